@@ -1,0 +1,73 @@
+/** The reports that came before an article, each with the reasons why it is listed: plain, serialisable data. */
+
+import type { Note, Span } from '../article.ts';
+import type { Report } from '../reports/report.ts';
+
+export type ReasonKind =
+  | 'date-named'
+  | 'linked'
+  | 'same-source'
+  | 'same-figure'
+  | 'people'
+  | 'places'
+  | 'organisations'
+  | 'topics'
+  | 'same-story';
+
+/** A feature that ranked the report, with the names to show ("Zaporizhzhia Oblast"). */
+export interface Reason {
+  kind: ReasonKind;
+  names: string[];
+}
+
+export interface TimelineEntry {
+  /** Key unique over all packs: pack id, a colon, report id. `linked:URL` for stories linked in the article. */
+  key: string;
+  report: Report;
+  score: number;
+  reasons: Reason[];
+  /** Id of the article's date mention that cites this report; null for others. */
+  backReference: string | null;
+  /** Linked in the article itself; the date may be unknown then (`report.date` empty). */
+  linked: boolean;
+  /** Other reports of the same event folded into this one. */
+  alsoIn: { publisher: string; url: string }[];
+}
+
+/** A date in the text that cites an earlier report, and the entry found for it. */
+export interface ResolvedBackReference {
+  date: string;
+  sentence: Span;
+  /** Entry key, or null: not in the reader's index. */
+  entry: string | null;
+  note: string;
+}
+
+export interface HistoryPoint {
+  date: string;
+  precision: 'day' | 'month';
+  value: number | [number, number];
+  qualifier: string;
+  claimedBy: string | null;
+  /** Entry or report key; null for the article itself. */
+  report: string | null;
+}
+
+export interface FigureHistory {
+  /** Figure ids of the reading this history belongs to (conflicting figures share one). */
+  figures: string[];
+  what: string;
+  unit: string | null;
+  points: HistoryPoint[];
+}
+
+export interface Timeline {
+  version: 1;
+  /** Best first; dated on or before the article. */
+  entries: TimelineEntry[];
+  /** Reports after the article ("since then"), best first. */
+  since: TimelineEntry[];
+  backReferences: ResolvedBackReference[];
+  histories: FigureHistory[];
+  notes: Note[];
+}
