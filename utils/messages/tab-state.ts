@@ -1,0 +1,39 @@
+/** What a surface shows about one tab: a function of the article, its reading and its timeline. */
+
+import type { Article, Span } from '../article.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** Why a tab has no reading. */
+export type NoReading =
+  /** The browser keeps extensions out of this page (browser pages, stores, PDF viewers). */
+  | 'unsupported-page'
+  /** The reader has not given access to this site; reading starts at the click. */
+  | 'no-access'
+  /** The reader switched Previously off on this site. */
+  | 'off-here'
+  | 'not-an-article'
+  | 'reading'
+  | 'failed';
+
+export interface UnreadTab {
+  status: 'none';
+  reason: NoReading;
+  /** One sentence of detail for `failed` and `not-an-article` ("the page has no text"); else empty. */
+  detail: string;
+  url: string;
+}
+
+export interface ReadTab {
+  status: 'read';
+  article: Article;
+  reading: Reading;
+  /** Null while the index is being asked, which takes milliseconds. */
+  timeline: Timeline | null;
+  /** The part of the text that is in the window now; null when unknown. */
+  visible: Span | null;
+  /** False where the page could not be marked (no Highlight API): the panel says so. */
+  marksPainted: boolean;
+}
+
+export type TabState = UnreadTab | ReadTab;
