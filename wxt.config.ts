@@ -1,12 +1,43 @@
 import { defineConfig } from 'wxt';
 
-/** One source for Chrome and Firefox, Manifest V3. What each permission is for stands in PRIVACY.md. */
+/**
+ * One source for Chrome and Firefox, Manifest V3. Nothing is asked at install: sites are optional and granted by the
+ * reader at run time. What each permission is for stands in PRIVACY.md, and a test asserts the built manifests.
+ */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Previously',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-  },
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMark__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'previously@previously.example',
+              // The first release with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // caretPositionFromPoint arrived in 128.
+        { minimum_chrome_version: '128' }),
+  }),
+  zip: { excludeSources: ['docs/**', 'tests/**'] },
 });

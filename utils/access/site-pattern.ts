@@ -1,0 +1,30 @@
+/** Match patterns of the sites a reader gives access to. Pure. */
+
+/** Both patterns that stand for every web site. */
+export const everySite = ['http://*/*', 'https://*/*'];
+
+/**
+ * Match patterns for what a reader types as a site ("nytimes.com", "https://www.bbc.co.uk/news"): the host and its
+ * subdomains, `www.` taken off. Null when there is no host name in it.
+ */
+export function patternsOfSite(typed: string): string[] | null {
+  const address = typed.trim().replace(/^(?![a-z][a-z0-9+.-]*:\/\/)/i, 'https://');
+  let host: string;
+  try {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    host = url.hostname.replace(/^www\./, '');
+  } catch {
+    return null;
+  }
+  if (!/^(localhost|[a-z0-9-]+(\.[a-z0-9-]+)+|\[[0-9a-f:]+\])$/.test(host)) return null;
+  const isAddress = host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
+  const pattern = isAddress ? host : `*.${host}`;
+  return [`https://${pattern}/*`, `http://${pattern}/*`];
+}
+
+/** The site a pattern stands for, as shown to the reader ("nytimes.com"); empty for patterns of every site. */
+export function siteOfPattern(pattern: string): string {
+  const host = /^https?:\/\/(?:\*\.)?([^/]*)\//.exec(pattern)?.[1] ?? '';
+  return host === '*' ? '' : host;
+}

@@ -1,0 +1,47 @@
+/** Shape and caps of an article that arrives in a message: the page's side is not trusted to be well-formed. */
+
+import * as v from 'valibot';
+import type { Article } from '../article.ts';
+
+/** Longest text taken from one page, in UTF-16 units: about 150,000 words, far above the longest reportage. */
+export const maximumTextLength = 1_000_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maximumTextLength));
+
+/** A span `[start, end)` within the longest text. */
+export const spanSchema = v.pipe(
+  v.tuple([offset, offset]),
+  v.check(([start, end]) => start <= end, 'a span must not end before it starts'),
+);
+
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(8_000));
+const instant = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+
+/** An `Article` as the page layer makes it. */
+export const articleSchema = v.object({
+  url: address,
+  canonicalUrl: address,
+  title: line,
+  byline: v.pipe(v.array(line), v.maxLength(50)),
+  publisher: line,
+  publishedAt: instant,
+  updatedAt: instant,
+  language: v.pipe(v.string(), v.maxLength(40)),
+  text: v.pipe(v.string(), v.maxLength(maximumTextLength)),
+  paragraphs: v.pipe(
+    v.array(
+      v.object({
+        start: offset,
+        end: offset,
+        kind: v.picklist(['paragraph', 'heading', 'list-item', 'quote', 'cell']),
+      }),
+    ),
+    v.maxLength(50_000),
+  ),
+  linkedStories: v.pipe(
+    v.array(v.object({ url: address, title: line, publisher: v.nullable(line) })),
+    v.maxLength(100),
+  ),
+  notes: v.pipe(v.array(v.object({ code: line, text: line })), v.maxLength(100)),
+}) satisfies v.GenericSchema<unknown, Article>;

@@ -1,0 +1,21 @@
+/** What the extension's own pages (popup, panel, welcome, options) may ask of the background. */
+
+import * as v from 'valibot';
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const surfaceToBackground = {
+  /** Puts the reader script into a tab that does not have it; false where the browser does not let us. */
+  'enter-tab': v.object({ type: v.literal('enter-tab'), tabId }),
+  /** Registers the reader script anew after a change of access. */
+  'access-changed': v.object({ type: v.literal('access-changed') }),
+  /** The reports the bundled index holds, for the page that lists them. */
+  'list-bundled': v.object({ type: v.literal('list-bundled') }),
+} as const;
+
+/** What each call resolves to. */
+export interface SurfaceToBackgroundReplies {
+  'enter-tab': boolean;
+  'access-changed': null;
+  'list-bundled': { title: string; licence: string; attribution: string; reports: number; from: string; to: string };
+}

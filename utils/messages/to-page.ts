@@ -1,0 +1,28 @@
+/** What the background and the surfaces may tell a page's content script. */
+
+import * as v from 'valibot';
+import { spanSchema } from './article-schema.ts';
+import type { TabState } from './tab-state.ts';
+
+export const toPage = {
+  /** The whole state of the tab, as a surface shows it. */
+  describe: v.object({ type: v.literal('describe') }),
+  /** Reads the page now, even if it does not look like an article. */
+  'read-now': v.object({ type: v.literal('read-now') }),
+  /** Scrolls to a span of the text and flashes it. */
+  'go-to': v.object({ type: v.literal('go-to'), span: spanSchema }),
+  /** Applies the reader's settings afresh. */
+  'settings-changed': v.object({ type: v.literal('settings-changed') }),
+  'next-mark': v.object({ type: v.literal('next-mark') }),
+  'previous-mark': v.object({ type: v.literal('previous-mark') }),
+} as const;
+
+/** What each call resolves to. */
+export interface ToPageReplies {
+  describe: TabState;
+  'read-now': TabState;
+  'go-to': boolean;
+  'settings-changed': null;
+  'next-mark': boolean;
+  'previous-mark': boolean;
+}
