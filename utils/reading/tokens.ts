@@ -1,0 +1,277 @@
+/** Text to tokens: one linear pass, offsets kept, hyphened words whole with their parts in reach. */
+
+import { ALSO_WORDS, OTHERS, TITLES } from './abbreviations.ts';
+
+export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
+
+export interface Token {
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  /** The characters without zero-width ones and soft hyphens. */
+  text: string;
+  /** `text` in lower case with a straight apostrophe. */
+  lower: string;
+  kind: TokenKind;
+  /** The pieces of a compound: "35-year-old" is 35, -, year, -, old; "6m" is 6, m; "20th" is 20, th. */
+  parts?: Token[];
+}
+
+const LETTER = /^\p{L}|^\p{M}/u;
+const DIGIT = /^\p{Nd}/u;
+const SYMBOL = /^[\p{S}%‰@#&*§†°]/u;
+
+const OTHER = 0;
+const SPACE = 1;
+const WORD = 2;
+const NUMBER = 3;
+const MARK = 4;
+const INVISIBLE = 5;
+
+/** Classes of the first 0x2100 code units, where all letters and signs of Latin and Cyrillic news text lie. */
+const CLASSES = classTable(0x2100);
+
+function classTable(size: number): Uint8Array {
+  const table = new Uint8Array(size);
+  for (let code = 0; code < size; code++) table[code] = classify(String.fromCharCode(code));
+  return table;
+}
+
+function classify(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+    return INVISIBLE;
+  if (code <= 0x20 || code === 0x85 || /^\s/u.test(character)) return SPACE;
+  if (LETTER.test(character)) return WORD;
+  if (DIGIT.test(character)) return NUMBER;
+  return SYMBOL.test(character) ? MARK : OTHER;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x2100) return CLASSES[code]!;
+  if (Number.isNaN(code)) return SPACE;
+  return classify(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/** What stands after an apostrophe as a word of its own ("center's", "they've"). */
+const CLITICS = new Set(['s', 're', 've', 'll', 'm', 'd']);
+
+class Scanner {
+  readonly text: string;
+  readonly end: number;
+  at: number;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.at = start;
+    this.end = end;
+  }
+
+  /** Class at an offset; past the end it is a space. */
+  private class(at: number): number {
+    return at < this.end ? classAt(this.text, at) : SPACE;
+  }
+
+  private code(at: number): number {
+    return at < this.end ? this.text.charCodeAt(at) : 0x20;
+  }
+
+  private token(start: number, kind: TokenKind, clean: boolean): Token {
+    let text = this.text.slice(start, this.at);
+    if (!clean) text = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+    const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
+    return { start, end: this.at, text, lower, kind };
+  }
+
+  /** The next token, or null at the end. */
+  next(previous: Token | undefined): Token | null {
+    while (this.at < this.end) {
+      const kind = this.class(this.at);
+      if (kind !== SPACE && kind !== INVISIBLE) break;
+      this.at++;
+    }
+    if (this.at >= this.end) return null;
+    const kind = this.class(this.at);
+    if (kind === WORD || kind === NUMBER || this.leadingPoint()) return this.compound(kind);
+    if (isApostrophe(this.code(this.at)) && previous?.end === this.at && previous.kind !== 'punct') {
+      const clitic = this.clitic(this.at);
+      if (clitic > 0) {
+        const start = this.at;
+        this.at += clitic;
+        return this.token(start, 'word', true);
+      }
+    }
+    return this.mark(kind);
+  }
+
+  /** ".534": a decimal without its zero. */
+  private leadingPoint(): boolean {
+    if (this.code(this.at) !== 0x2e || this.class(this.at + 1) !== NUMBER) return false;
+    return this.at === 0 || !this.alphanumeric(this.at - 1);
+  }
+
+  /** Length of the clitic that starts at an apostrophe, apostrophe included; 0 when there is none. */
+  private clitic(at: number): number {
+    let end = at + 1;
+    while (end - at < 4 && this.class(end) === WORD) end++;
+    return CLITICS.has(this.text.slice(at + 1, end).toLowerCase()) && this.class(end) !== NUMBER
+      ? end - at
+      : 0;
+  }
+
+  private mark(kind: number): Token {
+    const start = this.at;
+    const code = this.code(start);
+    const repeats = code === 0x2e || code === 0x2d || code === 0x60 || code === 0x27;
+    this.at += widthAt(this.text, start);
+    if (repeats) while (this.code(this.at) === code && this.at - start < (code === 0x2e ? 64 : 2)) this.at++;
+    return this.token(start, kind === MARK || code > 0xd7ff ? 'symbol' : 'punct', true);
+  }
+
+  private compound(kind: number): Token {
+    const first = kind === WORD ? this.word() : this.number();
+    let parts: Token[] | undefined;
+    for (;;) {
+      const here = this.class(this.at);
+      if (here === WORD || here === NUMBER) {
+        parts ??= [first];
+        parts.push(here === WORD ? this.word() : this.number());
+      } else if (isHyphen(this.code(this.at)) && this.alphanumeric(this.at + 1)) {
+        parts ??= [first];
+        const start = this.at++;
+        parts.push(this.token(start, 'punct', true));
+      } else break;
+    }
+    return parts ? this.joined(first, parts) : first;
+  }
+
+  private alphanumeric(at: number): boolean {
+    const kind = this.class(at);
+    return kind === WORD || kind === NUMBER;
+  }
+
+  /** A compound counts as a number when it starts with digits and no hyphened word follows ("6m", "20th", "2-0"). */
+  private joined(first: Token, parts: Token[]): Token {
+    const worded = parts.some((part, i) => part.kind === 'word' && parts[i - 1]?.kind === 'punct');
+    const text = parts.map((part) => part.text).join('');
+    const kind = first.kind === 'number' && !worded ? 'number' : 'word';
+    return {
+      start: first.start,
+      end: this.at,
+      text,
+      lower: parts.map((part) => part.lower).join(''),
+      kind,
+      parts,
+    };
+  }
+
+  private word(): Token {
+    const start = this.at;
+    let clean = true;
+    let letters = 0;
+    for (; this.at < this.end; ) {
+      const kind = this.class(this.at);
+      if (kind === WORD || (kind === NUMBER && letters > 0)) {
+        letters++;
+        this.at += this.code(this.at) > 0xd7ff ? widthAt(this.text, this.at) : 1;
+      } else if (kind === INVISIBLE && this.alphanumeric(this.at + 1)) {
+        clean = false;
+        this.at++;
+      } else if (
+        isApostrophe(this.code(this.at)) &&
+        this.class(this.at + 1) === WORD &&
+        !this.clitic(this.at)
+      ) {
+        this.at++;
+      } else break;
+    }
+    this.dot(start);
+    return this.token(start, 'word', clean);
+  }
+
+  /** Takes the full stop of an abbreviation ("U.S.", "a.m.", "Gen.", "J."). */
+  private dot(start: number): void {
+    if (this.code(this.at) !== 0x2e) return;
+    if (this.at - start === 1) {
+      while (
+        this.code(this.at) === 0x2e &&
+        this.class(this.at + 1) === WORD &&
+        !this.alphanumeric(this.at + 2)
+      ) {
+        if (this.code(this.at + 2) !== 0x2e) break;
+        this.at += 2;
+      }
+      if (this.at - start > 1 || this.initial(start)) this.at++;
+      return;
+    }
+    if (this.at - start > 6) return;
+    const word = this.text.slice(start, this.at).toLowerCase();
+    if (!TITLES.has(word) && !OTHERS.has(word)) return;
+    if (ALSO_WORDS.has(word) && !this.namely(start, this.at + 1)) return;
+    this.at++;
+  }
+
+  /** "J. Smith": one capital, a stop, and more of the name after it. */
+  private initial(start: number): boolean {
+    const letter = this.text[start]!;
+    if (letter === letter.toLowerCase() || letter === 'I') return false;
+    return this.class(this.at + 1) === WORD || this.namely(start, this.at + 1);
+  }
+
+  /** Whether a name or number goes on after a stop ("No. 5", "Mar. 3", "J. Smith"). */
+  private namely(start: number, after: number): boolean {
+    if (this.class(after) !== SPACE || this.class(after + 1) === SPACE) return false;
+    const next = this.class(after + 1);
+    if (next === NUMBER) return true;
+    const letter = this.text[after + 1]!;
+    const capital = this.text[start]! !== this.text[start]!.toLowerCase();
+    return next === WORD && capital && letter !== letter.toLowerCase();
+  }
+
+  /** Digits with decimal and thousands marks inside ("1,234.5"). */
+  private number(): Token {
+    const start = this.at;
+    if (this.separator(start)) this.at++;
+    while (this.at < this.end) {
+      if (this.class(this.at) === NUMBER)
+        this.at += this.code(this.at) > 0xd7ff ? widthAt(this.text, this.at) : 1;
+      else if (this.separator(this.at) && this.class(this.at + 1) === NUMBER) this.at++;
+      else break;
+    }
+    return this.token(start, 'number', true);
+  }
+
+  private separator(at: number): boolean {
+    const code = this.code(at);
+    return code === 0x2e || code === 0x2c;
+  }
+}
+
+/**
+ * Tokens of `text` from `start` to `end` (UTF-16 offsets), in order, in one array. Linear in the length. Rules:
+ * a hyphened or digit-and-letter run is one token with `parts`; "'s" and its like are tokens of their own, "don't"
+ * and "O'Brien" stay whole; abbreviations keep their stop; an ellipsis, "--" and "``" are one token; quotes and
+ * brackets are single punctuation tokens. Never throws, whatever the text holds.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const scanner = new Scanner(text, start, Math.min(end, text.length));
+  const tokens: Token[] = [];
+  for (let token = scanner.next(undefined); token; token = scanner.next(token)) tokens.push(token);
+  return tokens;
+}
+
+/** The same tokens with every compound replaced by its parts. */
+export function flatten(tokens: readonly Token[]): Token[] {
+  const flat: Token[] = [];
+  for (const token of tokens) {
+    if (token.parts) for (const part of token.parts) flat.push(part);
+    else flat.push(token);
+  }
+  return flat;
+}
