@@ -1,0 +1,224 @@
+/** What the card beside a mark says: who, how, how sure, what else. Plain data; the card only sets it. */
+
+import type { Article, Span } from '../article.ts';
+import type { Localizer } from '../localize/localizer.ts';
+import type { Claim, DateMention, Figure, Reading, Source } from '../reading/reading.ts';
+import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
+import { citeClaim } from './citation.ts';
+import { claimantName, hedgeWords, mannerWords, sourceWords, verificationWords } from './claim-words.ts';
+import { safeAddress } from './safe-address.ts';
+import { middleOf, valueWords } from './value-words.ts';
+import { countedWords, dayOf, figureWords, sourceOf } from './words-of.ts';
+
+export type MarkKind = 'source' | 'claim' | 'figure' | 'date';
+
+/** A mark of a reading: its kind and the id of the source, claim, figure or date. */
+export interface MarkTarget {
+  kind: MarkKind;
+  id: string;
+}
+
+export interface CardLine {
+  text: string;
+  /** `doubt` is the article's own uncertainty. */
+  tone: 'plain' | 'doubt';
+}
+
+/** One bar of the comparison of figures for the same thing. */
+export interface CardBar {
+  value: string;
+  name: string;
+  /** Length as a share of the longest bar, 0 to 1. */
+  share: number;
+  /** Whether it is the figure pointed at. */
+  here: boolean;
+}
+
+export interface CardContent {
+  kind: MarkKind;
+  title: string;
+  about: string | null;
+  lines: CardLine[];
+  barsTitle: string;
+  bars: CardBar[];
+  /** The earlier report the mark leads to; `url` is null when the report has no address. */
+  prior: { title: string; where: string; summary: string; url: string | null } | null;
+  /** The claim with attribution and link, ready to copy; null where there is no claim. */
+  citation: string | null;
+  /** Where the mark's sentence is, for "open the panel here". */
+  span: Span;
+}
+
+/** The article with everything known about it. */
+export interface CardContext {
+  article: Article;
+  reading: Reading;
+  timeline: Timeline | null;
+}
+
+/** The card of a mark, or null when the reading holds no such mark. */
+export function describeMark(target: MarkTarget, context: CardContext, l: Localizer): CardContent | null {
+  const { reading } = context;
+  switch (target.kind) {
+    case 'source': {
+      const source = reading.sources.find(({ id }) => id === target.id);
+      return source ? sourceCard(source, context, l) : null;
+    }
+    case 'claim': {
+      const claim = reading.claims.find(({ id }) => id === target.id);
+      return claim ? claimCard(claim, context, l) : null;
+    }
+    case 'figure': {
+      const figure = reading.figures.find(({ id }) => id === target.id);
+      return figure ? figureCard(figure, context, l) : null;
+    }
+    default: {
+      const date = reading.dates.find(({ id }) => id === target.id);
+      return date ? dateCard(date, context, l) : null;
+    }
+  }
+}
+
+const blank = { about: null, barsTitle: '', bars: [], prior: null, citation: null };
+
+function sourceCard(source: Source, { reading, timeline }: CardContext, l: Localizer): CardContent {
+  const claims = reading.claims.filter((claim) => claim.source === source.id);
+  const unverified = claims.filter((claim) => claim.verification?.status === 'unverified').length;
+  const prior = timeline?.entries.filter(({ reasons }) =>
+    reasons.some(({ kind, names }) => kind === 'same-source' && names.includes(source.name)),
+  );
+  const latest = prior?.toSorted((a, b) => b.report.date.localeCompare(a.report.date))[0];
+  const mention = source.mentions[0];
+  return {
+    ...blank,
+    kind: 'source',
+    title: source.name,
+    about: sourceWords(source, l),
+    lines: [
+      plain(claims.length > 0 && l.plural('claimsHere', claims.length)),
+      doubt(unverified > 0 && l.plural('unverifiedHere', unverified)),
+      plain(prior && prior.length > 0 && l.plural('priorWithSource', prior.length)),
+    ].filter((line) => line !== null),
+    prior: latest ? priorOf(latest, l) : null,
+    span: mention ? [mention.start, mention.end] : [0, 0],
+  };
+}
+
+function claimCard(claim: Claim, context: CardContext, l: Localizer): CardContent {
+  const { article, reading } = context;
+  const source = sourceOf(reading, claim.source);
+  const outer = reading.claims.find(({ id }) => id === claim.within);
+  const contested = reading.figures.find(
+    (figure) => claim.figures.includes(figure.id) && figure.conflictsWith.length > 0,
+  );
+  const cited = reading.dates.find((date) => claim.dates.includes(date.id) && date.backReference);
+  return {
+    ...blank,
+    kind: 'claim',
+    title: claimantName(source, l),
+    about: source && sourceWords(source, l),
+    lines: [
+      plain(mannerWords(claim, article.text, l)),
+      plain(outer && l.text('within', { name: claimantName(sourceOf(reading, outer.source), l) })),
+      doubt(hedgeWords(claim, article.text, l)),
+      doubt(verificationWords(claim, reading, l)),
+    ].filter((line) => line !== null),
+    ...(contested ? comparison(contested, context, l) : {}),
+    prior: cited ? resolvedPrior(cited, context, l) : null,
+    citation: citeClaim(claim, article, reading, l),
+    span: claim.extent,
+  };
+}
+
+function figureCard(figure: Figure, context: CardContext, l: Localizer): CardContent {
+  const { article, reading, timeline } = context;
+  const claimant = sourceOf(reading, figure.claimant);
+  const claim = reading.claims.find(({ id }) => id === figure.claim);
+  const history = timeline?.histories.find(({ figures }) => figures.includes(figure.id));
+  const earlier = (history?.points ?? []).filter((point) => point.report !== null);
+  const first = earlier.filter((point) => point.claimedBy === claimant?.name).at(0) ?? earlier[0];
+  return {
+    ...blank,
+    kind: 'figure',
+    title: figureWords(figure, article.text),
+    about: claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle'),
+    lines: [
+      doubt(claim && hedgeWords(claim, article.text, l)),
+      doubt(claim && verificationWords(claim, reading, l)),
+      plain(
+        first &&
+          l.text('earlierFigure', {
+            value: valueWords(first.value, first.qualifier, l),
+            name: first.claimedBy ?? l.text('noSource'),
+            date: l.date(first.precision === 'month' ? first.date.slice(0, 7) : first.date, 'short'),
+          }),
+      ),
+    ].filter((line) => line !== null),
+    ...comparison(figure, context, l),
+    citation: claim ? citeClaim(claim, article, reading, l) : null,
+    span: [figure.start, figure.end],
+  };
+}
+
+function dateCard(date: DateMention, context: CardContext, l: Localizer): CardContent {
+  const { article, reading } = context;
+  const by = date.backReference && sourceOf(reading, date.backReference.source);
+  const day = dayOf(article.publishedAt);
+  const said = article.text.slice(date.start, date.end);
+  return {
+    ...blank,
+    kind: 'date',
+    title: l.date(date.iso),
+    about: /\d{4}/.test(said) || !day ? null : l.text('readFrom', { date: l.date(day) }),
+    lines: [
+      plain(
+        date.backReference &&
+          (by ? l.text('citesEarlierReportBy', { name: by.name }) : l.text('citesEarlierReport')),
+      ),
+    ].filter((line) => line !== null),
+    prior: date.backReference ? resolvedPrior(date, context, l) : null,
+    span: [date.start, date.end],
+  };
+}
+
+function comparison(figure: Figure, { article, reading }: CardContext, l: Localizer) {
+  const rivals = reading.figures.filter(({ id }) => figure.conflictsWith.includes(id));
+  if (rivals.length === 0) return {};
+  const shown = [figure, ...rivals.slice(0, 2)];
+  const longest = Math.max(...shown.map(({ value }) => Math.abs(middleOf(value))), 1e-9);
+  const counted = shown.map((each) => countedWords(each, article.text)).find(Boolean);
+  return {
+    barsTitle: counted ? `${l.text('figuresDisagree')}: ${counted}` : l.text('figuresDisagree'),
+    bars: shown.map((each) => ({
+      value: valueWords(each.value, each.qualifier, l),
+      name: sourceOf(reading, each.claimant)?.name ?? l.text('thisArticle'),
+      share: Math.abs(middleOf(each.value)) / longest,
+      here: each === figure,
+    })),
+  };
+}
+
+function resolvedPrior(date: DateMention, { timeline }: CardContext, l: Localizer): CardContent['prior'] {
+  const key = timeline?.backReferences.find((reference) => reference.date === date.id)?.entry;
+  const entry = timeline?.entries.find((candidate) => candidate.key === key);
+  if (entry) return priorOf(entry, l);
+  return timeline && { title: l.text('priorReportMissing'), where: '', summary: '', url: null };
+}
+
+function priorOf({ report }: TimelineEntry, l: Localizer): CardContent['prior'] {
+  const day = report.precision === 'month' ? report.date.slice(0, 7) : report.date;
+  return {
+    title: l.text('priorReport'),
+    where: [report.publisher, report.date && l.date(day, 'short')].filter(Boolean).join(', '),
+    summary: report.summary,
+    url: safeAddress(report.url),
+  };
+}
+
+function plain(text: string | null | false | undefined): CardLine | null {
+  return text ? { text, tone: 'plain' } : null;
+}
+
+function doubt(text: string | null | false | undefined): CardLine | null {
+  return text ? { text, tone: 'doubt' } : null;
+}

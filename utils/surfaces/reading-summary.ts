@@ -1,0 +1,37 @@
+/** The one-line summary of a reading, as short sentences: how much there is, what disagrees, what is unverified. */
+
+import type { Localizer } from '../localize/localizer.ts';
+import type { Reading } from '../reading/reading.ts';
+import { claimantName } from './claim-words.ts';
+import { conflictGroups } from './figure-groups.ts';
+import { sourceOf } from './words-of.ts';
+
+/** Sentences in the order of their importance; the first one is the counts. */
+export function summarise(reading: Reading, l: Localizer): string[] {
+  const { sources, claims, figures } = reading;
+  if (sources.length + claims.length + figures.length === 0) return [l.text('summaryNothing')];
+  const counts = [
+    l.plural('countSources', sources.length),
+    l.plural('countClaims', claims.length),
+    l.plural('countFigures', figures.length),
+  ];
+  const sentences = [counts.join(' · ')];
+  const conflicts = conflictGroups(reading).length;
+  if (conflicts > 0) sentences.push(l.plural('summaryConflicts', conflicts));
+  const unverified = claims.filter((claim) => claim.verification?.status === 'unverified');
+  if (unverified.length > 0) {
+    const names = [...new Set(unverified.map((claim) => claimantName(sourceOf(reading, claim.source), l)))];
+    sentences.push(l.plural('summaryUnverified', unverified.length, { names: l.list(names) }));
+  }
+  const carrier = carrierSentence(reading, l);
+  if (carrier) sentences.push(carrier);
+  return sentences;
+}
+
+function carrierSentence({ claims, sources }: Reading, l: Localizer): string | null {
+  const ids = new Set(claims.map((claim) => claim.source));
+  if (claims.length < 2 || ids.has(null)) return null;
+  const cited = sources.filter((source) => ids.has(source.id));
+  if (cited.length === 1) return l.text('summarySingleSource', { name: cited[0]!.name });
+  return cited.every((source) => source.kind === 'anonymous') ? l.text('summaryAnonymous') : null;
+}

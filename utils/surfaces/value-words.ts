@@ -1,0 +1,48 @@
+/** Writes figures of reports and histories: a value or range with its qualifier, in the reader's language. */
+
+import type { Localizer } from '../localize/localizer.ts';
+import type { Qualifier } from '../reading/reading.ts';
+
+const byWord: Record<string, Qualifier> = {
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  roughly: 'about',
+  some: 'about',
+  estimated: 'about',
+  'at least': 'at least',
+  from: 'at least',
+  minimum: 'at least',
+  'no fewer than': 'at least',
+  'more than': 'more than',
+  over: 'more than',
+  above: 'more than',
+  'at most': 'at most',
+  'up to': 'at most',
+  maximum: 'at most',
+  'less than': 'less than',
+  'fewer than': 'less than',
+  under: 'less than',
+  below: 'less than',
+  nearly: 'nearly',
+  almost: 'nearly',
+};
+
+/** The qualifier behind a report's free word ("up to", "over"); words that do not change the value are `exact`. */
+export function qualifierOf(word: string): Qualifier {
+  return byWord[word.trim().toLowerCase()] ?? 'exact';
+}
+
+/** "about 527,000", "10,000–99,999", "at least 130,000": qualifier and number in the reader's language. */
+export function valueWords(value: number | [number, number], qualifier: string, l: Localizer): string {
+  if (typeof value !== 'number') return `${l.number(value[0])}–${l.number(value[1])}`;
+  const kind = qualifierOf(qualifier);
+  const number = l.number(value);
+  if (kind === 'exact') return number;
+  return `${l.text(`qualifier_${kind.replace(' ', '_') as 'about' | 'at_least'}`)} ${number}`;
+}
+
+/** The number that stands for a value where one place is needed (bars, plots): the middle of a range. */
+export function middleOf(value: number | [number, number]): number {
+  return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
+}
