@@ -1,25 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of tests: in Node beside the code, and driving real browsers. */
+const ignored = ['node_modules/**', '.output/**', '.cache/**'];
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** Three kinds of tests: in Node beside the code, on the built extension, and driving real browsers. */
 export default defineConfig({
+  oxc,
   test: {
     projects: [
       {
+        oxc,
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.ts', 'node_modules/**', '.output/**'],
+          exclude: [...ignored, '**/*.browser.test.ts', 'tests/build/**'],
         },
-        esbuild: undefined,
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
+      { test: { name: 'build', include: ['tests/build/*.test.ts'], exclude: ignored, testTimeout: 300_000 } },
       {
+        oxc,
         test: {
           name: 'browser',
           include: ['**/*.browser.test.ts'],
-          exclude: ['node_modules/**', '.output/**'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ignored,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // Two cores: browsers that wait for each other's turn are faster than browsers that share.
           fileParallelism: false,
         },
       },

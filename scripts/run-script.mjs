@@ -8,6 +8,8 @@ import { ensureInstalled, root } from './ensure-installed.mjs';
 export function runScript(file) {
   ensureInstalled();
   const loader = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const child = spawn(process.execPath, [loader, join(root, file), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [loader, join(root, file), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

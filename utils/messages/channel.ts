@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** A map of message types to the valibot schema of the whole message. */
 export type MessageMap = Record<string, v.GenericSchema<unknown, { type: string }>>;
@@ -75,14 +75,14 @@ export function caller<M extends MessageMap, R extends Record<keyof M, unknown>>
   return {
     /** Sends to the background (and to open surfaces that listen). */
     async call<T extends keyof M & string>(message: MessageOf<M, T> & { type: T }): Promise<R[T]> {
-      return valueOf(await retried(() => browser.runtime.sendMessage(message)));
+      return unwrapped(await retried(() => browser.runtime.sendMessage(message)));
     },
     /** Sends to the content script of a tab; rejects where there is none. */
     async callTab<T extends keyof M & string>(
       tabId: number,
       message: MessageOf<M, T> & { type: T },
     ): Promise<R[T]> {
-      return valueOf(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+      return unwrapped(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
     },
   };
 }
@@ -99,7 +99,7 @@ async function retried(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function valueOf<R>(answer: unknown): R {
+function unwrapped<R>(answer: unknown): R {
   const result = answer as Answer<R> | undefined;
   if (result === undefined || result === null) throw new Error('Nobody answered.');
   if (!result.ok) throw new Error(result.error);

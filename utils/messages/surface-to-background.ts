@@ -17,5 +17,12 @@ export const surfaceToBackground = {
 export interface SurfaceToBackgroundReplies {
   'enter-tab': boolean;
   'access-changed': null;
-  'list-bundled': { title: string; licence: string; attribution: string; reports: number; from: string; to: string };
+  'list-bundled': {
+    title: string;
+    licence: string;
+    attribution: string;
+    reports: number;
+    from: string;
+    to: string;
+  };
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import budgets from './budgets.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '../..');
+
+describe.each(['chrome', 'firefox'])('the package for %s', (name) => {
+  it('keeps the content script within its budget', () => {
+    const script = readFileSync(join(root, '.output', `${name}-mv3`, 'reader.js'));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(budgets['reader.js'].gzip);
+  });
+
+  it('keeps the background within its budget', () => {
+    const script = readFileSync(join(root, '.output', `${name}-mv3`, 'background.js'));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(budgets.background.gzip);
+  });
+});

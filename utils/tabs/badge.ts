@@ -1,0 +1,32 @@
+/** What the toolbar icon says about a tab: nothing, an article, n prior reports, off here. */
+
+import { browser } from 'wxt/browser';
+
+export type BadgeState = 'article' | 'not-an-article' | 'reading' | 'off' | 'failed';
+
+/** Text of the badge: the number of prior reports, capped; empty where there is nothing to say. Pure. */
+export function badgeText(state: BadgeState, priorReports: number): string {
+  if (state === 'off') return 'off';
+  if (state !== 'article' || priorReports === 0) return '';
+  return priorReports > 99 ? '99+' : String(priorReports);
+}
+
+/** Sets badge and tooltip of one tab; a tab closed meanwhile is no error. */
+export async function showBadge(tabId: number, state: BadgeState, priorReports: number): Promise<void> {
+  const title = browser.i18n.getMessage(titles[state] as never, [String(priorReports)]) || 'Previously';
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
+    await browser.action.setBadgeText({ tabId, text: badgeText(state, priorReports) });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab is gone.
+  }
+}
+
+const titles: Record<BadgeState, string> = {
+  article: 'badgeArticle',
+  'not-an-article': 'badgeNotAnArticle',
+  reading: 'badgeReading',
+  off: 'badgeOff',
+  failed: 'badgeFailed',
+};

@@ -1,0 +1,34 @@
+/** The state of a tab as its own page knows it: the page holds the reading, so nothing is lost with the background. */
+
+import { browser } from 'wxt/browser';
+import { enterTab } from '../access/reader-script.ts';
+import { caller } from '../messages/channel.ts';
+import type { NoReading, TabState } from '../messages/tab-state.ts';
+import { toPage, type ToPageReplies } from '../messages/to-page.ts';
+
+const page = caller<typeof toPage, ToPageReplies>(toPage);
+
+/**
+ * Asks the page in a tab what it has read; where there is no reader script yet, it is put there if the browser lets
+ * us. `clicked` says that the toolbar was just clicked, which gives access to any page the browser lets us see: a
+ * refusal then means a page that no extension may read.
+ */
+export async function describeTab(tabId: number, clicked: boolean): Promise<TabState> {
+  const present = await page.callTab(tabId, { type: 'describe' }).catch(() => null);
+  if (present) return present;
+  if (await enterTab(tabId)) {
+    const entered = await page.callTab(tabId, { type: clicked ? 'read-now' : 'describe' }).catch(() => null);
+    if (entered) return entered;
+  }
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  return unread(clicked || isOwnedByBrowser(url) ? 'unsupported-page' : 'no-access', url);
+}
+
+/** A tab without a reading. */
+export function unread(reason: NoReading, url: string, detail = ''): TabState {
+  return { status: 'none', reason, detail, url };
+}
+
+function isOwnedByBrowser(url: string): boolean {
+  return url !== '' && !/^(https?|file):/.test(url);
+}

@@ -1,0 +1,71 @@
+/** Keeps a surface on the tab it belongs to: the active tab of its window, or one fixed tab. */
+
+import { browser } from 'wxt/browser';
+import { listen } from '../messages/channel.ts';
+import { type PageToBackgroundReplies, pageToBackground } from '../messages/page-to-background.ts';
+import type { TabState } from '../messages/tab-state.ts';
+import { describeTab } from './describe-tab.ts';
+
+export interface FollowedTab {
+  tabId: number;
+  state: TabState;
+}
+
+/**
+ * Calls back with the state of the tab, now and whenever it changes: another tab activated in this window, a
+ * navigation, a reading grown, the text scrolled. `fixedTab` pins it to one tab. `clicked` as in `describeTab`.
+ * Returns a function that stops it.
+ */
+export function followTab(
+  onState: (tab: FollowedTab) => void,
+  options: { fixedTab?: number | null; clicked?: boolean } = {},
+): () => void {
+  const { fixedTab = null, clicked = false } = options;
+  let current: FollowedTab | null = null;
+  let asked = 0;
+  let stopped = false;
+
+  const show = (tab: FollowedTab) => {
+    current = tab;
+    onState(tab);
+  };
+  const refresh = async () => {
+    asked += 1;
+    const turn = asked;
+    const tabId = fixedTab ?? (await activeTab());
+    if (tabId === null) return;
+    const state = await describeTab(tabId, clicked);
+    // A later question has been asked meanwhile: its answer counts.
+    if (!stopped && turn === asked) show({ tabId, state });
+  };
+  const onActivated = () => void refresh();
+  const onUpdated = (tabId: number, change: { status?: string }) => {
+    if (tabId === current?.tabId && change.status === 'complete') void refresh();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const unlisten = listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
+    'tab-changed': (_message, sender) => {
+      if (sender.tab?.id === current?.tabId) void refresh();
+      return null;
+    },
+    'view-moved': ({ visible }, sender) => {
+      if (current?.state.status === 'read' && sender.tab?.id === current.tabId) {
+        show({ ...current, state: { ...current.state, visible } });
+      }
+      return null;
+    },
+  });
+  void refresh();
+  return () => {
+    stopped = true;
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    unlisten();
+  };
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
