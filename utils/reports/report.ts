@@ -6,6 +6,8 @@ export interface ReportFigure {
   qualifier: string;
   /** Who gives the figure; null is the report itself. */
   claimedBy: string | null;
+  /** Name of the figure series the value belongs to: values of one series count the same thing. */
+  series?: string;
 }
 
 export interface Report {
@@ -26,6 +28,8 @@ export interface Report {
   places: string[];
   orgs: string[];
   topics: string[];
+  /** Names of the running stories an editor filed the report under. */
+  stories?: string[];
   figures: ReportFigure[];
   kind: 'news' | 'digest' | 'series';
   /** Where it was read; shown as provenance. */

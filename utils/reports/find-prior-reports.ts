@@ -1,0 +1,63 @@
+/** From an article and its reading to its timeline, over packs and library together. */
+
+import type { Article } from '../article.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from '../timeline/candidate.ts';
+import { dayNumber } from '../timeline/days.ts';
+import { seriesOf } from '../timeline/figure-histories.ts';
+import { buildQuery } from '../timeline/query.ts';
+import { rankReports } from '../timeline/rank-reports.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { seriesTerm } from './indexed-terms.ts';
+import type { Pack } from './pack/pack.ts';
+import { searchPacks } from './search-packs.ts';
+
+export interface PriorReportsRequest {
+  article: Article;
+  reading: Reading;
+  packs: readonly Pack[];
+  /** ISO day or instant that counts as today when the article has no date. */
+  now: string;
+}
+
+/** Longest figure series fetched for a history. */
+const SERIES_REPORTS = 200;
+
+async function readSeries(packs: readonly Pack[], series: ReadonlySet<string>): Promise<Candidate[]> {
+  const terms = [...series].map(seriesTerm);
+  const lists = await Promise.all(
+    packs.map(async (pack) => {
+      const found = await pack.findTerms(terms);
+      const numbers = new Set<number>();
+      for (const term of found) for (const number of term?.postings?.reports ?? []) numbers.add(number);
+      const wanted = [...numbers].slice(0, SERIES_REPORTS);
+      const reports = await pack.readReports(wanted);
+      return reports.map((report, i) => ({
+        key: `${pack.manifest.id}:${report.id}`,
+        report,
+        day: pack.dayOf(wanted[i] as number),
+        words: 0,
+        terms: new Map<string, number>(),
+      }));
+    }),
+  );
+  return lists.flat();
+}
+
+/**
+ * The reports that came before an article.
+ * @throws PackProblem when a pack proves to be damaged
+ */
+export async function findPriorReports({
+  article,
+  reading,
+  packs,
+  now,
+}: PriorReportsRequest): Promise<Timeline> {
+  const day = dayNumber(reading.anchor) ?? dayNumber(article.publishedAt) ?? dayNumber(now) ?? 0;
+  const query = buildQuery(article, reading, day);
+  const candidates = await searchPacks(packs, query);
+  const series = seriesOf(article, reading, candidates);
+  const history = series.size > 0 ? await readSeries(packs, series) : [];
+  return rankReports(article, reading, query, candidates, history);
+}

@@ -1,0 +1,35 @@
+/** What a report is found by. */
+
+import { countTerms } from '../timeline/terms.ts';
+import type { Report } from './report.ts';
+
+/** Index term that stands for "has a value of this figure series". */
+export function seriesTerm(series: string): string {
+  return `series:${series}`;
+}
+
+/** Index term that stands for "comes from this address", see `addressKey`. */
+export function addressTerm(key: string): string {
+  return `address:${key}`;
+}
+
+/**
+ * A report's terms with their frequencies: words of summary and text, words of names and topics that the text does not
+ * hold, and its figure series.
+ */
+export function indexedTerms(report: Report): Map<string, number> {
+  const text = report.text ?? '';
+  const told = text.includes(report.summary.replace(/…$/, '')) ? text : `${report.summary}\n${text}`;
+  const counts = countTerms(told);
+  const names = [
+    ...report.sources,
+    ...report.people,
+    ...report.places,
+    ...report.orgs,
+    ...report.topics,
+    ...(report.stories ?? []),
+  ];
+  for (const term of countTerms(names.join('\n')).keys()) if (!counts.has(term)) counts.set(term, 1);
+  for (const { series } of report.figures) if (series) counts.set(seriesTerm(series), 1);
+  return counts;
+}

@@ -1,0 +1,15 @@
+/** A report the index offers for an article, before it is judged in full. */
+
+import type { Report } from '../reports/report.ts';
+
+export interface Candidate {
+  /** Pack id, a colon, report id. */
+  key: string;
+  report: Report;
+  /** Days since 1970. */
+  day: number;
+  /** Weight of the words it shares with the article. */
+  words: number;
+  /** The shared terms, each with its part of `words`. */
+  terms: ReadonlyMap<string, number>;
+}

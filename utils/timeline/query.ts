@@ -1,0 +1,142 @@
+/** What an article asks the index: its telling words, the days it names, and what its reports are judged by. */
+
+import type { Article } from '../article.ts';
+import type { Reading, Source } from '../reading/reading.ts';
+import { addressKey } from './address-key.ts';
+import { dayNumber } from './days.ts';
+import { readTerms } from './terms.ts';
+
+/** A day (or span of days) the text names, with the terms of the sentence that names it. */
+export interface NamedDay {
+  /** Id of the date mention. */
+  date: string;
+  /** First and last day, days since 1970. */
+  from: number;
+  to: number;
+  /** Whether the text cites an earlier report by this date. */
+  backReference: boolean;
+  /** Source id of whose report it is. */
+  source: string | null;
+  sentence: readonly [start: number, end: number];
+  terms: ReadonlySet<string>;
+}
+
+/** A term with how much the article is about it, before the index says how rare it is. */
+export interface QueryTerm {
+  term: string;
+  weight: number;
+}
+
+export interface TimelineQuery {
+  /** Day of the article, days since 1970. */
+  day: number;
+  /** Candidate terms, heaviest first. */
+  terms: QueryTerm[];
+  namedDays: NamedDay[];
+  /** Cited sources, folded names of each. */
+  sources: { source: Source; words: string[] }[];
+  /** All terms of title and text. */
+  articleTerms: ReadonlySet<string>;
+  /** Address keys and title of the article itself. */
+  self: { addresses: ReadonlySet<string>; publisher: string; title: string };
+  /** Address keys of stories linked in the article. */
+  linked: ReadonlySet<string>;
+}
+
+const TITLE_WEIGHT = 2;
+const CAPITAL_WEIGHT = 1.2;
+
+/** Stemmed words of a name, for comparison: "the National Resistance Center" → national, resistanc, center. */
+export function nameWords(name: string): string[] {
+  return readTerms(name).map(({ term }) => term);
+}
+
+/** A title or name reduced to its words, for equality. */
+export function plain(text: string): string {
+  return readTerms(text)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+function weighTerms(article: Article): QueryTerm[] {
+  const weights = new Map<string, { count: number; first: number; capital: boolean }>();
+  const take = (text: string, amount: number, offset: number) => {
+    for (const { term, start, capital } of readTerms(text)) {
+      const known = weights.get(term);
+      if (known) {
+        known.count += amount;
+        known.capital ||= capital;
+      } else weights.set(term, { count: amount, first: offset + start, capital });
+    }
+  };
+  take(article.title, TITLE_WEIGHT, 0);
+  take(article.text, 1, 0);
+  return [...weights]
+    .map(([term, { count, capital }]) => ({
+      term,
+      weight: Math.sqrt(count) * (capital ? CAPITAL_WEIGHT : 1),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+}
+
+/** First and last day of a TIMEX3 calendar value (day, month); null for others. */
+export function daysOf(iso: string): { from: number; to: number } | null {
+  const day = dayNumber(iso);
+  if (day !== null) return { from: day, to: day };
+  const month = /^(\d{4})-(\d{2})$/.exec(iso);
+  if (!month) return null;
+  const from = dayNumber(`${iso}-01`);
+  if (from === null) return null;
+  return { from, to: Date.UTC(Number(month[1]), Number(month[2]), 0) / 86_400_000 };
+}
+
+function namedDays(article: Article, reading: Reading, day: number): NamedDay[] {
+  const named: NamedDay[] = [];
+  for (const date of reading.dates) {
+    const days = date.type === 'DATE' ? daysOf(date.iso) : null;
+    if (!days || days.from >= day) continue;
+    const around = reading.sentences.find(({ start, end }) => start <= date.start && date.end <= end);
+    const sentence: [number, number] = date.backReference
+      ? [...date.backReference.sentence]
+      : around
+        ? [around.start, around.end]
+        : [date.start, date.end];
+    const text = article.text.slice(sentence[0], date.start) + article.text.slice(date.end, sentence[1]);
+    named.push({
+      date: date.id,
+      ...days,
+      backReference: date.backReference !== null,
+      source: date.backReference?.source ?? null,
+      sentence,
+      terms: new Set(readTerms(text).map(({ term }) => term)),
+    });
+  }
+  return named;
+}
+
+/** The query of an article. @param day the article's day, or today when it has none (days since 1970) */
+export function buildQuery(article: Article, reading: Reading, day: number): TimelineQuery {
+  const terms = weighTerms(article);
+  const keys = (urls: string[]) => new Set(urls.map(addressKey).filter((key) => key !== ''));
+  return {
+    day,
+    terms,
+    articleTerms: new Set(terms.map(({ term }) => term)),
+    namedDays: namedDays(article, reading, day),
+    sources: reading.sources
+      .filter(({ isPublisher }) => !isPublisher)
+      .map((source) => ({ source, words: nameWords(source.name) })),
+    self: {
+      addresses: keys([article.url, article.canonicalUrl]),
+      publisher: plain(article.publisher),
+      title: plain(article.title),
+    },
+    linked: keys(article.linkedStories.map(({ url }) => url)),
+  };
+}
+
+/** Whether two names mean the same: all words of the shorter one stand in the longer. */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}

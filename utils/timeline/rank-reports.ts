@@ -1,0 +1,126 @@
+/** From candidates to a timeline: ranked, explained, folded, without the article itself. */
+
+import type { Article, LinkedStory } from '../article.ts';
+import type { Reading } from '../reading/reading.ts';
+import { addressKey } from './address-key.ts';
+import { findReasons } from './agreement.ts';
+import { resolveBackReferences } from './back-references.ts';
+import type { Candidate } from './candidate.ts';
+import { figureHistories } from './figure-histories.ts';
+import { foldDuplicates } from './fold-duplicates.ts';
+import { isArticleItself } from './own-report.ts';
+import { plain, type TimelineQuery } from './query.ts';
+import { recency } from './recency.ts';
+import type { Timeline, TimelineEntry } from './timeline.ts';
+
+/** Entries shown at most, and the share of the best one's score below which a report is no longer related. */
+const LONGEST = 40;
+const LEAST_SHARE = 0.25;
+
+function entryOf(candidate: Candidate, query: TimelineQuery, reading: Reading): TimelineEntry {
+  const { reasons, factor } = findReasons(candidate, query, reading);
+  return {
+    key: candidate.key,
+    report: candidate.report,
+    score: candidate.words * recency(Math.abs(query.day - candidate.day)) * factor,
+    reasons,
+    backReference: null,
+    linked: false,
+    alsoIn: [],
+  };
+}
+
+/** Marks entries that the article links to; stories linked but not found become entries of their own. */
+function addLinked(entries: TimelineEntry[], article: Article): TimelineEntry[] {
+  const added = article.linkedStories.flatMap((story): TimelineEntry[] => {
+    const key = addressKey(story.url);
+    const known = entries.find(
+      ({ report }) =>
+        (key !== '' && addressKey(report.url) === key) || plain(report.summary) === plain(story.title),
+    );
+    if (!known) return [linkedEntry(story)];
+    known.linked = true;
+    known.reasons.unshift({ kind: 'linked', names: [] });
+    return [];
+  });
+  return [...entries, ...added];
+}
+
+function linkedEntry(story: LinkedStory): TimelineEntry {
+  return {
+    key: `linked:${story.url}`,
+    report: {
+      id: story.url,
+      date: '',
+      precision: 'day',
+      publisher: story.publisher ?? '',
+      url: story.url,
+      summary: story.title,
+      sources: [],
+      people: [],
+      places: [],
+      orgs: [],
+      topics: [],
+      figures: [],
+      kind: 'news',
+    },
+    score: 0,
+    reasons: [{ kind: 'linked', names: [] }],
+    backReference: null,
+    linked: true,
+    alsoIn: [],
+  };
+}
+
+/**
+ * The timeline of an article from the candidates its query found.
+ * @param history candidates fetched for figure histories only
+ */
+export function rankReports(
+  article: Article,
+  reading: Reading,
+  query: TimelineQuery,
+  candidates: readonly Candidate[],
+  history: readonly Candidate[],
+): Timeline {
+  const others = candidates.filter((candidate) => !isArticleItself(candidate, query));
+  const prior = others.filter(({ day }) => day <= query.day);
+  const backReferences = resolveBackReferences(query, prior);
+  const ranked = prior.map((candidate) => entryOf(candidate, query, reading)).sort(byScore);
+  for (const { entry, date } of backReferences) {
+    const cited = ranked.find(({ key }) => key === entry);
+    if (cited) cited.backReference = date;
+  }
+  const best = ranked[0]?.score ?? 0;
+  const related = ranked.filter(
+    ({ score, backReference }) => backReference !== null || score >= best * LEAST_SHARE,
+  );
+  const known = new Set(others.map(({ key }) => key));
+  const all = [
+    ...prior,
+    ...history.filter(
+      (candidate) =>
+        !known.has(candidate.key) && candidate.day <= query.day && !isArticleItself(candidate, query),
+    ),
+  ];
+  const since = others
+    .filter(({ day }) => day > query.day)
+    .map((candidate) => entryOf(candidate, query, reading));
+  return {
+    version: 1,
+    entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
+    since: foldDuplicates(since.sort(byScore))
+      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .slice(0, LONGEST),
+    backReferences,
+    histories: figureHistories(article, reading, query, all),
+    notes: [],
+  };
+}
+
+function byScore(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    b.score - a.score ||
+    (a.report.date > b.report.date ? -1 : a.report.date < b.report.date ? 1 : a.key < b.key ? -1 : 1)
+  );
+}
