@@ -1,0 +1,216 @@
+/**
+ * The page's text as blocks (lines of running text that belong together), in reading order, from the live tree, each
+ * with the DOM positions of its characters. One pass, no copies of nodes, nothing written.
+ */
+
+import type { ParagraphKind } from '../article.ts';
+import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
+import { asideNames, asideRoles, headingNames, inlineNames, silentNames } from './element-names.ts';
+import { LineOfText } from './line-of-text.ts';
+import type { Run } from './text-map.ts';
+
+/** A block-level element on the way to some text. */
+export interface Container {
+  element: Element;
+  name: string;
+  parent: Container | null;
+  depth: number;
+  /** Set apart from the running text by its element, role or attributes. */
+  isAside: boolean;
+}
+
+/** A line or paragraph of text, with runs relative to its own text. */
+export interface Block {
+  text: string;
+  runs: Run[];
+  kind: ParagraphKind;
+  container: Container;
+  /** How many characters of the text are links. */
+  linkLength: number;
+  /** The first link's element in the block. */
+  link: Element | null;
+}
+
+export interface CollectOptions {
+  /** Closed shadow roots are known to extensions only: a browser's own way to ask for them. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
+
+/** Nodes visited, nesting and characters kept at most: a hostile page costs no more than a long one. */
+const limits = { nodes: 250_000, depth: 3_000, characters: 1_000_000 };
+
+interface Frame {
+  next: Node | null;
+  /** Nodes assigned to a slot, which are siblings of nothing here. */
+  assigned: readonly Node[] | null;
+  container: Container;
+  kind: ParagraphKind | null;
+  link: Element | null;
+  isBlock: boolean;
+}
+
+/** Collects the blocks under `root`, visible ones only. Stops at its caps, then `isComplete` is false. */
+export function collectBlocks(
+  root: Element,
+  options: CollectOptions = {},
+): { blocks: Block[]; isComplete: boolean } {
+  const collector = new BlockCollector(options);
+  const isComplete = collector.collect(root);
+  return { blocks: collector.blocks, isComplete };
+}
+
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  readonly #shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly #stack: Frame[] = [];
+  #line = new LineOfText();
+  #characters = 0;
+
+  constructor(options: CollectOptions) {
+    this.#shadowRootOf = options.shadowRootOf ?? openOrClosedShadowRoot;
+  }
+
+  collect(root: Element): boolean {
+    const container: Container = {
+      element: root,
+      name: nameOf(root),
+      parent: null,
+      depth: 0,
+      isAside: false,
+    };
+    this.#stack.push({
+      next: firstChildOf(root),
+      assigned: null,
+      container,
+      kind: null,
+      link: null,
+      isBlock: true,
+    });
+    for (let visited = 0; this.#stack.length > 0; visited++) {
+      if (visited > limits.nodes || this.#characters > limits.characters) {
+        this.#closeLine(this.#stack.at(-1)!);
+        return false;
+      }
+      this.#step(this.#stack.at(-1)!);
+    }
+    return true;
+  }
+
+  #step(frame: Frame): void {
+    const node = takeNext(frame);
+    if (node === null) {
+      if (frame.isBlock) this.#closeLine(frame);
+      this.#stack.pop();
+    } else if (node.nodeType === 3 /* text */) {
+      this.#characters += this.#line.add(node as Text, frame.link);
+    } else {
+      const name = nameOf(node);
+      if (name === 'br') this.#break(frame);
+      else if (name !== '') this.#enter(node as Element, name, frame);
+    }
+  }
+
+  #break(frame: Frame): void {
+    if (this.#line.break()) this.#closeLine(frame);
+  }
+
+  #enter(element: Element, name: string, frame: Frame): void {
+    if (silentNames.has(name) && !(name === 'button' && this.#line.text !== '')) return;
+    if (this.#stack.length > limits.depth) return;
+    const isBlock = !inlineNames.has(name) && name !== 'button';
+    if (!isBlock) {
+      if (isFootnoteMark(element, name) || isHiddenInline(element)) return;
+      const link = name === 'a' && attributeOf(element, 'href') !== null ? element : frame.link;
+      this.#push(element, name, { ...frame, link, isBlock: false });
+      return;
+    }
+    if (!isVisible(element)) return;
+    this.#closeLine(frame);
+    const container: Container = {
+      element,
+      name,
+      parent: frame.container,
+      depth: frame.container.depth + 1,
+      isAside: frame.container.isAside || isAside(element, name),
+    };
+    this.#push(element, name, { ...frame, container, kind: kindOf(name, frame.kind), isBlock: true });
+  }
+
+  #push(element: Element, name: string, frame: Frame): void {
+    const shadow = name.includes('-') ? this.#shadowRootOf(element) : (element.shadowRoot ?? null);
+    frame.assigned = null;
+    if (shadow instanceof Object && 'firstChild' in shadow) frame.next = shadow.firstChild;
+    else if (name === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      frame.assigned = assigned.length > 0 ? [...assigned].reverse() : null;
+      frame.next = assigned.length > 0 ? null : firstChildOf(element);
+    } else frame.next = firstChildOf(element);
+    this.#stack.push(frame);
+  }
+
+  #closeLine(frame: Frame): void {
+    const line = this.#line;
+    if (line.isEmpty) {
+      line.reset();
+      return;
+    }
+    this.#line = new LineOfText();
+    line.finish();
+    this.blocks.push({
+      text: line.text,
+      runs: line.runs,
+      kind: frame.kind ?? 'paragraph',
+      container: frame.container,
+      linkLength: line.linkLength,
+      link: line.link,
+    });
+  }
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.assigned !== null) {
+    const assigned = frame.assigned as Node[];
+    return assigned.pop() ?? null;
+  }
+  const node = frame.next;
+  if (node !== null) frame.next = nextSiblingOf(node);
+  return node;
+}
+
+function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null {
+  if (headingNames.has(name)) return 'heading';
+  if (name === 'blockquote') return 'quote';
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
+  if (name === 'td' || name === 'th' || name === 'caption') return 'cell';
+  if (name === 'p' && outer === 'cell') return 'paragraph';
+  return outer;
+}
+
+function isAside(element: Element, name: string): boolean {
+  if (asideNames.has(name)) return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && asideRoles.has(role)) return true;
+  return attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'aria-modal') === 'true';
+}
+
+/** `<sup><a href="#fn1">1</a></sup>` and the like: a mark for a note, no part of the sentence. */
+function isFootnoteMark(element: Element, name: string): boolean {
+  if (name !== 'sup') return false;
+  const text = element.textContent ?? '';
+  if (text.length > 8) return false;
+  return /^\s*\[.*\]\s*$/.test(text) || element.querySelector('a[href^="#"]') !== null;
+}
+
+/** Inline elements are asked for their visibility only where an attribute gives reason to. */
+function isHiddenInline(element: Element): boolean {
+  if (attributeOf(element, 'class') === null && attributeOf(element, 'style') === null) {
+    return attributeOf(element, 'hidden') !== null;
+  }
+  return !isVisible(element);
+}
+
+/** Firefox shows extensions closed roots by this property; elsewhere only open ones are known. */
+function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
+  const known = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  return known ?? element.shadowRoot ?? null;
+}

@@ -1,0 +1,96 @@
+/** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
+
+import { gatherSignals, type PageSignals } from './page-signals.ts';
+
+/** One signal that was found, with what it adds to (or takes from) the sum. */
+export interface Signal {
+  name: string;
+  weight: number;
+}
+
+export interface Detection {
+  isArticle: boolean;
+  /** 0 to 1; an article from 0.5. */
+  score: number;
+  signals: Signal[];
+}
+
+/** Judges the page from its live document; `url` may be empty. Reads only. */
+export function detectArticle(document: Document, url: string): Detection {
+  return scoreSignals(gatherSignals(document, url));
+}
+
+const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;
+const storyTypes = /^(?:Article|BlogPosting|Report|SatiricalArticle)$/;
+const listTypes = /^(?:CollectionPage|ItemList|SearchResultsPage|Blog|ProfilePage)$/;
+const threadTypes = /^(?:DiscussionForumPosting|QAPage|Question)$/;
+const shopTypes = /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct)$/;
+const serviceTypes =
+  /^(?:Service|LocalBusiness|SoftwareApplication|WebApplication|Course|Event|JobPosting|Recipe|Hotel|Restaurant|ProfessionalService)$/;
+
+/** The sum of weights at which a page is as likely an article as not. */
+const threshold = 5;
+
+/** Sums up; pure, so that every weight can be tested alone. */
+export function scoreSignals(facts: PageSignals): Detection {
+  const signals = [...declared(facts), ...written(facts), ...contrary(facts), ...addressed(facts)].filter(
+    (signal) => signal.weight !== 0,
+  );
+  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  const score = 1 / (1 + Math.exp(threshold - sum));
+  const hasText = facts.prose >= 250;
+  return { isArticle: hasText && sum >= threshold, score: hasText ? score : Math.min(score, 0.4), signals };
+}
+
+/** What the page declares itself to be. */
+function declared(facts: PageSignals): Signal[] {
+  const types = [...facts.types];
+  const has = (form: RegExp) => types.some((type) => form.test(type));
+  const signals: Signal[] = [];
+  if (has(newsTypes)) signals.push({ name: 'declared news', weight: 5 });
+  else if (has(storyTypes)) signals.push({ name: 'declared story', weight: 2.5 });
+  if (/^(?:article|news|story|blog)/.test(facts.openGraphType))
+    signals.push({ name: 'og article', weight: 1.5 });
+  if (facts.openGraphType === 'website') signals.push({ name: 'og website', weight: -0.5 });
+  if (has(listTypes)) signals.push({ name: 'declared list', weight: -2 });
+  if (has(threadTypes)) signals.push({ name: 'declared thread', weight: -5 });
+  if (has(shopTypes)) signals.push({ name: 'declared product', weight: -3 });
+  if (has(serviceTypes)) signals.push({ name: 'declared service', weight: -2 });
+  return signals;
+}
+
+/** What a reader sees: text in paragraphs, with a date and a name. */
+function written(facts: PageSignals): Signal[] {
+  return [
+    { name: 'published date', weight: facts.hasPublishedDate ? 2 : 0 },
+    { name: 'date near title', weight: facts.hasDateNearTitle ? 1.5 : 0 },
+    { name: 'byline', weight: facts.hasByline ? 1 : 0 },
+    { name: 'prose', weight: 2 * Math.min(1, facts.prose / 1500) },
+    { name: 'paragraphs together', weight: facts.paragraphs >= 3 ? 1 : 0 },
+  ];
+}
+
+/** What speaks for a list, a thread, a shop or a form. */
+function contrary(facts: PageSignals): Signal[] {
+  const cards = facts.linkedHeadings;
+  return [
+    { name: 'no prose', weight: facts.prose < 400 ? -2 : 0 },
+    { name: 'scattered prose', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
+    { name: 'links', weight: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0 },
+    { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -2 : 0 },
+    { name: 'thread', weight: facts.hasThread ? -3 : 0 },
+    { name: 'product', weight: facts.hasProductOffer ? -2 : 0 },
+    { name: 'form', weight: facts.formFields >= 4 ? -1 : 0 },
+  ];
+}
+
+/** What the address looks like. */
+function addressed({ path }: PageSignals): Signal[] {
+  if (!path.isKnown) return [];
+  return [
+    { name: 'front page', weight: path.isFront ? -4 : 0 },
+    { name: 'named path', weight: path.slugWords >= 4 ? 0.5 : 0 },
+    { name: 'dated path', weight: path.hasDate ? 1 : 0 },
+    { name: 'numbered path', weight: path.hasNumber ? 0.5 : 0 },
+  ];
+}

@@ -1,0 +1,93 @@
+/**
+ * Reading a tree that may work against us. A form's controls and a document's images and forms shadow the built-in
+ * properties of the same name (`<form name="body">`, `<input name="firstChild">`: [LegacyOverrideBuiltIns] in the HTML
+ * standard), in an isolated world too. Those two interfaces are therefore read through their prototypes.
+ */
+
+type Reader = (this: object) => unknown;
+
+const readers = new Map<string, Reader>();
+
+/** The value that the platform, not the page, gives `target[name]`; methods come back unbound. */
+function inherited(target: object, name: string): unknown {
+  let reader = readers.get(name);
+  if (reader === undefined) {
+    reader = readerFor(target, name);
+    readers.set(name, reader);
+  }
+  return reader.call(target);
+}
+
+function readerFor(target: object, name: string): Reader {
+  for (let proto = Object.getPrototypeOf(target); proto !== null; proto = Object.getPrototypeOf(proto)) {
+    const property = Object.getOwnPropertyDescriptor(proto, name);
+    if (property?.get) return property.get;
+    if (property) return () => property.value;
+  }
+  return () => undefined;
+}
+
+/** Whether named children may shadow the node's properties: forms only, among nodes inside a document. */
+function isShadowable(node: Node): boolean {
+  const name = (node as Element).localName as unknown;
+  return name === 'form' || (name !== undefined && typeof name !== 'string');
+}
+
+/** Lower-case element name, the empty string for nodes that are no elements. */
+export function nameOf(node: Node): string {
+  const name = (node as Element).localName as unknown;
+  return name === undefined ? '' : typeof name === 'string' ? name : 'form';
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return isShadowable(node) ? (inherited(node, 'firstChild') as Node | null) : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return isShadowable(node) ? (inherited(node, 'nextSibling') as Node | null) : node.nextSibling;
+}
+
+export function parentOf(node: Node): Node | null {
+  return isShadowable(node) ? (inherited(node, 'parentNode') as Node | null) : node.parentNode;
+}
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  if (!isShadowable(element)) return element.getAttribute(name);
+  return (inherited(element, 'getAttribute') as Element['getAttribute']).call(element, name);
+}
+
+/** The document's root element, never a form that calls itself so. */
+export function rootOf(document: Document): Element | null {
+  return inherited(document, 'documentElement') as Element | null;
+}
+
+/** The body, or null where the document has none (a frameset, an SVG file). */
+export function bodyOf(document: Document): HTMLElement | null {
+  const body = inherited(document, 'body') as HTMLElement | null;
+  return body !== null && nameOf(body) === 'body' ? body : null;
+}
+
+/** All elements of the document that match a selector, in document order. */
+export function queryAll(document: Document, selector: string): ArrayLike<HTMLElement> {
+  const find = inherited(document, 'querySelectorAll') as (selector: string) => ArrayLike<HTMLElement>;
+  return find.call(document, selector);
+}
+
+/** The first element of the document that matches a selector. */
+export function queryFirst(document: Document, selector: string): HTMLElement | null {
+  const find = inherited(document, 'querySelector') as (selector: string) => HTMLElement | null;
+  return find.call(document, selector);
+}
+
+/**
+ * Whether a reader can see the element. Where there is layout the browser answers; without it (the command line) the
+ * `hidden` attribute and inline styles do.
+ */
+export function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true });
+  if (attributeOf(element, 'hidden') !== null) return false;
+  const style = attributeOf(element, 'style');
+  return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

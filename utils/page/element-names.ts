@@ -1,0 +1,23 @@
+/** What HTML's elements are to a reader of running text. Names not listed here are blocks. */
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that flow within a line of text (HTML's phrasing content that carries words). */
+export const inlineNames = setOf(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var wbr slot',
+);
+
+/** Elements whose text is never part of an article: code, controls, media, annotations of ruby. */
+export const silentNames = setOf(
+  'script style noscript template head title link meta svg math canvas audio video picture iframe object embed select textarea input button option datalist meter progress dialog map area rt rp rtc img source track param frame frameset noframes applet hr menu',
+);
+
+/** Sections that stand beside an article by the meaning of their element. */
+export const asideNames = setOf('nav aside footer figcaption address');
+
+/** ARIA landmark and widget roles that never hold an article's text. */
+export const asideRoles = setOf(
+  'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar tooltip tablist button',
+);
+
+export const headingNames = setOf('h1 h2 h3 h4 h5 h6');

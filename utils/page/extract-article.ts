@@ -1,0 +1,63 @@
+/** An article out of a live page: its text with the way back to the page, and what the page says about it. */
+
+import type { Article, LinkedStory, Note, Paragraph } from '../article.ts';
+import { type Block, type CollectOptions, collectBlocks } from './collect-blocks.ts';
+import { bodyOf } from './dom.ts';
+import { linkedStoriesIn } from './linked-stories.ts';
+import { readMetadata } from './page-metadata.ts';
+import { selectParagraphs } from './select-paragraphs.ts';
+import { type Run, TextMap } from './text-map.ts';
+
+export interface ExtractedArticle {
+  article: Article;
+  map: TextMap;
+  /** The element that holds the article's text. */
+  root: Element;
+}
+
+/** Paragraphs are joined by a blank line, which belongs to no node. */
+const separator = '\n\n';
+
+/**
+ * Reads the article of a page without writing to it or copying nodes; null where the page has no text to read.
+ * Works on any page, article or not: whether it is one is `detectArticle`'s word.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  options: CollectOptions = {},
+): ExtractedArticle | null {
+  const body = bodyOf(document);
+  if (body === null) return null;
+  const { blocks, isComplete } = collectBlocks(body, options);
+  const selection = selectParagraphs(blocks);
+  if (selection === null || selection.paragraphs.length === 0) return null;
+  const { map, paragraphs } = joined(selection.paragraphs);
+  const metadata = readMetadata(document, url, selection.near);
+  const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
+  const notes: Note[] = [...metadata.notes];
+  if (!isComplete) {
+    notes.push({ code: 'page-cut', text: 'The page is longer than Previously reads: its end was left out.' });
+  }
+  return {
+    article: { ...metadata, text: map.text, paragraphs, linkedStories, notes },
+    map,
+    root: selection.root,
+  };
+}
+
+/** Blocks one after the other as one text. */
+function joined(blocks: readonly Block[]): { map: TextMap; paragraphs: Paragraph[] } {
+  const runs: Run[] = [];
+  const texts: string[] = [];
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    for (const run of block.runs) runs.push({ ...run, start: run.start + start });
+    texts.push(block.text);
+    const end = start + block.text.length;
+    paragraphs.push({ start, end, kind: block.kind });
+    start = end + separator.length;
+  }
+  return { map: new TextMap(texts.join(separator), runs), paragraphs };
+}

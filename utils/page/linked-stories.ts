@@ -1,0 +1,37 @@
+/** Stories that an article links to as its own earlier ones: related-story cards and "read also" lines. */
+
+import type { LinkedStory } from '../article.ts';
+import type { Block } from './collect-blocks.ts';
+import { attributeOf } from './dom.ts';
+
+const limit = 20;
+
+/** Stories in the blocks that were left out of the text, in page order, each address once. `base` resolves links. */
+export function linkedStoriesIn(blocks: readonly Block[], base: string): LinkedStory[] {
+  const stories = new Map<string, LinkedStory>();
+  for (const block of blocks) {
+    if (block.link === null || stories.size >= limit) continue;
+    const url = storyAddress(block.link, base);
+    if (url === null || url === base) continue;
+    const title = block.text.replace(/^(?:read (?:also|more)|related|see also|also read)\s*:\s*/i, '').trim();
+    const known = stories.get(url);
+    if (known === undefined && title.split(/\s+/).length >= 4) {
+      stories.set(url, { url, title: title.slice(0, 300), publisher: null });
+    }
+  }
+  return [...stories.values()];
+}
+
+/** Absolute http(s) address of a link, its fragment taken off; null for anything else. */
+function storyAddress(link: Element, base: string): string | null {
+  const href = attributeOf(link, 'href');
+  if (href === null || href.startsWith('#')) return null;
+  try {
+    const url = new URL(href, base === '' ? undefined : base);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    url.hash = '';
+    return url.pathname.length > 1 ? url.href : null;
+  } catch {
+    return null;
+  }
+}

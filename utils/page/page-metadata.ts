@@ -1,0 +1,210 @@
+/** Title, authors, publisher, instants, language and address of an article, in the order of trust of their sources. */
+
+import type { Article } from '../article.ts';
+import { attributeOf, queryAll, queryFirst, rootOf } from './dom.ts';
+import { publicationDates } from './publication-dates.ts';
+import { type JsonObject, namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
+
+export type PageMetadata = Omit<Article, 'text' | 'paragraphs' | 'linkedStories'>;
+
+/** Content of all `<meta>` elements by lower-case name, property or itemprop; the first of a name wins. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+/** Reads the document's `<meta>` elements; at most 500, each value cut at 2,000 characters. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  const elements = queryAll(document, 'meta[content]');
+  for (let index = 0; index < Math.min(elements.length, 500); index++) {
+    const element = elements[index]!;
+    const content = (attributeOf(element, 'content') ?? '').trim().slice(0, 2000);
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attributeOf(element, attribute)?.toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
+}
+
+/**
+ * Everything about the article but its text. `near` is text shown close to the headline, where dates are looked for
+ * last. Never throws; what is unknown is empty or null.
+ */
+export function readMetadata(
+  document: Document,
+  url: string,
+  near: readonly string[] = [],
+  structured: StructuredData = readStructuredData(document),
+): PageMetadata {
+  const meta = readMetaTags(document);
+  const node = structured.articles[0] ?? null;
+  const language = languageOf(document, meta, node);
+  const dates = publicationDates({ document, meta, structured, near, language });
+  return {
+    url,
+    canonicalUrl: canonicalUrlOf(document, meta, url),
+    title: titleOf(document, meta, node),
+    byline: bylineOf(document, meta, node),
+    publisher: publisherOf(document, meta, structured, url),
+    publishedAt: dates.publishedAt,
+    updatedAt: dates.updatedAt,
+    language,
+    notes: [...structured.notes, ...dates.notes],
+  };
+}
+
+/** White space collapsed, entities that publishers escape twice undone, cut at a length no headline has. */
+export function cleanLine(text: string): string {
+  return text
+    .replace(
+      /&(amp|quot|#0?39|apos|nbsp|lt|gt|#8217|#8216|#8220|#8221);/g,
+      (_, name: string) => entities[name] ?? ' ',
+    )
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 1000);
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#039': "'",
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  '#8216': '‘',
+  '#8217': '’',
+  '#8220': '“',
+  '#8221': '”',
+};
+
+function titleOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
+  const shown = headline(document);
+  const claimed = [namesOf(node?.headline)[0], meta.get('og:title'), meta.get('twitter:title')]
+    .filter((title): title is string => title !== undefined)
+    .map(cleanLine)
+    .filter((title) => title !== '');
+  if (shown !== '' && (claimed.length === 0 || claimed.some((title) => isSameTitle(shown, title))))
+    return shown;
+  const title = claimed[0] ?? cleanLine(queryFirst(document, 'head > title, title')?.textContent ?? '');
+  return title === '' ? shown : withoutSiteName(title, meta.get('og:site_name') ?? '');
+}
+
+/** The text of the page's one `<h1>`, or of the one that is marked as the headline. */
+function headline(document: Document): string {
+  const marked = queryFirst(document, 'h1[itemprop~="headline"], article h1, main h1');
+  const element = marked ?? queryFirst(document, 'h1');
+  return element === null ? '' : cleanLine(element.textContent ?? '');
+}
+
+/** Whether two titles are the same but for a kicker, a site name or a cut. */
+function isSameTitle(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((title) => title.toLowerCase()).sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  return short.length > 0 && long.includes(short) && short.length * 2 >= long.length;
+}
+
+/** "Headline | The Daily" without its last part, where that part is the site's name. */
+function withoutSiteName(title: string, siteName: string): string {
+  const match = /^(.{10,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/.exec(title);
+  if (match === null) return title;
+  const [, rest, last] = match as unknown as [string, string, string];
+  const isName = siteName !== '' && last.toLowerCase().includes(siteName.toLowerCase());
+  return isName || title.includes(' | ') ? rest : title;
+}
+
+function bylineOf(document: Document, meta: MetaTags, node: JsonObject | null): string[] {
+  const claimed = namesOf(node?.author).length > 0 ? namesOf(node?.author) : namesOf(node?.creator);
+  if (claimed.length > 0) return uniqueNames(claimed);
+  const tags = [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+  ]
+    .map((name) => meta.get(name))
+    .filter((value): value is string => value !== undefined && !/^https?:/.test(value));
+  if (tags.length > 0) return uniqueNames([tags[0]!]);
+  const shown = queryAll(document, '[itemprop~="author"], [rel~="author"], .byline, .author');
+  return uniqueNames(
+    Array.from({ length: Math.min(shown.length, 4) }, (_, index) => shown[index]!.textContent ?? ''),
+  );
+}
+
+/** Names taken apart at commas and "and", "By" taken off, addresses and duplicates left out. */
+function uniqueNames(values: readonly string[]): string[] {
+  const names = values
+    .flatMap((value) =>
+      cleanLine(value)
+        .replace(/^(?:by|von|par|por|di|od)\s+/i, '')
+        .split(/\s*(?:,|;|\band\b|\bund\b)\s*/),
+    )
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && name.length < 80 && !/^https?:|^@|\d{4}/.test(name));
+  return [...new Set(names)].slice(0, 20);
+}
+
+function publisherOf(document: Document, meta: MetaTags, structured: StructuredData, url: string): string {
+  for (const node of structured.articles) {
+    const name = namesOf(node.publisher)[0] ?? namesOf(node.sourceOrganization)[0];
+    if (name) return cleanLine(name);
+  }
+  const tag =
+    meta.get('og:site_name') ??
+    meta.get('application-name') ??
+    meta.get('dc.publisher') ??
+    meta.get('publisher');
+  if (tag) return cleanLine(tag);
+  const shown = queryFirst(document, '[itemprop~="publisher"] [itemprop~="name"]');
+  const name = shown === null ? '' : cleanLine(attributeOf(shown, 'content') ?? shown.textContent ?? '');
+  return name !== '' ? name : hostOf(canonicalUrlOf(document, meta, url));
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+/** The address the page names for itself, http(s) only and resolved; else the one it was opened at. */
+export function canonicalUrlOf(document: Document, meta: MetaTags, url: string): string {
+  const link = queryFirst(document, 'link[rel~="canonical" i][href]');
+  for (const address of [link && attributeOf(link, 'href'), meta.get('og:url')]) {
+    if (!address) continue;
+    try {
+      const resolved = new URL(address, url === '' ? undefined : url);
+      if (resolved.protocol === 'https:' || resolved.protocol === 'http:') return resolved.href;
+    } catch {
+      // Not an address: the next candidate is asked.
+    }
+  }
+  return url;
+}
+
+/** BCP 47, primary subtag in lower case, region in upper case: what publishers write with `_` included. */
+function languageOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
+  const root = rootOf(document);
+  const candidates = [
+    root && attributeOf(root, 'lang'),
+    root && attributeOf(root, 'xml:lang'),
+    namesOf(node?.inLanguage)[0],
+    meta.get('og:locale'),
+    meta.get('content-language'),
+  ];
+  for (const candidate of candidates) {
+    const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(
+      candidate?.trim() ?? '',
+    );
+    if (match === null) continue;
+    return [match[1]!.toLowerCase(), match[3]?.toUpperCase()].filter(Boolean).join('-');
+  }
+  return '';
+}

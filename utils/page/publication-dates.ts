@@ -1,0 +1,149 @@
+/** When an article was published and updated, from JSON-LD, meta, microdata and visible text, in that order of trust. */
+
+import type { Note } from '../article.ts';
+import { attributeOf, queryAll } from './dom.ts';
+import { epochOf, instantOf, precisionOf } from './instants.ts';
+import type { MetaTags } from './page-metadata.ts';
+import type { StructuredData } from './structured-data.ts';
+import { dateShown, zoneShown } from './visible-dates.ts';
+
+export interface DateSources {
+  document: Document;
+  meta: MetaTags;
+  structured: StructuredData;
+  /** Lines of text near the headline, in order. */
+  near: readonly string[];
+  /** BCP 47 tag of the page, for the order of day and month. */
+  language: string;
+}
+
+export interface PublicationDates {
+  publishedAt: string | null;
+  updatedAt: string | null;
+  notes: Note[];
+}
+
+const publishedTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'date_published',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'publication_date',
+  'date.issued',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.created',
+  'og:published_time',
+  'last-published',
+  'date',
+];
+
+const updatedTags = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+];
+
+/** Both instants, with a note where sources of them contradict each other by more than a day. */
+export function publicationDates(sources: DateSources): PublicationDates {
+  const found = publishedCandidates(sources);
+  const publishedAt = found.length === 0 ? dateShown(sources.near, sources.language) : mostExact(found);
+  const updatedAt = updatedInstant(sources, publishedAt);
+  const notes = contradiction(found);
+  return { publishedAt: publishedAt && withShownZone(publishedAt, sources), updatedAt, notes };
+}
+
+/** All that machine-readable sources claim, most trusted first. */
+function publishedCandidates({ document, meta, structured }: DateSources): string[] {
+  const claims: unknown[] = structured.articles.map((node) => node.datePublished);
+  claims.push(...structured.articles.map((node) => node.dateCreated));
+  for (const tag of publishedTags) claims.push(meta.get(tag));
+  claims.push(...structured.others.filter(isPage).map((node) => node.datePublished));
+  claims.push(...microdata(document, 'datePublished'), ...timesNearHeadline(document));
+  return claims.map(instantOf).filter((instant) => instant !== null);
+}
+
+function isPage(node: { readonly [key: string]: unknown }): boolean {
+  return typeof node.datePublished === 'string';
+}
+
+/**
+ * The most trusted claim; another that names the same moment more exactly (a zone, a time of the same day) is
+ * preferred to it.
+ */
+function mostExact(found: readonly string[]): string {
+  const first = found[0]!;
+  const same = found.filter((other) =>
+    precisionOf(first) >= 1 && precisionOf(other) >= 1
+      ? Math.abs(epochOf(first) - epochOf(other)) < 60_000
+      : first.slice(0, 10) === other.slice(0, 10),
+  );
+  return same.reduce((best, other) => (precisionOf(other) > precisionOf(best) ? other : best), first);
+}
+
+function updatedInstant(
+  { document, meta, structured }: DateSources,
+  publishedAt: string | null,
+): string | null {
+  const claims: unknown[] = structured.articles.map((node) => node.dateModified);
+  for (const tag of updatedTags) claims.push(meta.get(tag));
+  claims.push(...microdata(document, 'dateModified'));
+  for (const claim of claims) {
+    const instant = instantOf(claim);
+    if (instant === null) continue;
+    return publishedAt !== null && epochOf(instant) <= epochOf(publishedAt) ? null : instant;
+  }
+  return null;
+}
+
+function microdata(document: Document, property: string): (string | null)[] {
+  return values(document, `[itemprop~="${property}"]`);
+}
+
+/** `<time>` elements that are marked as the publication date, and the first in the article's header. */
+function timesNearHeadline(document: Document): (string | null)[] {
+  const marked = values(document, 'time[pubdate], time.published, time.entry-date, .dt-published');
+  return marked.length > 0
+    ? marked
+    : values(document, 'header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]');
+}
+
+function values(document: Document, selector: string): (string | null)[] {
+  const elements = queryAll(document, selector);
+  return Array.from({ length: Math.min(elements.length, 3) }, (_, index) => {
+    const element = elements[index]!;
+    return attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? element.textContent;
+  });
+}
+
+/** UTC turned into the publication's zone where the page shows the local time of the same moment. */
+function withShownZone(instant: string, { near }: DateSources): string {
+  return precisionOf(instant) === 2 ? zoneShown(instant, near) : instant;
+}
+
+function contradiction(found: readonly string[]): Note[] {
+  const first = found[0];
+  const other = found.find((instant) => Math.abs(epochOf(instant) - epochOf(first!)) > 86_400_000 * 1.5);
+  if (first === undefined || other === undefined) return [];
+  return [
+    {
+      code: 'dates-differ',
+      text: `The page names two publication dates, ${first.slice(0, 10)} and ${other.slice(0, 10)}; the first is used.`,
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+/** What the page says of itself in JSON-LD (schema.org): types of all nodes and the node of its article. */
+
+import type { Note } from '../article.ts';
+import { queryAll } from './dom.ts';
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export interface StructuredData {
+  /** Names of all top-level types, schema.org's prefix taken off. */
+  types: ReadonlySet<string>;
+  /** Nodes of the article family, best first: news before blog before other. */
+  articles: JsonObject[];
+  /** Other top-level nodes (organisations, web pages). */
+  others: JsonObject[];
+  notes: Note[];
+}
+
+/** Scripts, characters of one script and nodes that are looked at. */
+const limits = { scripts: 40, characters: 600_000, nodes: 400, depth: 5 };
+
+/** The article family of schema.org (health-lifesci and news extensions included), most trusted first. */
+const articleTypes = [
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReviewNewsArticle',
+  'AskPublicNewsArticle',
+  'LiveBlogPosting',
+  'BlogPosting',
+  'Article',
+  'Report',
+  'SatiricalArticle',
+  'AdvertiserContentArticle',
+  'ScholarlyArticle',
+  'MedicalScholarlyArticle',
+  'TechArticle',
+];
+
+/** Reads all JSON-LD of the document. Broken scripts are mended where that is safe, else noted and left out. */
+export function readStructuredData(document: Document): StructuredData {
+  const data: StructuredData = { types: new Set(), articles: [], others: [], notes: [] };
+  const nodes: JsonObject[] = [];
+  const scripts = queryAll(document, 'script[type*="ld+json" i]');
+  for (let index = 0; index < Math.min(scripts.length, limits.scripts); index++) {
+    const text = scripts[index]!.textContent ?? '';
+    if (text.length > limits.characters) continue;
+    const value = parseLeniently(text);
+    if (value === undefined) {
+      if (data.notes.length === 0) {
+        data.notes.push({
+          code: 'broken-json-ld',
+          text: 'A machine-readable description on this page is malformed and was left out.',
+        });
+      }
+    } else collectNodes(value, nodes, 0);
+  }
+  sortNodes(nodes, data);
+  return data;
+}
+
+/** The types of a node, without schema.org's address. */
+export function typesOf(node: JsonObject): string[] {
+  const type = node['@type'];
+  const names = Array.isArray(type) ? type : [type];
+  return names
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+}
+
+/** The text of a value that schema.org lets be a string, an object with a name, or a list of them. */
+export function namesOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value))
+    return value.slice(0, 50).flatMap((item) => (Array.isArray(item) ? [] : namesOf(item)));
+  if (isObject(value)) return namesOf(value.name ?? value['@value']).slice(0, 1);
+  return [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function collectNodes(value: unknown, nodes: JsonObject[], depth: number): void {
+  if (depth > limits.depth || nodes.length >= limits.nodes) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, limits.nodes)) collectNodes(item, nodes, depth + 1);
+  } else if (isObject(value)) {
+    if (typesOf(value).length > 0) nodes.push(value);
+    collectNodes(value['@graph'], nodes, depth + 1);
+    collectNodes(value.mainEntity, nodes, depth + 1);
+    collectNodes(value.mainEntityOfPage, nodes, depth + 1);
+  }
+}
+
+function sortNodes(nodes: readonly JsonObject[], data: StructuredData): void {
+  const types = new Set<string>();
+  const ranked: { node: JsonObject; rank: number }[] = [];
+  for (const node of nodes) {
+    const names = typesOf(node);
+    for (const name of names) types.add(name);
+    const ranks = names.map((name) => articleTypes.indexOf(name)).filter((rank) => rank >= 0);
+    if (ranks.length > 0) ranked.push({ node, rank: Math.min(...ranks) });
+    else data.others.push(node);
+  }
+  ranked.sort((a, b) => a.rank - b.rank);
+  data.types = types;
+  data.articles = ranked.map(({ node }) => node);
+}
+
+/**
+ * JSON as publishers write it: wrapped in comments or CDATA, with raw line breaks inside strings, with commas before
+ * a closing bracket. Undefined where it does not parse all the same.
+ */
+function parseLeniently(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').trim();
+  try {
+    return JSON.parse(bare);
+  } catch {
+    const mended = bare
+      .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>|;)\s*$/, '')
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,(?=\s*[}\]])/g, '');
+    try {
+      return JSON.parse(mended);
+    } catch {
+      return undefined;
+    }
+  }
+}

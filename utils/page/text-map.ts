@@ -1,0 +1,154 @@
+/**
+ * One text for an article and where each of its characters stands in the page: offsets to DOM positions and back, by
+ * binary search. Nothing here writes to the page.
+ */
+
+import type { Span } from '../article.ts';
+
+/** A stretch of one text node whose characters follow each other in the text as in the node. */
+export interface Run {
+  node: Text;
+  /** Offset of the first character within the node's data. */
+  nodeStart: number;
+  /** Offset of the first character within the text. */
+  start: number;
+  length: number;
+}
+
+/** What a text node looked like when it was read: a `StaticRange` goes stale silently, so this tells. */
+export interface NodeState {
+  node: Text;
+  length: number;
+  hash: number;
+}
+
+/** A DOM position within a text node. */
+export interface Position {
+  node: Text;
+  offset: number;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo: RFC 9923): enough to notice that a node's text changed. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+export class TextMap {
+  readonly text: string;
+  readonly #runs: readonly Run[];
+  /** Index of the first run of each node; a node's runs need not be neighbours of each other only by accident. */
+  readonly #firstRun = new Map<Node, number>();
+  readonly #states = new Map<Node, NodeState>();
+
+  /** `runs` in text order, without overlaps; characters between runs (paragraph breaks) belong to no node. */
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text;
+    this.#runs = runs;
+    for (let index = 0; index < runs.length; index++) {
+      const { node } = runs[index]!;
+      if (!this.#firstRun.has(node)) this.#firstRun.set(node, index);
+    }
+  }
+
+  /** The text nodes of the article, in text order. */
+  nodes(): Iterable<Node> {
+    return this.#firstRun.keys();
+  }
+
+  /** One `StaticRange` for each text node that the span `[start, end)` touches, in text order. */
+  rangesOf([start, end]: Span): StaticRange[] {
+    const ranges: StaticRange[] = [];
+    for (const { node, from, to } of this.#piecesOf(start, end)) {
+      ranges.push(
+        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+      );
+    }
+    return ranges;
+  }
+
+  /** The DOM position of a text offset; between paragraphs the start of what follows; null past the end. */
+  positionOf(offset: number): Position | null {
+    const index = this.#runAt(offset);
+    const run = this.#runs[index];
+    if (!run) return null;
+    const within = Math.max(0, offset - run.start);
+    return { node: run.node, offset: run.nodeStart + Math.min(within, run.length) };
+  }
+
+  /**
+   * The text offset of a DOM position, or null where the position is not in the article. Characters that the text
+   * leaves out (collapsed space, soft hyphens) give the offset of the character that follows them.
+   */
+  offsetAt(node: Node, offset: number): number | null {
+    const first = this.#firstRun.get(node);
+    if (first === undefined) return null;
+    let low = first;
+    let high = first;
+    while (high < this.#runs.length && this.#runs[high]!.node === node) high++;
+    const last = this.#runs[high - 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const run = this.#runs[middle]!;
+      if (run.nodeStart + run.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const run = this.#runs[low];
+    if (!run || run.node !== node) return last.start + last.length;
+    return run.start + Math.max(0, offset - run.nodeStart);
+  }
+
+  /** Remembers what the nodes look like now, so that `changedNodes` can tell later. */
+  remember(): void {
+    for (const node of this.#firstRun.keys()) {
+      const text = node as Text;
+      this.#states.set(text, { node: text, length: text.data.length, hash: hashOf(text.data) });
+    }
+  }
+
+  /** Whether every node under the span still stands in the page with the text that was read. */
+  isFresh([start, end]: Span): boolean {
+    for (const { node } of this.#piecesOf(start, end)) {
+      if (!node.isConnected || !this.#isUnchanged(node)) return false;
+    }
+    return true;
+  }
+
+  #isUnchanged(node: Text): boolean {
+    const state = this.#states.get(node);
+    return state === undefined || (state.length === node.data.length && state.hash === hashOf(node.data));
+  }
+
+  /** Index of the first run that ends after `offset`; the number of runs past the end. */
+  #runAt(offset: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const run = this.#runs[middle]!;
+      if (run.start + run.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  *#piecesOf(start: number, end: number): Iterable<{ node: Text; from: number; to: number }> {
+    let piece: { node: Text; from: number; to: number } | null = null;
+    for (let index = this.#runAt(start); index < this.#runs.length; index++) {
+      const run = this.#runs[index]!;
+      if (run.start >= end) break;
+      const from = run.nodeStart + Math.max(0, start - run.start);
+      const to = run.nodeStart + Math.min(run.length, end - run.start);
+      if (piece !== null && piece.node === run.node) {
+        piece.to = to;
+        continue;
+      }
+      if (piece !== null) yield piece;
+      piece = { node: run.node, from, to };
+    }
+    if (piece !== null) yield piece;
+  }
+}
