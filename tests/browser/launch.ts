@@ -151,5 +151,7 @@ function resolverRules(hosts: Record<string, number>): string[] {
   const names = Object.entries(hosts);
   if (names.length === 0) return [];
   const maps = names.map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
-  return [`--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`];
+  return [
+    `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+  ];
 }

@@ -13,7 +13,8 @@ const scriptFile = 'reader.js';
 export async function registerReaderScript(): Promise<void> {
   const settings = await loadSettings();
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const matches = settings.access === 'on-click' ? [] : granted.filter((origin) => /^(https?|\*):/.test(origin));
+  const matches =
+    settings.access === 'on-click' ? [] : granted.filter((origin) => /^(https?|\*):/.test(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });

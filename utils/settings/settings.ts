@@ -2,7 +2,12 @@
 
 import * as v from 'valibot';
 
-const kindsSchema = v.object({ source: v.boolean(), claim: v.boolean(), figure: v.boolean(), date: v.boolean() });
+const kindsSchema = v.object({
+  source: v.boolean(),
+  claim: v.boolean(),
+  figure: v.boolean(),
+  date: v.boolean(),
+});
 
 /** The present version of the settings. */
 export const settingsSchema = v.object({

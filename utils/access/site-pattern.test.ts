@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { patternsOfSite, siteOfPattern } from './site-pattern.ts';
+
+describe('the patterns of a site', () => {
+  it('cover the host and its subdomains, however it was typed', () => {
+    const patterns = ['https://*.daily.example/*', 'http://*.daily.example/*'];
+    for (const typed of [
+      'daily.example',
+      ' www.daily.example ',
+      'https://www.daily.example/news?x=1',
+      'http://daily.example',
+    ]) {
+      expect(patternsOfSite(typed)).toEqual(patterns);
+    }
+  });
+
+  it('cover an address or this machine as it stands', () => {
+    expect(patternsOfSite('http://127.0.0.1:8080/')).toEqual(['https://127.0.0.1/*', 'http://127.0.0.1/*']);
+    expect(patternsOfSite('localhost')).toEqual(['https://localhost/*', 'http://localhost/*']);
+  });
+
+  it('are none for what is no site', () => {
+    for (const typed of [
+      '',
+      'news',
+      'file:///etc/hosts',
+      'javascript:alert(1)',
+      '*.example',
+      'a b.example',
+      '<all_urls>',
+    ]) {
+      expect(patternsOfSite(typed)).toBeNull();
+    }
+  });
+
+  it('are shown as the site they stand for', () => {
+    expect(siteOfPattern('https://*.daily.example/*')).toBe('daily.example');
+    expect(siteOfPattern('https://*/*')).toBe('');
+  });
+});
