@@ -1,0 +1,81 @@
+/** Times of day: "9 a.m. Tuesday", "17:38 GMT", "noon", "midnight Friday". */
+
+import { dayMoment, type Moment } from './calendar.ts';
+import { monthFirst, weekday } from './explicit-dates.ts';
+import { deicticDay } from './relative-dates.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { ZONES } from './words.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+interface Clock {
+  next: number;
+  time: string;
+}
+
+const half = (word: string): 'a' | 'p' | null =>
+  /^a\.?m\.?$/.test(word) ? 'a' : /^p\.?m\.?$/.test(word) ? 'p' : null;
+
+function readClock(scan: Scan, at: number): Clock | null {
+  const word = scan.word(at);
+  if (word === 'noon' || word === 'midday') return { next: at + 1, time: '12:00' };
+  if (word === 'midnight') return { next: at + 1, time: '24:00' };
+  const token = scan.token(at);
+  if (token?.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
+  let hour = Number(dotted ? dotted[1] : token.text);
+  let minute = dotted ? Number(dotted[2]) : 0;
+  let next = at + 1;
+  const minutes =
+    scan.word(at + 1) === ':' && scan.touches(at) && scan.touches(at + 1) && /^\d\d$/.test(scan.word(at + 2));
+  if (minutes) {
+    minute = Number(scan.word(at + 2));
+    next = at + 3;
+    if (scan.word(next) === ':' && /^\d\d$/.test(scan.word(next + 1))) next += 2;
+  }
+  if (!/^\d{1,2}$/.test(dotted ? dotted[1]! : token.text) || hour > 24 || minute > 59)
+    return military(scan, at);
+  const side = half(scan.word(next));
+  if (side) {
+    if (hour > 12 || hour === 0) return null;
+    hour = (hour % 12) + (side === 'p' ? 12 : 0);
+    return { next: next + 1, time: `${two(hour)}:${two(minute)}` };
+  }
+  if (scan.word(next) === "o'clock") return { next: next + 1, time: `${two(hour)}:00` };
+  if (minutes && /^(?:at|by|until|till|from|around|about|before|after|since|,|\||)$/.test(scan.word(at - 1)))
+    return { next, time: `${two(hour)}:${two(minute)}` };
+  return minutes && ZONES.has(scan.word(next)) ? { next, time: `${two(hour)}:${two(minute)}` } : null;
+}
+
+/** "1700 GMT". */
+function military(scan: Scan, at: number): Clock | null {
+  const found = /^([01]\d|2[0-3])([0-5]\d)$/.exec(scan.token(at)?.text ?? '');
+  return found && ZONES.has(scan.word(at + 1)) && /^(?:gmt|utc|hours)$/.test(scan.word(at + 1))
+    ? { next: at + 1, time: `${found[1]}:${found[2]}` }
+    : null;
+}
+
+/** A clock time with the zone and the day that stand by it; without a day it is the anchor's. */
+export function clockTime(scan: Scan, at: number): TimeMatch | null {
+  const clock = readClock(scan, at);
+  if (!clock) return null;
+  let next = clock.next;
+  const bracket = scan.word(next) === '(' ? 1 : 0;
+  if (ZONES.has(scan.word(next + bracket))) {
+    next += bracket + 1;
+    if (scan.word(next) === 'time') next++;
+    if (bracket && scan.word(next) === ')') next++;
+  } else if (scan.word(next) === 'local' && scan.word(next + 1) === 'time') next += 2;
+  const gap = scan.word(next) === 'on' || scan.word(next) === ',' ? 1 : 0;
+  const day = weekday(scan, next + gap) ?? monthFirst(scan, next + gap) ?? deicticDay(scan, next + gap);
+  const dated: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
+  const moment = dated ?? (scan.anchor === null ? null : dayMoment(scan.anchor));
+  const iso = `${moment ? moment.value : 'XXXX-XX-XX'}T${clock.time}`;
+  return {
+    next: dated ? day!.next : next,
+    iso,
+    type: 'TIME',
+    rule: 'clock time',
+    moment: dated ?? undefined,
+  };
+}

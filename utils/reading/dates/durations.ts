@@ -1,0 +1,185 @@
+/** Lengths of time and their repetition: "three days", "a year and a half", "several weeks", "every Monday". */
+
+import { readNumeral } from '../figures/numerals.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { DAY_PARTS, DURATION_UNITS, MONTHS, SETS, WEEKDAYS } from './words.ts';
+
+/** A counted or vague stretch; `count` is null for "several", "a few", bare plurals. */
+export interface TimeSpan {
+  next: number;
+  count: number | null;
+  /** Singular unit word. */
+  unit: string;
+  iso: string;
+}
+
+const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'countless', 'multiple']);
+
+function spanIso(count: number | null, name: string): string {
+  const unit = DURATION_UNITS.get(name)!;
+  const prefix = unit.clock && unit.letter !== 'NI' ? 'PT' : 'P';
+  if (count === null) return `${prefix}X${unit.letter}`;
+  if (unit.letter === 'DE' || unit.letter === 'C') return `P${plain(count * unit.times)}Y`;
+  if (unit.letter === 'L') return `P${plain(count)}L`;
+  if (unit.letter === 'Q') return `P${plain(count * 3)}M`;
+  if (unit.letter === 'NI' || unit.letter === 'WE') return `P${plain(count)}D`;
+  if (unit.letter === 'Y' && count % 1 === 0.5) return `P${count > 1 ? `${Math.floor(count)}Y` : ''}6M`;
+  if (unit.letter === 'H' && count % 1 === 0.5) return `PT${count > 1 ? `${Math.floor(count)}H` : ''}30M`;
+  if (unit.letter === 'M' && unit.clock && count % 1 === 0.5)
+    return `PT${count > 1 ? `${Math.floor(count)}M` : ''}30S`;
+  return `${prefix}${plain(count * unit.times)}${unit.letter}`;
+}
+
+const plain = (n: number): string => String(Math.round(n * 100) / 100);
+
+const MORE =
+  /^(?:more|full|whole|consecutive|straight|additional|trading|business|working|long|calendar|short|solid|fiscal|other|separate|further|extra|successive|school)$/;
+
+/** "three days", "the 24 hours" (without its article), "a couple of years", "several weeks", "half an hour". */
+export function readSpan(scan: Scan, at: number): TimeSpan | null {
+  const word = scan.word(at);
+  let next = at;
+  let count: number | null = null;
+  if (word === 'half' || (word === 'a' && scan.word(at + 1) === 'half')) {
+    next += word === 'half' ? 1 : 2;
+    if (scan.word(next) === '-') next++;
+    else if (/^an?$/.test(scan.word(next))) next++;
+    count = 0.5;
+  } else {
+    const numeral = readNumeral(scan.tokens, at);
+    if (numeral && numeral.next <= scan.to) [count, next] = [numeral.value, numeral.next];
+    else if (/^an?$/.test(word) && scan.word(at + 1) === 'few') next += 2;
+    else if (/^an?$/.test(word) && scan.word(at + 1) === 'couple') [count, next] = [2, at + 2];
+    else if (word === 'couple') [count, next] = [2, at + 1];
+    else if (/^an?$/.test(word)) [count, next] = [1, at + 1];
+    else if (VAGUE.has(word)) next += 1;
+    else if (!isPlural(word)) return null;
+    if (next > at && scan.word(next) === 'of' && (count === 2 || VAGUE.has(word))) next++;
+  }
+  next = rangeEnd(scan, next, count !== null);
+  if (MORE.test(scan.word(next))) next++;
+  const name = scan.word(next);
+  const unit = DURATION_UNITS.get(name);
+  if (!unit || (unit.unit === 'second' && !(count !== null && name !== 'second') && !isPlural(name)))
+    return null;
+  next++;
+  const and = scan.word(next) === 'and' && scan.word(next + 1) === 'a' && scan.word(next + 2) === 'half';
+  if (and && count !== null) [count, next] = [count + 0.5, next + 3];
+  return { next, count, unit: unit.unit, iso: spanIso(count, name) };
+}
+
+const isPlural = (word: string): boolean => word.endsWith('s') && DURATION_UNITS.has(word) && word.length > 4;
+
+/** "two to three weeks", "three or four days": the first number counts (TimeBank). */
+function rangeEnd(scan: Scan, at: number, numbered: boolean): number {
+  if (!numbered) return at;
+  if (!/^(?:to|or|-|–|and)$/.test(scan.word(at))) return at;
+  const second = readNumeral(scan.tokens, at + 1);
+  return second && DURATION_UNITS.has(scan.word(second.next)) ? second.next : at;
+}
+
+const APPROXIMATE =
+  /^(?:about|around|nearly|almost|roughly|approximately|over|under|some|another|only|just|barely|every)$/;
+const FRAMES =
+  /^(?:past|last|next|first|final|previous|coming|following|recent|initial|early|preceding|latter|entire)$/;
+
+/** "nearly three years", "the past five days", "at least two months", "the nine months". */
+export function duration(scan: Scan, at: number): TimeMatch | null {
+  let next = at;
+  if (scan.word(next) === 'the' || scan.word(next) === 'these' || scan.word(next) === 'those') next++;
+  const framed = FRAMES.test(scan.word(next));
+  if (framed) next++;
+  if (/^(?:more|less|fewer)$/.test(scan.word(next)) && scan.word(next + 1) === 'than') next += 2;
+  else if (scan.word(next) === 'at' && /^(?:least|most)$/.test(scan.word(next + 1))) next += 2;
+  else if (scan.word(next) === 'up' && scan.word(next + 1) === 'to') next += 2;
+  else if (APPROXIMATE.test(scan.word(next)) && scan.word(next) !== 'every') next++;
+  const span = readSpan(scan, next);
+  if (!span) return null;
+  if (scan.word(span.next) === 'old' || (scan.word(span.next) === 'of' && scan.word(span.next + 1) === 'age'))
+    return null;
+  if (scan.word(span.next) === '-' && scan.word(span.next + 1) === 'old') return null;
+  const bare = span.count === null && next === at && isPlural(scan.word(at));
+  if (
+    bare &&
+    !/^(?:for|in|over|within|after|of|take|took|takes|taken|last|lasted|spent|spend|or|and|than|some|during|through|-)$/.test(
+      scan.word(at - 1),
+    )
+  )
+    return null;
+  const article = /^an?$/.test(scan.word(next)) && span.count === 1;
+  if (article && isRate(scan, at)) return { next: span.next, iso: span.iso, type: 'SET', rule: 'rate' };
+  if (
+    article &&
+    next === at &&
+    !/^(?:for|in|within|of|than|after|over|about|nearly|almost|last|lasted|take|takes|took|spend|spent|half|to|until|only|by|just|at|with|,)$/.test(
+      scan.word(at - 1),
+    ) &&
+    span.unit !== 'year' &&
+    span.unit !== 'week' &&
+    span.unit !== 'month'
+  )
+    return null;
+  return { next: span.next, iso: span.iso, type: 'DURATION', rule: 'duration' };
+}
+
+/** "$5 million a year", "twice a week", "12 percent a month". */
+function isRate(scan: Scan, at: number): boolean {
+  const before = scan.word(at - 1);
+  return (
+    /^(?:once|twice|times|%|percent|million|billion|thousand|hundred|cents|dollars|hours|minutes|barrels|people|shares|units)$/.test(
+      before,
+    ) || scan.isNumber(at - 1)
+  );
+}
+
+/** "five-year", "a two-week", "12-hour": a hyphened length before its noun. */
+export function hyphenedSpan(scan: Scan, at: number): TimeMatch | null {
+  const vague = scan.word(at) === 'several' || scan.word(at) === 'multi';
+  const numeral = vague ? { value: 0, next: at + 1 } : readNumeral(scan.tokens, at);
+  if (!numeral || numeral.next + 1 >= scan.to || scan.word(numeral.next) !== '-') return null;
+  const name = scan.word(numeral.next + 1);
+  const unit = DURATION_UNITS.get(name);
+  if (!unit || unit.unit === 'quarter') return null;
+  const next = numeral.next + 2;
+  if (scan.word(next) === '-' && scan.word(next + 1) === 'old') return null;
+  if (scan.word(next) === 'old') return null;
+  return {
+    next,
+    iso: spanIso(vague ? null : numeral.value, name),
+    type: 'DURATION',
+    rule: 'hyphened length',
+  };
+}
+
+/** "daily", "every Monday", "each year", "every two weeks", "Tuesday nights", "Sundays". */
+export function repetition(scan: Scan, at: number): TimeMatch | null {
+  const word = scan.word(at);
+  const simple = SETS.get(word);
+  if (simple) return { next: at + 1, iso: simple, type: 'SET', rule: 'set' };
+  const plural = WEEKDAYS.get(word.replace(/s$/, ''));
+  if (plural !== undefined && scan.capitalised(at)) {
+    if (word.endsWith('days'))
+      return { next: at + 1, iso: `XXXX-WXX-${plural}`, type: 'SET', rule: 'weekdays' };
+    const part = scan.word(at + 1).endsWith('s') ? DAY_PARTS.get(scan.word(at + 1).slice(0, -1)) : undefined;
+    if (part) return { next: at + 2, iso: `XXXX-WXX-${plural}T${part}`, type: 'SET', rule: 'weekdays' };
+  }
+  if (word !== 'every' && word !== 'each') return null;
+  let next = at + 1;
+  const other = scan.word(next) === 'other';
+  if (other) next++;
+  const noun = scan.word(next);
+  const weekday = WEEKDAYS.get(noun);
+  if (weekday !== undefined) return { next: next + 1, iso: `XXXX-WXX-${weekday}`, type: 'SET', rule: 'set' };
+  const month = MONTHS.get(noun);
+  if (month !== undefined && scan.capitalised(next))
+    return { next: next + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'SET', rule: 'set' };
+  const part = DAY_PARTS.get(noun);
+  if (part) return { next: next + 1, iso: `XXXX-XX-XXT${part}`, type: 'SET', rule: 'set' };
+  if (DURATION_UNITS.has(noun) && !noun.endsWith('s')) {
+    const unit = DURATION_UNITS.get(noun)!;
+    const iso = unit.letter === 'Q' ? 'P1Q' : spanIso(other ? 2 : 1, noun);
+    return { next: next + 1, iso, type: 'SET', rule: 'set' };
+  }
+  const span = readSpan(scan, next);
+  return span && span.next > next + 1 ? { next: span.next, iso: span.iso, type: 'SET', rule: 'set' } : null;
+}

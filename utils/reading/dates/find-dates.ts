@@ -1,0 +1,237 @@
+/** All time expressions of a text, resolved against its day of publication. */
+
+import type { DateMention, Evidence, Sentence } from '../reading.ts';
+import { flatten, type Token } from '../tokens.ts';
+import {
+  dayMoment,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  type Moment,
+  momentOf,
+  readDay,
+  type Unit,
+} from './calendar.ts';
+import { clockTime } from './clock-times.ts';
+import { duration, hyphenedSpan, repetition } from './durations.ts';
+import {
+  bareYear,
+  dayFirst,
+  decadeOrCentury,
+  monthFirst,
+  numericDate,
+  quarter,
+  weekday,
+} from './explicit-dates.ts';
+import { holiday } from './holidays.ts';
+import { counted, deicticDay, narratedPeriod, season, shiftedUnit } from './relative-dates.ts';
+import { Scan, type TimeMatch } from './scan.ts';
+import { DAY_PARTS, REFERENCES, UNITS } from './words.ts';
+
+/** A time expression with its TIMEX3 value; offsets into the text. */
+export interface RawDate {
+  start: number;
+  end: number;
+  iso: string;
+  type: DateMention['type'];
+  why: Evidence;
+}
+
+export interface DateInput {
+  text: string;
+  sentences: readonly Sentence[];
+  /** All tokens of the text in one array, as `tokenize(text)` gives them. */
+  tokens: readonly Token[];
+  /** Day of publication, `2024-01-04`; null when unknown. */
+  anchor: string | null;
+  /** BCP 47 tag; `uk` is read as Ukrainian, everything else as English. */
+  language?: string;
+}
+
+type Matcher = (scan: Scan, at: number) => TimeMatch | null;
+
+const CORE: readonly Matcher[] = [
+  numericDate,
+  clockTime,
+  weekday,
+  monthFirst,
+  dayFirst,
+  holiday,
+  quarter,
+  decadeOrCentury,
+  deicticDay,
+  shiftedUnit,
+  counted,
+  narratedPeriod,
+  season,
+  bareYear,
+];
+
+const LENGTHS: readonly Matcher[] = [repetition, hyphenedSpan, duration];
+
+function longest(scan: Scan, at: number, matchers: readonly Matcher[]): TimeMatch | null {
+  let best: TimeMatch | null = null;
+  for (const matcher of matchers) {
+    const found = matcher(scan, at);
+    if (found && found.next <= scan.to && found.next > (best?.next ?? at)) best = found;
+  }
+  return best;
+}
+
+const EDGES =
+  /^(?:beginning|start|end|middle|close|rest|remainder|turn|top|latter|early|course|bulk|most|part)$/;
+
+/** "early", "late", "mid-", "earlier", "the end of" and the like before a date keep its value. */
+function modified(scan: Scan, at: number): TimeMatch | null {
+  const word = scan.word(at);
+  let next = at;
+  if (/^(?:early|late|mid|earlier|later|sometime)$/.test(word)) {
+    next++;
+    if (scan.word(next) === '-' || scan.word(next) === 'in' || scan.word(next) === 'on') next++;
+  } else if (word === 'the' && /^(?:early|late|mid|latter)$/.test(scan.word(at + 1))) {
+    next += 2;
+    if (scan.word(next) === '-') next++;
+    const inner = longest(scan, next, [decadeOrCentury, season]) ?? afterArticle(scan, next);
+    if (inner) return inner;
+  } else if (EDGES.test(word) || (word === 'the' && EDGES.test(scan.word(at + 1)))) {
+    next += word === 'the' ? 2 : 1;
+    if (/^(?:part|half|days|months|weeks|stages)$/.test(scan.word(next))) next++;
+    if (scan.word(next) !== 'of') return null;
+    next++;
+    const whole = wholeUnit(scan, next);
+    if (whole) return whole;
+  } else if (/^(?:mid)$/.test(word)) next++;
+  else return null;
+  const inner = longest(scan, next, CORE);
+  return inner && (inner.type === 'DATE' || inner.type === 'TIME') ? inner : daypart(scan, at, next);
+}
+
+/** "the late 1970s": the decade matchers want their article. */
+function afterArticle(scan: Scan, at: number): TimeMatch | null {
+  return longest(scan, at, [decadeOrCentury, bareYear]);
+}
+
+function daypart(scan: Scan, at: number, next: number): TimeMatch | null {
+  const part = DAY_PARTS.get(scan.word(next));
+  if (!part || scan.anchor === null || next - at > 2) return null;
+  return {
+    next: next + 1,
+    iso: `${dayMoment(scan.anchor).value}T${part}`,
+    type: 'TIME',
+    rule: 'part of day',
+  };
+}
+
+/** "(the end of) the year": the unit that the anchor lies in. */
+function wholeUnit(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'the' || scan.anchor === null) return null;
+  const unit = UNITS.get(scan.word(at + 1));
+  if (!unit || unit === 'half') return null;
+  const moment = unit === 'quarter' && scan.quarter ? scan.quarter.moment : momentOf(unit, scan.anchor);
+  return { next: at + 2, iso: moment.value, type: 'DATE', rule: 'edge of unit', moment };
+}
+
+/** "year-end", "year end", "the year's end". */
+function unitEnd(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'year' || scan.anchor === null) return null;
+  const next = at + (scan.word(at + 1) === '-' || scan.word(at + 1) === "'s" ? 2 : 1);
+  if (scan.word(next) !== 'end') return null;
+  const { year } = fromDayNumber(scan.anchor);
+  const moment: Moment = dayMoment(dayNumber(year, 12, daysInMonth(year, 12)));
+  return { next: next + 1, iso: moment.value, type: 'DATE', rule: 'year end', moment };
+}
+
+/** "now", "recently", "the future", "recent years": references without a place on the calendar. */
+function reference(scan: Scan, at: number): TimeMatch | null {
+  const word = scan.word(at);
+  const give = (next: number, iso: string): TimeMatch => ({ next, iso, type: 'DATE', rule: 'reference' });
+  const plain = REFERENCES.get(word);
+  if (plain) return give(at + 1, plain);
+  if (word === 'recent' && /^(?:years|months|weeks|days|times|decades|quarters)$/.test(scan.word(at + 1)))
+    return give(at + 2, 'PAST_REF');
+  if (word === 'coming' && /^(?:years|months|weeks|days)$/.test(scan.word(at + 1)))
+    return give(at + 2, 'FUTURE_REF');
+  if (word === 'these' && scan.word(at + 1) === 'days') return give(at + 2, 'PRESENT_REF');
+  if (word !== 'the') return null;
+  const noun = scan.word(at + 1);
+  const last = scan.word(at + 2);
+  if (noun === 'past' && !/^(?:[a-z]+|\d.*)$/.test(last)) return give(at + 2, 'PAST_REF');
+  if (noun === 'future') return give(at + 2, 'FUTURE_REF');
+  if (/^(?:near|foreseeable|distant|immediate)$/.test(noun) && /^(?:future|term)$/.test(last))
+    return give(at + 3, 'FUTURE_REF');
+  if (noun === 'moment' && scan.word(at - 1) === 'at') return give(at + 2, 'PRESENT_REF');
+  return null;
+}
+
+/** "Friday morning": the part of the day after a day. */
+function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
+  if (match.type !== 'DATE' || match.moment?.grain !== 'day') return match;
+  const part = DAY_PARTS.get(scan.word(match.next));
+  if (!part) return match;
+  return {
+    ...match,
+    next: match.next + 1,
+    iso: `${match.iso}T${part}`,
+    type: 'TIME',
+    rule: `${match.rule}, part of day`,
+  };
+}
+
+function matchAt(scan: Scan, at: number): TimeMatch | null {
+  const direct = longest(scan, at, CORE);
+  const shaped = longest(scan, at, [modified, unitEnd]);
+  const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
+  const length = longest(scan, at, LENGTHS);
+  if (length && length.next > (best?.next ?? 0)) return length;
+  return best ? withDayPart(scan, best) : reference(scan, at);
+}
+
+/** First words that an expression can begin with, besides numbers; everything else is passed over. */
+const FIRST = new Set<string>();
+const remember = (words: Iterable<string>): void => {
+  for (const word of words) FIRST.add(word);
+};
+
+function findSentence(scan: Scan, text: string, out: RawDate[]): void {
+  for (let at = scan.from; at < scan.to; ) {
+    const match = matchAt(scan, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
+    out.push({
+      start,
+      end,
+      iso: match.iso,
+      type: match.type,
+      why: { rule: match.rule, words: text.slice(start, end) },
+    });
+    if (match.moment) {
+      scan.reference = match.moment;
+      if (match.moment.grain === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
+    }
+    at = match.next;
+  }
+}
+
+/**
+ * Time expressions in text order, none overlapping, with TIMEX3 values (TimeML annotation guidelines 1.2.1): calendar
+ * dates, clock times, durations (`P3D`, vague ones `PXD`), sets, and references (`PAST_REF`). Bare days and months
+ * are read backwards from the anchor unless the verb speaks of the future. Linear in the length; never throws.
+ */
+export function findDates(input: DateInput): RawDate[] {
+  const flat = flatten(input.tokens);
+  const scan = new Scan(flat, readDay(input.anchor));
+  const out: RawDate[] = [];
+  let at = 0;
+  for (const [index, sentence] of input.sentences.entries()) {
+    while (at < flat.length && flat[at]!.start < sentence.start) at++;
+    scan.from = at;
+    while (at < flat.length && flat[at]!.start < sentence.end) at++;
+    scan.to = at;
+    scan.sentence = index;
+    findSentence(scan, input.text, out);
+  }
+  return out;
+}

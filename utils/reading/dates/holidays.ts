@@ -1,0 +1,102 @@
+/** Holidays of the United States, Britain and Ukraine with a date that a rule gives. */
+
+import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf } from './calendar.ts';
+import { readYear } from './explicit-dates.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+
+/** The nth (from the end when negative) weekday of a month. */
+function nth(year: number, month: number, weekday: number, n: number): number {
+  if (n > 0) {
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  }
+  const last = dayNumber(year, month + 1, 1) - 1;
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
+/** Western Easter Sunday (anonymous Gregorian computus, Meeus, Astronomical Algorithms, ch. 8). */
+function easter(year: number): number {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayNumber(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+const fixed = (month: number, day: number) => (year: number) => dayNumber(year, month, day);
+
+const HOLIDAYS: [string, (year: number) => number][] = [
+  ["new year 's day", fixed(1, 1)],
+  ["new year 's eve", fixed(12, 31)],
+  ["new year 's", fixed(1, 1)],
+  ['martin luther king jr. day', (y) => nth(y, 1, 1, 3)],
+  ["valentine 's day", fixed(2, 14)],
+  ["presidents ' day", (y) => nth(y, 2, 1, 3)],
+  ["st. patrick 's day", fixed(3, 17)],
+  ['good friday', (y) => easter(y) - 2],
+  ['easter sunday', easter],
+  ['easter monday', (y) => easter(y) + 1],
+  ['easter', easter],
+  ['ash wednesday', (y) => easter(y) - 46],
+  ['april fools', fixed(4, 1)],
+  ['may day', fixed(5, 1)],
+  ["mother 's day", (y) => nth(y, 5, 7, 2)],
+  ['memorial day', (y) => nth(y, 5, 1, -1)],
+  ["father 's day", (y) => nth(y, 6, 7, 3)],
+  ['fourth of july', fixed(7, 4)],
+  ['labor day', (y) => nth(y, 9, 1, 1)],
+  ['columbus day', (y) => nth(y, 10, 1, 2)],
+  ['halloween', fixed(10, 31)],
+  ['veterans day', fixed(11, 11)],
+  ['election day', (y) => nth(y, 11, 1, 1) + 1],
+  ['thanksgiving day', (y) => nth(y, 11, 4, 4)],
+  ['thanksgiving', (y) => nth(y, 11, 4, 4)],
+  ['black friday', (y) => nth(y, 11, 4, 4) + 1],
+  ['cyber monday', (y) => nth(y, 11, 4, 4) + 4],
+  ['christmas day', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+];
+
+const BY_FIRST = new Map<string, { words: string[]; on: (year: number) => number }[]>();
+for (const [name, on] of HOLIDAYS) {
+  const words = name.split(' ');
+  BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), { words, on }]);
+}
+
+/** A holiday, of the year that is named or the one nearest the anchor in the direction of the tense. */
+export function holiday(scan: Scan, at: number): TimeMatch | null {
+  const from = at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
+  const entry = BY_FIRST.get(scan.word(from))?.find(({ words }) =>
+    words.every((word, i) => scan.word(from + i) === word || (word === "'s" && scan.word(from + i) === '’s')),
+  );
+  if (!entry || !scan.capitalised(from)) return null;
+  const next = from + entry.words.length;
+  const named = readYear(scan, next + (scan.word(next) === ',' || scan.word(next) === 'of' ? 1 : 0));
+  if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));
+  if (scan.anchor === null) return null;
+  const { year } = fromDayNumber(scan.anchor);
+  const days = [year - 1, year, year + 1].map(entry.on);
+  const shift = scan.word(at);
+  const before = days.filter((day) => day <= scan.anchor!).at(-1) ?? days[0]!;
+  const after = days.find((day) => day >= scan.anchor!) ?? days[2]!;
+  const forward =
+    shift === 'next' ||
+    shift === 'this' ||
+    (shift !== 'last' && (scan.tense(at, next) > 0 || after - scan.anchor < 21));
+  return match(next, dayMoment(forward ? after : before));
+}
+
+const match = (next: number, moment: Moment): TimeMatch => ({
+  next,
+  iso: moment.value,
+  type: 'DATE',
+  rule: 'holiday',
+  moment,
+});

@@ -1,0 +1,268 @@
+/** Dates told from the publication or from the date named before: "yesterday", "last week", "two years ago". */
+
+import {
+  dayMoment,
+  fromDayNumber,
+  type Moment,
+  momentOf,
+  monthMoment,
+  quarterMoment,
+  seasonMoment,
+  shifted,
+  type Unit,
+  weekdayOf,
+  weekMoment,
+} from './calendar.ts';
+import { readSpan } from './durations.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
+
+const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
+  next,
+  iso: moment.value,
+  type: 'DATE',
+  rule,
+  moment,
+});
+
+const timed = (next: number, day: number, part: string, rule: string): TimeMatch => ({
+  next,
+  iso: `${dayMoment(day).value}T${part}`,
+  type: 'TIME',
+  rule,
+  moment: dayMoment(day),
+});
+
+const DEICTIC_DAYS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday morning", "tonight", "the day before yesterday", "overnight". */
+export function deicticDay(scan: Scan, at: number): TimeMatch | null {
+  if (scan.anchor === null) return null;
+  const word = scan.word(at);
+  if (word === 'overnight') return timed(at + 1, scan.anchor, 'NI', 'overnight');
+  if (word === 'tonight') return timed(at + 1, scan.anchor, 'NI', 'deictic day');
+  const shift = DEICTIC_DAYS.get(word);
+  if (shift !== undefined) {
+    const part = DAY_PARTS.get(scan.word(at + 1));
+    if (part) return timed(at + 2, scan.anchor + shift, part, 'deictic day');
+    return dated(at + 1, dayMoment(scan.anchor + shift), 'deictic day');
+  }
+  if (word !== 'the' || scan.word(at + 1) !== 'day') return null;
+  const edge = `${scan.word(at + 2)} ${scan.word(at + 3)}`;
+  if (edge === 'before yesterday') return dated(at + 4, dayMoment(scan.anchor - 2), 'deictic day');
+  return edge === 'after tomorrow' ? dated(at + 4, dayMoment(scan.anchor + 2), 'deictic day') : null;
+}
+
+/** How "last", "this" and their like shift a unit. */
+const SHIFTS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['past', -1],
+  ['previous', -1],
+  ['coming', 1],
+  ['current', 0],
+  ['following', 1],
+  ['same', 0],
+  ['that', 0],
+  ['prior', -1],
+  ['preceding', -1],
+  ['upcoming', 1],
+]);
+
+/** Shifts that count from the date named before, not from the publication. */
+const NARRATED = new Set(['previous', 'following', 'same', 'that', 'prior', 'preceding']);
+
+/** "last year", "this month", "next Friday", "last fall", "the following day", "this past spring", "this year". */
+export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
+  if (scan.anchor === null) return null;
+  let next = at;
+  const the = scan.word(next) === 'the';
+  if (the) next++;
+  let word = scan.word(next);
+  let shift = SHIFTS.get(word);
+  if (shift === undefined) return null;
+  if (word === 'this' && SHIFTS.get(scan.word(next + 1)) !== undefined && scan.word(next + 1) !== 'same') {
+    next++;
+    word = scan.word(next);
+    shift = SHIFTS.get(word)!;
+  }
+  next++;
+  if (scan.word(next) === 'fiscal' || scan.word(next) === 'calendar' || scan.word(next) === 'very') next++;
+  const noun = scan.word(next);
+  const narrated = NARRATED.has(word) || (the && word === 'next' && noun === 'day');
+  const base = narrated ? (scan.reference?.first ?? scan.anchor) : scan.anchor;
+  return ofNoun(scan, next, noun, shift, base, word, the);
+}
+
+function ofNoun(
+  scan: Scan,
+  at: number,
+  noun: string,
+  shift: number,
+  base: number,
+  word: string,
+  the: boolean,
+): TimeMatch | null {
+  const rule = 'shifted unit';
+  const unit = UNITS.get(noun);
+  if (unit === 'half') return null;
+  if (unit === 'day' && (word === 'this' || word === 'past' || word === 'current' || word === 'last'))
+    return null;
+  if (unit === 'quarter' && scan.quarter && NARRATED.has(word))
+    return dated(at + 1, shifted('quarter', scan.quarter.moment.first, shift), rule);
+  if (unit) {
+    if (
+      the &&
+      (word === 'last' || word === 'past' || word === 'coming' || word === 'next') &&
+      unit !== 'quarter' &&
+      unit !== 'weekend' &&
+      !(word === 'next' && unit === 'day')
+    )
+      return word === 'past' && unit === 'year'
+        ? dated(at + 1, shifted(unit, base, shift), rule)
+        : unitSpan(at, unit);
+    return dated(at + 1, shifted(unit, base, shift), rule);
+  }
+  const weekday = WEEKDAYS.get(noun);
+  if (weekday !== undefined && scan.capitalised(at))
+    return dated(at + 1, dayMoment(shiftedWeekday(base, weekday, shift)), rule);
+  const month = MONTHS.get(noun);
+  if (month !== undefined && scan.capitalised(at))
+    return dated(at + 1, shiftedMonth(base, month, shift), rule);
+  const season = SEASONS.get(noun);
+  if (season) return dated(at + 1, shiftedSeason(base, season, shift), rule);
+  const part = DAY_PARTS.get(noun);
+  if (part && shift <= 0 && word !== 'past')
+    return timed(at + 1, base + (noun === 'night' ? shift : 0), part, rule);
+  return null;
+}
+
+function unitSpan(at: number, unit: Unit): TimeMatch {
+  const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', decade: 'P10Y', century: 'P100Y' }[
+    unit as 'day'
+  ];
+  return { next: at + 1, iso: letter ?? 'P1Y', type: 'DURATION', rule: 'the last unit' };
+}
+
+function shiftedWeekday(base: number, weekday: number, shift: number): number {
+  const today = weekdayOf(base);
+  if (shift < 0) return base - (((today - weekday + 6) % 7) + 1);
+  if (shift > 0) return base + (((weekday - today + 6) % 7) + 1);
+  return base + ((weekday - today + 7) % 7);
+}
+
+function shiftedMonth(base: number, month: number, shift: number): Moment {
+  const { year, month: now } = fromDayNumber(base);
+  if (shift < 0) return monthMoment(month < now ? year : year - 1, month);
+  return monthMoment(shift > 0 && month <= now ? year + 1 : year, month);
+}
+
+function shiftedSeason(base: number, season: string, shift: number): Moment {
+  const { year } = fromDayNumber(base);
+  const here = seasonMoment(year, season);
+  if (shift < 0) return here.first + 90 <= base ? here : seasonMoment(year - 1, season);
+  if (shift > 0) return here.first > base ? here : seasonMoment(year + 1, season);
+  return here;
+}
+
+/** "the summer of 1990", "summer 1990", "spring": seasons with a year or alone. */
+export function season(scan: Scan, at: number): TimeMatch | null {
+  const from = at + (scan.word(at) === 'the' ? 1 : 0);
+  const code = SEASONS.get(scan.word(from));
+  if (!code) return null;
+  const of = scan.word(from + 1) === 'of' || scan.word(from + 1) === ',' ? 1 : 0;
+  const text = scan.token(from + 1 + of)?.text ?? '';
+  if (/^(?:1[89]|20)\d\d$/.test(text))
+    return dated(from + 2 + of, seasonMoment(Number(text), code), 'season');
+  if (scan.anchor === null || (code === 'FA' && scan.word(from) === 'fall')) return null;
+  if (!/^(?:in|of|by|until|since|during|for|every|each)$/.test(scan.word(at - 1))) return null;
+  const { year } = fromDayNumber(scan.anchor);
+  const here = seasonMoment(year, code);
+  const moment =
+    scan.tense(at, from + 1) > 0 || here.first <= scan.anchor ? here : seasonMoment(year - 1, code);
+  return dated(from + 1, moment, 'season');
+}
+
+/** "two weeks ago", "a year earlier", "three days later", "a month from now", "five years before". */
+export function counted(scan: Scan, at: number): TimeMatch | null {
+  const span = readSpan(scan, at);
+  if (!span) return null;
+  let next = span.next;
+  if (scan.word(next) === 'or' && scan.word(next + 1) === 'so') next += 2;
+  if (scan.word(next) === '-') next++;
+  const word = scan.word(next);
+  const ago = word === 'ago';
+  const fromNow =
+    (word === 'from' && (scan.word(next + 1) === 'now' || scan.word(next + 1) === 'today')) ||
+    word === 'hence';
+  const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
+  const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
+  if (!ago && !fromNow && !earlier && !later) return null;
+  const end = next + (word === 'from' ? 2 : 1);
+  const sign = ago || earlier ? -1 : 1;
+  if (span.count === null)
+    return { next: end, iso: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE', rule: 'vague shift' };
+  if (scan.anchor === null) return null;
+  const unit = UNITS.get(span.unit);
+  if (!unit || !Number.isInteger(span.count)) {
+    if (span.unit === 'fortnight')
+      return dated(end, weekMoment(scan.anchor + sign * 14 * span.count), 'counted shift');
+    return { next: end, iso: span.iso, type: 'DURATION', rule: 'counted shift' };
+  }
+  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow), 'counted shift');
+}
+
+/** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
+function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
+  const quarter = scan.quarter;
+  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 4)
+    return shifted('quarter', quarter.moment.first, -4);
+  const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
+  if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);
+  if (unit === 'decade') return shifted('year', base, count * 10);
+  return shifted(unit, base, count);
+}
+
+function sameGrain(moment: Moment, years: number): Moment {
+  const { year, month } = fromDayNumber(moment.first);
+  if (moment.grain === 'month') return monthMoment(year + years, month);
+  if (moment.grain === 'quarter') return quarterMoment(year + years, Math.ceil(month / 3));
+  return shifted('year', moment.first, years);
+}
+
+/** "the quarter", "the latest period", "the year-earlier quarter", "year-ago": business news tells its quarters so. */
+export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
+  let next = at;
+  const the = /^(?:the|a)$/.test(scan.word(next));
+  if (the) next++;
+  const ago =
+    scan.word(next) === 'year' &&
+    /^[-]$/.test(scan.word(next + 1)) &&
+    /^(?:ago|earlier)$/.test(scan.word(next + 2));
+  if (ago) {
+    next += 3;
+    if (/^(?:quarter|period|third|second|fourth|first)$/.test(scan.word(next))) next++;
+    if (scan.quarter)
+      return dated(next, shifted('quarter', scan.quarter.moment.first, -4), 'year-ago period');
+    return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
+  }
+  if (!the) return null;
+  const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
+  if (latest) next += scan.word(next) === 'most' ? 2 : 1;
+  const noun = scan.word(next);
+  if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
+  if (scan.quarter) return dated(next + 1, scan.quarter.moment, 'the quarter');
+  return scan.anchor === null
+    ? null
+    : dated(
+        next + 1,
+        latest ? shifted('quarter', scan.anchor, -1) : momentOf('quarter', scan.anchor),
+        'the quarter',
+      );
+}

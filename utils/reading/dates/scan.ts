@@ -1,0 +1,67 @@
+/** The state of one pass over a text's time expressions: tokens, anchor, and what was named last. */
+
+import type { DateMention } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import type { Moment } from './calendar.ts';
+import { tenseAround } from './tense.ts';
+
+/** A recognised expression from its first token to before `next`. */
+export interface TimeMatch {
+  next: number;
+  iso: string;
+  type: DateMention['type'];
+  rule: string;
+  /** The stretch of the calendar it names, when it names one. */
+  moment?: Moment;
+  /** First token, when words before the one that was asked about belong to it too. */
+  from?: number;
+}
+
+export class Scan {
+  /** Flat tokens of the whole text, see `flatten`. */
+  readonly tokens: readonly Token[];
+  /** Day number of the publication, null when unknown. */
+  readonly anchor: number | null;
+  /** Token bounds of the sentence in hand. */
+  from = 0;
+  to = 0;
+  /** The last calendar stretch that was named outright, for "the next day", "that year". */
+  reference: Moment | null = null;
+  /** The last quarter, for "a year earlier" in business news. */
+  quarter: { moment: Moment; sentence: number } | null = null;
+  sentence = 0;
+
+  constructor(tokens: readonly Token[], anchor: number | null) {
+    this.tokens = tokens;
+    this.anchor = anchor;
+  }
+
+  /** Lower-case word at a token of the sentence; empty outside it. */
+  word(at: number): string {
+    return at >= this.from && at < this.to ? this.tokens[at]!.lower : '';
+  }
+
+  token(at: number): Token | undefined {
+    return at >= this.from && at < this.to ? this.tokens[at] : undefined;
+  }
+
+  isNumber(at: number): boolean {
+    return this.token(at)?.kind === 'number';
+  }
+
+  /** Whether two neighbouring tokens touch ("20" and "th"). */
+  touches(at: number): boolean {
+    const [a, b] = [this.token(at), this.token(at + 1)];
+    return a !== undefined && b !== undefined && a.end === b.start;
+  }
+
+  capitalised(at: number): boolean {
+    const first = this.token(at)?.text[0] ?? '';
+    return first !== first.toLowerCase();
+  }
+
+  /** -1 past, 1 future, 0 unsaid: what the verbs around the tokens say. */
+  tense(start: number, end: number): -1 | 0 | 1 {
+    return tenseAround(this.tokens, this.from, this.to, start, end);
+  }
+}

@@ -1,0 +1,151 @@
+/** Numbers in digits and words: reading a numeral from a run of tokens. */
+
+import type { Token } from '../tokens.ts';
+
+const SMALL = new Map<string, number>(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, i) => [word, i]),
+);
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, i) => SMALL.set(word, (i + 2) * 10));
+SMALL.set('fourty', 40);
+
+export const SCALES = new Map<string, number>([
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
+  ['mn', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+  ['quadrillion', 1e15],
+]);
+
+/** Longer digit runs are serial numbers, not quantities. */
+const DIGIT_CAP = 40;
+
+/**
+ * Value of a digit token: "1,234.5", "12,34,567" (Indian grouping), ".5"; null when the marks do not group
+ * ("1,1,1", "1.2.3") or when it is too long.
+ */
+export function readDigits(text: string): number | null {
+  if (text.length > DIGIT_CAP) return null;
+  if (/^\d+$/.test(text) || /^\d*\.\d+$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  return null;
+}
+
+export interface Numeral {
+  value: number;
+  /** Index after the last token. */
+  next: number;
+  /** Whether it was written in digits. */
+  digits: boolean;
+}
+
+/** "3 1/2", "two and a half": what follows a whole number as its fraction; null when nothing does. */
+function fractionAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const [a, slash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (a?.kind === 'number' && slash?.text === '/' && b?.kind === 'number') {
+    const [top, bottom] = [Number(a.text), Number(b.text)];
+    if (top > 0 && top < bottom && bottom <= 16 && slash.start === a.end && b.start === slash.end)
+      return { value: top / bottom, next: at + 3 };
+  }
+  if (a?.lower === 'and' && slash?.lower === 'a' && b?.lower === 'half') return { value: 0.5, next: at + 3 };
+  const glyph = '½¼¾⅓⅔'.indexOf(a?.text ?? ' ');
+  return glyph < 0 ? null : { value: [1 / 2, 1 / 4, 3 / 4, 1 / 3, 2 / 3][glyph]!, next: at + 1 };
+}
+
+/**
+ * The cardinal number that begins at token `at` of a flat run (`flatten`): digits with scale words ("3.9 million",
+ * "2 1/2"), or words ("twenty-six", "one hundred and twelve", "two and a half million"). Null when none begins there.
+ * A bare scale ("million") is none; "a hundred" is.
+ */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.kind === 'number') {
+    let value = readDigits(first.text);
+    if (value === null) return null;
+    let next = at + 1;
+    const fraction = Number.isInteger(value) ? fractionAfter(tokens, next) : null;
+    if (fraction) {
+      value += fraction.value;
+      next = fraction.next;
+    }
+    const scaled = scaleAfter(tokens, next, value);
+    return { ...scaled, digits: true };
+  }
+  return readWords(tokens, at);
+}
+
+/** Applies the scale words after a number ("3.9 million", "2 hundred thousand"); a hyphen may stand between. */
+function scaleAfter(tokens: readonly Token[], at: number, value: number): { value: number; next: number } {
+  let next = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const hyphen = tokens[next]?.text === '-' ? 1 : 0;
+    const word = tokens[next + hyphen]?.lower ?? '';
+    const scale = word === 'hundred' ? 100 : SCALES.get(word);
+    if (scale === undefined) break;
+    value *= scale;
+    next += 1 + hyphen;
+  }
+  return { value, next };
+}
+
+function readWords(tokens: readonly Token[], at: number): Numeral | null {
+  let total = 0;
+  let current = 0;
+  let next = at;
+  let last: 'none' | 'unit' | 'tens' | 'scale' = 'none';
+  let smallest = Number.POSITIVE_INFINITY;
+  const opening = tokens[at]!.lower;
+  if ((opening === 'a' || opening === 'an') && isScale(tokens[at + 1]?.lower)) next++;
+  else if (!SMALL.has(opening)) return null;
+  for (;;) {
+    let ahead = next;
+    if (last !== 'none' && tokens[ahead]?.text === '-') ahead++;
+    if (last === 'scale' && tokens[ahead]?.lower === 'and' && SMALL.has(tokens[ahead + 1]?.lower ?? ''))
+      ahead++;
+    const word = tokens[ahead]?.lower ?? '';
+    const small = SMALL.get(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined) {
+      if (last === 'unit' || (last === 'tens' && small >= 10)) break;
+      current += small;
+      last = small >= 20 ? 'tens' : 'unit';
+    } else if (word === 'hundred' && current < 100) {
+      current = (current || 1) * 100;
+      last = 'scale';
+    } else if (scale !== undefined && scale < smallest) {
+      total += (current || 1) * scale;
+      current = 0;
+      smallest = scale;
+      last = 'scale';
+    } else break;
+    next = ahead + 1;
+  }
+  const half = last === 'scale' ? null : fractionAfter(tokens, next);
+  if (half && half.value === 0.5) {
+    const scaled = scaleAfter(tokens, half.next, total + current + 0.5);
+    return { ...scaled, digits: false };
+  }
+  return last === 'none' ? null : { value: total + current, next, digits: false };
+}
+
+const isScale = (word: string | undefined): boolean =>
+  word === 'hundred' || (SCALES.get(word ?? '') ?? 0) >= 1000;
