@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -39,5 +41,11 @@ export default defineConfig({
       : // caretPositionFromPoint arrived in 128.
         { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    'build:before': () => {
+      const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
+      execFileSync(process.execPath, [tsx, join('scripts', 'build-packs.ts')], { stdio: 'inherit' });
+    },
+  },
   zip: { excludeSources: ['docs/**', 'tests/**'] },
 });

@@ -1,1 +1,50 @@
-export {};
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup.tsx';
+import { localizerFor } from '../../utils/localize/locales.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
+import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
+import { openPanel } from '../../utils/tabs/open-panel.ts';
+import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
+
+const root = document.getElementById('root')!;
+let settings: Settings = await loadSettings();
+let tab: FollowedTab | null = null;
+
+function show(): void {
+  if (!tab) return;
+  const { tabId, state } = tab;
+  const url = state.status === 'read' ? state.article.url : state.url;
+  const l = localizerFor(settings.language, navigator.languages);
+  document.documentElement.lang = l.locale;
+  render(
+    <Popup
+      state={state}
+      settings={settings}
+      l={l}
+      kept={null}
+      onGoTo={(span) => void goTo(tabId, span)}
+      onOpen={(address) => void openAddress(address)}
+      onOpenPanel={() => void openPanel(tabId).then((opened) => opened && window.close())}
+      onReadPage={() => void readNow(tabId)}
+      onKeep={() => {}}
+      onTurnOffHere={() => void switchSite(url, true)}
+      onTurnOnHere={() => void switchSite(url, false)}
+      onOpenOptions={(part) => void openOptions(part)}
+    />,
+    root,
+  );
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  show();
+});
+followTab(
+  (followed) => {
+    tab = followed;
+    show();
+  },
+  { fixedTab: fixedTabOf(location.search), clicked: true },
+);

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { Reading } from '../reading/reading.ts';
+import type { CardTexts } from '../tabs/card-texts.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { articleSchema } from './article-schema.ts';
 
@@ -21,6 +22,13 @@ export const pageToBackground = {
     type: v.literal('view-moved'),
     visible: v.nullable(v.tuple([v.number(), v.number()])),
   }),
+  /** The texts the card speaks with, in the reader's language. */
+  'card-texts': v.object({ type: v.literal('card-texts') }),
+  /** Opens an http(s) address in a new tab, from a click in the card. */
+  'open-address': v.object({
+    type: v.literal('open-address'),
+    url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i, 'only web addresses are opened')),
+  }),
   /** Opens the side panel, from a click in the card. */
   'open-panel': v.object({ type: v.literal('open-panel') }),
 } as const;
@@ -31,5 +39,7 @@ export interface PageToBackgroundReplies {
   'find-prior-reports': Timeline;
   'tab-changed': null;
   'view-moved': null;
-  'open-panel': null;
+  'card-texts': CardTexts;
+  'open-address': null;
+  'open-panel': boolean;
 }

@@ -9,20 +9,10 @@ export const surfaceToBackground = {
   'enter-tab': v.object({ type: v.literal('enter-tab'), tabId }),
   /** Registers the reader script anew after a change of access. */
   'access-changed': v.object({ type: v.literal('access-changed') }),
-  /** The reports the bundled index holds, for the page that lists them. */
-  'list-bundled': v.object({ type: v.literal('list-bundled') }),
 } as const;
 
 /** What each call resolves to. */
 export interface SurfaceToBackgroundReplies {
   'enter-tab': boolean;
   'access-changed': null;
-  'list-bundled': {
-    title: string;
-    licence: string;
-    attribution: string;
-    reports: number;
-    from: string;
-    to: string;
-  };
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { enterTab } from '../access/reader-script.ts';
 import { caller } from '../messages/channel.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
-import { toPage, type ToPageReplies } from '../messages/to-page.ts';
+import { type ToPageReplies, toPage } from '../messages/to-page.ts';
 
 const page = caller<typeof toPage, ToPageReplies>(toPage);
 

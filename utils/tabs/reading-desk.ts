@@ -1,0 +1,38 @@
+/** Reads articles for pages and finds what was reported before; remembers the last few, since both are asked for. */
+
+import type { Article } from '../article.ts';
+import { readArticle } from '../reading/read-article.ts';
+import type { Reading } from '../reading/reading.ts';
+import { findPriorReports } from '../reports/find-prior-reports.ts';
+import type { Pack } from '../reports/pack/pack.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** Readings kept in memory: a background that dies loses nothing but the time to read again. */
+const remembered = 8;
+
+export class ReadingDesk {
+  readonly #packs: () => Promise<readonly Pack[]>;
+  readonly #readings = new Map<string, Reading>();
+
+  /** `packs` gives the indexes to search at the time of each question. */
+  constructor(packs: () => Promise<readonly Pack[]>) {
+    this.#packs = packs;
+  }
+
+  /** The reading of an article. */
+  read(article: Article): Reading {
+    const key = `${article.publishedAt} ${article.text}`;
+    const known = this.#readings.get(key);
+    if (known) return known;
+    const reading = readArticle(article);
+    this.#readings.set(key, reading);
+    if (this.#readings.size > remembered) this.#readings.delete(this.#readings.keys().next().value!);
+    return reading;
+  }
+
+  /** The reports before an article; `now` (ISO) counts as its day when it has no date. */
+  async timeline(article: Article, now: string): Promise<Timeline> {
+    const reading = this.read(article);
+    return findPriorReports({ article, reading, packs: await this.#packs(), now });
+  }
+}

@@ -1,0 +1,36 @@
+/** The reader's intent on its way from a surface back to the page: the only thing that travels in that direction. */
+
+import { browser } from 'wxt/browser';
+import type { Span } from '../article.ts';
+import { caller } from '../messages/channel.ts';
+import { type ToPageReplies, toPage } from '../messages/to-page.ts';
+import { withSite } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings-store.ts';
+
+const page = caller<typeof toPage, ToPageReplies>(toPage);
+
+/** Scrolls the tab's page to a span of its text and flashes it; a page gone meanwhile is no error. */
+export async function goTo(tabId: number, span: Span): Promise<void> {
+  await page.callTab(tabId, { type: 'go-to', span: [span[0], span[1]] }).catch(() => undefined);
+}
+
+/** Reads the tab's page now, whether or not it looks like an article. */
+export async function readNow(tabId: number): Promise<void> {
+  await page.callTab(tabId, { type: 'read-now' }).catch(() => undefined);
+}
+
+/** Switches Previously off, or on again, on the site of `url`; pages that are open hear of it from storage. */
+export async function switchSite(url: string, off: boolean): Promise<void> {
+  await changeSettings((settings) => withSite(settings, url, off));
+}
+
+/** Opens a web address in a new tab; anything but http(s) is refused silently: no surface offers another. */
+export async function openAddress(url: string): Promise<void> {
+  if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url });
+}
+
+/** Opens the options, at one of their parts if named. */
+export async function openOptions(part?: string): Promise<void> {
+  if (part) await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as never) });
+  else await browser.runtime.openOptionsPage();
+}
