@@ -20,6 +20,13 @@ interface BidiResult {
   exceptionDetails?: { text: string };
 }
 
+/** Where Firefox keeps the `<browser>` element of each. */
+const browsers = {
+  popup: `document.querySelector('.webextension-popup-browser')`,
+  sidebar: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
+  page: 'gBrowser.selectedBrowser',
+};
+
 export class FirefoxWindow {
   readonly #connection: BidiConnection;
   readonly #context: string;
@@ -77,12 +84,9 @@ export class FirefoxWindow {
     );
   }
 
-  /** The document in the popup (its selector) or in the sidebar (`sidebar`). */
-  surface(where: string): Surface {
-    const find =
-      where === 'sidebar'
-        ? `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`
-        : `document.querySelector(${JSON.stringify(where)})`;
+  /** The document in the popup, in the sidebar, or in the page of the selected tab. */
+  surface(where: keyof typeof browsers): Surface {
+    const find = browsers[where];
     const inDocument = async (body: string): Promise<string> =>
       this.evaluate(`(async () => {
         const { messageManager } = ${find};

@@ -19,7 +19,7 @@ export async function openPopup(running: RunningBrowser, page: Page): Promise<Su
   if (running.name === 'firefox') {
     const window = await FirefoxWindow.of(running.browser);
     await window.clickToolbarButton();
-    return window.surface('.webextension-popup-browser');
+    return window.surface('popup');
   }
   await page.bringToFront();
   const id = new URL(running.extensionRoot).hostname;
