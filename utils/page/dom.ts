@@ -91,3 +91,19 @@ export function isVisible(element: Element): boolean {
   const style = attributeOf(element, 'style');
   return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** The constructed sheets of a document or shadow root, as a list of our own. */
+export function adoptedSheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return Array.from(inherited(root, 'adoptedStyleSheets') as ArrayLike<CSSStyleSheet>);
+}
+
+export function setAdoptedSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  for (let proto = Object.getPrototypeOf(root); proto !== null; proto = Object.getPrototypeOf(proto)) {
+    const property = Object.getOwnPropertyDescriptor(proto, 'adoptedStyleSheets');
+    if (property?.set) {
+      property.set.call(root, sheets);
+      return;
+    }
+  }
+  root.adoptedStyleSheets = sheets;
+}

@@ -59,6 +59,22 @@ export class TextMap {
     return this.#firstRun.keys();
   }
 
+  /** Whether a text node holds some of the text. */
+  has(node: Node): boolean {
+    return this.#firstRun.has(node);
+  }
+
+  /** The shadow trees that hold some of the text. */
+  shadowRoots(): ShadowRoot[] {
+    const roots = new Set<ShadowRoot>();
+    for (const node of this.#firstRun.keys()) {
+      const root = node.getRootNode();
+      if (root.nodeType === 11 /* a fragment: only shadow roots have text that is shown */)
+        roots.add(root as ShadowRoot);
+    }
+    return [...roots];
+  }
+
   /** One `StaticRange` for each text node that the span `[start, end)` touches, in text order. */
   rangesOf([start, end]: Span): StaticRange[] {
     const ranges: StaticRange[] = [];
@@ -68,6 +84,18 @@ export class TextMap {
       );
     }
     return ranges;
+  }
+
+  /** A live range over the whole span, for its boxes; null where its nodes have left the page or another tree. */
+  liveRangeOf(span: Span): Range | null {
+    const ranges = this.rangesOf(span);
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (!first || !last || !first.startContainer.isConnected || !last.endContainer.isConnected) return null;
+    const range = first.startContainer.ownerDocument!.createRange();
+    range.setStart(first.startContainer, Math.min(first.startOffset, (first.startContainer as Text).length));
+    range.setEnd(last.endContainer, Math.min(last.endOffset, (last.endContainer as Text).length));
+    return range;
   }
 
   /** The DOM position of a text offset; between paragraphs the start of what follows; null past the end. */

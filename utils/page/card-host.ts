@@ -1,0 +1,213 @@
+/**
+ * The one element that we add to a page, outside its body and only while a card is shown: a manual popover (top layer,
+ * above every z-index) with a closed shadow root and constructed styles. What it shows is the caller's.
+ */
+
+import { rootOf, setAdoptedSheets } from './dom.ts';
+import { type Box, placeCard, wantsSheet } from './place-card.ts';
+
+/** Draws into `root` and may give back what undoes it. */
+export type RenderCard = (root: HTMLElement) => (() => void) | undefined;
+
+export interface CardRequest {
+  /** Boxes of the words' lines, in the window's coordinates, now: asked again on scroll and zoom. */
+  anchors: () => readonly Box[];
+  render: RenderCard;
+  pointer?: { x: number; y: number } | null;
+  /** The accessible name of the card. */
+  label?: string;
+  /** Said once, politely, by screen readers; for cards opened by key. */
+  announcement?: string;
+  isTouch?: boolean;
+  isRightToLeft?: boolean;
+}
+
+export interface CardHostOptions {
+  /** Styles for the content, which the page's own cannot reach. */
+  styles?: string;
+  /** The pointer came into the card or left it. */
+  onEnter: () => void;
+  onLeave: () => void;
+  signal: AbortSignal;
+}
+
+/**
+ * `!important` inside a shadow tree wins over any rule of the page for its host (CSS Scoping 1, §3.3), so a page that
+ * restyles every element does not reach this one.
+ */
+const hostRules = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important;
+  overflow: visible !important; width: max-content !important; height: auto !important; pointer-events: auto !important;
+  max-width: calc(100vw - 16px) !important; visibility: visible !important; opacity: 1 !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.frame { display: block; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; max-width: 100%; outline-offset: -2px; }
+.sheet { max-height: 60vh; width: 100vw; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print { :host { display: none !important; } }`;
+
+export class CardHost {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #options: CardHostOptions;
+  #element: HTMLElement | null = null;
+  #frame: HTMLElement | null = null;
+  #spoken: HTMLElement | null = null;
+  #position: CSSStyleDeclaration | null = null;
+  #request: CardRequest | null = null;
+  #undo: (() => void) | undefined;
+  #resize: ResizeObserver | null = null;
+  #focusBefore: Element | null = null;
+
+  constructor(document: Document, view: Window, options: CardHostOptions) {
+    this.#document = document;
+    this.#view = view;
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.hide(), { once: true });
+    const place = () => this.#place();
+    view.addEventListener('scroll', place, { passive: true, capture: true, signal: options.signal });
+    view.addEventListener('resize', place, { passive: true, signal: options.signal });
+  }
+
+  get isShown(): boolean {
+    return this.#request !== null;
+  }
+
+  /** The card's box in the window's coordinates; null while none is shown. */
+  get box(): Box | null {
+    return this.#request === null ? null : this.#element!.getBoundingClientRect();
+  }
+
+  /** Whether an event came from the card (its inside is retargeted to the host). */
+  holds(target: EventTarget | null): boolean {
+    return target !== null && target === this.#element;
+  }
+
+  /** Shows a card, in place of the one shown before. */
+  show(request: CardRequest): void {
+    const frame = this.#prepared();
+    this.#undo?.();
+    this.#request = request;
+    frame.setAttribute('aria-label', request.label ?? '');
+    frame.scrollTop = 0;
+    this.#undo = request.render(frame);
+    this.#attach();
+    this.#place();
+    this.#spoken!.textContent = request.announcement ?? '';
+  }
+
+  /** Takes the card off the page; nothing of it stays. */
+  hide(): void {
+    if (this.#request === null) return;
+    this.#request = null;
+    this.#undo?.();
+    this.#undo = undefined;
+    this.#resize?.disconnect();
+    this.#resize = null;
+    const hadFocus = this.#hasFocus();
+    this.#element?.remove();
+    this.#spoken!.textContent = '';
+    if (hadFocus) (this.#focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  /** Moves the keyboard into the card; `hide` gives it back. */
+  focus(): void {
+    if (this.#request === null) return;
+    this.#focusBefore = this.#document.activeElement;
+    this.#frame!.focus({ preventScroll: true });
+  }
+
+  #hasFocus(): boolean {
+    return this.#element !== null && this.#document.activeElement === this.#element;
+  }
+
+  /** Made once and used again; a page cannot reach into it. */
+  #prepared(): HTMLElement {
+    if (this.#frame !== null) return this.#frame;
+    const element = this.#document.createElement('div');
+    element.popover = 'manual';
+    const shadow = element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${hostRules}\n:host {}\n${this.#options.styles ?? ''}`);
+    setAdoptedSheets(shadow, [sheet]);
+    const rules = [...sheet.cssRules].filter((rule) => (rule as CSSStyleRule).selectorText === ':host');
+    this.#position = (rules.at(-1) as CSSStyleRule).style;
+    this.#frame = this.#document.createElement('div');
+    this.#frame.className = 'frame';
+    this.#frame.tabIndex = -1;
+    this.#frame.setAttribute('role', 'dialog');
+    this.#spoken = this.#document.createElement('div');
+    this.#spoken.className = 'spoken';
+    this.#spoken.setAttribute('role', 'status');
+    shadow.append(this.#frame, this.#spoken);
+    this.#guard(shadow, element);
+    this.#element = element;
+    return this.#frame;
+  }
+
+  /** Only what the reader did reaches the card: events made by the page's scripts stop here. */
+  #guard(shadow: ShadowRoot, element: HTMLElement): void {
+    const { signal, onEnter, onLeave } = this.#options;
+    for (const type of [
+      'click',
+      'auxclick',
+      'keydown',
+      'keyup',
+      'pointerdown',
+      'pointerup',
+      'input',
+      'change',
+    ]) {
+      const stop = (event: Event) => {
+        if (!event.isTrusted) event.stopImmediatePropagation();
+      };
+      shadow.addEventListener(type, stop, { capture: true, signal });
+    }
+    element.addEventListener('pointerenter', (event) => event.isTrusted && onEnter(), { signal });
+    element.addEventListener('pointerleave', (event) => event.isTrusted && onLeave(), { signal });
+  }
+
+  #attach(): void {
+    const element = this.#element!;
+    if (!element.isConnected) rootOf(this.#document)?.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+    this.#resize ??= new ResizeObserver(() => this.#place());
+    this.#resize.observe(this.#frame!);
+  }
+
+  #place(): void {
+    const request = this.#request;
+    if (request === null) return;
+    const { innerWidth: width, innerHeight: height } = this.#view;
+    const isSheet = wantsSheet(width, request.isTouch ?? false);
+    this.#frame!.classList.toggle('sheet', isSheet);
+    if (isSheet) {
+      this.#move({ left: '0', top: 'auto', bottom: '0', 'max-width': '100vw', 'max-height': 'none' });
+      this.#frame!.style.removeProperty('max-height');
+      return;
+    }
+    this.#frame!.style.removeProperty('max-height');
+    const card = this.#frame!.getBoundingClientRect();
+    const placed = placeCard(
+      request.anchors(),
+      card,
+      { width, height },
+      request.pointer,
+      request.isRightToLeft,
+    );
+    this.#frame!.style.setProperty('max-height', `${placed.maxHeight}px`);
+    this.#move({
+      left: `${placed.left}px`,
+      top: `${placed.top}px`,
+      bottom: 'auto',
+      'max-width': 'calc(100vw - 16px)',
+    });
+  }
+
+  #move(properties: Record<string, string>): void {
+    for (const [name, value] of Object.entries(properties)) {
+      this.#position!.setProperty(name, value, 'important');
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Which marks lie under a point of the window. */
+
+import type { Mark, MarkIndex, MarkKinds } from './marks.ts';
+import type { TextMap } from './text-map.ts';
+
+export interface Hit {
+  /** The mark to point at first, then those around it. */
+  marks: Mark[];
+  /** Boxes of the first mark's lines, in the window's coordinates. */
+  rects: DOMRect[];
+}
+
+/** How far beside a mark's box a pointer still counts as on it, in CSS pixels. */
+const slack = 2;
+
+/**
+ * The marks under a point, or null. Both browsers snap a point in empty space to the nearest text, so the answer is
+ * checked against the boxes of the mark. `roots` are the shadow trees that hold text of the article.
+ */
+export function marksAt(
+  document: Document,
+  x: number,
+  y: number,
+  map: TextMap,
+  index: MarkIndex,
+  kinds: MarkKinds,
+  roots: ShadowRoot[] = [],
+): Hit | null {
+  const caret = caretAt(document, x, y, roots);
+  if (caret === null) return null;
+  const offset = map.offsetAt(caret.node, caret.offset);
+  if (offset === null) return null;
+  for (const at of [offset, offset - 1]) {
+    const marks = at < 0 ? [] : index.at(at, kinds);
+    const rects = marks.length === 0 ? [] : rectsOf(map, marks[0]!);
+    if (rects.some((rect) => isInside(rect, x, y))) return { marks, rects };
+  }
+  return null;
+}
+
+/** Boxes of a mark's lines, in the window's coordinates. */
+export function rectsOf(map: TextMap, mark: Pick<Mark, 'span'>): DOMRect[] {
+  const rects: DOMRect[] = [];
+  for (const { startContainer, startOffset, endContainer, endOffset } of map.rangesOf(mark.span)) {
+    if (!startContainer.isConnected) continue;
+    const length = (startContainer as Text).data.length;
+    const range = startContainer.ownerDocument!.createRange();
+    range.setStart(startContainer, Math.min(startOffset, length));
+    range.setEnd(endContainer, Math.min(endOffset, length));
+    for (const rect of range.getClientRects()) if (rect.width > 0) rects.push(rect);
+  }
+  return rects;
+}
+
+function isInside(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack
+  );
+}
+
+/** The text position under a point, by the standard method or by WebKit's and Blink's older one. */
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y) ?? null;
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}

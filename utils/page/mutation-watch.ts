@@ -1,0 +1,64 @@
+/** When the page changes under an article: what changed, gathered into calm moments, given up when it never ends. */
+
+export interface MutationEvents {
+  /** Changes have settled; the elements and texts they touched. */
+  onChange: (touched: ReadonlySet<Node>) => void;
+  /** The page never comes to rest: watching has stopped. */
+  onGiveUp: () => void;
+}
+
+/** In milliseconds: a pause that ends a batch, the longest wait for one, and a batch's share of the page's time. */
+export const mutationTiming = { pause: 250, longest: 2000, window: 30_000 } as const;
+
+/** Batches within the window after which a page counts as restless. */
+const restless = 14;
+
+/** Watches the given trees until `signal` aborts; gives back a way to watch another tree too. */
+export function watchMutations(
+  view: Window & typeof globalThis,
+  roots: readonly Node[],
+  events: MutationEvents,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): void {
+  const touched = new Set<Node>();
+  const batches: number[] = [];
+  let timer: number | undefined;
+  let since = 0;
+
+  const flush = () => {
+    timer = undefined;
+    if (isRestless(batches, now())) {
+      stop();
+      events.onGiveUp();
+      return;
+    }
+    const nodes = new Set(touched);
+    touched.clear();
+    events.onChange(nodes);
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) if (touched.size < 2000) touched.add(record.target);
+    const at = now();
+    if (timer === undefined) since = at;
+    else view.clearTimeout(timer);
+    timer = view.setTimeout(
+      flush,
+      Math.max(0, Math.min(mutationTiming.pause, since + mutationTiming.longest - at)),
+    );
+  });
+  const stop = () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  };
+  for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Notes a batch at time `at` and tells whether there were too many of late. */
+function isRestless(batches: number[], at: number): boolean {
+  while (batches.length > 0 && batches[0]! < at - mutationTiming.window) batches.shift();
+  batches.push(at);
+  return batches.length > restless;
+}

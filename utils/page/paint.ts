@@ -1,0 +1,132 @@
+/**
+ * Marks painted with the CSS Custom Highlight API: no element is added, wrapped or changed. Ranges are `StaticRange`s,
+ * because live ranges slow the page's own mutations.
+ */
+
+import type { Span } from '../article.ts';
+import { adoptSheet, dropSheet } from './adopted-sheets.ts';
+import { type Appearance, defaultAppearance, type Layer, layers, markSheet, toneOf } from './mark-styles.ts';
+import { type Mark, mergedSpans } from './marks.ts';
+import type { TextMap } from './text-map.ts';
+
+/** How long the place that a jump led to stays washed, in milliseconds. */
+const flashTime = 1600;
+
+/** Painted at most, per layer: more would be no reading help. */
+const maximumRanges = 5000;
+
+export class Painter {
+  readonly #document: Document;
+  readonly #sheet: CSSStyleSheet;
+  /** The registry cannot be iterated through Firefox's Xrays: our own record of what is registered. */
+  readonly #highlights = new Map<Layer, Highlight>();
+  readonly #names: Readonly<Record<Layer, string>>;
+  readonly #roots = new Set<Document | ShadowRoot>();
+  #appearance: Appearance = defaultAppearance;
+  #marks: readonly Mark[] = [];
+  #map: TextMap | null = null;
+  #element: Element | null = null;
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Registers nothing before `paint`. `signal` takes everything back. */
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#sheet = new CSSStyleSheet();
+    this.#names = meaninglessNames();
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Whether this browser can paint without touching the page. */
+  static isSupported(): boolean {
+    return typeof Highlight === 'function' && typeof CSS === 'object' && CSS.highlights !== undefined;
+  }
+
+  /** Paints the marks in the article that `map` stands for; `root` is the element that holds its text. */
+  paint(marks: readonly Mark[], map: TextMap, root: Element): void {
+    this.#marks = marks;
+    this.#map = map;
+    this.#element = root;
+    this.#adoptAround(map);
+    this.#writeSheet();
+    for (const layer of ['claim', 'source', 'date', 'figure'] as const) {
+      const shown = this.#appearance.kinds[layer] ? marks.filter((mark) => mark.kind === layer) : [];
+      this.#set(layer, mergedSpans(shown));
+    }
+  }
+
+  setAppearance(appearance: Appearance): void {
+    this.#appearance = appearance;
+    if (this.#map !== null && this.#element !== null) this.paint(this.#marks, this.#map, this.#element);
+  }
+
+  /** Washes what is pointed at; an empty list takes the wash away. */
+  point(spans: readonly Span[]): void {
+    this.#set('pointed', spans);
+  }
+
+  /** Washes a span for a moment, without motion. */
+  flash(span: Span): void {
+    this.#set('flash', [span]);
+    clearTimeout(this.#flashTimer);
+    this.#flashTimer = setTimeout(() => this.#set('flash', []), flashTime);
+  }
+
+  /** Puts back what the page took out: sheets it dropped from its list, highlights it deleted. */
+  mend(): void {
+    if (this.#map === null) return;
+    adoptSheet(this.#roots, this.#sheet);
+    for (const [layer, highlight] of this.#highlights) {
+      const name = this.#names[layer];
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Takes every highlight and sheet back; `paint` may follow. */
+  clear(): void {
+    clearTimeout(this.#flashTimer);
+    for (const layer of this.#highlights.keys()) CSS.highlights.delete(this.#names[layer]);
+    this.#highlights.clear();
+    dropSheet(this.#roots, this.#sheet);
+    this.#roots.clear();
+    this.#map = null;
+    this.#element = null;
+  }
+
+  #set(layer: Layer, spans: readonly Span[]): void {
+    if (this.#map === null) return;
+    const ranges = spans.slice(0, maximumRanges).flatMap((span) => this.#map!.rangesOf(span));
+    const known = this.#highlights.get(layer);
+    if (ranges.length === 0) {
+      if (known === undefined) return;
+      CSS.highlights.delete(this.#names[layer]);
+      this.#highlights.delete(layer);
+      return;
+    }
+    const highlight = new Highlight(...(ranges as unknown as Range[]));
+    highlight.priority = layers.indexOf(layer);
+    this.#highlights.set(layer, highlight);
+    CSS.highlights.set(this.#names[layer], highlight);
+  }
+
+  /** Firefox does not style text in shadow trees from the document's rules: each tree gets the sheet. */
+  #adoptAround(map: TextMap): void {
+    this.#roots.add(this.#document);
+    for (const root of map.shadowRoots()) this.#roots.add(root);
+    adoptSheet(this.#roots, this.#sheet);
+  }
+
+  #writeSheet(): void {
+    const view = this.#document.defaultView;
+    const colour = view && this.#element ? view.getComputedStyle(this.#element).color : '';
+    this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, toneOf(colour)));
+  }
+}
+
+/** Names that the page can see in `CSS.highlights` and learn nothing from, new on every page. */
+function meaninglessNames(): Record<Layer, string> {
+  const stem = Math.random().toString(36).slice(2, 8).padEnd(4, 'x');
+  return Object.fromEntries(layers.map((layer, index) => [layer, `h${stem}${index}`])) as Record<
+    Layer,
+    string
+  >;
+}
