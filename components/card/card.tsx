@@ -24,7 +24,12 @@ export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
   const { kind, title, about, lines, bars, barsTitle, prior, citation } = content;
   const shown = all ? lines : lines.slice(0, firstLines);
   return (
-    <section class={`card ${kind}`} lang={l.locale} dir={l.direction} aria-label={`${l.text(`kind_${kind}`)}: ${title}`}>
+    <section
+      class={`card ${kind}`}
+      lang={l.locale}
+      dir={l.direction}
+      aria-label={`${l.text(`kind_${kind}`)}: ${title}`}
+    >
       <p class="title" dir="auto">
         {title}
       </p>
@@ -42,7 +47,11 @@ export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
       {bars.length > 0 && (
         <dl aria-label={barsTitle}>
           {bars.map((bar) => (
-            <div key={bar.value + bar.name} class={bar.here ? 'bar here' : 'bar'} style={{ '--share': bar.share }}>
+            <div
+              key={bar.value + bar.name}
+              class={bar.here ? 'bar here' : 'bar'}
+              style={{ '--share': bar.share }}
+            >
               <dt>{bar.value}</dt>
               <dd dir="auto">{bar.name}</dd>
             </div>

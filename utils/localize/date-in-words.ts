@@ -14,7 +14,11 @@ export function dateInWords(iso: string, locale: string, length: 'long' | 'short
     if (monthNumber === undefined) return year!;
     const instant = Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1));
     if (Number.isNaN(instant)) return iso;
-    return format(instant, locale, day ? { day: 'numeric', month, year: 'numeric' } : { month, year: 'numeric' });
+    return format(
+      instant,
+      locale,
+      day ? { day: 'numeric', month, year: 'numeric' } : { month, year: 'numeric' },
+    );
   }
   const week = /^(\d{4})-W(\d{2})$/.exec(iso);
   if (week) {
@@ -43,7 +47,9 @@ const units: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'yea
 function durationInWords(iso: string, locale: string): string | null {
   const parts = /^P(\d{1,6})([DWMY])$/.exec(iso);
   if (!parts) return null;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[parts[2]!]!, unitDisplay: 'long' }).format(
-    Number(parts[1]),
-  );
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[parts[2]!]!,
+    unitDisplay: 'long',
+  }).format(Number(parts[1]));
 }

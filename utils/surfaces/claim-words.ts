@@ -28,7 +28,9 @@ export function mannerWords(claim: Claim, text: string, l: Localizer): string {
 
 /** The hedging words of a claim, each once, quoted; null when there are none. */
 export function hedgeWords(claim: Claim, text: string, l: Localizer): string | null {
-  const words = [...new Set(claim.hedges.map((hedge) => wordsOf(text, [hedge.start, hedge.end]).toLowerCase()))];
+  const words = [
+    ...new Set(claim.hedges.map((hedge) => wordsOf(text, [hedge.start, hedge.end]).toLowerCase())),
+  ];
   if (words.length === 0) return null;
   return l.text('hedged', { words: words.map((word) => l.text('quoted', { words: word })).join(', ') });
 }

@@ -45,7 +45,11 @@ export function layOutAxis(
       group = { month, stops: [] };
       months.push(group);
     }
-    group.stops.push({ entry, from: before, room: before === null ? 0 : roomFor(daysBetween(before, entry.report.date)) });
+    group.stops.push({
+      entry,
+      from: before,
+      room: before === null ? 0 : roomFor(daysBetween(before, entry.report.date)),
+    });
     before = entry.report.date;
   }
   return months;

@@ -40,7 +40,13 @@ function counted<T>(values: T[]): [T, number][] {
 
 function searchable({ report, reasons }: TimelineEntry): string {
   return folded(
-    [report.summary, report.publisher, report.date, ...report.sources, ...reasons.flatMap(({ names }) => names)].join(' '),
+    [
+      report.summary,
+      report.publisher,
+      report.date,
+      ...report.sources,
+      ...reasons.flatMap(({ names }) => names),
+    ].join(' '),
   );
 }
 

@@ -1,0 +1,32 @@
+/** The timeline when the index knows nothing about the story: how to change that. */
+
+import { useLocalizer } from '../localize.tsx';
+
+export interface NoReportsProps {
+  onKeep?: () => void;
+  onAddFeed(): void;
+  onImportPack(): void;
+}
+
+export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
+  const l = useLocalizer();
+  return (
+    <section class="no-reports">
+      <p>{l.text('timelineEmpty')}</p>
+      <p class="soft">{l.text('timelineEmptyHow')}</p>
+      <div class="row">
+        {onKeep && (
+          <button type="button" class="button" onClick={onKeep}>
+            {l.text('keepArticle')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onAddFeed}>
+          {l.text('addFeed')}
+        </button>
+        <button type="button" class="button" onClick={onImportPack}>
+          {l.text('importPack')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** What a surface says when a tab has no reading: what is the case, and what to do next. */
+
+import type { ComponentChildren } from 'preact';
+import type { UnreadTab as UnreadTabState } from '../../utils/messages/tab-state.ts';
+import { hostOf } from '../../utils/surfaces/safe-address.ts';
+import { useLocalizer } from '../localize.tsx';
+
+export interface UnreadTabProps {
+  state: UnreadTabState;
+  /** Reads the page now. */
+  onReadPage(): void;
+  /** Asks for access to this site; absent where the access is another. */
+  onAddSite?: () => void;
+  onTurnOnHere(): void;
+}
+
+export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: UnreadTabProps) {
+  const l = useLocalizer();
+  const site = hostOf(state.url);
+  const button = (text: string, action: () => void, first = true) => (
+    <button type="button" class={first ? 'button button-first' : 'button'} onClick={action}>
+      {text}
+    </button>
+  );
+  const say = (what: string, how: string, actions?: ComponentChildren) => (
+    <section class="unread-tab">
+      <p class="unread-what">{what}</p>
+      {how && <p class="soft">{how}</p>}
+      {actions && <div class="row">{actions}</div>}
+    </section>
+  );
+  switch (state.reason) {
+    case 'reading':
+      return (
+        <p class="unread-tab soft" role="status">
+          {l.text('stateReading')}
+        </p>
+      );
+    case 'not-an-article':
+      return say(
+        l.text('stateNotArticle'),
+        [state.detail, l.text('stateNotArticleHow')].filter(Boolean).join(' '),
+        button(l.text('readAnyway'), onReadPage, false),
+      );
+    case 'unsupported-page':
+      return say(l.text('stateUnsupported'), l.text('stateUnsupportedHow'));
+    case 'no-access':
+      return say(
+        l.text('stateNoAccess'),
+        l.text('stateNoAccessHow'),
+        <>
+          {button(l.text('readThisPage'), onReadPage)}
+          {onAddSite && site && button(l.text('readThisSite', { site }), onAddSite, false)}
+        </>,
+      );
+    case 'off-here':
+      return say(
+        l.text('stateOffHere', { site }),
+        l.text('stateOffHereHow'),
+        button(l.text('turnOnHere'), onTurnOnHere, false),
+      );
+    default:
+      return say(l.text('stateFailed'), state.detail, button(l.text('tryAgain'), onReadPage, false));
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * The history of a figure by claimant over time, as plain SVG. Places are percentages and text is sized in rem, so
+ * the plot follows both the width of the panel and the reader's text size. Screen readers get the points one by one
+ * and the same data as a table.
+ */
+
+import { useRef, useState } from 'preact/hooks';
+import type { Localizer } from '../../utils/localize/localizer.ts';
+import { type FigurePlot, type PlotPoint, plotFigure } from '../../utils/surfaces/figure-plot.ts';
+import { safeAddress } from '../../utils/surfaces/safe-address.ts';
+import { valueWords } from '../../utils/surfaces/value-words.ts';
+import type { FigureHistory, HistoryPoint, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import { useLocalizer } from '../localize.tsx';
+import { moveByArrow } from '../move-by-arrow.ts';
+import { useKeys } from '../use-keys.ts';
+import { HistoryTable } from './history-table.tsx';
+import { Marker } from './marker.tsx';
+import './figures.css';
+
+export interface HistoryPlotProps {
+  history: FigureHistory;
+  /** Reports the points come from, for their addresses. */
+  reports: readonly TimelineEntry[];
+  onOpen(url: string): void;
+}
+
+export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
+  const l = useLocalizer();
+  const plot = plotFigure(history);
+  const [active, setActive] = useState(plot.points.length - 1);
+  const points = useRef<HTMLUListElement>(null);
+  useKeys(points, (event) => moveByArrow(event, points.current, 'button', true));
+  const current = plot.points[active] ?? plot.points.at(-1);
+  if (!current) return null;
+  const title = l.text('figureHistory', { what: history.what });
+  return (
+    <section class="history">
+      <h3 class="kicker" dir="auto">
+        {title}
+      </h3>
+      <Legend claimants={plot.claimants} />
+      <div class="plot">
+        <svg aria-hidden="true">
+          <Grid plot={plot} l={l} />
+          <Lines plot={plot} />
+        </svg>
+        <ul ref={points} aria-label={`${title}. ${l.text('plotHelp')}`}>
+          {plot.points.map((point, index) => (
+            <Point
+              key={`${point.line} ${point.point.date} ${String(point.point.value)}`}
+              point={point}
+              active={point === current}
+              onActive={() => setActive(index)}
+              url={reports.find(({ key }) => key === point.point.report)?.report.url ?? ''}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      </div>
+      <p class="plot-times small soft" aria-hidden="true">
+        {plot.timeTicks.map(({ x, time }) => (
+          <span key={time} style={{ left: percent(x) }}>
+            {l.date(time, 'short')}
+          </span>
+        ))}
+      </p>
+      <p class="plot-readout small" aria-hidden="true">
+        {pointWords(current.point, l)}
+      </p>
+      <HistoryTable title={title} points={plot.points} reports={reports} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** "about 527,000, Mediazona, May 2023". */
+function pointWords(point: HistoryPoint, l: Localizer): string {
+  return [
+    valueWords(point.value, point.qualifier, l),
+    point.claimedBy ?? l.text('unattributed'),
+    l.date(point.precision === 'month' ? point.date.slice(0, 7) : point.date),
+    point.report === null && l.text('thisArticle'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Legend({ claimants }: { claimants: (string | null)[] }) {
+  const l = useLocalizer();
+  return (
+    <ul class="plot-legend small">
+      {claimants.map((claimant, line) => (
+        <li key={claimant ?? ''} class={`line-${line % 5}`}>
+          <svg class="plot-key" aria-hidden="true" viewBox="-14 -8 28 16">
+            <line class="plot-line" x1="-14" x2="14" y1="0" y2="0" />
+            <Marker line={line} form="exact" />
+          </svg>
+          <span dir="auto">{claimant ?? l.text('unattributed')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Grid({ plot, l }: { plot: FigurePlot; l: Localizer }) {
+  return (
+    <g>
+      {plot.valueTicks.map(({ y, value }) => (
+        <g key={value}>
+          <line class="plot-rule" x1="0" x2="100%" y1={percent(y)} y2={percent(y)} />
+          <text class="plot-value" x="0" y={percent(y)} dy="-0.3em">
+            {l.number(value)}
+          </text>
+        </g>
+      ))}
+      {plot.timeTicks.map(({ x, time }) => (
+        <line key={time} class="plot-rule" x1={percent(x)} x2={percent(x)} y1="97%" y2="100%" />
+      ))}
+    </g>
+  );
+}
+
+function Lines({ plot }: { plot: FigurePlot }) {
+  return (
+    <g>
+      {plot.claimants.map((claimant, line) => {
+        const points = plot.points.filter((point) => point.line === line);
+        return (
+          <g key={claimant ?? ''} class={`line-${line % 5}`}>
+            {points
+              .filter(({ form }) => form === 'range')
+              .map(({ x, low, high, point }) => (
+                <line
+                  key={point.date}
+                  class="plot-range"
+                  x1={percent(x)}
+                  x2={percent(x)}
+                  y1={percent(low)}
+                  y2={percent(high)}
+                />
+              ))}
+            {points.slice(1).map((point, index) => {
+              const before = points[index]!;
+              return (
+                <line
+                  key={point.point.date + String(point.point.value)}
+                  class="plot-line"
+                  x1={percent(before.x)}
+                  y1={percent(before.y)}
+                  x2={percent(point.x)}
+                  y2={percent(point.y)}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface PointProps {
+  point: PlotPoint;
+  active: boolean;
+  onActive(): void;
+  /** Address of the report the point is from; empty for the article itself. */
+  url: string;
+  onOpen(url: string): void;
+}
+
+function Point({ point, active, onActive, url, onOpen }: PointProps) {
+  const l = useLocalizer();
+  const address = safeAddress(url);
+  return (
+    <li style={{ left: percent(point.x), top: percent(point.y) }}>
+      <button
+        type="button"
+        class={`plot-point line-${point.line % 5}`}
+        aria-label={pointWords(point.point, l)}
+        tabIndex={active ? 0 : -1}
+        data-active={active}
+        onFocus={onActive}
+        onPointerEnter={onActive}
+        onClick={() => address && onOpen(address)}
+      >
+        <svg aria-hidden="true" viewBox="-12 -20 24 40">
+          <Marker line={point.line} form={point.form} />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

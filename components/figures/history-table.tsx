@@ -1,0 +1,54 @@
+/** The points of a plot as a table, folded away until asked for. */
+
+import type { PlotPoint } from '../../utils/surfaces/figure-plot.ts';
+import { valueWords } from '../../utils/surfaces/value-words.ts';
+import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
+import { useLocalizer } from '../localize.tsx';
+import { OutwardLink } from '../outward-link.tsx';
+
+export interface HistoryTableProps {
+  title: string;
+  points: readonly PlotPoint[];
+  reports: readonly TimelineEntry[];
+  onOpen(url: string): void;
+}
+
+export function HistoryTable({ title, points, reports, onOpen }: HistoryTableProps) {
+  const l = useLocalizer();
+  return (
+    <details class="history-table">
+      <summary class="small">{l.text('asTable')}</summary>
+      <table class="small">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{l.text('colDate')}</th>
+            <th scope="col">{l.text('colValue')}</th>
+            <th scope="col">{l.text('colClaimant')}</th>
+            <th scope="col">{l.text('colReport')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ point }) => {
+            const report = reports.find(({ key }) => key === point.report)?.report;
+            return (
+              <tr key={point.date + String(point.value) + point.claimedBy}>
+                <td>{l.date(point.precision === 'month' ? point.date.slice(0, 7) : point.date, 'short')}</td>
+                <td>{valueWords(point.value, point.qualifier, l)}</td>
+                <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
+                <td dir="auto">
+                  {point.report === null && l.text('thisArticle')}
+                  {report && (
+                    <OutwardLink url={report.url} onOpen={onOpen}>
+                      {report.publisher}
+                    </OutwardLink>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

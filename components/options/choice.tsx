@@ -1,0 +1,45 @@
+/** One of a few: radio buttons under a common name. */
+
+export interface ChoiceProps<Value extends string> {
+  /** What is chosen, for screen readers. */
+  label: string;
+  name: string;
+  value: Value;
+  choices: readonly (readonly [value: Value, text: string])[];
+  onChoose(value: Value): void;
+}
+
+export function Choice<Value extends string>({ label, name, value, choices, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset class="choice">
+      <legend class="kicker">{label}</legend>
+      {choices.map(([choice, text]) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export interface SwitchProps {
+  checked: boolean;
+  text: string;
+  /** Why one would want it, in a sentence. */
+  why?: string;
+  onSwitch(checked: boolean): void;
+}
+
+/** On or off, with its reason. */
+export function Switch({ checked, text, why, onSwitch }: SwitchProps) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={checked} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <span>
+        {text}
+        {why && <span class="soft small switch-why">{why}</span>}
+      </span>
+    </label>
+  );
+}

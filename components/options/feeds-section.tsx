@@ -1,0 +1,83 @@
+/** Feeds whose headlines go into the library. */
+
+import { useState } from 'preact/hooks';
+import { safeAddress } from '../../utils/surfaces/safe-address.ts';
+import { useLocalizer } from '../localize.tsx';
+
+export interface FeedSummary {
+  url: string;
+  title: string;
+  /** ISO instant of the last fetch; null for never. */
+  fetchedAt: string | null;
+  /** What went wrong last time, in a sentence; empty for nothing. */
+  problem: string;
+}
+
+export interface FeedsSectionProps {
+  feeds: FeedSummary[];
+  /** What came of the last addition, in a sentence; empty for nothing. */
+  outcome: string;
+  /** Called from the click itself, so that the browser's permission prompt may open. */
+  onAdd(url: string): void;
+  onRemove(url: string): void;
+}
+
+export function FeedsSection({ feeds, outcome, onAdd, onRemove }: FeedsSectionProps) {
+  const l = useLocalizer();
+  const [address, setAddress] = useState('');
+  return (
+    <section id="feeds">
+      <h2>{l.text('optionsFeeds')}</h2>
+      <p class="soft">{l.text('optionsFeedsWhy')}</p>
+      <ul class="packs">
+        {feeds.map((feed) => (
+          <li key={feed.url} class="row">
+            <span>
+              <b dir="auto">{feed.title || feed.url}</b>
+              <span class="small soft pack-about">
+                {feed.fetchedAt
+                  ? l.text('feedLast', { date: l.date(feed.fetchedAt, 'short') })
+                  : l.text('feedNever')}
+              </span>
+              {feed.problem && <span class="small doubt pack-about">{feed.problem}</span>}
+            </span>
+            <button
+              type="button"
+              class="link-button small"
+              aria-label={l.text('removeNamed', { name: feed.title || feed.url })}
+              onClick={() => onRemove(feed.url)}
+            >
+              {l.text('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const safe = safeAddress(address);
+          if (!safe) return;
+          onAdd(safe);
+          setAddress('');
+        }}
+      >
+        <label class="feed-address">
+          <span class="kicker">{l.text('feedAddress')}</span>
+          <input
+            class="field"
+            type="url"
+            required
+            placeholder="https://"
+            value={address}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button">
+          {l.text('add')}
+        </button>
+      </form>
+      <p role="status">{outcome}</p>
+    </section>
+  );
+}

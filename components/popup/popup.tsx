@@ -1,0 +1,137 @@
+/** The toolbar click: the reading in one line, then the reports that came before. */
+
+import type { Span } from '../../utils/article.ts';
+import type { Localizer } from '../../utils/localize/localizer.ts';
+import type { TabState } from '../../utils/messages/tab-state.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { summarise } from '../../utils/surfaces/reading-summary.ts';
+import { hostOf } from '../../utils/surfaces/safe-address.ts';
+import { NoReports } from '../empty-state/no-reports.tsx';
+import { UnreadTab } from '../empty-state/unread-tab.tsx';
+import { HistoryLines } from '../figures/history-lines.tsx';
+import { LocalizerProvider } from '../localize.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import '../surface.css';
+import '../empty-state/empty-state.css';
+import './popup.css';
+
+export interface PopupProps {
+  state: TabState;
+  settings: Settings;
+  l: Localizer;
+  /** Whether the article is in the reader's library; null where it cannot be kept. */
+  kept: boolean | null;
+  onGoTo(span: Span): void;
+  onOpen(url: string): void;
+  onOpenPanel(): void;
+  onReadPage(): void;
+  onAddSite?: () => void;
+  onKeep(keep: boolean): void;
+  onTurnOffHere(): void;
+  onTurnOnHere(): void;
+  onOpenOptions(part?: 'feeds' | 'library'): void;
+}
+
+export function Popup(props: PopupProps) {
+  const { state, l } = props;
+  return (
+    <LocalizerProvider value={l}>
+      <main class="popup" lang={l.locale} dir={l.direction}>
+        {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
+        <Actions {...props} />
+      </main>
+    </LocalizerProvider>
+  );
+}
+
+type ReadState = Extract<TabState, { status: 'read' }>;
+
+function Read({
+  state,
+  settings,
+  l,
+  kept,
+  onGoTo,
+  onOpen,
+  onKeep,
+  onOpenOptions,
+}: PopupProps & { state: ReadState }) {
+  const { article, reading, timeline } = state;
+  const [counts, ...sentences] = summarise(reading, l);
+  return (
+    <>
+      <header class="popup-summary">
+        <h1 class="press" dir="auto" lang={article.language || undefined}>
+          {article.title}
+        </h1>
+        <p>{counts}</p>
+        {sentences.map((sentence) => (
+          <p key={sentence} class="doubt">
+            {sentence}
+          </p>
+        ))}
+      </header>
+      <section aria-labelledby="popup-timeline">
+        <h2 id="popup-timeline" class="unseen">
+          {l.text('timeline')}
+        </h2>
+        {timeline === null ? (
+          <p class="soft" role="status">
+            {l.text('timelineLoading')}
+          </p>
+        ) : (
+          <>
+            <Timeline
+              article={article}
+              timeline={timeline}
+              showSince={settings.showSince}
+              onGoTo={onGoTo}
+              onOpen={onOpen}
+              histories={timeline.histories.map((history) => (
+                <section key={history.what} class="popup-history">
+                  <h3 class="kicker">{l.text('figureHistory', { what: history.what })}</h3>
+                  <HistoryLines history={history} />
+                </section>
+              ))}
+            />
+            {timeline.entries.length === 0 && (
+              <NoReports
+                onKeep={kept === false ? () => onKeep(true) : undefined}
+                onAddFeed={() => onOpenOptions('feeds')}
+                onImportPack={() => onOpenOptions('library')}
+              />
+            )}
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Actions({ state, l, kept, onOpenPanel, onKeep, onTurnOffHere, onOpenOptions }: PopupProps) {
+  const read = state.status === 'read';
+  const site = hostOf(read ? state.article.url : state.url);
+  const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
+  return (
+    <footer class="popup-actions">
+      {read && (
+        <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>
+          {l.text('openPanel')}
+        </button>
+      )}
+      {read && kept !== null && (
+        <button type="button" class="link-button" aria-pressed={kept} onClick={() => onKeep(!kept)}>
+          {l.text(kept ? 'kept' : 'keepArticle')}
+        </button>
+      )}
+      {canTurnOff && site && (
+        <button type="button" class="link-button" onClick={onTurnOffHere}>
+          {l.text('turnOffHere', { site })}
+        </button>
+      )}
+      <button type="button" class="link-button" onClick={() => onOpenOptions()}>
+        {l.text('settings')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+/** About the article: what was read of it, and how to take the reading along. */
+
+import type { ComponentChildren } from 'preact';
+import { exportFormats } from '../../utils/surfaces/export-reading.ts';
+import { dayOf } from '../../utils/surfaces/words-of.ts';
+import { useLocalizer } from '../localize.tsx';
+import { OutwardLink } from '../outward-link.tsx';
+import type { ReadState, SidePanelProps } from './side-panel.tsx';
+
+type AboutSectionProps = Pick<SidePanelProps, 'kept' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'> & {
+  state: ReadState;
+};
+
+export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }: AboutSectionProps) {
+  const l = useLocalizer();
+  const { article, reading } = state;
+  const notes = [...article.notes, ...reading.notes, ...(state.timeline?.notes ?? [])];
+  const published = dayOf(article.publishedAt);
+  const updated = dayOf(article.updatedAt);
+  const words = article.text.split(/\s+/).filter(Boolean).length;
+  return (
+    <div class="about">
+      <dl class="facts">
+        <Fact name={l.text('publisher')} value={article.publisher} />
+        <Fact name={l.text('byline')} value={article.byline.length > 0 && l.list(article.byline)} />
+        <Fact name={l.text('published')} value={published && l.date(published)} />
+        <Fact name={l.text('updated')} value={updated !== published && updated && l.date(updated)} />
+        <Fact name={l.text('words')} value={l.plural('countWords', words)} />
+        <Fact
+          name={l.text('address')}
+          value={
+            <OutwardLink url={article.canonicalUrl} onOpen={onOpen}>
+              {article.canonicalUrl}
+            </OutwardLink>
+          }
+        />
+      </dl>
+      {!published && <p class="doubt">{l.text('noDate')}</p>}
+      <section class="no-print">
+        <h2 class="kicker">{l.text('takeAlong')}</h2>
+        <div class="row">
+          {kept !== null && (
+            <button type="button" class="button" aria-pressed={kept} onClick={() => onKeep(!kept)}>
+              {l.text(kept ? 'kept' : 'keepArticle')}
+            </button>
+          )}
+          {exportFormats.map((format) => (
+            <button key={format} type="button" class="button" onClick={() => onExport(format)}>
+              {l.text(`export_${format}`)}
+            </button>
+          ))}
+          <button type="button" class="button" onClick={onPrint}>
+            {l.text('print')}
+          </button>
+        </div>
+      </section>
+      {notes.length > 0 && (
+        <section>
+          <h2 class="kicker">{l.text('notes')}</h2>
+          <ul>
+            {notes.map((note) => (
+              <li key={note.code + note.text} class="small">
+                {note.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="small soft">{l.text('readByRules')}</p>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: ComponentChildren }) {
+  if (!value) return null;
+  return (
+    <div class="fact">
+      <dt class="small soft">{name}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  );
+}

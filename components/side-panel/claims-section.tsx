@@ -1,0 +1,44 @@
+/** All claims in text order; those in the window are marked, a click shows one in the page. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import { claimAt } from '../../utils/surfaces/claim-in-view.ts';
+import { useLocalizer } from '../localize.tsx';
+import { moveByArrow } from '../move-by-arrow.ts';
+import { useKeys } from '../use-keys.ts';
+import { ClaimItem } from './claim-item.tsx';
+import type { ReadState, SidePanelProps } from './side-panel.tsx';
+
+export function ClaimsSection({
+  state,
+  selected,
+  onGoTo,
+  onCopy,
+}: Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onCopy'> & { state: ReadState }) {
+  const l = useLocalizer();
+  const root = useRef<HTMLOListElement>(null);
+  const { reading, visible } = state;
+  const first = claimAt(reading, visible, selected ?? null);
+  useEffect(() => {
+    const list = root.current;
+    // The list follows the page only while the reader is not working in it.
+    if (!first || !list || list.contains(document.activeElement)) return;
+    list.querySelector(`[data-claim="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
+  useKeys(root, (event) => moveByArrow(event, root.current, '.claim-go'));
+  if (reading.claims.length === 0) return <p>{l.text('noClaims')}</p>;
+  return (
+    <ol class="claims" ref={root}>
+      {reading.claims.map((claim) => (
+        <ClaimItem
+          key={claim.id}
+          claim={claim}
+          state={state}
+          inView={visible !== null && claim.extent[0] < visible[1] && claim.extent[1] > visible[0]}
+          selected={selected?.kind === 'claim' && selected.id === claim.id}
+          onGoTo={onGoTo}
+          onCopy={onCopy}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,92 @@
+/** Figures: those that disagree side by side, their histories, then all others. */
+
+import type { Figure } from '../../utils/reading/reading.ts';
+import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
+import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
+import { figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { HistoryPlot } from '../figures/history-plot.tsx';
+import { useLocalizer } from '../localize.tsx';
+import type { ReadState, SidePanelProps } from './side-panel.tsx';
+
+type FiguresSectionProps = Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onOpen'> & { state: ReadState };
+
+export function FiguresSection(props: FiguresSectionProps) {
+  const l = useLocalizer();
+  const { reading, timeline } = props.state;
+  const groups = groupFigures(reading);
+  const conflicts = groups.filter(({ conflict }) => conflict);
+  const others = groups.filter(({ conflict }) => !conflict);
+  const histories = timeline?.histories ?? [];
+  if (groups.length === 0) return <p>{l.text('noFigures')}</p>;
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <section class="conflicts">
+          <h2 class="kicker">{l.text('figuresDisagree')}</h2>
+          {conflicts.map((group) => (
+            <Group key={group.figures[0]!.id} {...props} group={group} />
+          ))}
+        </section>
+      )}
+      {histories.map((history) => (
+        <HistoryPlot
+          key={history.what}
+          history={history}
+          reports={timeline?.entries ?? []}
+          onOpen={props.onOpen}
+        />
+      ))}
+      {others.length > 0 && (
+        <section class="other-figures">
+          {conflicts.length > 0 && <h2 class="kicker">{l.text('otherFigures')}</h2>}
+          {others.map((group) => (
+            <Group key={group.figures[0]!.id} {...props} group={group} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Group({ group, ...props }: FiguresSectionProps & { group: FigureGroup }) {
+  return (
+    <ul class={group.conflict ? 'figure-group figure-conflict' : 'figure-group'}>
+      {group.figures.map((figure) => (
+        <FigureItem key={figure.id} {...props} figure={figure} />
+      ))}
+    </ul>
+  );
+}
+
+function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & { figure: Figure }) {
+  const l = useLocalizer();
+  const { article, reading } = state;
+  const claimant = sourceOf(reading, figure.claimant);
+  const claim = reading.claims.find(({ id }) => id === figure.claim);
+  const sentence = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const doubts = claim
+    ? [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean)
+    : [];
+  return (
+    <li class="figure" aria-current={(selected?.kind === 'figure' && selected.id === figure.id) || undefined}>
+      <p class="press" dir="auto">
+        <button
+          type="button"
+          class="claim-go figure-words"
+          onClick={() => onGoTo([figure.start, figure.end])}
+          title={sentence && wordsOf(article.text, [sentence.start, sentence.end])}
+        >
+          {figureWords(figure, article.text)}
+        </button>
+      </p>
+      <p class="small soft" dir="auto">
+        {claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle')}
+      </p>
+      {doubts.map((words) => (
+        <p key={words} class="small doubt">
+          {words}
+        </p>
+      ))}
+    </li>
+  );
+}

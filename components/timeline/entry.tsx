@@ -1,0 +1,49 @@
+/** One report: its dot, publisher and date, one line, and why it is listed. */
+
+import type { ComponentChildren } from 'preact';
+import { dotOf, reasonsInWords } from '../../utils/surfaces/reason-words.ts';
+import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
+import { useLocalizer } from '../localize.tsx';
+import { OutwardLink } from '../outward-link.tsx';
+
+export interface EntryProps {
+  entry: TimelineEntry;
+  onOpen(url: string): void;
+  /** What stands before the entry on the axis. */
+  before?: ComponentChildren;
+}
+
+export function Entry({ entry, onOpen, before }: EntryProps) {
+  const l = useLocalizer();
+  const { report, alsoIn } = entry;
+  const reasons = reasonsInWords(entry, l);
+  return (
+    <li>
+      {before}
+      <article class={`entry dot-${dotOf(entry)}`}>
+        <p class="entry-where small">
+          <span dir="auto">{report.publisher}</span>
+          {report.date && (
+            <>
+              {' · '}
+              <time dateTime={report.date}>
+                {l.date(report.precision === 'month' ? report.date.slice(0, 7) : report.date, 'short')}
+              </time>
+            </>
+          )}
+        </p>
+        <p class="press">
+          <OutwardLink url={report.url} onOpen={onOpen} class="entry-link">
+            {report.summary}
+          </OutwardLink>
+        </p>
+        {reasons.length > 0 && <p class="reasons small soft">{reasons.join(' · ')}</p>}
+        {alsoIn.length > 0 && (
+          <p class="small soft">
+            {l.plural('alsoIn', alsoIn.length, { names: l.list(alsoIn.map(({ publisher }) => publisher)) })}
+          </p>
+        )}
+      </article>
+    </li>
+  );
+}

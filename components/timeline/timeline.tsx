@@ -1,0 +1,146 @@
+/** Reports before an article: what the text cites, then a time axis that can be filtered, searched and turned round. */
+
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Article, Span } from '../../utils/article.ts';
+import { gapInWords } from '../../utils/surfaces/gap-in-words.ts';
+import { layOutAxis, type Order } from '../../utils/surfaces/timeline-axis.ts';
+import { everything, filterEntries, type TimelineFilter } from '../../utils/surfaces/timeline-filter.ts';
+import { dayOf } from '../../utils/surfaces/words-of.ts';
+import type { Timeline as TimelineData, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import { useLocalizer } from '../localize.tsx';
+import { moveByArrow } from '../move-by-arrow.ts';
+import { useKeys } from '../use-keys.ts';
+import { CitedReports } from './cited-reports.tsx';
+import { Entry } from './entry.tsx';
+import { Filters } from './filters.tsx';
+import './timeline.css';
+
+export interface TimelineProps {
+  article: Article;
+  timeline: TimelineData;
+  showSince: boolean;
+  onGoTo(span: Span): void;
+  onOpen(url: string): void;
+  /** Histories of figures, shown between what the text cites and the axis. */
+  histories?: ComponentChildren;
+}
+
+/** Entries drawn at first and with each "more": enough to scroll, few enough to draw at once. */
+const pageLength = 20;
+/** From this many entries on, filters and search are worth their room. */
+const worthFiltering = 4;
+
+export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histories }: TimelineProps) {
+  const l = useLocalizer();
+  const [filter, setFilter] = useState<TimelineFilter>(everything);
+  const [order, setOrder] = useState<Order>('newest-first');
+  const [pages, setPages] = useState(1);
+  const root = useRef<HTMLDivElement>(null);
+  const cited = new Set(timeline.backReferences.map(({ entry }) => entry));
+  const linked = timeline.entries.filter(
+    (entry) => entry.linked && entry.report.date === '' && !cited.has(entry.key),
+  );
+  const axis = timeline.entries.filter((entry) => entry.report.date !== '');
+  const matching = filterEntries(axis, filter);
+  const shown = matching.slice(0, pages * pageLength);
+  const change = (next: TimelineFilter) => {
+    setFilter(next);
+    setPages(1);
+  };
+  useKeys(root, (event) => {
+    if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
+      const field = root.current?.querySelector<HTMLInputElement>('input[type=search]');
+      if (field) event.preventDefault();
+      field?.focus();
+    } else moveByArrow(event, root.current, '.entry-link');
+  });
+  return (
+    <div class="timeline" ref={root}>
+      <CitedReports article={article} timeline={timeline} onGoTo={onGoTo} onOpen={onOpen} />
+      {linked.length > 0 && (
+        <section class="entries-apart">
+          <h3 class="kicker">{l.text('linkedInArticle')}</h3>
+          <ul>
+            {linked.map((entry) => (
+              <Entry key={entry.key} entry={entry} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {histories}
+      {axis.length >= worthFiltering && (
+        <Filters entries={axis} filter={filter} order={order} onFilter={change} onOrder={setOrder} />
+      )}
+      {axis.length > 0 && (
+        <p class="small soft" role="status">
+          {matching.length < axis.length
+            ? l.plural('shownOf', axis.length, { shown: l.number(matching.length) })
+            : l.plural('countPrior', axis.length)}
+        </p>
+      )}
+      {matching.length === 0 && axis.length > 0 && (
+        <p>
+          {l.text('noMatches')}{' '}
+          <button type="button" class="link-button" onClick={() => change(everything)}>
+            {l.text('clearFilters')}
+          </button>
+        </p>
+      )}
+      <Axis entries={shown} order={order} articleDay={dayOf(article.publishedAt)} onOpen={onOpen} />
+      {shown.length < matching.length && (
+        <button type="button" class="button more no-print" onClick={() => setPages(pages + 1)}>
+          {l.plural('showMore', Math.min(pageLength, matching.length - shown.length))}
+        </button>
+      )}
+      {showSince && timeline.since.length > 0 && (
+        <section>
+          <h3 class="kicker">{l.text('since')}</h3>
+          <Axis entries={timeline.since} order="oldest-first" articleDay={null} onOpen={onOpen} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface AxisProps {
+  entries: readonly TimelineEntry[];
+  order: Order;
+  articleDay: string | null;
+  onOpen(url: string): void;
+}
+
+function Axis({ entries, order, articleDay, onOpen }: AxisProps) {
+  const l = useLocalizer();
+  return (
+    <ol class="axis">
+      {layOutAxis(entries, order, articleDay).map(({ month, stops }) => (
+        <li key={month}>
+          <Gap from={stops[0]!.from} to={stops[0]!.entry.report.date} room={stops[0]!.room} />
+          <h3 class="month">{l.date(month)}</h3>
+          <ol>
+            {stops.map(({ entry, from, room }, index) => (
+              <Entry
+                key={entry.key}
+                entry={entry}
+                onOpen={onOpen}
+                before={index > 0 && <Gap from={from} to={entry.report.date} room={room} />}
+              />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The room between two reports, with the time between them in words where it is more than a few days. */
+function Gap({ from, to, room }: { from: string | null; to: string; room: number }) {
+  const l = useLocalizer();
+  if (from === null || room < 1) return null;
+  return (
+    <p class="gap" style={{ '--room': room }}>
+      {room >= 2 && gapInWords(from, to, l)}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+/** The first page: what Previously does, tried out on the spot, and when it may read. */
+
+import type { Localizer } from '../../utils/localize/localizer.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { LocalizerProvider } from '../localize.tsx';
+import { AccessChoice } from './access-choice.tsx';
+import { Example } from './example.tsx';
+import '../surface.css';
+import './welcome.css';
+
+export interface WelcomeProps {
+  /** The access in force; null while it is being looked up. */
+  access: Settings['access'] | null;
+  /** True after the browser or the reader refused the access asked for. */
+  refused: boolean;
+  l: Localizer;
+  /** Called from the click itself, so that the browser's permission prompt may open. */
+  onChooseAccess(access: Settings['access']): void;
+  onOpenOptions(): void;
+}
+
+export function Welcome({ access, refused, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
+  return (
+    <LocalizerProvider value={l}>
+      <main class="welcome" lang={l.locale} dir={l.direction}>
+        <header>
+          <p class="kicker">{l.text('productName')}</p>
+          <h1>{l.text('welcomeTitle')}</h1>
+          <p class="welcome-lead">{l.text('welcomeLead')}</p>
+        </header>
+        <section>
+          <h2>{l.text('welcomeTry')}</h2>
+          <p class="soft">{l.text('welcomeTryHow')}</p>
+          <Example />
+        </section>
+        <section>
+          <h2>{l.text('welcomeAccess')}</h2>
+          <p class="soft">{l.text('welcomeAccessHow')}</p>
+          <AccessChoice access={access} onChoose={onChooseAccess} />
+          <p role="status" class="doubt">
+            {refused && l.text('accessRefused')}
+          </p>
+        </section>
+        <section>
+          <h2>{l.text('welcomePrivacy')}</h2>
+          <p>{l.text('welcomePrivacyHow')}</p>
+        </section>
+        <section>
+          <h2>{l.text('welcomeMore')}</h2>
+          <ul class="welcome-more">
+            <li>{l.text('welcomePopup')}</li>
+            <li>{l.text('welcomePanel')}</li>
+            <li>
+              {l.text('welcomeKeys')}{' '}
+              <button type="button" class="link-button" onClick={onOpenOptions}>
+                {l.text('settings')}
+              </button>
+            </li>
+          </ul>
+        </section>
+      </main>
+    </LocalizerProvider>
+  );
+}

@@ -1,0 +1,24 @@
+/** Splits the history of a figure into one line for each claimant. */
+
+import type { FigureHistory, HistoryPoint } from '../timeline/timeline.ts';
+
+export interface ClaimantLine {
+  /** Null when nobody is named. */
+  claimant: string | null;
+  /** Oldest first; a value repeated at once is given once, at its first date. */
+  points: HistoryPoint[];
+}
+
+/** Claimants with their points, the longest history first. */
+export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
+  const lines = new Map<string | null, HistoryPoint[]>();
+  for (const point of points.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    const line = lines.get(point.claimedBy) ?? [];
+    const before = line.at(-1);
+    if (!before || String(before.value) !== String(point.value)) line.push(point);
+    lines.set(point.claimedBy, line);
+  }
+  return [...lines]
+    .map(([claimant, line]) => ({ claimant, points: line }))
+    .sort((a, b) => b.points.length - a.points.length);
+}

@@ -1,0 +1,13 @@
+/** Plain words, or words marked as of a kind. */
+export type MarkedPart = string | { kind: string; words: string };
+
+/** Splits text at `[kind|words]`; a bracket that is not closed or has no kind stays text. Linear in the text's length. */
+export function parseMarkedText(text: string): MarkedPart[] {
+  return text
+    .split(/(\[\w{1,20}\|[^[\]]{1,200}\])/)
+    .filter(Boolean)
+    .map((part) => {
+      const marked = /^\[(\w+)\|(.+)\]$/s.exec(part);
+      return marked ? { kind: marked[1]!, words: marked[2]! } : part;
+    });
+}
