@@ -1,1 +1,56 @@
-export {};
+import { render } from 'preact';
+import { SidePanel } from '../../components/side-panel/side-panel.tsx';
+import { addSite } from '../../utils/access/choose-access.ts';
+import { localizerFor } from '../../utils/localize/locales.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { exportReading } from '../../utils/surfaces/export-reading.ts';
+import { copyText } from '../../utils/tabs/copy-text.ts';
+import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
+import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
+import { saveFile } from '../../utils/tabs/save-file.ts';
+import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
+
+const root = document.getElementById('root')!;
+let settings: Settings = await loadSettings();
+let tab: FollowedTab | null = null;
+
+function show(): void {
+  if (!tab) return;
+  const { tabId, state } = tab;
+  const url = state.status === 'read' ? state.article.url : state.url;
+  const l = localizerFor(settings.language, navigator.languages);
+  document.documentElement.lang = l.locale;
+  render(
+    <SidePanel
+      key={`${tabId} ${url}`}
+      state={state}
+      settings={settings}
+      l={l}
+      kept={null}
+      onGoTo={(span) => void goTo(tabId, span)}
+      onOpen={(address) => void openAddress(address)}
+      onCopy={copyText}
+      onExport={(format) => state.status === 'read' && saveFile(exportReading(format, state, l))}
+      onPrint={() => window.print()}
+      onKeep={() => {}}
+      onReadPage={() => void readNow(tabId)}
+      {...(url ? { onAddSite: () => void addSite(url) } : {})}
+      onTurnOnHere={() => void switchSite(url, false)}
+      onOpenOptions={(part) => void openOptions(part)}
+    />,
+    root,
+  );
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  show();
+});
+followTab(
+  (followed) => {
+    tab = followed;
+    show();
+  },
+  { fixedTab: fixedTabOf(location.search) },
+);

@@ -6,8 +6,8 @@ import { until } from './surfaces.ts';
 /** Chooses "every site" on the welcome page; resolves when Firefox has granted it. */
 export async function grantInFirefox(running: RunningBrowser): Promise<void> {
   const welcome = await running.openExtensionPage('welcome.html');
-  await welcome.waitForSelector('[data-access="every-site"]', { timeout: 10_000 });
-  await welcome.click('[data-access="every-site"]');
+  await welcome.waitForSelector('[aria-describedby="access-every-site"]', { timeout: 10_000 });
+  await welcome.click('[aria-describedby="access-every-site"]');
   await until(
     () =>
       welcome.evaluate(async () => {

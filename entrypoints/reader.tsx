@@ -1,0 +1,128 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../components/card/card.tsx';
+import { cardStyles } from '../components/card/card-styles.ts';
+import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts';
+import { caller, listen } from '../utils/messages/channel.ts';
+import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
+import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import { startPageReader } from '../utils/page/page-reader.ts';
+import { isOffAt, type Settings } from '../utils/settings/settings.ts';
+import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
+import { describeMark } from '../utils/surfaces/mark-card.ts';
+import { claimPage } from '../utils/tabs/claim-page.ts';
+import { copyText } from '../utils/tabs/copy-text.ts';
+import { PageSession } from '../utils/tabs/page-session.ts';
+
+/** The content script: wires the page layer to the background. It runs where the reader gave access, once a page. */
+export default defineUnlistedScript(() => {
+  const life = claimPage();
+  if (life) void start(life);
+});
+
+async function start(life: AbortController): Promise<void> {
+  const background = caller<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground);
+  const tell = (message: Parameters<typeof background.call>[0]) => {
+    background.call(message).catch(() => {
+      // A new version of the extension leaves this one without its background: it takes everything back.
+      if (!browser.runtime?.id) life.abort();
+    });
+  };
+  const url = () => location.href;
+  let settings = await loadSettings();
+  let l: Localizer | null = null;
+
+  const session = new PageSession({
+    service: {
+      read: async (article) => {
+        const { locale, messages } = await background.call({ type: 'card-texts' });
+        l = createLocalizer(locale, messages);
+        return background.call({ type: 'read-article', article });
+      },
+      priorReports: (article) => background.call({ type: 'find-prior-reports', article }),
+    },
+    paint: (reading) => reader?.show(reading) ?? false,
+    onChange: (state, priorReports) => tell({ type: 'tab-changed', state, priorReports }),
+    url,
+  });
+  let reader = open();
+
+  function open() {
+    if (isOffAt(settings, url())) {
+      session.clear('off-here');
+      return null;
+    }
+    return startPageReader(
+      window,
+      {
+        onArticle: (article) => void session.open(article),
+        onNoArticle: () => session.clear('not-an-article'),
+        onLeave: () => session.clear('reading'),
+        onNote: (note) => session.note(note),
+        onVisibleSpan: (visible) => {
+          session.see(visible);
+          tell({ type: 'view-moved', visible: visible && [visible[0], visible[1]] });
+        },
+        appearance: appearanceOf(settings),
+        cardStyles,
+        describe: (mark) => contentOf(mark)?.title ?? '',
+        renderCard: ({ mark, close }, root) => {
+          const content = contentOf(mark);
+          if (!content || !l) return () => undefined;
+          render(
+            <Card
+              content={content}
+              l={l}
+              onCopy={copyText}
+              onOpen={(address) => tell({ type: 'open-address', url: address })}
+              onOpenPanel={() => {
+                tell({ type: 'open-panel' });
+                close();
+              }}
+            />,
+            root,
+          );
+          return () => render(null, root);
+        },
+      },
+      life.signal,
+    );
+  }
+
+  function contentOf(mark: Parameters<typeof describeMark>[0]) {
+    const { context } = session;
+    return context && l ? describeMark(mark, context, l) : null;
+  }
+
+  const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
+    describe: () => session.describe(),
+    'read-now': async () => {
+      if (!session.reading) {
+        const article = reader?.readNow();
+        if (article) await session.open(article);
+        else if (reader) session.clear('failed', 'This page has no text that could be read.');
+      }
+      return session.describe();
+    },
+    'go-to': ({ span }) => reader?.goTo(span) ?? false,
+    'next-mark': () => reader?.nextMark() ?? false,
+    'previous-mark': () => reader?.previousMark() ?? false,
+  });
+  const unwatch = watchSettings((changed) => {
+    const wasOff = isOffAt(settings, url());
+    settings = changed;
+    if (isOffAt(settings, url()) !== wasOff) {
+      reader?.close();
+      reader = open();
+    } else reader?.setAppearance(appearanceOf(settings));
+  });
+  life.signal.addEventListener('abort', () => {
+    unlisten();
+    unwatch();
+  });
+}
+
+function appearanceOf({ kinds, density, palette }: Settings) {
+  return { kinds, density, palette };
+}

@@ -1,0 +1,51 @@
+/** The reader's choice of when pages are read, and the grants that go with it. */
+
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings-store.ts';
+import { everySite, patternsOfSite } from './site-pattern.ts';
+
+/**
+ * Takes a way of access. Must be called from the click itself: the browser opens its prompt only then, so nothing is
+ * awaited before it. False when the reader or the browser refused; what was chosen before stays then.
+ * "Only sites I add" gives the grant of every site back and keeps single sites; "only at the click" gives back all.
+ */
+export async function chooseAccess(access: Settings['access']): Promise<boolean> {
+  if (access === 'every-site') {
+    if (!(await request(everySite))) return false;
+  } else {
+    const granted = (await browser.permissions.getAll()).origins ?? [];
+    const given = access === 'chosen-sites' ? granted.filter((origin) => everySite.includes(origin)) : granted;
+    if (given.length > 0) await browser.permissions.remove({ origins: given }).catch(() => false);
+  }
+  await changeSettings((settings) => ({ ...settings, access }));
+  return true;
+}
+
+/**
+ * Adds one site, as typed or as an address. Must be called from the click itself. False when it is no site or was
+ * refused. A reader who so far read at the click only now reads on added sites.
+ */
+export async function addSite(typed: string): Promise<boolean> {
+  const origins = patternsOfSite(typed);
+  if (origins === null || !(await request(origins))) return false;
+  await changeSettings((settings) =>
+    settings.access === 'on-click' ? { ...settings, access: 'chosen-sites' } : settings,
+  );
+  return true;
+}
+
+/** Takes a site's grant back; `pattern`s as listed by `grantedOrigins`. */
+export async function removeSite(typed: string): Promise<void> {
+  const origins = patternsOfSite(typed);
+  if (origins !== null) await browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** Match patterns of all sites granted now. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+function request(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
+}

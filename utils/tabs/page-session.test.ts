@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../article.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { PageSession, type ReadingService } from './page-session.ts';
+
+const article = { url: 'https://news.example/a', text: 'One.', notes: [] } as unknown as Article;
+const reading = { version: 1, sources: [] } as unknown as Reading;
+const timeline = { version: 1, entries: [{}, {}], notes: [] } as unknown as Timeline;
+
+function sessionWith(service: Partial<ReadingService>) {
+  const onChange = vi.fn();
+  const paint = vi.fn(() => true);
+  const session = new PageSession({
+    service: { read: async () => reading, priorReports: async () => timeline, ...service },
+    paint,
+    onChange,
+    url: () => 'https://news.example/a',
+  });
+  return { session, onChange, paint };
+}
+
+describe('a page session', () => {
+  it('paints as soon as there is a reading, then tells how many reports came before', async () => {
+    const { session, onChange, paint } = sessionWith({});
+    await session.open(article);
+    expect(paint).toHaveBeenCalledWith(reading);
+    expect(onChange.mock.calls).toEqual([
+      ['reading', 0],
+      ['article', 0],
+      ['article', 2],
+    ]);
+    expect(session.describe()).toMatchObject({ status: 'read', timeline, marksPainted: true });
+  });
+
+  it('drops the answer to a question that a navigation has overtaken', async () => {
+    let answer: (reading: Reading) => void = () => {};
+    const { session, paint } = sessionWith({
+      read: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const opened = session.open(article);
+    session.clear('reading');
+    answer(reading);
+    await opened;
+    expect(paint).not.toHaveBeenCalled();
+    expect(session.describe()).toMatchObject({ status: 'none', reason: 'reading' });
+  });
+
+  it('says in the background’s own sentence what failed', async () => {
+    const { session } = sessionWith({ read: () => Promise.reject(new Error('The text is too long.')) });
+    await session.open(article);
+    expect(session.describe()).toMatchObject({
+      status: 'none',
+      reason: 'failed',
+      detail: 'The text is too long.',
+    });
+  });
+
+  it('keeps the reading when only the index fails, and says so', async () => {
+    const { session } = sessionWith({
+      priorReports: () => Promise.reject(new Error('The index is damaged.')),
+    });
+    await session.open(article);
+    expect(session.describe()).toMatchObject({
+      status: 'read',
+      timeline: { entries: [], notes: [{ text: 'The index is damaged.' }] },
+    });
+  });
+
+  it('is off where the reader switched Previously off', async () => {
+    const { session, onChange } = sessionWith({ read: async () => null });
+    await session.open(article);
+    expect(session.describe()).toMatchObject({ status: 'none', reason: 'off-here' });
+    expect(onChange).toHaveBeenLastCalledWith('off', 0);
+  });
+});

@@ -1,0 +1,141 @@
+/** What a page knows of its own reading: it asks the background, keeps the answers, and describes them to surfaces. */
+
+import type { Article, Note, Span } from '../article.ts';
+import type { NoReading, TabState } from '../messages/tab-state.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** The background, as a page asks it. */
+export interface ReadingService {
+  read(article: Article): Promise<Reading | null>;
+  priorReports(article: Article): Promise<Timeline>;
+}
+
+export interface PageSessionOptions {
+  service: ReadingService;
+  /** Paints a reading; false where marks cannot be painted. */
+  paint(reading: Reading): boolean;
+  /** Something that a badge or an open surface shows has changed. */
+  onChange(state: 'article' | 'not-an-article' | 'reading' | 'off' | 'failed', priorReports: number): void;
+  /** The page's address now. */
+  url(): string;
+}
+
+const failedTimeline = (text: string): Timeline => ({
+  version: 1,
+  entries: [],
+  since: [],
+  backReferences: [],
+  histories: [],
+  notes: [{ code: 'index-failed', text }],
+});
+
+export class PageSession {
+  readonly #options: PageSessionOptions;
+  #article: Article | null = null;
+  #reading: Reading | null = null;
+  #timeline: Timeline | null = null;
+  #visible: Span | null = null;
+  #painted = false;
+  #none: { reason: NoReading; detail: string } = { reason: 'reading', detail: '' };
+  #notes: Note[] = [];
+  /** Counts articles, so that an answer for an earlier one is not taken for the present one's. */
+  #turn = 0;
+  #settled: Promise<void> = Promise.resolve();
+
+  constructor(options: PageSessionOptions) {
+    this.#options = options;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  get context(): { article: Article; reading: Reading; timeline: Timeline | null } | null {
+    if (!this.#article || !this.#reading) return null;
+    return { article: this.#article, reading: this.#reading, timeline: this.#timeline };
+  }
+
+  /** Resolves when the reading in progress, if any, is there or has failed. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come. */
+  open(article: Article): Promise<void> {
+    this.#turn += 1;
+    this.#article = article;
+    if (!this.#reading) {
+      this.#none = { reason: 'reading', detail: '' };
+      this.#options.onChange('reading', 0);
+    }
+    this.#settled = this.#read(article, this.#turn);
+    return this.#settled;
+  }
+
+  /** The page has nothing to read (any more), and why. */
+  clear(reason: NoReading, detail = ''): void {
+    this.#turn += 1;
+    this.#article = null;
+    this.#reading = null;
+    this.#timeline = null;
+    this.#visible = null;
+    this.#notes = [];
+    this.#none = { reason, detail };
+    const said = { 'off-here': 'off', failed: 'failed', reading: 'reading' } as const;
+    this.#options.onChange(said[reason as keyof typeof said] ?? 'not-an-article', 0);
+  }
+
+  /** Something the page layer wants the reader to know. */
+  note(note: Note): void {
+    if (this.#notes.some(({ code }) => code === note.code)) return;
+    this.#notes.push(note);
+    this.#tell();
+  }
+
+  see(visible: Span | null): void {
+    this.#visible = visible;
+  }
+
+  /** The state of the tab, as surfaces show it. */
+  describe(): TabState {
+    if (!this.#article || !this.#reading) return { status: 'none', ...this.#none, url: this.#options.url() };
+    return {
+      status: 'read',
+      article: { ...this.#article, notes: [...this.#article.notes, ...this.#notes] },
+      reading: this.#reading,
+      timeline: this.#timeline,
+      visible: this.#visible,
+      marksPainted: this.#painted,
+    };
+  }
+
+  async #read(article: Article, turn: number): Promise<void> {
+    const { service } = this.#options;
+    try {
+      const reading = await service.read(article);
+      if (turn !== this.#turn) return;
+      if (reading === null) return this.clear('off-here');
+      this.#reading = reading;
+      this.#painted = this.#options.paint(reading);
+      this.#tell();
+    } catch (error) {
+      if (turn === this.#turn) this.clear('failed', messageOf(error));
+      return;
+    }
+    const timeline = await service
+      .priorReports(article)
+      .catch((error: unknown) => failedTimeline(messageOf(error)));
+    if (turn !== this.#turn) return;
+    this.#timeline = timeline;
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#reading) this.#options.onChange('article', this.#timeline?.entries.length ?? 0);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : 'The background did not answer.';
+}
