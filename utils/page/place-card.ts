@@ -59,7 +59,9 @@ function anchorOf(
   const under = pointer && lines.find((line) => pointer.y >= line.top - 2 && pointer.y <= line.bottom + 2);
   const line = under ?? lines[0] ?? { left: window.width / 2, right: window.width / 2, top: 0, bottom: 0 };
   const top = Math.max(0, Math.min(line.top, window.height));
-  return { ...line, top, bottom: Math.max(top, Math.min(line.bottom, window.height)) };
+  // A DOMRect keeps its numbers on its prototype: spreading it would lose them.
+  const bottom = Math.max(top, Math.min(line.bottom, window.height));
+  return { left: line.left, right: line.right, top, bottom };
 }
 
 /** Whether the window wants a sheet: too narrow for a card beside words, or worked by touch alone. */
