@@ -10,10 +10,13 @@ const SMALL = new Map<string, number>(
     .split(' ')
     .map((word, i) => [word, i]),
 );
-'twenty thirty forty fifty sixty seventy eighty ninety'
-  .split(' ')
-  .forEach((word, i) => SMALL.set(word, (i + 2) * 10));
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => {
+  SMALL.set(word, (i + 2) * 10);
+});
 SMALL.set('fourty', 40);
+
+/** Words that a spelled-out number begins with. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(SMALL.keys());
 
 export const SCALES = new Map<string, number>([
   ['thousand', 1e3],

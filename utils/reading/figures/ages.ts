@@ -1,0 +1,58 @@
+/** Ages told without a unit: "aged 17", "Maddon, 66, has", "he was 10". */
+
+import { type Run, wordAt } from './amounts.ts';
+
+const PEOPLE = /^(?:he|she|who|i)$/;
+const BEING = /^(?:is|was|turned|turns|be|turning|being|reached|became|aged|were)$/;
+
+/** Whether the bare number from `at` to before `next` is an age. */
+export function isAge(run: Run, at: number, next: number, value: number): boolean {
+  if (value < 0 || value > 120) return false;
+  const before = wordAt(run, at - 1);
+  if (/^(?:aged|ages|age)$/.test(before)) return true;
+  if (
+    /^(?:between|from|over|under|about|around)$/.test(before) &&
+    /^(?:aged|ages)$/.test(wordAt(run, at - 2))
+  )
+    return true;
+  if (value < 1 || !Number.isInteger(value)) return false;
+  const after = wordAt(run, next);
+  const closed = after === '' || /^[,.;)]$/.test(after);
+  if (before === ',' && closed && after !== '.' && after !== '' && named(run, at - 2)) return true;
+  if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
+    for (let i = at - 2; i >= at - 4 && i >= run.from; i--) {
+      if (PEOPLE.test(wordAt(run, i))) return true;
+      if (!/^(?:will|just|has|had|now|only|already|'s|would|'ll)$/.test(wordAt(run, i))) break;
+    }
+    return before === 'turned' && value > 9;
+  }
+  return expectancy(run, at);
+}
+
+/** A capitalised word, no month or place before a number of its own. */
+function named(run: Run, at: number): boolean {
+  const token = at >= run.from ? run.tokens[at] : undefined;
+  if (!token || token.kind !== 'word' || token.text.length < 2) return false;
+  const first = token.text[0]!;
+  return (
+    first !== first.toLowerCase() &&
+    (/^(?:jr\.|sr\.)$/.test(token.lower) || /^\p{Lu}[\p{L}'’-]+$/u.test(token.text))
+  );
+}
+
+/** "life expectancy … is around 73", "the average age was 31". */
+function expectancy(run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.from && at - i <= 12; i--) {
+    const word = wordAt(run, i);
+    if (
+      word === 'expectancy' ||
+      (word === 'age' &&
+        /^(?:average|median|mean|minimum|maximum|pension|retirement|legal|drinking|voting)$/.test(
+          wordAt(run, i - 1),
+        ))
+    )
+      return true;
+    if (/^[.;:,]$/.test(word)) return false;
+  }
+  return false;
+}

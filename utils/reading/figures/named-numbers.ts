@@ -1,0 +1,112 @@
+/** Numbers that are parts of names, labels, addresses, phone numbers, versions: no quantities. */
+
+import { type Amount, type Run, touching, wordAt } from './amounts.ts';
+
+/** Nouns that number their instances ("Article 5", "Row 21", "page 12"). */
+const LABELS = new Set(
+  (
+    'article articles section sections chapter chapters row page pages room flight route highway channel no no. nos nos. number level phase ' +
+    'type class grade group version title item figure table volume act stage category gate zone district ward ' +
+    'bus platform interstate appendix exhibit proposition prop amendment resolution verse paragraph lot schedule ' +
+    'rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
+    'model series mark grade tier episode season round week game day question point scenario option ' +
+    'channel line line-up psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
+    'iphone windows android ios top'
+  ).split(' '),
+);
+
+/** Prefixes whose hyphen leaves a number a number ("mid-50", "sub-500", "under-21s"). */
+const OPEN_PREFIXES = new Set(
+  'mid sub pre post minus plus over under near about up to a the an x non'.split(' '),
+);
+
+const STREETS =
+  /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|drive|dr|dr\.|boulevard|blvd|blvd\.|lane|court|place|square|way|highway|parkway|terrace)$/;
+
+const plainInteger = (text: string): boolean => /^\d{1,5}$/.test(text);
+
+const capital = (run: Run, at: number): boolean => {
+  const text = at >= run.from && at < run.to ? run.tokens[at]!.text : '';
+  return text !== '' && text[0] !== text[0]!.toLowerCase();
+};
+
+/** "7 Downing Street", "9 E 71st St". */
+function inAddress(run: Run, next: number): boolean {
+  for (let at = next; at < next + 4; at++) {
+    if (STREETS.test(wordAt(run, at)) && capital(run, at)) return at > next;
+    if (!capital(run, at) && run.tokens[at]?.kind !== 'number' && !/^(?:th|st|nd|rd)$/.test(wordAt(run, at)))
+      return false;
+  }
+  return false;
+}
+
+/** Digits in groups joined by hyphens, three of them or with an area code. */
+function inPhoneNumber(run: Run, at: number, next: number): boolean {
+  const joined = (i: number): boolean =>
+    wordAt(run, i) === '-' &&
+    touching(run, i - 1) &&
+    touching(run, i) &&
+    run.tokens[i + 1]?.kind === 'number';
+  if (joined(next) && joined(next + 2)) return true;
+  if (run.tokens[at]!.text.length === 3 && joined(next) && run.tokens[next + 1]!.text.length === 4)
+    return true;
+  const before = (i: number): boolean =>
+    wordAt(run, i) === '-' &&
+    touching(run, i - 1) &&
+    touching(run, i) &&
+    run.tokens[i - 1]?.kind === 'number';
+  return (
+    before(at - 1) &&
+    (before(at - 3) || (run.tokens[at]!.text.length === 4 && run.tokens[at - 2]!.text.length === 3))
+  );
+}
+
+/** Signs that bind a number to its neighbour ("24/7", "3:16", "#5", "@1"). */
+function bound(run: Run, at: number, next: number): boolean {
+  const before = wordAt(run, at - 1);
+  const after = wordAt(run, next);
+  if (at > run.from && touching(run, at - 1) && /^[#@:/_&+*=\\^]$/.test(before) && before !== '/')
+    return before !== '+';
+  if (at > run.from && touching(run, at - 1) && before === '/' && run.tokens[at - 2]?.kind === 'number')
+    return true;
+  if (next < run.to && touching(run, next - 1)) {
+    if (/^[:/]$/.test(after) && run.tokens[next + 1]?.kind === 'number' && touching(run, next)) return true;
+    if (run.tokens[next]!.kind === 'word' && after !== "'s" && !after.startsWith("'")) return true;
+  }
+  return false;
+}
+
+/** Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows. */
+export function isNameNumber(run: Run, at: number, amount: Amount, counted: boolean): boolean {
+  const first = run.tokens[amount.start]!;
+  if (bound(run, at, amount.next)) return true;
+  if (first.kind !== 'number') return labelled(run, at, amount, counted);
+  if (inPhoneNumber(run, at, amount.numberEnd)) return true;
+  const hyphen = at > run.from && wordAt(run, at - 1) === '-' && touching(run, at - 1);
+  if (hyphen && at - 2 >= run.from && touching(run, at - 2)) {
+    const prefix = wordAt(run, at - 2);
+    if (run.tokens[at - 2]!.kind === 'word' && !OPEN_PREFIXES.has(prefix))
+      return amount.unit === null || !/^[a-z]{3,}$/.test(prefix);
+  }
+  return labelled(run, at, amount, counted);
+}
+
+function labelled(run: Run, at: number, amount: Amount, counted: boolean): boolean {
+  const before = wordAt(run, at - 1);
+  const plain = plainInteger(run.tokens[at]!.text) && amount.numberEnd === at + 1;
+  if (amount.unit !== null && amount.unit !== 'metre') return false;
+  if (LABELS.has(before) && (plain || !amount.digits) && amount.unit === null)
+    return before !== 'top' || !counted;
+  if (!plain) return false;
+  if (inAddress(run, amount.numberEnd)) return true;
+  if (!capital(run, at - 1) || run.tokens[at - 1]!.kind !== 'word') return false;
+  if (at - 1 === run.from) return !counted && !STARTERS.has(before);
+  return !counted || capital(run, amount.next);
+}
+
+/** Words that begin a sentence before a number without naming anything. */
+const STARTERS = new Set(
+  'about around some nearly almost over under in at of the these those all only just with for by from and but or more than least most up to after before since when while as on another approximately roughly'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,151 @@
+/** How sure a number is ("about", "at least"), and which way it moves ("rose", "down"). */
+
+import type { Figure, Qualifier } from '../reading.ts';
+import { type Run, wordAt } from './amounts.ts';
+
+/** Phrases before a number, longest first at each last word; read right to left. */
+const BEFORE: readonly (readonly [string, Qualifier])[] = [
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['as many as', 'at most'],
+  ['as much as', 'at most'],
+  ['as few as', 'at least'],
+  ['as little as', 'at least'],
+  ['more than', 'more than'],
+  ['over than', 'more than'],
+  ['greater than', 'more than'],
+  ['higher than', 'more than'],
+  ['larger than', 'more than'],
+  ['longer than', 'more than'],
+  ['upwards of', 'more than'],
+  ['upward of', 'more than'],
+  ['in excess of', 'more than'],
+  ['less than', 'less than'],
+  ['fewer than', 'less than'],
+  ['lower than', 'less than'],
+  ['smaller than', 'less than'],
+  ['just under', 'less than'],
+  ['just over', 'more than'],
+  ['at least', 'at least'],
+  ['at minimum', 'at least'],
+  ['a minimum of', 'at least'],
+  ['at most', 'at most'],
+  ['up to', 'at most'],
+  ['a maximum of', 'at most'],
+  ['close to', 'about'],
+  ['in the region of', 'about'],
+  ['or so', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['an average of', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['circa', 'about'],
+  ['some', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['nearing', 'nearly'],
+  ['approaching', 'nearly'],
+  ['over', 'more than'],
+  ['above', 'more than'],
+  ['exceeding', 'more than'],
+  ['exceeded', 'more than'],
+  ['exceeds', 'more than'],
+  ['exceed', 'more than'],
+  ['topped', 'more than'],
+  ['surpassed', 'more than'],
+  ['>', 'more than'],
+  ['beyond', 'more than'],
+  ['under', 'less than'],
+  ['below', 'less than'],
+  ['<', 'less than'],
+  ['sub -', 'less than'],
+  ['barely', 'about'],
+  ['exactly', 'exact'],
+  ['precisely', 'exact'],
+];
+
+const BY_LAST = new Map<string, { words: string[]; qualifier: Qualifier }[]>();
+for (const [phrase, qualifier] of BEFORE) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), { words, qualifier }]);
+}
+for (const entries of BY_LAST.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** Words that may stand between qualifier and number. */
+const FILLERS = new Set('a an the another just only total combined of to'.split(' '));
+
+export interface Qualified {
+  qualifier: Qualifier;
+  /** First token of the qualifying words; the number's own first token when there are none. */
+  start: number;
+}
+
+/** Reads the qualifier before token `at`, or after the amount ("or more", "or so"). */
+export function qualifierAround(run: Run, at: number, next: number): Qualified {
+  for (let last = at - 1, steps = 0; last >= run.from && steps < 2; last--, steps++) {
+    const entry = BY_LAST.get(wordAt(run, last))?.find(({ words }) =>
+      words.every((word, i) => wordAt(run, last - words.length + 1 + i) === word),
+    );
+    if (entry) return { qualifier: entry.qualifier, start: last - entry.words.length + 1 };
+    if (!FILLERS.has(wordAt(run, last))) break;
+  }
+  const after = `${wordAt(run, next)} ${wordAt(run, next + 1)}`;
+  if (after === 'or more' || after === 'and above' || after === 'or above' || after === 'and over')
+    return { qualifier: 'at least', start: at };
+  if (after === 'or so') return { qualifier: 'about', start: at };
+  if (after === 'or less' || after === 'or fewer') return { qualifier: 'at most', start: at };
+  if (wordAt(run, next) === '+' || after === 'plus') return { qualifier: 'at least', start: at };
+  return { qualifier: 'exact', start: at };
+}
+
+const UP = new Set(
+  (
+    'up rose rise rises risen rising climbed climb climbs climbing grew grow grows growing grown jumped jumps jump soared surged surge ' +
+    'gained gain gains gaining increased increases increase increasing advanced advancing advances added rallied leapt spiked ' +
+    'expanded skyrocketed swelled rocketed strengthened improved'
+  ).split(' '),
+);
+const DOWN = new Set(
+  (
+    'down fell fall falls fallen falling dropped drop drops dropping slid slide slides sliding declined decline declines declining decreased ' +
+    'decrease decreases lost loses lose losing tumbled tumbles plunged plunges sank slipped slips shed sheds dipped eased plummeted crashed ' +
+    'shrank shrunk contracted slumped retreated weakened halved cut cuts'
+  ).split(' '),
+);
+
+/** Words between the verb of change and the amount. */
+const BETWEEN = new Set(
+  'by to just only about around nearly almost more than over a an as much up some another at least roughly from further another slightly sharply'.split(
+    ' ',
+  ),
+);
+
+const SIGN: Record<Qualifier, Figure['change']> = {
+  exact: '=',
+  about: '~',
+  nearly: '~',
+  'at least': '>',
+  'more than': '>',
+  'at most': '<',
+  'less than': '<',
+};
+
+/** `up` or `down` when a verb of change governs the amount, else what the qualifier says. */
+export function changeBefore(run: Run, at: number, qualifier: Qualifier): Figure['change'] {
+  for (let last = at - 1, steps = 0; last >= run.from && steps < 5; last--, steps++) {
+    const word = wordAt(run, last);
+    if (UP.has(word) && !(word === 'up' && wordAt(run, last + 1) === 'to')) return 'up';
+    if (DOWN.has(word)) return 'down';
+    if (!BETWEEN.has(word)) break;
+  }
+  return SIGN[qualifier];
+}

@@ -1,0 +1,81 @@
+/** Two amounts told as one: "5 to 7 per cent", "$48,000 and $90,000", "10-15%", "2-0". */
+
+import { type Amount, type Run, readAmount, touching, wordAt } from './amounts.ts';
+
+export interface Range {
+  value: [number, number];
+  last: Amount;
+}
+
+/** The factor by which the second number's scale word raised it ("5 to 7 million"). */
+function scaleOf(run: Run, amount: Amount): number {
+  for (let at = amount.start; at < amount.numberEnd; at++) {
+    const token = run.tokens[at]!;
+    if (token.kind === 'number') {
+      const bare = Number(token.text.replaceAll(',', ''));
+      return bare > 0 ? amount.value / bare : 1;
+    }
+  }
+  return 1;
+}
+
+/** The amount after a connector, when it continues the first as a range. */
+export function readRange(run: Run, at: number, first: Amount): Range | null {
+  let next = first.next;
+  const before = wordAt(run, at - 1);
+  if (wordAt(run, next) === '-' && /^(?:to|or)$/.test(wordAt(run, next + 1))) next++;
+  const mark = wordAt(run, next);
+  const dash = mark === '-' || mark === '–' || mark === '—';
+  const hyphenTo = mark === 'to' && next > first.next;
+  const between = before === 'between' || wordAt(run, at - 2) === 'between';
+  if (!dash && mark !== 'to' && !(mark === 'and' && between) && !(mark === 'or' && first.unit === null))
+    return null;
+  if (dash && !(touching(run, next - 1) && touching(run, next))) return null;
+  let start = next + 1;
+  if (hyphenTo && wordAt(run, start) === '-') start++;
+  const last = readAmount(run, start);
+  if (!last || last.value < 0) return null;
+  if (!compatible(run, first, last, mark, before)) return null;
+  if (dash && !rising(first, last))
+    return scoreLike(run, first, last)
+      ? { value: [first.value, last.value], last: { ...last, unit: 'score' } }
+      : null;
+  if (
+    mark === 'or' &&
+    !(last.value > first.value && last.value <= first.value * 2 + 1 && wordAt(run, start - 2) !== '-')
+  )
+    return null;
+  const scale = scaleOf(run, last);
+  const low =
+    scale >= 1000 &&
+    first.value < 1000 &&
+    first.value < last.value / scale + 1e-9 &&
+    scaleOf(run, first) === 1
+      ? first.value * scale
+      : first.value;
+  return { value: [low, last.value], last };
+}
+
+/** Same unit, or said once at the end, or once at the start of "from A units to B". */
+function compatible(run: Run, first: Amount, last: Amount, mark: string, before: string): boolean {
+  if (first.unit === last.unit) return true;
+  if (first.unit === null) return mark !== 'to' || last.value > first.value || before === 'from';
+  if (last.unit === null)
+    return (
+      before === 'from' ||
+      before === 'between' ||
+      mark === '-' ||
+      mark === '–' ||
+      (mark === 'to' && run.tokens[first.start]!.kind === 'symbol')
+    );
+  return false;
+}
+
+const rising = (first: Amount, last: Amount): boolean => last.value > first.value;
+
+/** "2-0", "102-98": two small whole numbers joined by a hyphen. */
+function scoreLike(run: Run, first: Amount, last: Amount): boolean {
+  const whole = (amount: Amount): boolean =>
+    amount.unit === null && Number.isInteger(amount.value) && amount.value < 200 && amount.digits;
+  return whole(first) && whole(last) && wordAt(run, last.next) !== '-';
+}

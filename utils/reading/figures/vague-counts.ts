@@ -1,0 +1,147 @@
+/** Numbers without a number word: "dozens", "tens of thousands", "two thirds", "half of", "one in five". */
+
+import { type Run, wordAt } from './amounts.ts';
+import { readNumeral } from './numerals.ts';
+
+export interface VagueCount {
+  next: number;
+  value: number | [number, number];
+  /** A share of what follows ("a third of those screened"). */
+  share: boolean;
+  rule: string;
+}
+
+/**
+ * "Dozens" is one dozen to ten, each decimal plural from one of its kind to ten of them, as NewsQuant and its
+ * baseline CQE (Almasian et al., 2023) read them; compound plurals stop one short of the next name.
+ */
+const PLURALS = new Map<string, [number, number]>([
+  ['dozens', [12, 120]],
+  ['scores', [20, 200]],
+  ['tens', [10, 100]],
+  ['hundreds', [100, 1000]],
+  ['thousands', [1000, 10000]],
+  ['millions', [1e6, 1e7]],
+  ['billions', [1e9, 1e10]],
+  ['trillions', [1e12, 1e13]],
+]);
+
+const SCALE_PLURALS = new Map([
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
+const DENOMINATORS = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
+
+const denominator = (word: string): number | undefined =>
+  DENOMINATORS.get(word) ?? (word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : undefined);
+
+/** "dozens", "hundreds of thousands", "tens of millions". */
+export function vaguePlural(run: Run, at: number): VagueCount | null {
+  const word = wordAt(run, at);
+  const low = PLURALS.get(word);
+  if (!low) return null;
+  const scale = wordAt(run, at + 1) === 'of' ? SCALE_PLURALS.get(wordAt(run, at + 2)) : undefined;
+  if (scale && (word === 'tens' || word === 'hundreds' || word === 'dozens' || word === 'thousands')) {
+    return { next: at + 3, value: [low[0] * scale, low[1] * scale - 1], share: false, rule: 'vague plural' };
+  }
+  if (word === 'tens' || (word === 'scores' && wordAt(run, at + 1) !== 'of')) return null;
+  return { next: at + 1, value: [low[0], low[1]], share: false, rule: 'vague plural' };
+}
+
+/** "a dozen", "two dozen", "half a dozen", "several hundred", "a few thousand", "half a million". */
+export function dozen(run: Run, at: number): VagueCount | null {
+  const word = wordAt(run, at);
+  if (word === 'half' && /^an?$/.test(wordAt(run, at + 1))) {
+    const noun = wordAt(run, at + 2);
+    const scale = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[
+      noun
+    ];
+    return scale ? { next: at + 3, value: scale / 2, share: false, rule: 'half a scale' } : null;
+  }
+  const numeral = /^an?$/.test(word) ? { value: 1, next: at + 1 } : readNumeral(run.tokens, at);
+  if (!numeral || numeral.next >= run.to) return null;
+  if (wordAt(run, numeral.next) !== 'dozen') return null;
+  return { next: numeral.next + 1, value: numeral.value * 12, share: false, rule: 'dozen' };
+}
+
+/** "two-thirds", "a third", "three quarters", "half", "one-fifth": shares, where they are no ordinals or periods. */
+export function fraction(run: Run, at: number): VagueCount | null {
+  const word = wordAt(run, at);
+  if (word === 'half') return halfOf(run, at);
+  let top = 1;
+  let next = at;
+  if (/^an?$/.test(word)) next++;
+  else {
+    const numeral = readNumeral(run.tokens, at);
+    if (!numeral || numeral.value > 20 || !Number.isInteger(numeral.value) || numeral.next >= run.to)
+      return null;
+    if (numeral.digits) return null;
+    [top, next] = [numeral.value, numeral.next];
+    if (wordAt(run, next) === '-') next++;
+  }
+  const name = wordAt(run, next);
+  const bottom = denominator(name);
+  if (!bottom || top >= bottom || (top > 1 && !name.endsWith('s') && name !== 'half')) return null;
+  if (name === 'seconds' || (name === 'quarters' && top === 2)) return null;
+  const after = wordAt(run, next + 1);
+  const bare = /^an?$/.test(word);
+  if (bare && after !== 'of' && !/^(?:[.,;:)]|more|less|fewer|from|since|in|to|this|last|on|)$/.test(after))
+    return null;
+  if (bare && /^(?:quarter|half)$/.test(name) && after !== 'of' && after !== 'century') return null;
+  if (bare && name !== 'quarter' && name !== 'half' && after === ',') return null;
+  return { next: next + 1, value: top / bottom, share: true, rule: 'fraction' };
+}
+
+function halfOf(run: Run, at: number): VagueCount | null {
+  const after = wordAt(run, at + 1);
+  const before = wordAt(run, at - 1);
+  if (
+    /^(?:first|second|latter|other|better|this|last|top|bottom|and|each|either|one|early|late|front|back|-|1st|2nd|th|nd|st)$/.test(
+      before,
+    )
+  )
+    return null;
+  if (after === 'of' || /^(?:the|its|their|his|her|that|all|those|these|as)$/.test(after))
+    return { next: at + 1, value: 0.5, share: true, rule: 'half' };
+  if (
+    /^(?:about|nearly|almost|over|roughly|than|by|in|least|only|around|just|around)$/.test(before) &&
+    /^[.,;)]?$/.test(after)
+  )
+    return { next: at + 1, value: 0.5, share: true, rule: 'half' };
+  return null;
+}
+
+/** "one in five", "nine out of ten", "3 out of 4". */
+export function outOf(run: Run, at: number): VagueCount | null {
+  const first = readNumeral(run.tokens, at);
+  if (!first || first.next >= run.to || first.value < 1 || !Number.isInteger(first.value)) return null;
+  let next = first.next;
+  const out = wordAt(run, next) === 'out' && wordAt(run, next + 1) === 'of';
+  const inside = wordAt(run, next) === 'in';
+  if (!out && !inside) return null;
+  next += out ? 2 : 1;
+  if (inside && wordAt(run, next) === 'every') next++;
+  const second = readNumeral(run.tokens, next);
+  if (!second || second.next > run.to || second.value <= first.value || !Number.isInteger(second.value))
+    return null;
+  if (inside && (first.value > 10 || (second.value >= 1400 && second.value < 2200))) return null;
+  if (inside && first.digits !== second.digits && second.value < 100) return null;
+  return { next: second.next, value: first.value / second.value, share: true, rule: 'ratio' };
+}
