@@ -1,0 +1,194 @@
+/** What is reported: to the right of the cue, to its left, or on both sides. */
+
+import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  CLOSE,
+  COLON,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  MARK,
+  NUM,
+  OBJ,
+  PAST,
+  PREP,
+  PRON,
+  QUOTE,
+  REL,
+  STOP,
+  SUB,
+  THIRD,
+  TIME,
+  TO,
+} from '../grammar/word-class.ts';
+import { isFiniteVerb } from './find-source.ts';
+
+/** What stands after a cue once addressee and adverbials are skipped. */
+export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
+
+export interface After {
+  kind: Follow;
+  /** Token where what follows starts. */
+  at: number;
+  addressee: Phrase | null;
+}
+
+const QUESTION_WORDS = new Set('whether if why how what when where who which'.split(' '));
+
+/** Looks past addressee and adverbials ("told reporters in Kyiv on Monday that"). */
+export function whatFollows(doc: TaggedText, after: number, ceiling: number, addresses: boolean): After {
+  let i = after;
+  let addressee: Phrase | null = null;
+  if (addresses && i < ceiling && !(doc.bits[i]! & (MARK | SUB))) {
+    if (doc.bits[i]! & (OBJ | PRON)) addressee = { first: i, last: i + 1 };
+    else addressee = nounPhraseAt(doc, i, ceiling);
+    if (addressee) i = addressee.last;
+  }
+  const direct = i;
+  for (let guard = 0; guard < 12 && i < ceiling; guard++) {
+    const b = doc.bits[i]!;
+    const word = doc.tokens[i]!.lower;
+    if (word === 'that' && !(doc.bits[i + 1]! & MARK)) return { kind: 'that', at: i, addressee };
+    if (doc.quoteOf[i]! >= 0 && b & QUOTE) return { kind: 'quote', at: i, addressee };
+    if (b & COLON) return { kind: 'colon', at: i, addressee };
+    if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
+      return { kind: 'quote', at: i + 1, addressee };
+    if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
+    if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
+    if (b & TO && i + 1 < ceiling && !(doc.bits[i + 1]! & (DET | CAP | NUM)))
+      return { kind: 'infinitive', at: i, addressee };
+    if (b & TIME || (b & ADV && !(b & CAP))) {
+      i++;
+      continue;
+    }
+    if (
+      (word === 'last' || word === 'this' || word === 'next' || word === 'early' || word === 'late') &&
+      doc.bits[i + 1]! & TIME
+    ) {
+      i += 2;
+      continue;
+    }
+    if (b & (PREP | TO)) {
+      if (i > direct && isClauseAt(doc, i, ceiling)) break;
+      const phrase = nounPhraseAt(doc, i + 1, ceiling);
+      if (doc.bits[i + 1]! & TIME) {
+        i += 2;
+        while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;
+        continue;
+      }
+      if (!phrase) break;
+      i = phrase.last;
+      continue;
+    }
+    break;
+  }
+  if (i >= ceiling) return { kind: 'end', at: i, addressee };
+  if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
+  return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
+}
+
+/** Whether a finite clause starts at `start`: a verb comes before the next stop, and a phrase before the verb. */
+export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boolean {
+  const b = doc.bits[start]!;
+  if (b & (SUB | REL) && !(b & (DET | PRON | PREP))) return doc.tokens[start]!.lower !== 'as';
+  for (let k = start; k < ceiling && k - start < 30; k++) {
+    if (doc.bits[k]! & STOP) return false;
+    if (k > start && doc.quoteOf[k]! < 0 && isFiniteVerb(doc, k)) return true;
+    if (k === start && doc.bits[k]! & AUX) return false;
+  }
+  return false;
+}
+
+/** End (exclusive) of the reported words that start at `start`: the sentence's, unless another report cuts in. */
+export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
+  for (let i = start; i < ceiling; i++) {
+    if (doc.quoteOf[i]! >= 0) continue;
+    const b = doc.bits[i]!;
+    if (b & STOP && doc.tokens[i]!.text === ';') return i;
+    if (!(b & (COMMA | DASH | COORD)) || i === start) continue;
+    let next = i + 1;
+    if (b & COMMA && next < ceiling && doc.bits[next]! & COORD) next++;
+    if (next < ceiling && cutsIn(doc, next, ceiling, (b & COORD) !== 0)) return i;
+  }
+  return ceiling;
+}
+
+/** Whether another report starts at `i`: "according to", "adding that", "but said", ", he said". */
+function cutsIn(doc: TaggedText, i: number, ceiling: number, coordinated: boolean): boolean {
+  const word = doc.tokens[i]!.lower;
+  if (word === 'according' && doc.tokens[i + 1]?.lower === 'to') return true;
+  const b = doc.bits[i]!;
+  let verb = i;
+  while (verb < ceiling && doc.bits[verb]! & (ADV | 0) && !(doc.bits[verb]! & CAP)) verb++;
+  const report = reportingVerb(doc.tokens[verb]?.lower ?? '');
+  if (report && doc.bits[verb]! & ING && !coordinated) return true;
+  if (
+    report &&
+    doc.bits[verb]! & (PAST | THIRD) &&
+    (report.lemma === 'say' || report.lemma === 'add' || report.lemma === 'tell')
+  )
+    return true;
+  if (b & (CAP | DET | PRON) && !(b & SUB)) {
+    const phrase = nounPhraseAt(doc, i, ceiling);
+    if (!phrase) return false;
+    const next = reportingVerb(doc.tokens[phrase.last]?.lower ?? '');
+    return (
+      next !== undefined &&
+      (next.lemma === 'say' || next.lemma === 'add') &&
+      (doc.bits[phrase.last]! & (PAST | THIRD)) !== 0
+    );
+  }
+  return false;
+}
+
+/** The whole of a quotation with the paragraphs it is carried on over, in tokens. */
+export function quotationPieces(doc: TaggedText, index: number): Phrase[] {
+  const pieces: Phrase[] = [];
+  for (let q = index; q < doc.quotations.length; q++) {
+    const quotation = doc.quotations[q]!;
+    pieces.push({ first: quotation.first, last: quotation.last });
+    if (!quotation.continued) break;
+  }
+  return pieces;
+}
+
+/** Reported words from `start` to the sentence's end, with a quotation that runs past it. */
+export function contentRight(doc: TaggedText, start: number, ceiling: number): Phrase[] {
+  if (start >= ceiling) return [];
+  let end = contentEnd(doc, start, ceiling);
+  while (end > start && doc.bits[end - 1]! & (COMMA | DASH) && doc.quoteOf[end - 1]! < 0) end--;
+  if (end <= start) return [];
+  const quote = doc.quoteOf[end - 1]!;
+  if (quote < 0) return [{ first: start, last: end }];
+  const pieces = quotationPieces(doc, quote);
+  const [head, ...rest] = pieces;
+  return [{ first: start, last: Math.max(end, head!.last) }, ...rest];
+}
+
+/** Reported words that end before token `end` (the source or the cue): the sentence, from where its quotation opened. */
+export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase | null {
+  let last = end;
+  while (
+    last > 0 &&
+    last > floor - 1 &&
+    last - 1 >= 0 &&
+    doc.bits[last - 1]! & (COMMA | DASH) &&
+    doc.quoteOf[last - 1]! < 0
+  )
+    last--;
+  if (last - 1 < 0) return null;
+  let first = Math.min(floor, last);
+  const quote = last > 0 ? doc.quoteOf[last - 1]! : -1;
+  if (quote >= 0) {
+    const open = doc.quotations[quote]!.first;
+    if (open < first) first = doc.sentences[doc.sentenceOf[open]!]!.first;
+  }
+  return last > first ? { first, last } : null;
+}

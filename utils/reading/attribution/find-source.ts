@@ -1,0 +1,233 @@
+/** Who stands as the subject of a reporting verb: before it, after it, behind an apposition, or shared with another verb. */
+
+import {
+  isNounish,
+  nounPhraseAt,
+  nounPhraseBefore,
+  type Phrase,
+  verbGroupStart,
+} from '../grammar/noun-phrase.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  CAP,
+  CLOSE,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  MARK,
+  MODAL,
+  NOUN,
+  NUM,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  QUOTE,
+  REL,
+  STOP,
+  SUB,
+  THIRD,
+  TIME,
+  TO,
+} from '../grammar/word-class.ts';
+
+export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
+
+export interface FoundSource {
+  phrase: Phrase;
+  arrangement: Arrangement;
+}
+
+/** Clause parts looked at to the left of a verb: enough for the longest apposition in news prose. */
+const SEGMENTS = 6;
+
+/**
+ * The subject of the finite verb group from token `group` to `after` (exclusive). `floor` and `ceiling` bound the
+ * sentence. Null when no noun phrase is there.
+ */
+export function findSubject(
+  doc: TaggedText,
+  group: number,
+  after: number,
+  floor: number,
+  ceiling: number,
+): FoundSource | null {
+  const p = group - 1;
+  if (p < floor) return inverted(doc, after, ceiling);
+  const b = doc.bits[p]!;
+  const word = doc.tokens[p]!.lower;
+  if (b & REL && (word === 'who' || word === 'which' || word === 'that')) {
+    const found = antecedent(doc, p, floor);
+    if (found) return { phrase: found, arrangement: 'relative' };
+    if (word !== 'that') return { phrase: { first: p, last: p + 1 }, arrangement: 'relative' };
+  }
+  if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
+    return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
+  }
+  if (b & (COMMA | DASH)) {
+    const quoted = p > floor && doc.quoteOf[p - 1]! >= 0;
+    const right = inverted(doc, after, ceiling);
+    if (right && (quoted || endsPhrase(doc, right.phrase.last, ceiling))) return right;
+    return interrupted(doc, p, floor) ?? shared(doc, group, floor) ?? right;
+  }
+  if (b & CLOSE) {
+    const before = nounPhraseBefore(doc, group, floor);
+    if (before) return { phrase: before, arrangement: 'before' };
+  }
+  if (b & COORD) return shared(doc, p, floor);
+  const phrase = nounPhraseBefore(doc, group, floor);
+  if (phrase) return { phrase, arrangement: 'before' };
+  return shared(doc, group, floor);
+}
+
+/** "said Smith": the subject stands right after the verb. */
+function inverted(doc: TaggedText, after: number, ceiling: number): FoundSource | null {
+  if (after >= ceiling) return null;
+  const b = doc.bits[after]!;
+  if (doc.tokens[after]!.lower === 'that') return null;
+  if (!(b & (CAP | DET | POSS | NUM | PRON)) && !isNounish(doc, after)) return null;
+  const phrase = nounPhraseAt(doc, after, ceiling);
+  return phrase && { phrase, arrangement: 'after' };
+}
+
+/** Whether an inverted subject ends as one should: before a mark, a relative, a preposition, a time, or the end. */
+function endsPhrase(doc: TaggedText, at: number, ceiling: number): boolean {
+  if (at >= ceiling) return true;
+  return (doc.bits[at]! & (MARK | REL | PREP | TIME | SUB | ING | COORD)) !== 0;
+}
+
+function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {
+  let end = relative;
+  if (end > floor && doc.bits[end - 1]! & (COMMA | DASH)) end--;
+  const phrase = nounPhraseBefore(doc, end, floor);
+  if (!phrase) return null;
+  return phrase;
+}
+
+/** Whether a clause part between commas interrupts a clause: an apposition, a relative clause, an aside. */
+function interrupts(doc: TaggedText, first: number, last: number): boolean {
+  if (last <= first) return true;
+  const b = doc.bits[first]!;
+  if (b & (DET | NUM | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
+  if (b & CAP) return last - first <= 4;
+  return isNounish(doc, first);
+}
+
+/** "X, who runs Y, said": from the comma before the verb back over asides to the subject. */
+function interrupted(doc: TaggedText, comma: number, floor: number): FoundSource | null {
+  let end = comma;
+  for (let n = 0; n < SEGMENTS; n++) {
+    let start = end;
+    while (start > floor && !isEdge(doc, start - 1)) start--;
+    if (start <= floor) {
+      const phrase = subjectAtEnd(doc, floor, end);
+      return phrase && n > 0 ? { phrase, arrangement: 'interrupted' } : null;
+    }
+    if (n > 0) {
+      const phrase = subjectAtEnd(doc, start, end);
+      if (phrase && phrase.first <= skipOpeners(doc, start) && !looksApposed(doc, start, end, floor)) {
+        return { phrase, arrangement: 'interrupted' };
+      }
+    }
+    if (!interrupts(doc, start, end)) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** A comma, dash or bracket that can bound an aside; not one inside a quotation. */
+function isEdge(doc: TaggedText, i: number): boolean {
+  return (doc.bits[i]! & (COMMA | DASH | STOP)) !== 0 && (doc.quoteOf[i]! < 0 || (doc.bits[i]! & STOP) !== 0);
+}
+
+function skipOpeners(doc: TaggedText, start: number): number {
+  let i = start;
+  while (doc.bits[i]! & (COORD | ADV | SUB) && !(doc.bits[i]! & CAP && doc.bits[i]! & OPEN_WORD)) i++;
+  return i;
+}
+
+/** Whether the part is itself an apposition to the one before it. */
+function looksApposed(doc: TaggedText, start: number, end: number, floor: number): boolean {
+  const b = doc.bits[start]!;
+  if (b & (REL | PREP | PART | ING | NUM) && !(b & CAP)) return true;
+  if (!(b & (DET | POSS)) && b & CAP)
+    return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & CAP) !== 0;
+  if (start - 1 <= floor) return false;
+  let opener = start - 1;
+  while (opener > floor && !isEdge(doc, opener - 1)) opener--;
+  const first = doc.bits[opener]!;
+  if (first & (PREP | SUB | ING | PART) && !(first & CAP && first & OPEN_WORD)) return false;
+  return isNounish(doc, start - 2);
+}
+
+function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | null {
+  const phrase = nounPhraseBefore(doc, end, start);
+  if (!phrase) return null;
+  const before = phrase.first - 1;
+  if (before >= start && doc.bits[before]! & PREP && !(doc.bits[before]! & SUB)) return null;
+  return phrase;
+}
+
+/** A form that is a finite verb where it stands. */
+export function isFiniteVerb(doc: TaggedText, i: number): boolean {
+  const b = doc.bits[i]!;
+  if (b & CAP && b & OPEN_WORD) return false;
+  if (b & AUX)
+    return (
+      (doc.tokens[i]!.lower !== "'s" && !['being', 'been', 'be', 'having'].includes(doc.tokens[i]!.lower)) ||
+      false
+    );
+  if (b & PAST) {
+    if (!(b & PART)) return true;
+    const next = doc.bits[i + 1] ?? 0;
+    const before = doc.bits[i - 1] ?? 0;
+    if (before & (DET | POSS | AUX | PREP)) return false;
+    return (
+      !(next & PREP) || (doc.tokens[i + 1]?.lower !== 'by' && (before & PRON) !== 0) || (next & TO) !== 0
+    );
+  }
+  if (b & THIRD) return !(b & NOUN) || (doc.bits[i - 1]! & (CAP | PRON)) !== 0;
+  if (b & BASE && !(b & NOUN))
+    return (doc.bits[i - 1]! & (PRON | REL)) !== 0 || doc.tokens[i - 1]?.lower.endsWith('s') === true;
+  return false;
+}
+
+/** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
+export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  let start = floor;
+  const opener = doc.bits[floor]!;
+  if (
+    opener & (PREP | SUB | ING | PART | TO) &&
+    !(opener & CAP && opener & OPEN_WORD && !(opener & (ING | PART)))
+  ) {
+    for (let k = floor; k < before && k - floor < 40; k++) {
+      if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) {
+        start = k + 1;
+        break;
+      }
+    }
+  }
+  for (let k = start; k < before; k++) {
+    if (doc.quoteOf[k]! >= 0 || !isFiniteVerb(doc, k)) continue;
+    const group = verbGroupStart(doc, k, start);
+    if (group <= start) continue;
+    const previous = doc.bits[group - 1]!;
+    if (previous & REL && doc.tokens[group - 1]!.lower !== 'that') continue;
+    const phrase =
+      previous & (COMMA | DASH)
+        ? (interrupted(doc, group - 1, start)?.phrase ?? null)
+        : nounPhraseBefore(doc, group, start);
+    if (phrase) return { phrase, arrangement: 'shared' };
+  }
+  return null;
+}
+void MODAL;
+void OPEN;

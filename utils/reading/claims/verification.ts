@@ -1,0 +1,92 @@
+/** The article's own word on a claim: "could not immediately verify", "denied the allegations", "confirmed the report". */
+
+import type { Attribution } from '../attribution/attribution.ts';
+import { nounPhraseBefore, type Phrase, verbGroupStart } from '../grammar/noun-phrase.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { BE, DET, MODAL, NEG, POSS } from '../grammar/word-class.ts';
+
+export interface Notice {
+  status: 'unverified' | 'denied' | 'confirmed';
+  /** Token of its verb, and the words that say so. */
+  verb: number;
+  phrase: Phrase;
+  /** Who says so; null when nobody is named. */
+  by: Phrase | null;
+}
+
+const VERIFYING = new Set([
+  'verify',
+  'verified',
+  'confirm',
+  'confirmed',
+  'corroborate',
+  'corroborated',
+  'authenticate',
+  'authenticated',
+]);
+const STATED = new Set(
+  'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions details'.split(
+    ' ',
+  ),
+);
+
+/** Notices of all sentences, in order. */
+export function findNotices(doc: TaggedText): Notice[] {
+  const notices: Notice[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (doc.quoteOf[i]! >= 0) continue;
+      const word = doc.tokens[i]!.lower;
+      if (VERIFYING.has(word)) {
+        const notice = unverified(doc, i, sentence.first, sentence.last);
+        if (notice) notices.push(notice);
+      }
+      if (word === 'unverified' || word === 'unconfirmed') {
+        notices.push({ status: 'unverified', verb: i, phrase: { first: i, last: i + 1 }, by: null });
+      }
+    }
+  }
+  return notices;
+}
+
+function unverified(doc: TaggedText, verb: number, floor: number, ceiling: number): Notice | null {
+  const group = verbGroupStart(doc, verb, floor);
+  let negated = false;
+  let passive = false;
+  for (let k = group; k < verb; k++) {
+    const b = doc.bits[k]!;
+    const word = doc.tokens[k]!.lower;
+    if (b & NEG || word === 'unable' || word === 'impossible') negated = true;
+    if (b & BE) passive = true;
+  }
+  const before = doc.tokens[group - 1]?.lower;
+  let first = group;
+  if (before === 'to' && doc.tokens[group - 2]?.lower === 'unable') {
+    negated = true;
+    first = group - 2;
+    while (first > floor && doc.bits[first - 1]! & (BE | MODAL)) first--;
+  }
+  if (!negated) return null;
+  const by = passive ? null : nounPhraseBefore(doc, first, floor);
+  let last = verb + 1;
+  if (last < ceiling && doc.bits[last]! & (DET | POSS)) last++;
+  while (last < ceiling && STATED.has(doc.tokens[last]!.lower)) last++;
+  return { status: 'unverified', verb, phrase: { first, last }, by };
+}
+
+/** Whether the words at `first` only point back to what was said before ("the allegations", "this report"). */
+export function pointsBack(doc: TaggedText, first: number, last: number): boolean {
+  if (last - first > 6) return false;
+  let k = first;
+  while (k < last && doc.bits[k]! & (DET | POSS) && !STATED.has(doc.tokens[k]!.lower)) k++;
+  return k < last && STATED.has(doc.tokens[k]!.lower);
+}
+
+/** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */
+export function judgement(doc: TaggedText, attribution: Attribution): 'denied' | 'confirmed' | null {
+  const piece = attribution.content[0];
+  if (!piece || !pointsBack(doc, piece.first, piece.last)) return null;
+  if (['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut'].includes(attribution.lemma))
+    return 'denied';
+  return attribution.lemma === 'confirm' ? 'confirmed' : null;
+}

@@ -1,0 +1,118 @@
+/** A text cut into paragraphs, sentences and tokens, with word classes and quotations: what all rules read. */
+
+import type { Paragraph } from '../../article.ts';
+import { splitSentences } from '../sentences.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  COLON,
+  classify,
+  DET,
+  NUM,
+  OPEN,
+  OPEN_WORD,
+  PREP,
+  PRON,
+  QUOTE,
+  STOP,
+  TIME,
+  VERB,
+} from './word-class.ts';
+
+export interface SentenceTokens {
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  /** Token indexes, end exclusive. */
+  first: number;
+  last: number;
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** Headline style: nearly every word capitalised, so capitals say nothing. */
+  titleCase: boolean;
+}
+
+export interface TaggedText {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  sentences: SentenceTokens[];
+  tokens: Token[];
+  /** Word classes by token, see word-class.ts. */
+  bits: Int32Array;
+  /** Index of the sentence by token. */
+  sentenceOf: Int32Array;
+  /** Index of the quotation by token (marks included), -1 outside. */
+  quoteOf: Int32Array;
+  quotations: Quotation[];
+}
+
+/** Share of capitalised words from which a sentence counts as a headline. */
+const TITLE_CASE = 0.7;
+
+/**
+ * Reads `text` by its paragraphs (UTF-16 offsets). Linear in the text's length.
+ */
+export function tagText(text: string, paragraphs: readonly Paragraph[], language: string): TaggedText {
+  const tokens: Token[] = [];
+  const sentences: SentenceTokens[] = [];
+  const spans = splitSentences(text, paragraphs, language);
+  let paragraph = 0;
+  for (const span of spans) {
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph]!.end <= span.start) paragraph++;
+    const first = tokens.length;
+    for (const token of tokenize(text, span.start, span.end)) tokens.push(token);
+    const last = tokens.length;
+    if (last > first)
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        first,
+        last,
+        paragraph,
+        titleCase: isTitleCase(tokens, first, last),
+      });
+  }
+  const bits = new Int32Array(tokens.length);
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, index) => {
+    classifySentence(tokens, bits, sentence);
+    sentenceOf.fill(index, sentence.first, sentence.last);
+  });
+  const { quotations, quoteOf } = findQuotations(text, tokens, bits, sentences, paragraphs);
+  return { text, paragraphs, sentences, tokens, bits, sentenceOf, quoteOf, quotations };
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.text[0] !== token.lower[0]) capitals++;
+  }
+  return words >= 4 && capitals >= TITLE_CASE * words;
+}
+
+/** Classes in context: a capital inside a sentence makes a name of a word that would be a verb ("Will", "Mark"). */
+function classifySentence(tokens: readonly Token[], bits: Int32Array, sentence: SentenceTokens): void {
+  let initial = true;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!;
+    let b = classify(token);
+    if (b & CAP) {
+      if (sentence.titleCase) b &= ~CAP;
+      else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
+    }
+    bits[i] = b;
+    initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
+  }
+}
+
+/** The tokens' text from `first` up to, not including, `last`. */
+export function textOf(doc: TaggedText, first: number, last: number): string {
+  return last > first ? doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end) : '';
+}

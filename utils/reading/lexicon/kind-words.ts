@@ -1,0 +1,70 @@
+/** Words by which the kind of a source is told, compiled from general knowledge. */
+
+import { wordList } from './word-list.ts';
+
+export const MILITARY_WORDS = wordList(`
+  military army navy air_force forces troops brigade battalion regiment corps guard general_staff command pentagon
+  marines infantry militia rebels insurgents defence defense warship fleet squadron artillery commander admiral
+  resistance guerrillas nato
+`);
+
+export const GOVERNMENT_WORDS = wordList(`
+  government ministry minister department state parliament congress senate house court commission council cabinet
+  administration authority authorities agency bureau embassy police sheriff prosecutor prosecutors treasury mayor
+  governor county city municipality regulator tribunal presidency kremlin white_house election commissioner customs
+  committee secretary federal supreme attorney office oblast officials lawmakers
+`);
+
+export const MEDIA_WORDS = wordList(`
+  news newspaper magazine times post journal herald tribune daily weekly gazette broadcaster tv television radio
+  channel media outlet press agency wire reuters bbc cnn afp ap abc cbs nbc fox msnbc npr bloomberg guardian
+  telegraph independent observer chronicle mail sun mirror express globe register star courier observer politico
+  axios buzzfeed wikinews website interfax tass xinhua itar-tass yonhap kyodo dpa ukrinform spiegel zeitung figaro
+  monde economist atlantic newsweek time hill slate vox vice examiner inquirer sentinel dispatch tabloid portal
+`);
+
+export const COMPANY_WORDS = wordList(`
+  inc inc. corp corp. ltd ltd. llc plc gmbh ag co co. group holdings company industries technologies partners capital
+  bank motors airlines airways energy systems pharmaceuticals foods solutions ventures
+`);
+
+export const ORGANISATION_WORDS = wordList(`
+  university institute foundation association union college school center centre organisation organization society
+  federation league club trust fund hospital church party committee council network alliance coalition group campaign
+  team project initiative service services board museum academy international watch amnesty observatory survey program
+  programme forum movement conference
+`);
+
+/** Seats of government by which a government is named. */
+export const METONYMS = wordList(`
+  washington moscow kyiv kiev beijing london paris berlin brussels tehran jerusalem ankara tokyo seoul pyongyang
+  delhi new_delhi islamabad kabul baghdad damascus riyadh cairo minsk warsaw vilnius riga tallinn budapest prague
+  bratislava vienna rome madrid lisbon athens sofia bucharest belgrade pristina tbilisi yerevan baku astana tashkent
+  ottawa canberra wellington mexico_city havana caracas bogota brasilia buenos_aires lima santiago pretoria nairobi
+  addis_ababa khartoum abuja hanoi manila jakarta kuala_lumpur bangkok taipei the_hague geneva stockholm oslo
+  copenhagen helsinki dublin the_kremlin kremlin the_white_house white_house downing_street the_pentagon pentagon
+  whitehall capitol_hill the_elysee the_vatican vatican zagreb ljubljana chisinau tripoli algiers rabat doha
+  abu_dhabi amman beirut sanaa
+`);
+
+/** States and nations, which speak as governments. */
+export const NATIONS = wordList(`
+  russia ukraine china america britain germany france italy spain poland turkey iran iraq israel india pakistan
+  japan australia canada mexico brazil argentina chile colombia venezuela cuba egypt syria lebanon jordan saudi_arabia
+  yemen qatar afghanistan bangladesh indonesia malaysia thailand vietnam philippines taiwan belarus moldova georgia
+  armenia azerbaijan kazakhstan uzbekistan hungary romania bulgaria serbia kosovo croatia slovenia slovakia austria
+  switzerland belgium netherlands sweden norway denmark finland estonia latvia lithuania ireland scotland wales
+  england portugal greece cyprus nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia ghana uganda
+  rwanda zimbabwe zambia angola mozambique congo mali niger chad senegal north_korea south_korea united_states
+  united_kingdom european_union u.s. us uk u.k. eu palestine new_zealand south_africa
+`);
+
+/** Titles before a name; what follows is a person. */
+export const PERSON_TITLES = wordList(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev. reverend father sister brother
+  president vice chancellor minister premier secretary gov gov. governor sen sen. senator rep rep. reps. sens.
+  congressman congresswoman mayor judge justice gen gen. general col col. colonel maj maj. major capt capt. captain
+  lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
+  archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker
+  madam hon hon. cpl. pvt. spc. emperor sultan emir
+`);

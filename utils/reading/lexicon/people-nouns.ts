@@ -1,0 +1,71 @@
+/** English nouns for people and bodies that speak in the news, compiled from general knowledge. */
+
+import { wordList } from './word-list.ts';
+
+/** A person by office, trade or tie; plurals are made with -s. */
+export const ROLE_NOUNS = wordList(`
+  president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
+  lawmaker legislator representative councillor councilor councilman councilwoman commissioner ambassador envoy
+  diplomat consul delegate negotiator king queen prince princess emperor pope bishop archbishop cardinal priest
+  pastor rabbi imam cleric ayatollah monk reverend general colonel major captain lieutenant sergeant admiral commander
+  officer soldier marine pilot sailor veteran fighter militant rebel insurgent conscript spokesman spokeswoman
+  spokesperson spokespeople chairman chairwoman chairperson chair chief head director executive ceo manager boss
+  founder co-founder cofounder owner co-owner partner editor publisher journalist reporter correspondent columnist
+  writer author novelist poet blogger broadcaster anchor host co-host presenter commentator pundit critic analyst
+  expert economist scientist researcher professor lecturer historian scholar academic teacher student pupil principal
+  dean doctor physician surgeon nurse psychologist psychiatrist epidemiologist virologist biologist chemist physicist
+  engineer developer designer architect lawyer attorney prosecutor judge justice magistrate solicitor barrister
+  sheriff policeman policewoman detective inspector constable agent investigator inspector auditor regulator
+  official aide adviser advisor strategist consultant pollster activist advocate campaigner organizer organiser
+  volunteer protester protestor demonstrator dissident leader politician candidate nominee contender frontrunner
+  front-runner challenger incumbent opponent rival democrat republican conservative liberal socialist deputy assistant
+  coach player captain footballer striker goalkeeper athlete runner cyclist driver swimmer champion winner referee
+  manager trainer actor actress singer musician artist painter photographer filmmaker director producer comedian
+  dancer composer curator farmer worker employee employer businessman businesswoman entrepreneur investor trader
+  banker broker analyst shopkeeper resident neighbor neighbour villager citizen voter witness victim survivor
+  patient customer client consumer user passenger tourist visitor migrant refugee immigrant prisoner inmate detainee
+  hostage suspect defendant plaintiff juror mother father parent son daughter brother sister wife husband widow uncle
+  aunt cousin grandfather grandmother friend colleague neighbor classmate girlfriend boyfriend fiancé fiancee man
+  woman boy girl child teenager youth person guy lady gentleman member supporter source insider whistleblower
+  firefighter paramedic dispatcher superintendent administrator coordinator treasurer accountant librarian captain
+  speaker whip controller comptroller undersecretary ombudsman rapporteur monitor observer mediator dictator tycoon
+  billionaire millionaire mogul tsar czar warlord strongman operative lobbyist donor fundraiser builder fisherman
+  staffer moderator panelist contributor biographer sociologist anthropologist meteorologist seismologist geologist
+  astronomer astronaut cosmonaut ecologist conservationist climatologist demographer statistician mathematician
+  philosopher theologian chaplain clerk secretary-general
+`);
+
+export const PLURAL_ONLY_PEOPLE = wordList(`
+  people officials police authorities sources experts critics analysts men women children families relatives locals
+  troops forces lawmakers residents witnesses scientists researchers economists police parents staff crew personnel
+  others some many most several few others democrats republicans conservatives liberals voters supporters opponents
+  americans russians ukrainians germans those both all personnel policymakers workers businessmen
+`);
+
+/** Sources that the article leaves unnamed. */
+export const ANONYMOUS_NOUNS = wordList(`
+  source sources official officials expert experts analyst analysts critic critics observer observers witness
+  witnesses people person insider insiders diplomat diplomats aide aides adviser advisers advisor advisors
+  researcher researchers scientist scientists economist economists resident residents authorities lawyer lawyers
+  observers activists activist lawmakers lawmaker investigators investigator prosecutors supporters opponents
+  some others many most several few neighbors neighbours locals relatives traders investors doctors historians
+  survivors eyewitness eyewitnesses soldiers soldier operative operatives strategist strategists veteran veterans
+  executives executive employees employee staffers staffer friends friend colleagues campaigners protesters voters
+  reporters journalists academics scholars engineers commentators pundits skeptics sceptics advocates
+`);
+
+/** Head nouns of bodies and offices. */
+export const ORGANISATION_NOUNS = wordList(`
+  center centre agency ministry department bureau office commission committee council board authority administration
+  government cabinet parliament congress senate house assembly court tribunal police army navy force forces military
+  guard command corps brigade battalion staff party union association federation confederation league alliance
+  coalition network group organisation organization institute institution foundation trust fund bank company
+  corporation firm business manufacturer maker retailer airline airport operator provider supplier utility carrier
+  university college school academy hospital clinic church mosque synagogue diocese museum gallery library theatre
+  theater club team newspaper magazine paper daily weekly tabloid broadcaster channel station outlet agency website
+  portal publisher site press media charity ngo nonprofit think-tank laboratory lab observatory service services
+  inspectorate embassy consulate mission delegation presidency treasury exchange regulator watchdog campaign pac
+  super_pac lobby syndicate consortium cooperative chain brand startup studio label franchise district county city
+  town village state nation country kingdom republic region province municipality oblast bloc monarchy junta regime
+  opposition leadership secretariat directorate intelligence security
+`);

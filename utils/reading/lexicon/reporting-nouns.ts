@@ -1,0 +1,26 @@
+/** English nouns of reporting, compiled from general knowledge. */
+
+import { wordList } from './word-list.ts';
+
+/** Texts and findings that speak for themselves ("the survey found", "according to the indictment"). */
+export const DOCUMENT_NOUNS = wordList(`
+  report study survey poll analysis statement letter memo memorandum document documents email e-mail emails tweet
+  post blog editorial article story paper book column op-ed essay note transcript record records filing filings
+  complaint lawsuit indictment affidavit petition ruling verdict decision order law bill act resolution treaty
+  agreement press_release release dispatch communique communiqué bulletin newsletter website site page webpage
+  data figures statistics numbers results findings research evidence census index estimate estimates review audit
+  inquiry investigation assessment briefing brief report's video footage recording tape audio photo image message
+  messages text texts interview transcript polls surveys studies reports documents letters headline caption ad
+  advertisement advert commercial banner sign poster placard leaflet flyer pamphlet script testimony diary memoir
+  autobiography biography account accounts profile magazine newspaper journal encyclopedia dictionary manual
+  guidelines constitution charter declaration manifesto proposal plan draft fact-check obituary exit_polls map chart
+  table schedule list summary abstract conclusion forecast model models projection projections
+`);
+
+/** Acts of reporting named by a noun ("the claim that", "his warning that"). */
+export const ACT_NOUNS = wordList(`
+  claim claims allegation allegations assertion assertions accusation accusations statement statements comment
+  comments remark remarks warning warnings announcement announcements suggestion suggestions report reports
+  contention argument denial admission prediction predictions estimate estimates promise pledge vow declaration
+  insistence complaint complaints testimony concern concerns belief speculation rumor rumour rumors rumours
+`);

@@ -1,0 +1,25 @@
+/** One thing that the text names or cites, with all its mentions, while the text is read. */
+
+import type { Evidence, Mention, SourceKind } from '../reading.ts';
+import type { Gender } from './kind-of.ts';
+
+export interface Entity {
+  name: string;
+  /** Words of the name in lower case. */
+  words: string[];
+  kind: SourceKind;
+  gender: Gender;
+  plural: boolean;
+  named: boolean;
+  /** Nouns by which the text calls it: "secretary", "center". */
+  roles: Set<string>;
+  description: string | null;
+  count: number | null;
+  mentions: Mention[];
+  /** Token index of the latest mention, and of the latest one that is cited or opens a sentence. */
+  seen: number;
+  salient: number;
+  cited: boolean;
+  isPublisher: boolean;
+  why: Evidence;
+}

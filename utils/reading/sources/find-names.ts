@@ -1,0 +1,165 @@
+/** Names by their capitals: persons, bodies, states, with titles kept apart. */
+
+import { plural } from '../grammar/inflect.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { CAP, DET, OPEN_WORD, POSS, TIME } from '../grammar/word-class.ts';
+import { METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
+
+export interface Name {
+  /** Token indexes, end exclusive; titles are not part of it. */
+  first: number;
+  last: number;
+  text: string;
+  /** The words in lower case without their stops. */
+  words: string[];
+  /** Titles right before it ("Ohio Gov."). */
+  title: string | null;
+  /** "the" stands before it. */
+  definite: boolean;
+}
+
+const TITLES = new Set(PERSON_TITLES);
+const COMMON_NOUNS = new Set([
+  ...ROLE_NOUNS,
+  ...ROLE_NOUNS.map(plural),
+  ...PLURAL_ONLY_PEOPLE,
+  ...ORGANISATION_NOUNS,
+]);
+const PLACES = new Set([...METONYMS, ...NATIONS]);
+const LINKS = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  '&',
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'al',
+  'bin',
+  'ibn',
+  'del',
+  'di',
+  'da',
+  'du',
+  'le',
+  'on',
+]);
+/** What can link two capitalised words to one person's name. */
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'al',
+  'bin',
+  'ibn',
+  'del',
+  'di',
+  'da',
+  'du',
+  'le',
+]);
+const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
+const LONGEST = 10;
+
+const isCapital = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && !(doc.bits[i]! & TIME);
+
+/** Words that the text also writes small: at a sentence's start they are no names. */
+function smallWords(doc: TaggedText): Set<string> {
+  const small = new Set<string>();
+  for (const token of doc.tokens)
+    if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
+  return small;
+}
+
+const plain = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** All names of the text in order. Linear in the number of tokens. */
+export function findNames(doc: TaggedText): Name[] {
+  const small = smallWords(doc);
+  const names: Name[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.titleCase) continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isCapital(doc, i)) continue;
+      const last = runEnd(doc, i, sentence.last);
+      const single = last === i + 1;
+      const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
+      const word = doc.tokens[i]!.lower;
+      if (initial && single && (small.has(word) || COMMON_NOUNS.has(word))) continue;
+      const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
+      const name = nameOf(doc, first, last);
+      if (name) names.push(name);
+      i = last - 1;
+    }
+  }
+  return names;
+}
+
+/** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
+function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
+  const word = doc.tokens[i]!.lower;
+  return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
+}
+
+function runEnd(doc: TaggedText, start: number, ceiling: number): number {
+  let last = start + 1;
+  while (last < ceiling && last - start < LONGEST) {
+    if (isCapital(doc, last)) {
+      last++;
+      continue;
+    }
+    const word = doc.tokens[last]!.lower;
+    if (!LINKS.has(word)) break;
+    let next = last + 1;
+    if (next < ceiling && doc.tokens[next]!.lower === 'the') next++;
+    if (next >= ceiling || !isCapital(doc, next)) break;
+    if (!PARTICLES.has(word) && !linksBody(doc, start, last, next, word)) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
+function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
+  if (word === 'the' || word === 'on') return false;
+  for (let k = start; k < link; k++)
+    if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
+  return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
+}
+
+function nameOf(doc: TaggedText, first: number, last: number): Name | null {
+  let start = first;
+  for (let k = first; k < last - 1; k++) if (isTitle(doc, k, last)) start = k + 1;
+  const words: string[] = [];
+  for (let k = start; k < last; k++) words.push(plain(doc.tokens[k]!.lower));
+  if (words.length === 1 && TITLES.has(doc.tokens[start]!.lower) && start === first && words[0]!.length < 4)
+    return null;
+  const before = start > first ? textOf(doc, first, start) : null;
+  return {
+    first: start,
+    last,
+    text: textOf(doc, start, last),
+    words,
+    title: before,
+    definite: first > 0 && (doc.bits[first - 1]! & DET) !== 0 && doc.tokens[first - 1]!.lower === 'the',
+  };
+}
+
+/** A title is followed by a name, not by "of" ("Secretary of State" is an office). */
+function isTitle(doc: TaggedText, k: number, last: number): boolean {
+  const word = doc.tokens[k]!.lower;
+  return (
+    TITLES.has(word) && isCapital(doc, k + 1) && k + 1 < last && !PLACES.has(plain(doc.tokens[k + 1]!.lower))
+  );
+}
+
+export { POSS };

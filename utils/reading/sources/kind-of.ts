@@ -1,0 +1,84 @@
+/** What kind of source a name or noun phrase is. */
+
+import { plural } from '../grammar/inflect.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
+import * as kinds from '../lexicon/kind-words.ts';
+import {
+  ANONYMOUS_NOUNS,
+  ORGANISATION_NOUNS,
+  PLURAL_ONLY_PEOPLE,
+  ROLE_NOUNS,
+} from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import type { SourceKind } from '../reading.ts';
+
+const set = (words: readonly string[]): Set<string> => new Set(words);
+const MEN = set(MASCULINE_NAMES);
+const WOMEN = set(FEMININE_NAMES);
+const MILITARY = set(kinds.MILITARY_WORDS);
+const GOVERNMENT = set(kinds.GOVERNMENT_WORDS);
+const MEDIA = set(kinds.MEDIA_WORDS);
+const COMPANY = set(kinds.COMPANY_WORDS);
+const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS]);
+const STATES = set([...kinds.METONYMS, ...kinds.NATIONS]);
+const TITLES = set(kinds.PERSON_TITLES);
+export const ROLES = set(ROLE_NOUNS);
+const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
+export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
+export const ANONYMOUS = set(ANONYMOUS_NOUNS);
+export const DOCUMENTS = set(DOCUMENT_NOUNS);
+export const BODIES = set(ORGANISATION_NOUNS);
+
+export type Gender = 'he' | 'she' | 'it' | null;
+
+const hasAny = (words: readonly string[], lexicon: Set<string>): boolean =>
+  words.some((word) => lexicon.has(word));
+
+/** Gender that a person's name or title shows; null when it shows none. */
+export function genderOf(words: readonly string[], title: string | null): Gender {
+  const shown = title?.toLowerCase() ?? '';
+  if (/\b(mr|sir|lord|king|prince|father|congressman)\b/.test(shown)) return 'he';
+  if (/\b(mrs|ms|miss|lady|dame|queen|princess|congresswoman|madam)\b/.test(shown)) return 'she';
+  const given = words.length > 1 ? words[0]! : '';
+  if (MEN.has(given)) return WOMEN.has(given) ? null : 'he';
+  return WOMEN.has(given) ? 'she' : null;
+}
+
+/** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
+export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
+  const whole = words.join(' ');
+  if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
+  if (
+    title &&
+    title
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => TITLES.has(word))
+  )
+    return 'person';
+  const person =
+    words.length > 1 && words.length <= 4 && (MEN.has(words[0]!) || WOMEN.has(words[0]!)) && !definite;
+  if (person && !hasAny(words, COMPANY)) return 'person';
+  if (hasAny(words, COMPANY)) return 'organisation';
+  if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
+  if (hasAny(words, MILITARY)) return 'military';
+  if (hasAny(words, GOVERNMENT)) return 'government';
+  if (hasAny(words, BODY) || definite) return 'organisation';
+  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}.’'-]+$/u.test(word)))
+    return 'person';
+  return 'organisation';
+}
+
+/** Kind of a source without a name by its head noun and all its words (lower case). */
+export function kindOfNoun(head: string, words: readonly string[], definite: boolean): SourceKind {
+  if (DOCUMENTS.has(head)) return 'document';
+  if (BODIES.has(head)) {
+    if (hasAny(words, MILITARY)) return 'military';
+    if (hasAny(words, MEDIA)) return 'media';
+    return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
+  }
+  if (ANONYMOUS.has(head)) return 'anonymous';
+  if (ROLES.has(head)) return definite ? 'person' : 'anonymous';
+  if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
+  return 'group';
+}

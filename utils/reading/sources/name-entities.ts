@@ -1,0 +1,137 @@
+/** Names to entities: full names, surnames, acronyms, shortened names. */
+
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { PERSON_TITLES } from '../lexicon/kind-words.ts';
+import type { Entity } from './entity.ts';
+import type { Name } from './find-names.ts';
+import { BODIES, genderOf, kindOfName } from './kind-of.ts';
+
+const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
+const TITLES = new Set(PERSON_TITLES);
+
+/** What abbreviated titles stand for. */
+const TITLE_ROLES: Record<string, readonly string[]> = {
+  sen: ['senator', 'lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gov: ['governor'],
+  gen: ['general'],
+  col: ['colonel'],
+  maj: ['major'],
+  capt: ['captain'],
+  lt: ['lieutenant'],
+  sgt: ['sergeant'],
+  adm: ['admiral'],
+  dr: ['doctor'],
+  prof: ['professor'],
+  rev: ['reverend', 'pastor'],
+};
+
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+
+const isAcronym = (name: Name): boolean => name.words.length === 1 && /^[A-Z][A-Z.]{1,6}$/.test(name.text);
+
+/** Finds by words; built as names come, in text order. */
+export class NameTable {
+  readonly entities: Entity[] = [];
+  private readonly byText = new Map<string, Entity>();
+  private readonly byLast = new Map<string, Entity>();
+  private readonly byInitials = new Map<string, Entity>();
+
+  /** The entity that `name` means, new when the text has not named it yet. */
+  entityOf(doc: TaggedText, name: Name): Entity {
+    const known = this.find(name);
+    if (known) {
+      this.enrich(known, name);
+      return known;
+    }
+    const entity = newEntity(doc, name);
+    this.entities.push(entity);
+    this.index(entity, name);
+    return entity;
+  }
+
+  private find(name: Name): Entity | undefined {
+    const key = name.words.join(' ');
+    const same = this.byText.get(key);
+    if (same) return same;
+    if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
+    const last = name.words.at(-1)!;
+    const other = this.byLast.get(last);
+    if (!other) return undefined;
+    if (name.words.length === 1) return fits(other, name) ? other : undefined;
+    if (other.words.length === 1) return other.kind === 'person' || !BODIES.has(last) ? other : undefined;
+    const shorter = name.words.length < other.words.length ? name.words : other.words;
+    const longer = shorter === name.words ? other.words : name.words;
+    return shorter.every((word) => longer.includes(word)) ? other : undefined;
+  }
+
+  private enrich(entity: Entity, name: Name): void {
+    if (name.words.length > entity.words.length && !isAcronym(name)) {
+      entity.name = name.text;
+      entity.words = name.words;
+      entity.kind = kindOfName(name.words, name.title, name.definite);
+    }
+    if (name.title && entity.kind !== 'person' && isPersonTitle(name.title)) entity.kind = 'person';
+    entity.gender ??= genderOf(name.words, name.title);
+    addTitle(entity, name.title);
+    this.index(entity, name);
+  }
+
+  private index(entity: Entity, name: Name): void {
+    this.byText.set(name.words.join(' '), entity);
+    this.byLast.set(name.words.at(-1)!, entity);
+    if (entity.kind === 'person' && name.words.length > 1) this.byText.set(name.words[0]!, entity);
+    const letters = initials(name.words);
+    if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
+  }
+}
+
+/** A single word takes up a longer name as a surname, or as a body's last word with "the". */
+function fits(entity: Entity, name: Name): boolean {
+  if (entity.words.length === 1) return true;
+  if (entity.kind === 'person') return true;
+  return name.definite || !BODIES.has(name.words[0]!);
+}
+
+const isPersonTitle = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => TITLES.has(word));
+
+function addTitle(entity: Entity, title: string | null): void {
+  if (!title) return;
+  for (const word of title.toLowerCase().split(/\s+/)) {
+    const bare = word.replace(/\.$/, '');
+    entity.roles.add(bare);
+    for (const role of TITLE_ROLES[bare] ?? []) entity.roles.add(role);
+  }
+}
+
+function newEntity(doc: TaggedText, name: Name): Entity {
+  const kind = kindOfName(name.words, name.title, name.definite);
+  const gender = kind === 'person' ? genderOf(name.words, name.title) : 'it';
+  const entity: Entity = {
+    name: name.text,
+    words: name.words,
+    kind,
+    gender,
+    plural: false,
+    named: true,
+    roles: new Set(kind === 'person' ? [] : [name.words.at(-1)!]),
+    description: null,
+    count: null,
+    mentions: [],
+    seen: name.first,
+    salient: -1,
+    cited: false,
+    isPublisher: false,
+    why: { rule: 'name', words: textOf(doc, name.first, name.last) },
+  };
+  addTitle(entity, name.title);
+  return entity;
+}

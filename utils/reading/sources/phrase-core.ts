@@ -1,0 +1,68 @@
+/** The core of a noun phrase: determiner, head and what is a name in it. */
+
+import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  CAP,
+  COMMA,
+  DET,
+  ING,
+  NUM,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  POSS,
+  PREP,
+  PRON,
+  REL,
+  SUB,
+  TO,
+} from '../grammar/word-class.ts';
+
+export interface Core {
+  /** Tokens of the core, determiner included, before any "of", "for", participle or bracket; end exclusive. */
+  first: number;
+  last: number;
+  /** Token of the head word. */
+  head: number;
+  definite: boolean;
+  /** The whole phrase is a pronoun. */
+  pronoun: boolean;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Cuts a phrase down to its core. */
+export function coreOf(doc: TaggedText, phrase: Phrase): Core {
+  const { first } = phrase;
+  let last = first;
+  for (; last < phrase.last; last++) {
+    const b = doc.bits[last]!;
+    if (last === first) continue;
+    const named = (b & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+    if (named) continue;
+    if (b & (OPEN | COMMA | REL | SUB | TO)) break;
+    if (b & PREP && !(doc.bits[last - 1]! & DET)) break;
+    if (
+      b & (PART | ING) &&
+      !(b & OPEN_WORD && last + 1 >= phrase.last) &&
+      isPostmodifier(doc, last, phrase.last)
+    )
+      break;
+  }
+  let head = last - 1;
+  while (head > first && doc.bits[head]! & POSS) head--;
+  const word = doc.tokens[first]!.lower;
+  const pronoun =
+    last - first === 1 &&
+    (doc.bits[first]! & PRON) !== 0 &&
+    !(doc.bits[first]! & (CAP | OPEN_WORD) && doc.bits[first]! & OPEN_WORD);
+  return { first, last, head, definite: DEFINITE.has(word), pronoun };
+}
+
+function isPostmodifier(doc: TaggedText, i: number, end: number): boolean {
+  const before = doc.bits[i - 1]!;
+  if (before & (DET | POSS | NUM)) return false;
+  const next = i + 1 < end ? doc.bits[i + 1]! : 0;
+  return (next & (PREP | TO | DET | COMMA)) !== 0 || i + 1 >= end;
+}
