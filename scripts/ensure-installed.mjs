@@ -19,8 +19,9 @@ export function ensureInstalled() {
   const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
   if (!isCurrent) {
     console.error('Installing npm packages …');
+    // Not `npm ci`: it refuses a lockfile written where a mirror lacks some other platform's optional binaries.
     // Engine warnings name Node 22 for packages that were tried on Node 20: noise for whoever only wants to start.
-    run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund']);
+    run('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund']);
     writeFileSync(stamp, lock);
   }
   if (!existsSync(join(root, '.wxt'))) run('npx', ['wxt', 'prepare']);
