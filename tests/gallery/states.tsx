@@ -1,0 +1,197 @@
+/** Every component in every state worth looking at, by name. */
+
+import type { ComponentChild } from 'preact';
+import { Card } from '../../components/card/card.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { type PanelTab, SidePanel } from '../../components/side-panel/side-panel.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import type { Localizer } from '../../utils/localize/localizer.ts';
+import type { NoReading, TabState } from '../../utils/messages/tab-state.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { describeMark, type MarkTarget } from '../../utils/surfaces/mark-card.ts';
+import { sampleArticle } from './sample-article.ts';
+import { sampleReading } from './sample-reading.ts';
+import { emptyTimeline, sampleTimeline } from './sample-timeline.ts';
+
+/** Draws one state in a language. */
+export type Draw = (l: Localizer) => ComponentChild;
+
+const nothing = () => {};
+const read: TabState = {
+  status: 'read',
+  article: sampleArticle,
+  reading: sampleReading,
+  timeline: sampleTimeline,
+  visible: [300, 620],
+  marksPainted: true,
+};
+const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
+const callbacks = {
+  onGoTo: nothing,
+  onOpen: nothing,
+  onOpenPanel: nothing,
+  onReadPage: nothing,
+  onAddSite: nothing,
+  onKeep: nothing,
+  onTurnOffHere: nothing,
+  onTurnOnHere: nothing,
+  onOpenOptions: nothing,
+  onCopy: async () => true,
+  onExport: nothing,
+  onPrint: nothing,
+};
+
+const popup =
+  (state: TabState, settings = defaultSettings): Draw =>
+  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={false} />;
+
+const panel =
+  (firstTab: PanelTab, state: TabState = read, selected: MarkTarget | null = null): Draw =>
+  (l) => (
+    <SidePanel
+      {...callbacks}
+      state={state}
+      settings={{ ...defaultSettings, showSince: true }}
+      l={l}
+      kept={true}
+      firstTab={firstTab}
+      selected={selected}
+    />
+  );
+
+const card =
+  (kind: MarkTarget['kind'], id: string): Draw =>
+  (l) => {
+    const content = describeMark({ kind, id }, context, l);
+    return (
+      content && (
+        <Card content={content} l={l} onCopy={async () => true} onOpen={nothing} onOpenPanel={nothing} />
+      )
+    );
+  };
+
+const unread = (reason: NoReading, detail = ''): TabState => ({
+  status: 'none',
+  reason,
+  detail,
+  url: 'https://news.example/front',
+});
+
+const options =
+  (busy: boolean): Draw =>
+  (l) => (
+    <Options
+      settings={{ ...defaultSettings, access: 'chosen-sites', sitesOff: busy ? ['shop.example'] : [] }}
+      l={l}
+      sitesOn={busy ? ['news.example', 'gazette.example'] : []}
+      refused={busy}
+      library={{
+        size: { articles: busy ? 1284 : 0, bytes: busy ? 18_400_000 : 0 },
+        packs: [
+          {
+            id: 'bundled',
+            title: 'Bundled index',
+            reports: 3120,
+            from: '2014-05-01',
+            to: '2024-12-31',
+            bundled: true,
+          },
+          ...(busy
+            ? [
+                {
+                  id: 'p2',
+                  title: 'Local council',
+                  reports: 41,
+                  from: '2020-01-02',
+                  to: '2024-03-04',
+                  bundled: false,
+                },
+              ]
+            : []),
+        ],
+        job: busy ? { text: 'news-2023.jsonl', done: 12_400, total: 40_000 } : null,
+        outcome: '',
+        onImport: nothing,
+        onExport: nothing,
+        onDeleteAll: nothing,
+        onRemovePack: nothing,
+        onCancelJob: nothing,
+      }}
+      feeds={{
+        feeds: busy
+          ? [
+              {
+                url: 'https://news.example/feed',
+                title: 'News Example',
+                fetchedAt: '2024-01-04T10:00:00Z',
+                problem: '',
+              },
+              {
+                url: 'https://gone.example/rss',
+                title: '',
+                fetchedAt: null,
+                problem: 'The address answered 404: the feed may have moved.',
+              },
+            ]
+          : [],
+        outcome: '',
+        onAdd: nothing,
+        onRemove: nothing,
+      }}
+      keyboard={{
+        commands: [
+          { name: 'next', description: 'Next mark', shortcut: 'Alt+Shift+N' },
+          { name: 'panel', description: 'Open the side panel', shortcut: '' },
+        ],
+        onChangeShortcuts: nothing,
+      }}
+      onChange={nothing}
+      onChooseAccess={nothing}
+      onRemoveSite={nothing}
+      onReset={nothing}
+    />
+  );
+
+export const states: Record<string, Draw> = {
+  'popup-read': popup(read),
+  'popup-since': popup(read, { ...defaultSettings, showSince: true }),
+  'popup-loading': popup({ ...read, timeline: null }),
+  'popup-empty': popup({ ...read, timeline: emptyTimeline }),
+  'popup-no-access': popup(unread('no-access')),
+  'popup-off-here': popup(unread('off-here')),
+  'popup-not-an-article': popup(unread('not-an-article', 'Most of the page is links.')),
+  'popup-unsupported': popup(unread('unsupported-page')),
+  'popup-reading': popup(unread('reading')),
+  'popup-failed': popup(unread('failed', 'The page has no text.')),
+  'panel-claims': panel('claims'),
+  'panel-claims-selected': panel('claims', read, { kind: 'claim', id: 'c8' }),
+  'panel-sources': panel('sources'),
+  'panel-figures': panel('figures'),
+  'panel-timeline': panel('timeline'),
+  'panel-about': panel('about'),
+  'panel-nothing': panel('claims', {
+    ...read,
+    reading: { ...sampleReading, sources: [], claims: [], figures: [], dates: [] },
+    marksPainted: false,
+  }),
+  'panel-unread': panel('claims', unread('not-an-article')),
+  'card-claim': card('claim', 'c2'),
+  'card-claim-quoted': card('claim', 'c5'),
+  'card-claim-conflict': card('claim', 'c8'),
+  'card-claim-cited': card('claim', 'c7'),
+  'card-claim-hedged': card('claim', 'c3'),
+  'card-source': card('source', 's1'),
+  'card-figure': card('figure', 'f3'),
+  'card-figure-range': card('figure', 'f2'),
+  'card-date': card('date', 'd1'),
+  'card-date-cited': card('date', 'd4'),
+  welcome: (l) => (
+    <Welcome access="on-click" refused={false} l={l} onChooseAccess={nothing} onOpenOptions={nothing} />
+  ),
+  'welcome-refused': (l) => (
+    <Welcome access="on-click" refused={true} l={l} onChooseAccess={nothing} onOpenOptions={nothing} />
+  ),
+  'options-new': options(false),
+  'options-busy': options(true),
+};
