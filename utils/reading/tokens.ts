@@ -62,6 +62,12 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 /** What stands after an apostrophe as a word of its own ("center's", "they've"). */
 const CLITICS = new Set(['s', 're', 've', 'll', 'm', 'd']);
 
+/** Currency letters that touch their number ("USD10m"); the short ones only right after a "$" ("$US5"). */
+const CURRENCY_LETTERS = new Set(
+  'USD EUR GBP JPY CNY RMB CHF UAH RUB PLN INR AUD CAD HKD SGD NZD KRW SEK NOK DKK RM PS Rs'.split(' '),
+);
+const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'AU', 'NZ', 'HK', 'S']);
+
 class Scanner {
   readonly text: string;
   readonly end: number;
@@ -177,6 +183,7 @@ class Scanner {
     let letters = 0;
     for (; this.at < this.end; ) {
       const kind = this.class(this.at);
+      if (kind === NUMBER && this.isCurrency(start)) break;
       if (kind === WORD || (kind === NUMBER && letters > 0)) {
         letters++;
         this.at += this.code(this.at) > 0xd7ff ? widthAt(this.text, this.at) : 1;
@@ -193,6 +200,12 @@ class Scanner {
     }
     this.dot(start);
     return this.token(start, 'word', clean);
+  }
+
+  private isCurrency(start: number): boolean {
+    if (this.at - start > 3) return false;
+    const letters = this.text.slice(start, this.at);
+    return CURRENCY_LETTERS.has(letters) || (this.code(start - 1) === 0x24 && DOLLAR_LETTERS.has(letters));
   }
 
   /** Takes the full stop of an abbreviation ("U.S.", "a.m.", "Gen.", "J."). */

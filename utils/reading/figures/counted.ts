@@ -1,5 +1,7 @@
 /** What a number counts: the noun phrase after it, found without a parser. */
 
+import { inflect } from '../grammar/inflect.ts';
+import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
 import { type Run, wordAt } from './amounts.ts';
 
@@ -47,10 +49,54 @@ export const isPlural = (word: string): boolean =>
 /** How many tokens of a noun phrase are read. */
 const PHRASE_CAP = 7;
 
-/** Verbs that follow a bare number's noun or stand right after a number ("187 voted"). */
-const VERBISH = /(?:ed|ing)$/;
-const ADJECTIVE_ED =
-  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|hundred|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|swing|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|named|listed|planned|proposed|rushing|passing|receiving|outstanding)$/;
+/** Forms that end a noun phrase because they are verbs; words that are nouns as often are left out. */
+const VERBS = verbForms();
+
+function verbForms(): Set<string> {
+  const nouns = new Set(NOUN_OR_VERB);
+  const forms = new Set<string>();
+  for (const base of COMMON_VERBS) {
+    if (nouns.has(base)) continue;
+    const { third, past } = inflect(base);
+    for (const form of [base, third, past]) forms.add(form);
+  }
+  for (const entry of IRREGULAR_VERBS) for (const form of entry.split('/').slice(1)) forms.add(form);
+  for (const noun of [
+    'left',
+    'set',
+    'cut',
+    'hit',
+    'put',
+    'shot',
+    'read',
+    'split',
+    'run',
+    'lead',
+    'found',
+    'lost',
+    'spread',
+    'stolen',
+    'hidden',
+    'broken',
+  ])
+    forms.delete(noun);
+  for (const form of ['left', 'lost', 'hit', 'found']) forms.add(form);
+  return forms;
+}
+
+/** Participles that modify the noun to come ("17 wounded soldiers") instead of following a bare number ("17 died"). */
+const ADJECTIVE =
+  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|named|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed)$/;
+
+const verbal = (word: string): boolean =>
+  VERBS.has(word) ||
+  (/(?:ed|ing)$/.test(word) && word.length > 4 && !ADJECTIVE.test(word) && !NOUNS_ING.has(word));
+
+const NOUNS_ING = new Set(
+  'building buildings meeting hearing offering listing filing ruling wedding killing shooting bombing thing being king ring wing spring string evening morning bed seed feed breed speed hundred weed need shed sled'.split(
+    ' ',
+  ),
+);
 
 export interface Phrase {
   /** Token bounds of the noun phrase, head last. */
@@ -62,68 +108,113 @@ export interface Phrase {
 function stops(run: Run, at: number): boolean {
   const token = run.tokens[at];
   if (!token || at >= run.to) return true;
-  if (token.kind === 'punct' && token.text !== '-') return true;
+  if (token.kind === 'punct' && token.text !== '-') return !/^['’]$/.test(token.text);
   if (token.kind === 'symbol' && token.text !== '&') return true;
   return BARRIERS.has(token.lower);
 }
 
-/**
- * The noun phrase that begins at a token, for a number of the given value (which tells singular from plural). The
- * head of a plural is its first plural noun, unless another plural follows at once ("sports teams").
- */
-export function phraseAt(run: Run, at: number, singular: boolean): Phrase | null {
+const isWord = (run: Run, at: number): boolean => at < run.to && /^\p{L}/u.test(run.tokens[at]?.text ?? '');
+
+const owned = (run: Run, at: number): boolean => /^(?:'s|'|’)$/.test(wordAt(run, at + 1));
+
+/** "digital and physical sales": a coordination before the head. */
+const coordinates = (run: Run, at: number, start: number): boolean =>
+  at > start &&
+  /^(?:and|or|&)$/.test(wordAt(run, at)) &&
+  isWord(run, at + 1) &&
+  !BARRIERS.has(wordAt(run, at + 1));
+
+/** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
+function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
-  let next = at;
-  for (; next < at + PHRASE_CAP && !stops(run, next); next++) {
-    const token = run.tokens[next]!;
-    if (token.kind === 'number') {
-      if (next === at) return null;
-      if (wordAt(run, next - 1) !== '-' && wordAt(run, next + 1) !== '-') break;
-      continue;
+  for (let at = start; at < start + PHRASE_CAP; at++) {
+    if (stops(run, at)) {
+      if (head < 0 && coordinates(run, at, start)) continue;
+      break;
     }
-    if (token.text === '-') continue;
-    if (token.lower === "'s" || token.lower === "'") {
-      if (head >= 0 && head === next - 1) head = -1;
-      continue;
-    }
-    if (head >= 0 && !(isPlural(token.lower) && !VERBISH.test(token.lower))) break;
-    if (!singular) {
-      if (isPlural(token.lower)) {
-        if (wordAt(run, next + 1) === '-') continue;
-        head = next;
-      } else if (next === at && VERBISH.test(token.lower) && !ADJECTIVE_ED.test(token.lower)) return null;
-    } else {
-      if (next > at && VERBISH.test(token.lower) && !ADJECTIVE_ED.test(token.lower)) break;
-      if (next > at && isPlural(token.lower) && !modifies(run.tokens[next - 1]!.lower)) break;
-    }
+    const token = run.tokens[at]!;
+    if (token.kind === 'number' && wordAt(run, at - 1) !== '-') break;
+    if (token.kind !== 'word') continue;
+    if (verbal(token.lower) && wordAt(run, at - 1) !== '-' && wordAt(run, at + 1) !== '-') break;
+    const plural = isPlural(token.lower);
+    if (head >= 0 && !plural) break;
+    if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;
   }
-  if (singular && head < 0 && next > at) {
-    head = next - 1;
-    while (head > at && !/^[\p{L}]/u.test(run.tokens[head]!.text)) head--;
-    if (!/^\p{L}/u.test(run.tokens[head]!.text)) return null;
-  }
-  return head < 0 ? null : { start: at, next: head + 1 };
+  return head < 0 ? null : { start, next: head + 1 };
 }
 
-/** Adjective by its ending: the noun is still to come. */
-const modifies = (word: string): boolean =>
-  /(?:al|ous|ive|ful|ic|able|ible|ian|ish|est|less|ant|ent|ary|-|big|new|old|major|small|large|single)$/.test(
-    word,
-  );
+/** The phrase up to the verb, preposition or mark that ends it; its head is its last word. */
+function singularPhrase(run: Run, start: number): Phrase | null {
+  let head = -1;
+  for (let at = start; at < start + PHRASE_CAP && !stops(run, at); at++) {
+    const token = run.tokens[at]!;
+    if (token.kind !== 'word') {
+      if (token.kind === 'number') break;
+      continue;
+    }
+    const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
+    if (verbal(token.lower) && !joined) break;
+    if (head >= 0 && isPlural(token.lower) && !owned(run, at) && !joined) break;
+    if (token.lower !== "'s") head = at;
+  }
+  return head < 0 ? null : { start, next: head + 1 };
+}
+
+/** One noun that modifies another ("a 12 page document", "the 11 member agreement"), or a unit in capitals ("0.5 WAR"). */
+function nearestNoun(run: Run, at: number): Phrase | null {
+  const token = run.tokens[at];
+  if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
+  const first = token!.text[0]!;
+  if (first !== first.toLowerCase() && !/^\p{Lu}{2,5}$/u.test(token!.text)) return null;
+  return wordAt(run, at + 1) === '-' ? null : { start: at, next: at + 1 };
+}
+
+/** The noun phrase that begins at a token, for a number of one (`singular`) or more. */
+export function phraseAt(run: Run, at: number, singular: boolean): Phrase | null {
+  return singular ? singularPhrase(run, at) : (pluralPhrase(run, at) ?? nearestNoun(run, at));
+}
 
 /** What is counted after an amount: straight ("17 local teenagers"), or through "of" ("two of the men", "60% of its revenue"). */
 export function countedAfter(run: Run, at: number, singular: boolean): Phrase | null {
   let next = at;
-  const of = wordAt(run, next) === 'of';
-  if (of) {
+  if (wordAt(run, next) === 'of') {
     next++;
-    if (OPENERS.has(wordAt(run, next))) next++;
-    if (/^(?:more|about|the|all|over|than)$/.test(wordAt(run, next))) next++;
-    return phraseAt(run, next, false) ?? phraseAt(run, next, true);
+    while (OPENERS.has(wordAt(run, next)) || /^(?:more|about|over|than)$/.test(wordAt(run, next))) next++;
+    const plural = pluralPhrase(run, next);
+    const single = singularPhrase(run, next);
+    return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
-  if (wordAt(run, next) === 'more' || wordAt(run, next) === 'or') {
-    if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
-    next += wordAt(run, next) === 'or' ? 2 : 1;
-  }
+  if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
+  if (/^(?:more|or|additional|\+)$/.test(wordAt(run, next))) next += wordAt(run, next) === 'or' ? 2 : 1;
+  if (wordAt(run, next) === 'of') return countedAfter(run, next, singular);
   return phraseAt(run, next, singular);
+}
+
+/** What a share is of: "half the revenue", "half of its revenue". */
+export function sharedAfter(run: Run, at: number): Phrase | null {
+  let next = at;
+  if (wordAt(run, next) === 'of') return countedAfter(run, next, false);
+  if (!OPENERS.has(wordAt(run, next))) return null;
+  while (OPENERS.has(wordAt(run, next))) next++;
+  return pluralPhrase(run, next) ?? singularPhrase(run, next);
+}
+
+/** The singular of a regular or common irregular plural noun. */
+export function singular(noun: string): string {
+  const known = {
+    people: 'people',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+    lives: 'life',
+    wives: 'wife',
+  }[noun];
+  if (known) return known;
+  if (/(?:men|women)$/.test(noun)) return `${noun.slice(0, -2)}an`;
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(noun) && !/(?:us|as|i|a|o)ses$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:u|ga)ses$/.test(noun)) return noun.slice(0, -2);
+  return isPlural(noun) && noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }

@@ -6,7 +6,7 @@ import type { Evidence, Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, type Phrase } from './counted.ts';
+import { countedAfter, type Phrase, sharedAfter, singular } from './counted.ts';
 import { CODES, MONEY, SIGNS } from './currencies.ts';
 import { isNameNumber } from './named-numbers.ts';
 import { NUMBER_WORDS } from './numerals.ts';
@@ -65,7 +65,7 @@ function readVague(run: Run, at: number): Found | null {
   const vague: VagueCount | null =
     vaguePlural(run, at) ?? dozen(run, at) ?? outOf(run, at) ?? fraction(run, at);
   if (!vague) return null;
-  const counted = countedAfter(run, vague.next, false);
+  const counted = vague.share ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
   const unit = vague.share ? null : unitOfVague(run, vague.next);
   return {
     start: at,
@@ -267,6 +267,8 @@ export function findFigures(input: FigureInput): RawFigure[] {
   return new Finder(input).find();
 }
 
-/** What a figure is counted in, in one word or phrase: its unit, else the noun it counts. */
-export const unitWord = (figure: Pick<RawFigure, 'unit' | 'counted'>): string | null =>
-  figure.unit ?? figure.counted;
+/** What a figure is counted in, in one word or phrase: its unit, else the head noun it counts, singular. */
+export function unitWord(figure: Pick<RawFigure, 'unit' | 'counted'>): string | null {
+  if (figure.unit !== null || figure.counted === null) return figure.unit;
+  return singular(figure.counted.slice(figure.counted.lastIndexOf(' ') + 1));
+}
