@@ -20,12 +20,12 @@ export const layers = ['claim', 'source', 'date', 'figure', 'pointed', 'flash'] 
 export type Layer = (typeof layers)[number];
 
 /**
- * Hues apart for all common colour blindness (after Okabe and Ito, "Color Universal Design", darkened or lightened to
- * reach 4.5:1 against white and against #1e1e1e).
+ * The accents of `components/tokens.css`, one per kind in page, card and panel: apart for all common colour blindness,
+ * at least 4.5:1 against white and against #1e1e1e.
  */
 const colours: Record<'light' | 'dark', Record<MarkKind, string>> = {
-  light: { source: '#0b5fa5', claim: '#7a3b8f', figure: '#a34700', date: '#0a6b4f' },
-  dark: { source: '#7cc0f5', claim: '#d9a3e8', figure: '#f2a765', date: '#6fd3ae' },
+  light: { source: '#1f5a8c', claim: '#7b3a70', figure: '#9c410c', date: '#0c6650' },
+  dark: { source: '#8fbde8', claim: '#d9a7cf', figure: '#f0a679', date: '#74cbb0' },
 };
 
 const lineStyles: Record<MarkKind, string> = {
