@@ -5,12 +5,12 @@ import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from '../timeline/candidate.ts';
 import { dayNumber } from '../timeline/days.ts';
 import { seriesOf } from '../timeline/figure-histories.ts';
-import { buildQuery } from '../timeline/query.ts';
-import { rankReports } from '../timeline/rank-reports.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import { buildQuery, type TimelineQuery } from '../timeline/query.ts';
+import { rankEntries, rankReports } from '../timeline/rank-reports.ts';
+import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
 import { seriesTerm } from './indexed-terms.ts';
 import type { Pack } from './pack/pack.ts';
-import { searchPacks } from './search-packs.ts';
+import { SEARCH_LIMITS, searchPacks } from './search-packs.ts';
 
 export interface PriorReportsRequest {
   article: Article;
@@ -42,6 +42,26 @@ async function readSeries(packs: readonly Pack[], series: ReadonlySet<string>): 
     }),
   );
   return lists.flat();
+}
+
+function queryOf({ article, reading, now }: PriorReportsRequest): TimelineQuery {
+  const day = dayNumber(reading.anchor) ?? dayNumber(article.publishedAt) ?? dayNumber(now) ?? 0;
+  return buildQuery(article, reading, day);
+}
+
+/**
+ * Reports ranked for an article, nothing folded or cut but at `ranked`.
+ * @param options.sameDay whether reports of the article's own day count as prior
+ */
+export async function rankPriorReports(
+  request: PriorReportsRequest,
+  options: { sameDay: boolean; ranked: number },
+): Promise<TimelineEntry[]> {
+  const query = queryOf(request);
+  const limits = { ...SEARCH_LIMITS, candidates: options.ranked * 2 };
+  const candidates = await searchPacks(request.packs, query, limits);
+  const prior = candidates.filter(({ day }) => day < query.day || (options.sameDay && day === query.day));
+  return rankEntries(query, request.reading, prior).slice(0, options.ranked);
 }
 
 /**

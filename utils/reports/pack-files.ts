@@ -1,17 +1,28 @@
 /** Packs of one file, opened and closed together. */
 
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { PackProblem } from './pack/layout.ts';
 import { openPack } from './pack/open-pack.ts';
 import type { Pack } from './pack/pack.ts';
 import { openFile } from './read-file.ts';
 
+/** The pack files that a path means: itself, or all `.bin` files of a folder. */
+function packsAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.bin'));
+  if (names.length === 0) throw new PackProblem(`${path}: holds no pack (.bin)`);
+  return names.sort().map((name) => join(path, name));
+}
+
 /**
- * Opens packs by their paths.
+ * Opens packs by their paths or those of their folders.
  * @throws PackProblem naming the file
  */
 export async function openPackFiles(
-  paths: readonly string[],
+  given: readonly string[],
 ): Promise<{ packs: Pack[]; close: () => Promise<void> }> {
+  const paths = given.flatMap(packsAt);
   const files = await Promise.all(paths.map(openFile));
   const packs = await Promise.all(
     files.map(async ({ read }, i) => {

@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 const SUMMARY_LENGTH = 500;
 const TEXT_LENGTH = 200_000;
 const NAMES = 60;
+const NAME_LENGTH = 300;
 
 const name = v.pipe(
   v.string('expected text'),
@@ -123,18 +124,36 @@ export function parseReportLine(json: string, file: string, line: number): Repor
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new ReportProblem(file, line, '', 'is not an object');
-  const given = data as Record<string, unknown>;
+  const given = withoutNoise(data as Record<string, unknown>);
   const first = [given.summary, given.title, given.text].find(
     (text) => typeof text === 'string' && text.trim() !== '',
   );
   const summary = typeof first === 'string' ? cut(first.trim(), SUMMARY_LENGTH) : first;
   const text = [given.title, given.text].filter((part) => typeof part === 'string' && part !== summary);
-  const kept = { ...given, summary, id: typeof given.id === 'number' ? String(given.id) : given.id };
+  const kept = { ...given, summary };
   return parseReport(
     text.length > 0 ? { ...kept, text: cut(text.join('\n'), TEXT_LENGTH) } : kept,
     file,
     line,
   );
+}
+
+/** What other tools write for "nothing" is left out; lists of names lose blanks and what is beyond their bounds. */
+function withoutNoise(given: Record<string, unknown>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given)) {
+    if (value === null || field === '__proto__') continue;
+    kept[field] = value;
+  }
+  if (typeof kept.id === 'number') kept.id = String(kept.id);
+  if (typeof kept.publisher === 'string') kept.publisher = cut(kept.publisher.trim(), NAME_LENGTH);
+  for (const field of ['sources', 'people', 'places', 'orgs', 'topics', 'stories']) {
+    const list = kept[field];
+    if (!Array.isArray(list)) continue;
+    const filled = list.filter((name) => typeof name !== 'string' || name.trim() !== '').slice(0, NAMES);
+    kept[field] = filled.map((name) => (typeof name === 'string' ? cut(name.trim(), NAME_LENGTH) : name));
+  }
+  return kept;
 }
 
 /** All reports of a JSON-lines file. @throws ReportProblem at the first bad line or repeated id */

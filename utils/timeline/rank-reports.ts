@@ -72,6 +72,11 @@ function linkedEntry(story: LinkedStory): TimelineEntry {
   };
 }
 
+/** Prior reports best first, each with its reasons; nothing cut or folded. */
+export function rankEntries(query: TimelineQuery, reading: Reading, candidates: readonly Candidate[]): TimelineEntry[] {
+  return candidates.map((candidate) => entryOf(candidate, query, reading)).sort(byScore);
+}
+
 /**
  * The timeline of an article from the candidates its query found.
  * @param history candidates fetched for figure histories only
@@ -86,7 +91,7 @@ export function rankReports(
   const others = candidates.filter((candidate) => !isArticleItself(candidate, query));
   const prior = others.filter(({ day }) => day <= query.day);
   const backReferences = resolveBackReferences(query, prior);
-  const ranked = prior.map((candidate) => entryOf(candidate, query, reading)).sort(byScore);
+  const ranked = rankEntries(query, reading, prior);
   for (const { entry, date } of backReferences) {
     const cited = ranked.find(({ key }) => key === entry);
     if (cited) cited.backReference = date;
@@ -109,7 +114,7 @@ export function rankReports(
   return {
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
-    since: foldDuplicates(since.sort(byScore))
+    since: foldDuplicates(since)
       .filter(({ score }) => score >= best * LEAST_SHARE)
       .slice(0, LONGEST),
     backReferences,
