@@ -47,7 +47,10 @@ export function readSpan(scan: Scan, at: number): TimeSpan | null {
     count = 0.5;
   } else {
     const numeral = readNumeral(scan.tokens, at);
-    if (numeral && numeral.next <= scan.to) [count, next] = [numeral.value, numeral.next];
+    if (numeral && numeral.next <= scan.to) {
+      if (numeral.digits && /^(?:1[5-9]|20)\d\d$/.test(scan.token(at)!.text) && numeral.next === at + 1) return null;
+      [count, next] = [numeral.value, numeral.next];
+    }
     else if (/^an?$/.test(word) && scan.word(at + 1) === 'few') next += 2;
     else if (/^an?$/.test(word) && scan.word(at + 1) === 'couple') [count, next] = [2, at + 2];
     else if (word === 'couple') [count, next] = [2, at + 1];
@@ -87,7 +90,8 @@ const FRAMES =
 export function duration(scan: Scan, at: number): TimeMatch | null {
   let next = at;
   if (scan.word(next) === 'the' || scan.word(next) === 'these' || scan.word(next) === 'those') next++;
-  const framed = FRAMES.test(scan.word(next));
+  const frame = scan.word(next);
+  const framed = FRAMES.test(frame);
   if (framed) next++;
   if (/^(?:more|less|fewer)$/.test(scan.word(next)) && scan.word(next + 1) === 'than') next += 2;
   else if (scan.word(next) === 'at' && /^(?:least|most)$/.test(scan.word(next + 1))) next += 2;
@@ -98,6 +102,7 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(span.next) === 'old' || (scan.word(span.next) === 'of' && scan.word(span.next + 1) === 'age'))
     return null;
   if (scan.word(span.next) === '-' && scan.word(span.next + 1) === 'old') return null;
+  if (span.count === null && (frame === 'recent' || frame === 'coming')) return null;
   const bare = span.count === null && next === at && isPlural(scan.word(at));
   if (
     bare &&

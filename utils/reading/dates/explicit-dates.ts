@@ -91,31 +91,47 @@ function yearAfter(scan: Scan, at: number): { year: number; next: number } | nul
 
 const century = (short: number): number => short + (short < 50 ? 2000 : 1900);
 
-/** The day of a month nearest the anchor in the direction the tense gives: backwards unless it says otherwise. */
-export function resolveDay(
-  scan: Scan,
-  month: number,
-  day: number,
-  start: number,
-  end: number,
-): Moment | null {
-  if (scan.anchor === null) return null;
-  const { year } = fromDayNumber(scan.anchor);
-  const inYear = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month)));
-  const forward = scan.tense(start, end) > 0;
-  const here = inYear(year);
-  if (forward)
-    return dayMoment(here >= scan.anchor ? here : scan.anchor - here < 60 ? here : inYear(year + 1));
-  return dayMoment(here <= scan.anchor ? here : inYear(year - 1));
+/** Words right before a date that set it ahead ("payable Dec. 1", "extended to Nov. 16") or behind ("since May"). */
+const AHEAD = /^(?:payable|effective|record|by|through|until|till|due|effect|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
+const BEHIND = /^(?:since|ago|ended|dated|last|past)$/;
+
+/** -1 behind, 1 ahead, 0 unsaid, from the words next to a date, then from the verb. */
+function side(scan: Scan, start: number, end: number): -1 | 0 | 1 {
+  let before = scan.word(start - 1);
+  if (before === 'on' || before === 'in' || before === 'from') before = scan.word(start - 2);
+  if (AHEAD.test(before) || (before === 'to' && /^extended|postponed|delayed|moved$/.test(scan.word(start - 2)))) return 1;
+  if (BEHIND.test(before) || (before === 'of' && scan.word(start - 2) === 'as')) return -1;
+  return /^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end)) ? 0 : scan.tense(start, end);
 }
 
-/** A bare month: this year's when it has begun (or, by the tense, is to come), else last (next) year's. */
+/** How much farther back than ahead a day may lie and still be meant, when nothing says which, in days. */
+const PAST_BIAS = 60;
+
+/** The occurrence the side asks for; without one, the nearer of the two. */
+function choose(anchor: number, before: Moment, after: Moment, direction: -1 | 0 | 1): Moment {
+  if (direction !== 0) return direction < 0 ? before : after;
+  return anchor - before.first <= after.first - anchor + PAST_BIAS ? before : after;
+}
+
+/** A day and month without its year: the last one, or by the words around it the next, or the nearer. */
+export function resolveDay(scan: Scan, month: number, day: number, start: number, end: number): Moment | null {
+  if (scan.anchor === null) return null;
+  const { year } = fromDayNumber(scan.anchor);
+  const inYear = (y: number): Moment => dayMoment(dayNumber(y, month, Math.min(day, daysInMonth(y, month))));
+  const here = inYear(year);
+  if (here.first === scan.anchor) return here;
+  const [before, after] = here.first < scan.anchor ? [here, inYear(year + 1)] : [inYear(year - 1), here];
+  return choose(scan.anchor, before, after, side(scan, start, end));
+}
+
+/** A bare month: the last that has begun, or by the words around it the next to come, or the nearer. */
 export function resolveMonth(scan: Scan, month: number, start: number, end: number): Moment | null {
   if (scan.anchor === null) return null;
   const { year, month: now } = fromDayNumber(scan.anchor);
-  const direction = scan.tense(start, end);
-  if (direction > 0) return monthMoment(month >= now ? year : year + 1, month);
-  return monthMoment(month <= now ? year : year - 1, month);
+  if (month === now) return monthMoment(year, month);
+  const here = monthMoment(year, month);
+  const [before, after] = month < now ? [here, monthMoment(year + 1, month)] : [monthMoment(year - 1, month), here];
+  return choose(scan.anchor, before, after, side(scan, start, end));
 }
 
 /** "may", "march" and "sat." are months and days only where they look it. */
@@ -143,7 +159,7 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
     day &&
     !(the === 1 && !day) &&
     !/^(?:a|p)\.?m\.?$/.test(scan.word(day.next)) &&
-    scan.word(day.next) !== ':'
+    !(scan.word(day.next) === ':' && scan.touches(day.next) && scan.isNumber(day.next + 1))
   ) {
     const year = yearAfter(scan, day.next);
     if (year) {
@@ -348,7 +364,7 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
   next += ordinal < 0 ? 2 : 1;
   if (scan.word(next) === '-' || scan.word(next) === 'fiscal') next++;
   const unit = scan.word(next);
-  if (unit !== 'quarter' && !(unit === 'half' && number < 3 && next > at + 1)) return null;
+  if (unit !== 'quarter' && !(unit === 'half' && number < 3)) return null;
   next++;
   if (year === null) {
     const after = yearAfter(
@@ -357,10 +373,7 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
     );
     if (after) [year, next] = [after.year, after.next];
   }
-  if (unit === 'half') {
-    const y = year ?? (scan.anchor === null ? null : fromDayNumber(scan.anchor).year);
-    return y === null ? null : dated(next, halfMoment(y, number), 'half year');
-  }
+  if (unit === 'half') return year === null ? null : dated(next, halfMoment(year, number), 'half year');
   const moment = year === null ? resolveQuarter(scan, number, at, next) : quarterMoment(year, number);
   return moment && dated(next, moment, 'quarter');
 }

@@ -209,7 +209,7 @@ function findSentence(scan: Scan, text: string, out: RawDate[]): void {
     });
     if (match.moment) {
       scan.reference = match.moment;
-      if (match.moment.grain === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
+      if (match.rule === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
     }
     at = match.next;
   }

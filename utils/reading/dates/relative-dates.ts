@@ -189,9 +189,17 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   return dated(from + 1, moment, 'season');
 }
 
+/** Past "about", "nearly", "just", "more than", "less than", "at least". */
+function afterApproximation(scan: Scan, at: number): number {
+  const [word, after] = [scan.word(at), scan.word(at + 1)];
+  if (/^(?:more|less|fewer)$/.test(word) && after === 'than') return at + 2;
+  if (word === 'at' && /^(?:least|most)$/.test(after)) return at + 2;
+  return /^(?:about|around|nearly|almost|roughly|just|only|over|some|barely)$/.test(word) ? at + 1 : at;
+}
+
 /** "two weeks ago", "a year earlier", "three days later", "a month from now", "five years before". */
 export function counted(scan: Scan, at: number): TimeMatch | null {
-  const span = readSpan(scan, at);
+  const span = readSpan(scan, afterApproximation(scan, at));
   if (!span) return null;
   let next = span.next;
   if (scan.word(next) === 'or' && scan.word(next + 1) === 'so') next += 2;
@@ -221,7 +229,7 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
 /** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
 function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
   const quarter = scan.quarter;
-  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 4)
+  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 6)
     return shifted('quarter', quarter.moment.first, -4);
   const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
   if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);

@@ -62,6 +62,6 @@ export class Scan {
 
   /** -1 past, 1 future, 0 unsaid: what the verbs around the tokens say. */
   tense(start: number, end: number): -1 | 0 | 1 {
-    return tenseAround(this.tokens, this.from, this.to, start, end);
+    return tenseAround(this.tokens, this.from, this.to, start, end).direction;
   }
 }

@@ -9,10 +9,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs and adjectives that speak of what is to come. */
 const FUTURE = set(
-  "will 'll shall won't would could should may might must can scheduled schedule expected expect expects due plans plan " +
-    'planned planning set slated upcoming intends intend hopes hope proposes proposed awaits await awaiting pending ' +
-    'expires expire until till coming looming ahead forthcoming forecast forecasts projected likely ' +
-    'wants want ready prepares preparing prepare vows vowed promises pledged begins starts opens opening',
+  "will 'll shall won't would should may might must scheduled schedule expected expect expects due plans plan planning " +
+    'slated upcoming intends intend hopes proposes awaits awaiting pending expires expire looming forthcoming forecast ' +
+    'projected',
+);
+
+/** Verbs whose infinitive lies ahead of them ("agreed to meet"). */
+const INTENT = set(
+  'scheduled set expected due plans plan planned planning ready is are be going agreed likely supposed slated hopes hope ' +
+    'intends intend wants want wanted vowed promised threatened prepares preparing prepared expects hoping hoped need needs',
 );
 
 /** Irregular past forms; regular ones end in -ed. */
@@ -31,51 +36,51 @@ const REACH = 25;
 const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
 
-/** -1 past, 1 future, 0 when the clause does not say. `start` and `end` are the expression's tokens. */
+export interface TenseCue {
+  /** -1 past, 1 future, 0 when the clause does not say. */
+  direction: -1 | 0 | 1;
+  /** The word that says so; empty when none does. Where it is "to", an infinitive left it open. */
+  word: string;
+}
+
+const cue = (direction: -1 | 0 | 1, word: string): TenseCue => ({ direction, word });
+
+/** What the verbs around the tokens `start` to `end` of the sentence `from` to `to` say about time. */
 export function tenseAround(
   tokens: readonly Token[],
   from: number,
   to: number,
   start: number,
   end: number,
-): -1 | 0 | 1 {
+): TenseCue {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   for (let at = start - 1; at >= from && start - at <= REACH; at--) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
-    if (FUTURE.has(here)) return 1;
-    if (
-      here === 'to' &&
-      /^[a-z]{2,}$/.test(word(at + 1)) &&
-      at + 1 < start &&
-      !isPast(word(at + 1)) &&
-      verbal(word(at + 1))
-    )
-      return governedByPast(tokens, from, at) ? -1 : 1;
+    if (FUTURE.has(here)) return cue(1, here);
+    if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
+      return cue(intended(tokens, from, at) ? 1 : 0, 'to');
     if (isPast(here)) {
       const before = word(at - 1);
       if (before === 'be' || before === 'being' || word(at - 2) === 'be' || before === 'the') continue;
-      return -1;
+      return cue(-1, here);
     }
   }
   for (let at = end; at < to && at - end <= REACH; at++) {
     const here = word(at);
-    if (FUTURE.has(here)) return 1;
-    if (isPast(here)) return -1;
-    if (here === '.') break;
+    if (FUTURE.has(here)) return cue(1, `>${here}`);
+    if (isPast(here)) return cue(-1, `>${here}`);
   }
-  return 0;
+  return cue(0, '');
 }
 
 /** Words after "to" that make it a preposition, not an infinitive. */
 const NOUNISH = set('the a an his her their its our my this that these those about more at least nearly');
-const verbal = (word: string): boolean => !NOUNISH.has(word) && !/(?:ing|ly|s)$/.test(word);
+const infinitive = (word: string): boolean =>
+  /^[a-z]{2,}$/.test(word) && !isPast(word) && !NOUNISH.has(word) && !/(?:ing|ly|s)$/.test(word);
 
-/** "was forced to leave", "managed to escape": the infinitive is as past as its verb. */
-const FACTIVE = set(
-  'forced managed failed began started continued used refused helped returned came went able had moved rose fell',
-);
-function governedByPast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to - 1; at >= from && to - at <= 2; at--) if (FACTIVE.has(tokens[at]!.lower)) return true;
+/** "plans to leave", "is scheduled to leave": an infinitive says when only through its verb. */
+function intended(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && to - at <= 2; at--) if (INTENT.has(tokens[at]!.lower)) return true;
   return false;
 }
