@@ -45,18 +45,21 @@ export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
         </button>
       )}
       {bars.length > 0 && (
-        <dl aria-label={barsTitle}>
-          {bars.map((bar) => (
-            <div
-              key={bar.value + bar.name}
-              class={bar.here ? 'bar here' : 'bar'}
-              style={{ '--share': bar.share }}
-            >
-              <dt>{bar.value}</dt>
-              <dd dir="auto">{bar.name}</dd>
-            </div>
-          ))}
-        </dl>
+        <div class="bars">
+          <p class="about">{barsTitle}</p>
+          <dl>
+            {bars.map((bar) => (
+              <div
+                key={bar.value + bar.name}
+                class={bar.here ? 'bar here' : 'bar'}
+                style={{ '--share': bar.share }}
+              >
+                <dt>{bar.value}</dt>
+                <dd dir="auto">{bar.name}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
       {prior && (
         <div class="prior">

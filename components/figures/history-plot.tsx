@@ -59,7 +59,7 @@ export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
       </div>
       <p class="plot-times small soft" aria-hidden="true">
         {plot.timeTicks.map(({ x, time }) => (
-          <span key={time} style={{ left: percent(x) }}>
+          <span key={time} style={{ left: percent(x), transform: `translateX(-${anchor(x)}%)` }}>
             {l.date(time, 'short')}
           </span>
         ))}
@@ -107,8 +107,8 @@ function Grid({ plot, l }: { plot: FigurePlot; l: Localizer }) {
       {plot.valueTicks.map(({ y, value }) => (
         <g key={value}>
           <line class="plot-rule" x1="0" x2="100%" y1={percent(y)} y2={percent(y)} />
-          <text class="plot-value" x="0" y={percent(y)} dy="-0.3em">
-            {l.number(value)}
+          <text class="plot-value" x="-8" y={percent(y)} dy="0.35em">
+            {l.compact(value)}
           </text>
         </g>
       ))}
@@ -188,6 +188,12 @@ function Point({ point, active, onActive, url, onOpen }: PointProps) {
       </button>
     </li>
   );
+}
+
+/** How far a label is moved left of its place, in percent of its width: labels at the ends stay inside. */
+function anchor(x: number): number {
+  if (x < 0.1) return 0;
+  return x > 0.9 ? 100 : 50;
 }
 
 function percent(share: number): string {

@@ -1,18 +1,27 @@
 /** One of a few: radio buttons under a common name. */
 
 export interface ChoiceProps<Value extends string> {
-  /** What is chosen, for screen readers. */
+  /** What is chosen. */
   label: string;
+  /** For screen readers only, where a heading says the same. */
+  hideLabel?: boolean;
   name: string;
   value: Value;
   choices: readonly (readonly [value: Value, text: string])[];
   onChoose(value: Value): void;
 }
 
-export function Choice<Value extends string>({ label, name, value, choices, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  hideLabel,
+  name,
+  value,
+  choices,
+  onChoose,
+}: ChoiceProps<Value>) {
   return (
     <fieldset class="choice">
-      <legend class="kicker">{label}</legend>
+      <legend class={hideLabel ? 'unseen' : 'kicker'}>{label}</legend>
       {choices.map(([choice, text]) => (
         <label key={choice}>
           <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />

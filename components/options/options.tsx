@@ -39,7 +39,7 @@ export function Options(props: OptionsProps) {
   });
   return (
     <LocalizerProvider value={l}>
-      <main class="options" lang={l.locale} dir={l.direction}>
+      <main class="options" data-palette={settings.palette} lang={l.locale} dir={l.direction}>
         <h1>{l.text('optionsTitle')}</h1>
         <AppearanceSection settings={settings} onChange={onChange} />
         <section>
@@ -70,6 +70,7 @@ export function Options(props: OptionsProps) {
           <h2>{l.text('optionsLanguage')}</h2>
           <Choice
             label={l.text('optionsLanguage')}
+            hideLabel
             name="language"
             value={settings.language}
             choices={[

@@ -36,7 +36,7 @@ export function Popup(props: PopupProps) {
   const { state, l } = props;
   return (
     <LocalizerProvider value={l}>
-      <main class="popup" lang={l.locale} dir={l.direction}>
+      <main class="popup" data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
         {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
         <Actions {...props} />
       </main>
@@ -120,8 +120,8 @@ function Actions({ state, l, kept, onOpenPanel, onKeep, onTurnOffHere, onOpenOpt
         </button>
       )}
       {read && kept !== null && (
-        <button type="button" class="link-button" aria-pressed={kept} onClick={() => onKeep(!kept)}>
-          {l.text(kept ? 'kept' : 'keepArticle')}
+        <button type="button" class="link-button" onClick={() => onKeep(!kept)}>
+          {l.text(kept ? 'removeKept' : 'keepArticle')}
         </button>
       )}
       {canTurnOff && site && (

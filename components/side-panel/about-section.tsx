@@ -38,10 +38,11 @@ export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }:
       {!published && <p class="doubt">{l.text('noDate')}</p>}
       <section class="no-print">
         <h2 class="kicker">{l.text('takeAlong')}</h2>
+        {kept && <p>{l.text('kept')}</p>}
         <div class="row">
           {kept !== null && (
-            <button type="button" class="button" aria-pressed={kept} onClick={() => onKeep(!kept)}>
-              {l.text(kept ? 'kept' : 'keepArticle')}
+            <button type="button" class="button" onClick={() => onKeep(!kept)}>
+              {l.text(kept ? 'removeKept' : 'keepArticle')}
             </button>
           )}
           {exportFormats.map((format) => (

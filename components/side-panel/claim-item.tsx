@@ -25,15 +25,28 @@ export function ClaimItem({ claim, state, inView, selected, onGoTo, onCopy }: Cl
   const l = useLocalizer();
   const [copied, setCopied] = useState<boolean | null>(null);
   const { article, reading } = state;
+  const name = claimantName(sourceOf(reading, claim.source), l);
   const outer = reading.claims.find(({ id }) => id === claim.within);
   const doubts = [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean);
   const copy = () => void onCopy(citeClaim(claim, article, reading, l)).then(setCopied);
   return (
     <li class="claim" data-claim={claim.id} data-in-view={inView} aria-current={selected || undefined}>
-      <p class="claim-who">
-        <b dir="auto">{claimantName(sourceOf(reading, claim.source), l)}</b>{' '}
-        <span class="small soft">{mannerWords(claim, article.text, l)}</span>
-      </p>
+      <div class="claim-who">
+        <p>
+          <b dir="auto">{name}</b> <span class="small soft">{mannerWords(claim, article.text, l, true)}</span>
+        </p>
+        <p class="small no-print">
+          <span role="status">{copied !== null && l.text(copied ? 'copied' : 'copyFailed')}</span>{' '}
+          <button
+            type="button"
+            class="link-button soft"
+            aria-label={l.text('copyClaimNamed', { name })}
+            onClick={copy}
+          >
+            {l.text('copy')}
+          </button>
+        </p>
+      </div>
       <p class="press" dir="auto" lang={article.language || undefined}>
         <button
           type="button"
@@ -54,12 +67,6 @@ export function ClaimItem({ claim, state, inView, selected, onGoTo, onCopy }: Cl
           {words}
         </p>
       ))}
-      <p class="claim-acts small no-print">
-        <button type="button" class="link-button soft" onClick={copy}>
-          {l.text('copyClaim')}
-        </button>{' '}
-        <span role="status">{copied !== null && l.text(copied ? 'copied' : 'copyFailed')}</span>
-      </p>
     </li>
   );
 }

@@ -1,9 +1,10 @@
 /** Figures: those that disagree side by side, their histories, then all others. */
 
+import { Fragment } from 'preact';
 import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
-import { figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { HistoryPlot } from '../figures/history-plot.tsx';
 import { useLocalizer } from '../localize.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
@@ -17,14 +18,20 @@ export function FiguresSection(props: FiguresSectionProps) {
   const conflicts = groups.filter(({ conflict }) => conflict);
   const others = groups.filter(({ conflict }) => !conflict);
   const histories = timeline?.histories ?? [];
+  const conflictTitle = ({ figures }: FigureGroup) => {
+    const counted = figures.map((figure) => countedWords(figure, props.state.article.text)).find(Boolean);
+    return [l.text('figuresDisagree'), counted].filter(Boolean).join(': ');
+  };
   if (groups.length === 0) return <p>{l.text('noFigures')}</p>;
   return (
     <>
       {conflicts.length > 0 && (
         <section class="conflicts">
-          <h2 class="kicker">{l.text('figuresDisagree')}</h2>
           {conflicts.map((group) => (
-            <Group key={group.figures[0]!.id} {...props} group={group} />
+            <Fragment key={group.figures[0]!.id}>
+              <h2 class="kicker">{conflictTitle(group)}</h2>
+              <Group {...props} group={group} />
+            </Fragment>
           ))}
         </section>
       )}
@@ -76,7 +83,9 @@ function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & {
           onClick={() => onGoTo([figure.start, figure.end])}
           title={sentence && wordsOf(article.text, [sentence.start, sentence.end])}
         >
-          {figureWords(figure, article.text)}
+          {figure.conflictsWith.length > 0
+            ? wordsOf(article.text, [figure.start, figure.end])
+            : figureWords(figure, article.text)}
         </button>
       </p>
       <p class="small soft" dir="auto">

@@ -53,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
   const { state, l } = props;
   return (
     <LocalizerProvider value={l}>
-      <main class="side-panel" lang={l.locale} dir={l.direction}>
+      <main class="side-panel" data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
         {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
       </main>
     </LocalizerProvider>

@@ -7,5 +7,10 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
-  build: { outDir: fileURLToPath(new URL('../../.cache/gallery', import.meta.url)), emptyOutDir: true },
+  // The browsers the extension is for know light-dark(); rewriting it would take the choice of theme from the page.
+  build: {
+    cssTarget: ['chrome128', 'firefox140'],
+    outDir: fileURLToPath(new URL('../../.cache/gallery', import.meta.url)),
+    emptyOutDir: true,
+  },
 });

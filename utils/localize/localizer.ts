@@ -24,6 +24,8 @@ export interface Localizer {
   /** The plural form of `key` for `count`; `{count}` is the number as the locale writes it. */
   plural(key: PluralKey, count: number, values?: Values): string;
   number(value: number): string;
+  /** A round number in short ("400K"), for the ticks of an axis. */
+  compact(value: number): string;
   /** A share of one as a percentage without decimals. */
   percent(share: number): string;
   /** A TIMEX3 value or an ISO date, in words; the value itself where it names no calendar time. */
@@ -37,6 +39,7 @@ const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur
 export function createLocalizer(locale: string, messages: Messages): Localizer {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const compacts = new Intl.NumberFormat(locale, { notation: 'compact' });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const text = (key: string, values?: Values) => fill(messages[key] ?? key, values);
@@ -49,6 +52,7 @@ export function createLocalizer(locale: string, messages: Messages): Localizer {
       return text(form in messages ? form : `${key}_other`, { ...values, count: numbers.format(count) });
     },
     number: (value) => numbers.format(value),
+    compact: (value) => compacts.format(value),
     percent: (share) => shares.format(share),
     date: (iso, length = 'long') => dateInWords(iso, locale, length),
     list: (items) => lists.format(items),

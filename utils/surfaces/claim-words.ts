@@ -15,13 +15,16 @@ export function sourceWords(source: Source, l: Localizer): string {
   return [l.text(`sourceKind_${source.kind}`), people, source.description].filter(Boolean).join(' · ');
 }
 
-/** How it is said: the reporting words, what kind of act it is, and whether it is quoted. */
-export function mannerWords(claim: Claim, text: string, l: Localizer): string {
+/**
+ * How it is said: the reporting words, what kind of act it is, and whether it is quoted.
+ * @param brief leaves out that a claim is retold: in a list most are.
+ */
+export function mannerWords(claim: Claim, text: string, l: Localizer, brief = false): string {
   const manner = { direct: 'mannerDirect', mixed: 'mannerMixed', indirect: 'mannerIndirect' } as const;
   const parts = [
     claim.cue && claim.cue[1] > claim.cue[0] ? l.text('cueWords', { cue: wordsOf(text, claim.cue) }) : null,
     claim.act === 'statement' ? null : l.text(`act_${claim.act}`),
-    l.text(manner[claim.manner]),
+    brief && claim.manner === 'indirect' ? null : l.text(manner[claim.manner]),
   ];
   return parts.filter(Boolean).join(' · ');
 }
