@@ -90,6 +90,8 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(extensionRoot + path, { waitUntil: 'load' });
+      // The welcome page opens itself in front; a page behind another never draws, and clicks wait for that.
+      await page.bringToFront();
       return page;
     },
     close: async () => {
