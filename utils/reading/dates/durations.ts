@@ -48,10 +48,10 @@ export function readSpan(scan: Scan, at: number): TimeSpan | null {
   } else {
     const numeral = readNumeral(scan.tokens, at);
     if (numeral && numeral.next <= scan.to) {
-      if (numeral.digits && /^(?:1[5-9]|20)\d\d$/.test(scan.token(at)!.text) && numeral.next === at + 1) return null;
+      if (numeral.digits && /^(?:1[5-9]|20)\d\d$/.test(scan.token(at)!.text) && numeral.next === at + 1)
+        return null;
       [count, next] = [numeral.value, numeral.next];
-    }
-    else if (/^an?$/.test(word) && scan.word(at + 1) === 'few') next += 2;
+    } else if (/^an?$/.test(word) && scan.word(at + 1) === 'few') next += 2;
     else if (/^an?$/.test(word) && scan.word(at + 1) === 'couple') [count, next] = [2, at + 2];
     else if (word === 'couple') [count, next] = [2, at + 1];
     else if (/^an?$/.test(word)) [count, next] = [1, at + 1];

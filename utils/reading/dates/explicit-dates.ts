@@ -92,16 +92,23 @@ function yearAfter(scan: Scan, at: number): { year: number; next: number } | nul
 const century = (short: number): number => short + (short < 50 ? 2000 : 1900);
 
 /** Words right before a date that set it ahead ("payable Dec. 1", "extended to Nov. 16") or behind ("since May"). */
-const AHEAD = /^(?:payable|effective|record|by|through|until|till|due|effect|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
+const AHEAD =
+  /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
 const BEHIND = /^(?:since|ago|ended|dated|last|past)$/;
 
 /** -1 behind, 1 ahead, 0 unsaid, from the words next to a date, then from the verb. */
 function side(scan: Scan, start: number, end: number): -1 | 0 | 1 {
-  let before = scan.word(start - 1);
-  if (before === 'on' || before === 'in' || before === 'from') before = scan.word(start - 2);
-  if (AHEAD.test(before) || (before === 'to' && /^extended|postponed|delayed|moved$/.test(scan.word(start - 2)))) return 1;
-  if (BEHIND.test(before) || (before === 'of' && scan.word(start - 2) === 'as')) return -1;
-  return /^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end)) ? 0 : scan.tense(start, end);
+  let at = start - 1;
+  while (/^(?:mid|early|late|-|on|in|from|as|the|a|an)$/.test(scan.word(at))) at--;
+  const [before, earlier] = [scan.word(at), scan.word(at - 1)];
+  if (AHEAD.test(before) || (/^(?:soon|early)$/.test(before) && earlier === 'as')) return 1;
+  if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return 1;
+  if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return 1;
+  if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return -1;
+  if (before === 'by' || before === 'through') return 0;
+  return /^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))
+    ? 0
+    : scan.tense(start, end);
 }
 
 /** How much farther back than ahead a day may lie and still be meant, when nothing says which, in days. */
@@ -114,7 +121,13 @@ function choose(anchor: number, before: Moment, after: Moment, direction: -1 | 0
 }
 
 /** A day and month without its year: the last one, or by the words around it the next, or the nearer. */
-export function resolveDay(scan: Scan, month: number, day: number, start: number, end: number): Moment | null {
+export function resolveDay(
+  scan: Scan,
+  month: number,
+  day: number,
+  start: number,
+  end: number,
+): Moment | null {
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
   const inYear = (y: number): Moment => dayMoment(dayNumber(y, month, Math.min(day, daysInMonth(y, month))));
@@ -130,14 +143,19 @@ export function resolveMonth(scan: Scan, month: number, start: number, end: numb
   const { year, month: now } = fromDayNumber(scan.anchor);
   if (month === now) return monthMoment(year, month);
   const here = monthMoment(year, month);
-  const [before, after] = month < now ? [here, monthMoment(year + 1, month)] : [monthMoment(year - 1, month), here];
+  const [before, after] =
+    month < now ? [here, monthMoment(year + 1, month)] : [monthMoment(year - 1, month), here];
   return choose(scan.anchor, before, after, side(scan, start, end));
 }
 
 /** "may", "march" and "sat." are months and days only where they look it. */
 function isMonthName(scan: Scan, at: number): boolean {
   const word = scan.word(at);
-  if (!MONTHS.has(word) || !scan.capitalised(at)) return false;
+  if (
+    !MONTHS.has(word) ||
+    !(scan.capitalised(at) || (word !== 'may' && word !== 'march' && scan.isNumber(at + 1)))
+  )
+    return false;
   if (word !== 'may' && word !== 'march' && word !== 'august')
     return word.length > 3 || scan.isNumber(at + 1) || word === 'june';
   if (scan.isNumber(at + 1) || scan.word(at + 1) === 'of') return true;
@@ -190,7 +208,7 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
   const of = scan.word(day.next) === 'of' ? 1 : 0;
   if (!scan.isNumber(at + the) && !of) return null;
   const name = day.next + of;
-  if (!MONTHS.has(scan.word(name)) || !scan.capitalised(name)) return null;
+  if (!MONTHS.has(scan.word(name)) || !(scan.capitalised(name) || scan.isNumber(name - 1))) return null;
   const month = MONTHS.get(scan.word(name))!;
   const year = yearAfter(scan, name + 1);
   if (year) {
@@ -255,7 +273,7 @@ export function weekday(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };
   const today = weekdayOf(scan.anchor);
   const back = (today - index + 7) % 7;
-  const forward = scan.tense(at, at + 1) > 0;
+  const forward = side(scan, at, at + 1) > 0;
   return dated(
     at + 1,
     dayMoment(forward ? scan.anchor + ((index - today + 7) % 7) : scan.anchor - back),
@@ -278,6 +296,8 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
   const spoken = !scan.isNumber(from);
   if (!fiscal && !the && !spoken) {
     const before = scan.word(at - 1);
+    if (year.year < 1750 && !/^(?:in|since|until|year|and|to|early|late|-|–|,|\(|circa)$/.test(before))
+      return null;
     if (scan.token(at - 1)?.kind === 'symbol' && before !== '&') return null;
     if (before !== '' && !YEAR_BEFORE.test(before)) {
       if (
@@ -297,6 +317,10 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
       return null;
     if (/^[%€$]$/.test(scan.word(year.next)) || (scan.touches(at - 1) && /^[$€£/:.]$/.test(before)))
       return null;
+  }
+  if (/^(?:period|quarter)$/.test(scan.word(year.next)) && scan.quarter) {
+    const number = Number(scan.quarter.moment.value.slice(-1));
+    return dated(year.next + 1, quarterMoment(year.year, number), 'quarter of year');
   }
   return dated(year.next, yearMoment(year.year), fiscal ? 'fiscal year' : 'year');
 }

@@ -24,7 +24,7 @@ import {
   weekday,
 } from './explicit-dates.ts';
 import { holiday } from './holidays.ts';
-import { counted, deicticDay, narratedPeriod, season, shiftedUnit } from './relative-dates.ts';
+import { counted, deicticDay, narratedPeriod, season, shiftedUnit, theUnit } from './relative-dates.ts';
 import { Scan, type TimeMatch } from './scan.ts';
 import { DAY_PARTS, REFERENCES, UNITS } from './words.ts';
 
@@ -64,6 +64,7 @@ const CORE: readonly Matcher[] = [
   counted,
   narratedPeriod,
   season,
+  theUnit,
   bareYear,
 ];
 
@@ -145,13 +146,14 @@ function unitEnd(scan: Scan, at: number): TimeMatch | null {
 function reference(scan: Scan, at: number): TimeMatch | null {
   const word = scan.word(at);
   const give = (next: number, iso: string): TimeMatch => ({ next, iso, type: 'DATE', rule: 'reference' });
-  const plain = REFERENCES.get(word);
-  if (plain) return give(at + 1, plain);
   if (word === 'recent' && /^(?:years|months|weeks|days|times|decades|quarters)$/.test(scan.word(at + 1)))
     return give(at + 2, 'PAST_REF');
   if (word === 'coming' && /^(?:years|months|weeks|days)$/.test(scan.word(at + 1)))
     return give(at + 2, 'FUTURE_REF');
   if (word === 'these' && scan.word(at + 1) === 'days') return give(at + 2, 'PRESENT_REF');
+  const plain = REFERENCES.get(word);
+  if (plain)
+    return word === 'soon' && /^(?:as|after|enough)$/.test(scan.word(at + 1)) ? null : give(at + 1, plain);
   if (word !== 'the') return null;
   const noun = scan.word(at + 1);
   const last = scan.word(at + 2);

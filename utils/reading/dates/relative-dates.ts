@@ -112,6 +112,8 @@ function ofNoun(
   const rule = 'shifted unit';
   const unit = UNITS.get(noun);
   if (unit === 'half') return null;
+  if (unit === 'weekend' && shift === 0 && word === 'this')
+    return dated(at + 1, weekend(scan, at - 1, at + 1), rule);
   if (unit === 'day' && (word === 'this' || word === 'past' || word === 'current' || word === 'last'))
     return null;
   if (unit === 'quarter' && scan.quarter && NARRATED.has(word))
@@ -181,7 +183,10 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   if (/^(?:1[89]|20)\d\d$/.test(text))
     return dated(from + 2 + of, seasonMoment(Number(text), code), 'season');
   if (scan.anchor === null || (code === 'FA' && scan.word(from) === 'fall')) return null;
-  if (!/^(?:in|of|by|until|since|during|for|every|each)$/.test(scan.word(at - 1))) return null;
+  if (
+    !/^(?:in|of|by|until|since|during|for|every|each|over|into|through|early|late)$/.test(scan.word(at - 1))
+  )
+    return null;
   const { year } = fromDayNumber(scan.anchor);
   const here = seasonMoment(year, code);
   const moment =
@@ -273,4 +278,36 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
         latest ? shifted('quarter', scan.anchor, -1) : momentOf('quarter', scan.anchor),
         'the quarter',
       );
+}
+
+/** "the year", "the full year", "the week of March 6", "the weekend": the one that holds the publication, or that just ended. */
+export function theUnit(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'the' || scan.anchor === null) return null;
+  const kind = /^(?:full|fiscal|calendar|entire|whole)$/.test(scan.word(at + 1)) ? 1 : 0;
+  const noun = scan.word(at + 1 + kind);
+  const next = at + 2 + kind;
+  if (noun === 'weekend') return dated(next, weekend(scan, at, next), 'the weekend');
+  if (noun !== 'year' && noun !== 'week' && noun !== 'month') return null;
+  const after = scan.word(next);
+  if (/^(?:ended|ending|to|through)$/.test(after))
+    return {
+      next,
+      iso: noun === 'year' ? 'P1Y' : noun === 'week' ? 'P1W' : 'P1M',
+      type: 'DURATION',
+      rule: 'the unit',
+    };
+  if (/^(?:before|after|earlier|later|of|that|when|in|he|she|it|they|i|we)$/.test(after)) return null;
+  const earlier = scan.word(at - 1);
+  if (noun === 'year' && !/^(?:for|in|of|over|during|through|throughout|into|,|by)$/.test(earlier))
+    return null;
+  if (noun === 'month' && earlier !== 'in') return null;
+  if (earlier === 'of' && /^[A-Z]/.test(scan.token(at - 2)?.text ?? '')) return null;
+  return dated(next, momentOf(noun, scan.anchor), 'the unit');
+}
+
+/** The weekend before or (by the tense) after the publication; the one that is on counts as both. */
+function weekend(scan: Scan, start: number, end: number): Moment {
+  const here = weekMoment(scan.anchor!, true);
+  const ahead = scan.tense(start, end) > 0;
+  return ahead || here.first <= scan.anchor! ? here : weekMoment(scan.anchor! - 7, true);
 }

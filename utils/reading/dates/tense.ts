@@ -14,6 +14,9 @@ const FUTURE = set(
     'projected',
 );
 
+/** What speaks of the future when it comes after a date that opens the clause ("On Friday the court will …"). */
+const MODAL = set("will 'll shall won't would plans scheduled expected expects");
+
 /** Verbs whose infinitive lies ahead of them ("agreed to meet"). */
 const INTENT = set(
   'scheduled set expected due plans plan planned planning ready is are be going agreed likely supposed slated hopes hope ' +
@@ -28,13 +31,24 @@ const PAST = set(
     "been since wasn't weren't didn't hadn't born chose spent sought swore withdrew forced wound set-off undertook",
 );
 
-const CLAUSE_END = set("; : \" “ ” `` '' ( ) — – --");
+const CLAUSE_END = set(
+  "; : \" “ ” `` '' ( ) — – -- where which who whom whose because although though while but that",
+);
+
+/** Adjectives in -ed. */
+const ADJECTIVES = set(
+  'preferred limited unlimited united advanced related unrelated armed unarmed based estimated unspecified proposed ' +
+    'combined mixed detailed complicated sophisticated dedicated privileged hundred sacred wicked naked',
+);
 
 /** How many tokens are looked at on either side. */
 const REACH = 25;
 
 const isPast = (word: string): boolean =>
-  PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
+  PAST.has(word) ||
+  (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !ADJECTIVES.has(word));
+
+const PRESENT_BE = set("is are 's 're 'm am");
 
 export interface TenseCue {
   /** -1 past, 1 future, 0 when the clause does not say. */
@@ -60,16 +74,20 @@ export function tenseAround(
     if (FUTURE.has(here)) return cue(1, here);
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
       return cue(intended(tokens, from, at) ? 1 : 0, 'to');
+    if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
+    if (here === 'planned' && word(at + 1) === 'for') return cue(1, here);
     if (isPast(here)) {
       const before = word(at - 1);
+      if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);
       if (before === 'be' || before === 'being' || word(at - 2) === 'be' || before === 'the') continue;
       return cue(-1, here);
     }
   }
   for (let at = end; at < to && at - end <= REACH; at++) {
     const here = word(at);
-    if (FUTURE.has(here)) return cue(1, `>${here}`);
-    if (isPast(here)) return cue(-1, `>${here}`);
+    if (CLAUSE_END.has(here)) break;
+    if (MODAL.has(here)) return cue(1, here);
+    if (isPast(here)) return cue(-1, here);
   }
   return cue(0, '');
 }

@@ -111,10 +111,9 @@ export const REFERENCES = new Map<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_R
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
+  ['current', 'PRESENT_REF'],
+  ['recent', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
-  ['shortly', 'FUTURE_REF'],
 ]);
 
 export const SETS = new Map([
@@ -124,7 +123,6 @@ export const SETS = new Map([
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
   ['hourly', 'PT1H'],
