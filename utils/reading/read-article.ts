@@ -4,8 +4,10 @@ import type { Note, Paragraph } from '../article.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { markBackReferences } from './claims/back-references.ts';
 import { buildClaims } from './claims/build-claims.ts';
+import { assignClaimants, linkFigures, toFigures } from './claims/link-figures.ts';
 import { findNotices } from './claims/verification.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { tagText } from './grammar/tagged-text.ts';
 import type { DateMention, Reading, ReadingInput, Source } from './reading.ts';
 import { SourceResolver } from './sources/resolve-sources.ts';
@@ -57,14 +59,12 @@ export function readArticle(input: ReadingInput): Reading {
   const sources: Source[] = toSources(resolved.entities);
   const idOf = new Map(resolved.entities.map((entity, i) => [entity, sources[i]!.id]));
   const sentences = doc.sentences.map(({ start, end }) => ({ start, end }));
-  const dates: DateMention[] = findDates({ text, sentences, tokens: doc.tokens, anchor, language }).map(
-    (date, i) => ({
-      id: `d${i + 1}`,
-      ...date,
-      backReference: null,
-    }),
-  );
-  const claims = buildClaims(doc, attributions, notices, resolved, idOf, [], dates);
+  const rawDates = findDates({ text, sentences, tokens: doc.tokens, anchor, language });
+  const dates: DateMention[] = rawDates.map((date, i) => ({ id: `d${i + 1}`, ...date, backReference: null }));
+  const figures = toFigures(findFigures({ text, sentences, tokens: doc.tokens, dates: rawDates, language }));
+  const claims = buildClaims(doc, attributions, notices, resolved, idOf, figures, dates);
+  assignClaimants(figures, claims);
+  linkFigures(doc, figures);
   markBackReferences(doc, attributions, claims, dates, anchor);
-  return { version: 1, language, anchor, sentences, sources, claims, figures: [], dates, notes };
+  return { version: 1, language, anchor, sentences, sources, claims, figures, dates, notes };
 }

@@ -1,5 +1,6 @@
 /** What is reported: to the right of the cue, to its left, or on both sides. */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -21,14 +22,12 @@ import {
   PREP,
   PRON,
   QUOTE,
-  REL,
   STOP,
   SUB,
   THIRD,
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isFiniteVerb } from './find-source.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -94,18 +93,6 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
 
-/** Whether a finite clause starts at `start`: a verb comes before the next stop, and a phrase before the verb. */
-export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boolean {
-  const b = doc.bits[start]!;
-  if (b & (SUB | REL) && !(b & (DET | PRON | PREP))) return doc.tokens[start]!.lower !== 'as';
-  for (let k = start; k < ceiling && k - start < 30; k++) {
-    if (doc.bits[k]! & STOP) return false;
-    if (k > start && doc.quoteOf[k]! < 0 && isFiniteVerb(doc, k)) return true;
-    if (k === start && doc.bits[k]! & AUX) return false;
-  }
-  return false;
-}
-
 /** End (exclusive) of the reported words that start at `start`: the sentence's, unless another report cuts in. */
 export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
   for (let i = start; i < ceiling; i++) {
@@ -124,6 +111,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
 function cutsIn(doc: TaggedText, i: number, ceiling: number, coordinated: boolean): boolean {
   const word = doc.tokens[i]!.lower;
   if (word === 'according' && doc.tokens[i + 1]?.lower === 'to') return true;
+  if (word === 'as' && reportsAside(doc, i + 1, ceiling)) return true;
   const b = doc.bits[i]!;
   let verb = i;
   while (verb < ceiling && doc.bits[verb]! & (ADV | 0) && !(doc.bits[verb]! & CAP)) verb++;
@@ -146,6 +134,15 @@ function cutsIn(doc: TaggedText, i: number, ceiling: number, coordinated: boolea
     );
   }
   return false;
+}
+
+/** "…, as Moscow claims": a short phrase and a reporting verb. */
+function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {
+  const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
+  if (!phrase || phrase.last >= ceiling) return false;
+  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
+  const next = doc.bits[phrase.last + 1] ?? 0;
+  return verb !== undefined && (next & (COMMA | STOP)) !== 0;
 }
 
 /** The whole of a quotation with the paragraphs it is carried on over, in tokens. */

@@ -1,5 +1,6 @@
 /** Who stands as the subject of a reporting verb: before it, after it, behind an apposition, or shared with another verb. */
 
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import {
   isNounish,
   nounPhraseAt,
@@ -10,8 +11,6 @@ import {
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
-  AUX,
-  BASE,
   CAP,
   CLOSE,
   COMMA,
@@ -20,13 +19,9 @@ import {
   DET,
   ING,
   MARK,
-  MODAL,
-  NOUN,
   NUM,
-  OPEN,
   OPEN_WORD,
   PART,
-  PAST,
   POSS,
   PREP,
   PRON,
@@ -34,7 +29,6 @@ import {
   REL,
   STOP,
   SUB,
-  THIRD,
   TIME,
   TO,
 } from '../grammar/word-class.ts';
@@ -65,9 +59,8 @@ export function findSubject(
   const b = doc.bits[p]!;
   const word = doc.tokens[p]!.lower;
   if (b & REL && (word === 'who' || word === 'which' || word === 'that')) {
-    const found = antecedent(doc, p, floor);
-    if (found) return { phrase: found, arrangement: 'relative' };
-    if (word !== 'that') return { phrase: { first: p, last: p + 1 }, arrangement: 'relative' };
+    if (word !== 'that' || antecedent(doc, p, floor))
+      return { phrase: { first: p, last: p + 1 }, arrangement: 'relative' };
   }
   if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
     return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
@@ -75,17 +68,33 @@ export function findSubject(
   if (b & (COMMA | DASH)) {
     const quoted = p > floor && doc.quoteOf[p - 1]! >= 0;
     const right = inverted(doc, after, ceiling);
-    if (right && (quoted || endsPhrase(doc, right.phrase.last, ceiling))) return right;
-    return interrupted(doc, p, floor) ?? shared(doc, group, floor) ?? right;
+    if (right && quoted) return right;
+    const left = interrupted(doc, p, floor);
+    const free = right && endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling);
+    return (free && !left ? right : left) ?? shared(doc, group, floor) ?? right;
   }
   if (b & CLOSE) {
     const before = nounPhraseBefore(doc, group, floor);
     if (before) return { phrase: before, arrangement: 'before' };
   }
   if (b & COORD) return shared(doc, p, floor);
-  const phrase = nounPhraseBefore(doc, group, floor);
+  const phrase = relativeSubject(doc, group, floor) ?? nounPhraseBefore(doc, group, floor);
   if (phrase) return { phrase, arrangement: 'before' };
   return shared(doc, group, floor);
+}
+
+/** "people who fled the city said": the phrase before the relative clause, with the clause. */
+function relativeSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
+  let verb = false;
+  for (let k = group - 1; k > floor && group - k < 25; k--) {
+    const b = doc.bits[k]!;
+    if (b & REL && verb && (doc.tokens[k]!.lower === 'who' || doc.tokens[k]!.lower === 'that')) {
+      return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
+    }
+    if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;
+    if (isFiniteVerb(doc, k)) verb = true;
+  }
+  return null;
 }
 
 /** "said Smith": the subject stands right after the verb. */
@@ -176,30 +185,6 @@ function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | nul
   return phrase;
 }
 
-/** A form that is a finite verb where it stands. */
-export function isFiniteVerb(doc: TaggedText, i: number): boolean {
-  const b = doc.bits[i]!;
-  if (b & CAP && b & OPEN_WORD) return false;
-  if (b & AUX)
-    return (
-      (doc.tokens[i]!.lower !== "'s" && !['being', 'been', 'be', 'having'].includes(doc.tokens[i]!.lower)) ||
-      false
-    );
-  if (b & PAST) {
-    if (!(b & PART)) return true;
-    const next = doc.bits[i + 1] ?? 0;
-    const before = doc.bits[i - 1] ?? 0;
-    if (before & (DET | POSS | AUX | PREP)) return false;
-    return (
-      !(next & PREP) || (doc.tokens[i + 1]?.lower !== 'by' && (before & PRON) !== 0) || (next & TO) !== 0
-    );
-  }
-  if (b & THIRD) return !(b & NOUN) || (doc.bits[i - 1]! & (CAP | PRON)) !== 0;
-  if (b & BASE && !(b & NOUN))
-    return (doc.bits[i - 1]! & (PRON | REL)) !== 0 || doc.tokens[i - 1]?.lower.endsWith('s') === true;
-  return false;
-}
-
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
 export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
   let start = floor;
@@ -229,5 +214,3 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
   }
   return null;
 }
-void MODAL;
-void OPEN;

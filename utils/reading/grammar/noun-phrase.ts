@@ -122,7 +122,7 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
       if (b & COMMA && first < end && inList(doc, i, floor, first, end)) continue;
       break;
     }
-    if (b & POSS || b & NUM) first = i;
+    if (b & POSS || b & NUM || isPartitive(doc, i, end, floor)) first = i;
     else if (b & DET && !(b & SUB)) first = i;
     else if (b & COORD) {
       if (first === end || !joinsPhrases(doc, i, floor)) break;
@@ -149,6 +149,10 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
   if (fronted) first = splitFronted(doc, first, end);
   return first < end ? { first, last: end } : null;
 }
+
+/** "many of them" */
+const isPartitive = (doc: TaggedText, i: number, end: number, floor: number): boolean =>
+  i === end - 1 && i - 1 > floor && (doc.bits[i]! & (OBJ | PRON)) !== 0 && doc.tokens[i - 1]!.lower === 'of';
 
 /** "A, B and C said": a comma goes on with the phrase when an "and" stands after it and a name or noun before it. */
 function inList(doc: TaggedText, comma: number, floor: number, first: number, end: number): boolean {
@@ -186,6 +190,11 @@ export function nounPhraseAt(doc: TaggedText, start: number, ceiling: number): P
   if (isBarePronoun(doc, i)) return { first: i, last: i + 1 };
   for (; i < ceiling && i - start < LONGEST; i++) {
     const b = doc.bits[i]!;
+    if (isReducedRelative(doc, i, start, ceiling)) {
+      i++;
+      last = i + 1;
+      continue;
+    }
     if (b & OPEN && last > start) {
       const close = closingBracket(doc, i, ceiling);
       if (close < 0) break;
@@ -234,6 +243,13 @@ export function nounPhraseAt(doc: TaggedText, start: number, ceiling: number): P
   }
   while (last > start && doc.bits[last - 1]! & (PREP | COORD) && !isNounish(doc, last - 1)) last--;
   return last > start ? { first: start, last } : null;
+}
+
+/** "the center run by the army": a participle and its agent tie on to a common noun. */
+function isReducedRelative(doc: TaggedText, i: number, start: number, ceiling: number): boolean {
+  if (i <= start || i + 2 >= ceiling || !(doc.bits[i]! & PART) || doc.tokens[i + 1]!.lower !== 'by')
+    return false;
+  return isNounish(doc, i - 1) && !(doc.bits[i - 1]! & CAP) && startsPhrase(doc, i + 2, ceiling);
 }
 
 function closingBracket(doc: TaggedText, i: number, ceiling: number): number {

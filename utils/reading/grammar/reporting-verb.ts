@@ -14,24 +14,31 @@ export const OBJECT = 64;
 export const DIRECTIVE = 128;
 export const INFINITIVE = 256;
 export const BY_DOCUMENT = 512;
-export const CITING = 1024;
-
-export type VerbForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
+export const ATTITUDE = 1024;
 
 export interface ReportingVerb {
   lemma: string;
   frames: number;
+  /** Prepositions that can stand before what is reported. */
+  prepositions: string[];
 }
 
-const FRAMES = new Map<string, number>();
+const VERBS = new Map<string, ReportingVerb>();
 const FORMS = new Map<string, ReportingVerb>();
 
+function entry(lemma: string): ReportingVerb {
+  const verb = VERBS.get(lemma) ?? { lemma, frames: 0, prepositions: [] };
+  VERBS.set(lemma, verb);
+  return verb;
+}
+
 function put(lemmas: readonly string[], frame: number): void {
-  for (const lemma of lemmas) FRAMES.set(lemma, (FRAMES.get(lemma) ?? 0) | frame);
+  for (const lemma of lemmas) entry(lemma).frames |= frame;
 }
 
 put(verbs.STATEMENT_VERBS, STATEMENT);
 put(verbs.WEAK_VERBS, WEAK);
+put(verbs.ATTITUDE_VERBS, ATTITUDE);
 put(verbs.ADDRESSEE_VERBS, ADDRESSEE);
 put(verbs.QUESTION_VERBS, QUESTION);
 put(verbs.PREDICATE_VERBS, PREDICATE);
@@ -39,19 +46,20 @@ put(verbs.CHARGE_VERBS, CHARGE);
 put(verbs.OBJECT_VERBS, OBJECT);
 put(verbs.DIRECTIVE_VERBS, DIRECTIVE);
 put(verbs.INFINITIVE_VERBS, INFINITIVE);
-put(verbs.CITING_VERBS, CITING);
-for (const lemma of verbs.DOCUMENT_VERBS) if (FRAMES.has(lemma)) put([lemma], BY_DOCUMENT);
-
-for (const [lemma, frames] of FRAMES) {
-  if (lemma.includes(' ')) continue;
-  const forms = inflect(lemma);
-  const entry = { lemma, frames };
-  for (const form of [forms.base, forms.third, forms.past, forms.ing])
-    if (!FORMS.has(form)) FORMS.set(form, entry);
+put(verbs.DOCUMENT_VERBS, BY_DOCUMENT);
+for (const pair of verbs.PREPOSITION_VERBS) {
+  const [lemma, preposition] = pair.split('/');
+  entry(lemma!).prepositions.push(preposition!);
 }
-for (const entry of IRREGULAR_VERBS) {
-  const [base, ...others] = entry.split('/');
-  const verb = FORMS.get(base!);
+
+for (const [lemma, verb] of VERBS) {
+  const forms = inflect(lemma);
+  for (const form of [forms.base, forms.third, forms.past, forms.ing])
+    if (!FORMS.has(form)) FORMS.set(form, verb);
+}
+for (const line of IRREGULAR_VERBS) {
+  const [base, ...others] = line.split('/');
+  const verb = VERBS.get(base!);
   if (verb) for (const form of others) FORMS.set(form, verb);
 }
 
@@ -59,3 +67,6 @@ for (const entry of IRREGULAR_VERBS) {
 export function reportingVerb(lower: string): ReportingVerb | undefined {
   return FORMS.get(lower);
 }
+
+/** All base forms, for the word classes. */
+export const REPORTING_LEMMAS: readonly string[] = [...VERBS.keys()];

@@ -2,19 +2,9 @@
 
 import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
-import {
-  ADDRESSEE_VERBS,
-  CHARGE_VERBS,
-  CITING_VERBS,
-  DIRECTIVE_VERBS,
-  INFINITIVE_VERBS,
-  OBJECT_VERBS,
-  PREDICATE_VERBS,
-  QUESTION_VERBS,
-  STATEMENT_VERBS,
-} from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { inflect } from './inflect.ts';
+import { REPORTING_LEMMAS } from './reporting-verb.ts';
 
 export const DET = 1 << 0;
 export const POSS = 1 << 1;
@@ -68,19 +58,8 @@ function put(words: readonly string[], bits: number): void {
 
 function putVerbs(): void {
   const nouns = new Set(NOUN_OR_VERB);
-  const reporting = [
-    STATEMENT_VERBS,
-    ADDRESSEE_VERBS,
-    QUESTION_VERBS,
-    PREDICATE_VERBS,
-    CHARGE_VERBS,
-    OBJECT_VERBS,
-    DIRECTIVE_VERBS,
-    INFINITIVE_VERBS,
-    CITING_VERBS,
-  ].flat();
   const irregular = new Set(IRREGULAR_VERBS.map((entry) => entry.split('/')[0]!));
-  for (const base of new Set([...COMMON_VERBS, ...reporting, ...NOUN_OR_VERB, ...irregular])) {
+  for (const base of new Set([...COMMON_VERBS, ...REPORTING_LEMMAS, ...NOUN_OR_VERB, ...irregular])) {
     if (base.includes(' ')) continue;
     const noun = nouns.has(base) ? NOUN : 0;
     const forms = inflect(base);

@@ -1,0 +1,41 @@
+/** "according to X", "per X", "in the words of X", "as X put it": sources tied on by a preposition. */
+
+import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, COMMA, COORD } from '../grammar/word-class.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import type { Attribution } from './attribution.ts';
+import { contentLeft, contentRight } from './find-content.ts';
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
+export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  const named = nounPhraseAt(doc, i + 2, ceiling);
+  if (!named) return null;
+  const phrase = authorOf(doc, named, ceiling);
+  const cue = { first: i, last: i + 2 };
+  const lemma = 'according to';
+  const front = i === floor || (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV)) !== 0);
+  if (!front) {
+    const left = contentLeft(doc, i, floor);
+    return { source: phrase, cue, content: left ? [left] : [], lemma, rule: 'according-to' };
+  }
+  let k = phrase.last;
+  while (k < ceiling && !(doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0)) k++;
+  const start = k < ceiling ? k + 1 : phrase.last;
+  return {
+    source: phrase,
+    cue,
+    content: contentRight(doc, start, ceiling),
+    lemma,
+    rule: 'according-to:front',
+  };
+}
+
+/** "an analysis by the institute": the institute is the source. */
+function authorOf(doc: TaggedText, named: Phrase, ceiling: number): Phrase {
+  if (doc.tokens[named.last]?.lower !== 'by' || !DOCUMENTS.has(doc.tokens[named.last - 1]!.lower))
+    return named;
+  return nounPhraseAt(doc, named.last + 1, ceiling) ?? named;
+}

@@ -1,0 +1,75 @@
+/** Whether a word that can report is used as a verb where it stands. */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  BE,
+  CAP,
+  CLOSE,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  MODAL,
+  NOUN,
+  NUM,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  QUOTE,
+  REL,
+  STOP,
+  SUB,
+  THIRD,
+  TO,
+} from '../grammar/word-class.ts';
+
+/** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
+export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
+  const b = doc.bits[i]!;
+  if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
+  let k = i - 1;
+  while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
+  const before = k >= floor ? doc.bits[k]! : 0;
+  if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
+  if (before & DET && !(before & PRON)) return false;
+  if (b & ING) return ingIsVerb(doc, i, before);
+  if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
+  if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
+  if (before & (TO | MODAL)) return (b & BASE) !== 0;
+  if (b & NOUN && !(b & PAST)) return nounIsVerb(doc, i, k, before);
+  if (b & NOUN && before & (POSS | DET)) return false;
+  return true;
+}
+
+function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {
+  if (!(doc.bits[i]! & NOUN)) return !(before & POSS);
+  return (before & (COMMA | BE | COORD | PREP | DASH)) !== 0 || before === 0;
+}
+
+/** A form that is a noun as often as a verb ("claims", "report") needs a subject and what is reported beside it. */
+function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): boolean {
+  const b = doc.bits[i]!;
+  if (before & (POSS | NUM) && !(before & CAP)) return false;
+  const next = doc.bits[i + 1] ?? 0;
+  const that = doc.tokens[i + 1]?.lower === 'that';
+  if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
+  if (before & (PRON | REL | AUX) && !(before & DET && !(before & REL))) return true;
+  const lower = doc.tokens[k]?.lower ?? '';
+  const goesOn = that || (next & (PRON | DET | QUOTE | POSS | CAP)) !== 0;
+  if (b & BASE)
+    return /[^s]s$/.test(lower) || lower === 'people' || lower === 'police' || lower === 'media'
+      ? goesOn
+      : false;
+  if (b & THIRD) {
+    if (before & (CAP | CLOSE | COMMA)) return goesOn || (next & (OPEN_WORD | TO | COMMA | STOP)) !== 0;
+    return goesOn && (before & OPEN_WORD) !== 0 && !lower.endsWith('s');
+  }
+  return true;
+}

@@ -1,0 +1,224 @@
+/** What a reporting verb takes as reported words, by its frames and by what stands around it. */
+
+import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import type { ReportingVerb } from '../grammar/reporting-verb.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  MARK,
+  MODAL,
+  NEG,
+  PREP,
+  PRON,
+  QUOTE,
+  STOP,
+  TIME,
+} from '../grammar/word-class.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
+import type { FoundSource } from './find-source.ts';
+
+/** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
+export const SPOKEN = 4;
+
+/** What one calls without calling it anything. */
+const CALLABLE = new Set(
+  wordList(
+    'police meeting meetings conference vote election elections taxi cab ambulance hearing strike doctor 911 session lawyer rally',
+  ),
+);
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** A cue with its subject, between the edges of its sentence. */
+export interface Cue {
+  verb: ReportingVerb;
+  source: FoundSource;
+  /** First token of the verb group. */
+  group: number;
+  /** Token after the cue, and after an inverted subject. */
+  after: number;
+  floor: number;
+  ceiling: number;
+}
+
+const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT) !== 0;
+const quoting = (verb: ReportingVerb): boolean =>
+  (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION)) !== 0;
+
+/** The reported words of a cue, or null when it reports nothing here. */
+export function contentOf(doc: TaggedText, cue: Cue): { content: Phrase[]; kind: string } | null {
+  const { verb, ceiling } = cue;
+  const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
+  const follow = whatFollows(doc, cue.after, ceiling, addresses);
+  const aside = asAside(doc, cue, follow);
+  if (aside) return { content: aside, kind: 'as' };
+  const left = onTheLeft(doc, cue, follow);
+  if (left) return { content: left, kind: 'left' };
+  if (follow.kind === 'colon' && quoting(verb)) {
+    const content = colonContent(doc, follow.at, ceiling);
+    return content && { content, kind: 'colon' };
+  }
+  if (cue.source.arrangement === 'after') return null;
+  const start = onTheRight(doc, cue, follow);
+  if (start === null) return null;
+  const content = contentRight(doc, start, ceiling);
+  return content.length > 0 ? { content, kind: follow.kind } : null;
+}
+
+/** "as Moscow claims, …" and "…, as Moscow claims": the clause beside the aside is what is reported. */
+function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
+  const as = cue.source.phrase.first - 1;
+  if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
+  const it = doc.tokens[cue.after]?.lower === 'it' ? cue.after + 1 : follow.at;
+  if (follow.kind !== 'end' && it === follow.at) return null;
+  const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
+  if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
+  const left = contentLeft(doc, as, cue.floor);
+  if (!left) return null;
+  return it < cue.ceiling - 1 && doc.bits[it]! & COMMA
+    ? [left, ...contentRight(doc, it + 1, cue.ceiling)]
+    : [left];
+}
+
+function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
+  const { source, verb, floor, ceiling } = cue;
+  if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
+  const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
+  const before = edge > floor ? doc.bits[edge - 1]! : 0;
+  const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
+  if (!quote && !(before & (COMMA | DASH))) return null;
+  const spoken = quote && spokenQuote(doc, edge, floor);
+  const closes = follow.kind === 'end' || source.arrangement === 'after';
+  if (spoken ? !quoting(verb) : !(closes && (strong(verb) || verb.frames & frame.ADDRESSEE))) return null;
+  if (!spoken && follow.kind === 'object') return null;
+  const left = contentLeft(doc, edge, floor);
+  const pieces = left ? [left] : [];
+  if (follow.kind === 'quote') pieces.push(...contentRight(doc, follow.at, ceiling));
+  else if (follow.kind === 'end' && follow.at < ceiling && doc.bits[follow.at]! & COMMA && !spoken) {
+    if (goesOn(doc, follow.at + 1)) pieces.push(...contentRight(doc, follow.at + 1, ceiling));
+  }
+  return pieces.length > 0 ? pieces : null;
+}
+
+/** Token where reported words start on the right, or null. */
+function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
+  const { verb, after } = cue;
+  const { frames } = verb;
+  const preposition = doc.tokens[after]?.lower ?? '';
+  if (verb.prepositions.includes(preposition) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
+    return after + 1;
+  if (follow.kind === 'that' || follow.kind === 'quote') {
+    if (frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION))
+      return follow.at;
+  }
+  if (follow.kind === 'clause') {
+    if (frames & frame.STATEMENT) return follow.at;
+    if (frames & frame.ADDRESSEE && follow.addressee) return follow.at;
+    if (frames & frame.ATTITUDE) return follow.at;
+    if (frames & frame.WEAK && showsClause(doc, cue)) return follow.at;
+  }
+  if (follow.kind === 'question') {
+    if (frames & (frame.STATEMENT | frame.QUESTION) || (frames & frame.ADDRESSEE && follow.addressee))
+      return follow.at;
+  }
+  if (follow.kind === 'infinitive') {
+    if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
+      return follow.at;
+  }
+  if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
+    return withObject(doc, cue);
+  return null;
+}
+
+/** "polls show Smith leads": a document as subject lets the "that" go. */
+function showsClause(doc: TaggedText, cue: Cue): boolean {
+  return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && isDocument(doc, cue.source.phrase);
+}
+
+function isDocument(doc: TaggedText, phrase: Phrase): boolean {
+  for (let k = phrase.first; k < phrase.last; k++) if (DOCUMENTS.has(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+function withObject(doc: TaggedText, cue: Cue): number | null {
+  const { verb, after, ceiling } = cue;
+  const { frames } = verb;
+  if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
+  if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
+  if (frames & frame.CHARGE) return after;
+  if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
+  if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
+  return null;
+}
+
+/** "called it a mistake": something is said of the object, or it is no thing that one can call. */
+function predicates(doc: TaggedText, cue: Cue): boolean {
+  if (doc.bits[cue.after]! & (PREP | ADV) && !(doc.bits[cue.after]! & CAP)) return false;
+  const object = nounPhraseAt(doc, cue.after, cue.ceiling);
+  const next = object ? (doc.bits[object.last] ?? 0) : 0;
+  if (object && next & (DET | QUOTE)) return true;
+  return !object || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
+}
+
+/** Whether split content goes on after ", she said,": not with a participle or a relative clause. */
+function goesOn(doc: TaggedText, at: number): boolean {
+  const b = doc.bits[at] ?? 0;
+  return !(b & (ING | COORD)) || (b & CAP) !== 0;
+}
+
+/** Whether a quotation ends right before `edge`; at the sentence's start, in the sentence before it ("Why?" she asked). */
+function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boolean): boolean {
+  if (edge < 1) return false;
+  if (edge === floor) {
+    const same =
+      doc.sentences[doc.sentenceOf[edge]!]!.paragraph === doc.sentences[doc.sentenceOf[edge - 1]!]!.paragraph;
+    return same && closes && doc.quoteOf[edge - 1]! >= 0;
+  }
+  return (
+    doc.quoteOf[edge - 1]! >= 0 ||
+    (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
+  );
+}
+
+/** Whether the quotation that ends before `edge` is speech rather than a title. */
+function spokenQuote(doc: TaggedText, edge: number, floor: number): boolean {
+  let k = edge - 1;
+  while (k >= floor - 1 && k >= 0 && doc.quoteOf[k]! < 0) k--;
+  if (k < 0) return false;
+  const quotation = doc.quotations[doc.quoteOf[k]!]!;
+  const last = doc.bits[quotation.last - 2] ?? 0;
+  return quotation.words >= SPOKEN || (last & (COMMA | STOP)) !== 0;
+}
+
+/** "He said:" and then a quotation, the rest of the sentence, or the next paragraph. */
+export function colonContent(doc: TaggedText, colon: number, ceiling: number): Phrase[] | null {
+  if (colon + 1 < ceiling) return contentRight(doc, colon + 1, ceiling);
+  const next = doc.sentences[doc.sentenceOf[colon]! + 1];
+  if (!next) return null;
+  if (doc.quoteOf[next.first]! >= 0) return contentRight(doc, next.first, next.last);
+  return [{ first: next.first, last: next.last }];
+}
+
+/** "would say", "could tell": not said yet, unless it is a refusal ("would not say"). */
+export function isHypothetical(doc: TaggedText, group: number, verb: number): boolean {
+  let modal = false;
+  for (let k = group; k < verb; k++) {
+    if (doc.bits[k]! & NEG) return false;
+    if (doc.bits[k]! & MODAL && /^(would|could|should|might|may|can|must|'d)$/.test(doc.tokens[k]!.lower))
+      modal = true;
+  }
+  return modal;
+}
+
+export const isPronounI = (doc: TaggedText, phrase: Phrase): boolean =>
+  phrase.last - phrase.first === 1 &&
+  (doc.bits[phrase.first]! & PRON) !== 0 &&
+  /^(i|we|you)$/.test(doc.tokens[phrase.first]!.lower);

@@ -1,0 +1,59 @@
+/** Quotations that no cue took: they go on from the attribution beside them, or from the paragraph before. */
+
+import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { QUOTE } from '../grammar/word-class.ts';
+import type { Attribution } from './attribution.ts';
+import { SPOKEN } from './frames.ts';
+
+/** Adds quotations without a cue of their own to the attribution that they go on from. Linear in the quotations. */
+export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const a of found) for (const piece of a.content) covered.fill(1, piece.first, piece.last);
+  const byParagraph = new Map<number, Attribution[]>();
+  for (const a of found) {
+    const { paragraph } = doc.sentences[doc.sentenceOf[a.cue.first]!]!;
+    const list = byParagraph.get(paragraph);
+    if (list) list.push(a);
+    else byParagraph.set(paragraph, [a]);
+  }
+  let running: Attribution | null = null;
+  let until = -1;
+  for (const quotation of doc.quotations) {
+    if (quotation.words < SPOKEN || covered[quotation.first]) continue;
+    const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
+    if (sentence.first !== quotation.first) continue;
+    const near = byParagraph.get(quotation.paragraph);
+    const own = near?.findLast((a) => a.cue.first < quotation.first && quotes(doc, a));
+    const before: Attribution | undefined =
+      own ?? (near ? undefined : goesOnFrom(doc, quotation, byParagraph, running, until));
+    if (!before) continue;
+    before.content.push({ first: quotation.first, last: quotation.last });
+    running = before;
+    until = quotation.paragraph;
+  }
+}
+
+/** A paragraph that is one quotation goes on from the last speaker of the paragraph right before it. */
+function goesOnFrom(
+  doc: TaggedText,
+  quotation: { first: number; last: number; paragraph: number },
+  byParagraph: ReadonlyMap<number, Attribution[]>,
+  running: Attribution | null,
+  until: number,
+): Attribution | undefined {
+  const end = doc.tokens[quotation.last - 1]!.end;
+  const paragraph = doc.paragraphs[quotation.paragraph]!;
+  if (doc.tokens[quotation.first]!.start > paragraph.start + 1 || end < paragraph.end - 2) return undefined;
+  if (running && until === quotation.paragraph - 1) return running;
+  return byParagraph
+    .get(quotation.paragraph - 1)
+    ?.findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon'));
+}
+
+const quotes = (doc: TaggedText, a: Attribution): boolean => a.content.some((piece) => quoted(doc, piece));
+
+function quoted(doc: TaggedText, piece: Phrase): boolean {
+  for (let i = piece.first; i < piece.last; i++) if (doc.bits[i]! & QUOTE) return true;
+  return false;
+}

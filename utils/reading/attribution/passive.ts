@@ -1,0 +1,108 @@
+/** Passive and impersonal reports: "was first reported by X", "is believed to", "it is said that", "reportedly". */
+
+import { nounPhraseAt, nounPhraseBefore, type Phrase } from '../grammar/noun-phrase.ts';
+import type { ReportingVerb } from '../grammar/reporting-verb.ts';
+import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
+import { COMMA, COORD, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight, whatFollows } from './find-content.ts';
+
+const AGENTLESS = new Set(PASSIVE_HEDGES);
+const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
+const BY_REACH = 8;
+
+/** A reporting verb after a form of "be" at token `i`. */
+export function passive(
+  doc: TaggedText,
+  i: number,
+  verb: ReportingVerb,
+  group: number,
+  sentence: SentenceTokens,
+): Attribution | null {
+  const word = doc.tokens[i]!.lower;
+  const { first: floor, last: ceiling } = sentence;
+  if (QUOTED.has(word) && doc.tokens[i + 1]?.lower === 'as') return quotedAs(doc, i, verb, group, sentence);
+  const cue = { first: group, last: i + 1 };
+  const by = agent(doc, i + 1, ceiling);
+  const subject = nounPhraseBefore(doc, group, floor);
+  if (by && subject) {
+    const rest = doc.tokens[i + 1]!.lower === 'as' ? [{ first: i + 1, last: by.at }] : [];
+    return {
+      source: by.phrase,
+      cue,
+      content: [subject, ...rest],
+      lemma: verb.lemma,
+      rule: `${verb.lemma}:passive:by`,
+    };
+  }
+  if (!AGENTLESS.has(word) || !subject) return null;
+  const that = doc.tokens[i + 1]?.lower === 'that';
+  if (doc.bits[i + 1]! & TO && word !== 'expected') {
+    const right = contentRight(doc, i + 1, ceiling);
+    return { source: null, cue, content: [subject, ...right], lemma: verb.lemma, rule: 'impersonal:to' };
+  }
+  if (that && doc.tokens[subject.first]!.lower === 'it') {
+    return {
+      source: null,
+      cue,
+      content: contentRight(doc, i + 1, ceiling),
+      lemma: verb.lemma,
+      rule: 'impersonal:that',
+    };
+  }
+  return null;
+}
+
+/** "was quoted as saying that" */
+function quotedAs(
+  doc: TaggedText,
+  i: number,
+  verb: ReportingVerb,
+  group: number,
+  sentence: SentenceTokens,
+): Attribution | null {
+  const subject = nounPhraseBefore(doc, group, sentence.first);
+  const saying = i + 2;
+  if (!subject || saying >= sentence.last) return null;
+  const follow = whatFollows(doc, saying + 1, sentence.last, doc.tokens[saying]!.lower === 'telling');
+  const content = contentRight(doc, follow.at, sentence.last);
+  if (content.length === 0) return null;
+  return {
+    source: subject,
+    cue: { first: group, last: saying + 1 },
+    content,
+    lemma: verb.lemma,
+    rule: 'passive:quoted-as',
+  };
+}
+
+function agent(doc: TaggedText, from: number, ceiling: number): { phrase: Phrase; at: number } | null {
+  for (let k = from; k < ceiling && k - from < BY_REACH; k++) {
+    if (doc.bits[k]! & (COMMA | STOP | SUB)) return null;
+    if (doc.tokens[k]!.lower !== 'by') continue;
+    const phrase = nounPhraseAt(doc, k + 1, ceiling);
+    return phrase && { phrase, at: k };
+  }
+  return null;
+}
+
+/** "reportedly": its clause is what is reported, nobody is named. */
+export function impersonal(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution {
+  let first = sentence.first;
+  for (let k = i - 1; k > sentence.first; k--) {
+    if (doc.bits[k]! & STOP || (doc.bits[k]! & (SUB | COORD) && doc.bits[k - 1]! & COMMA)) {
+      first = k + 1;
+      break;
+    }
+  }
+  const content: Phrase[] = first < i ? [{ first, last: i }] : [];
+  content.push(...contentRight(doc, i + 1, sentence.last));
+  return {
+    source: null,
+    cue: { first: i, last: i + 1 },
+    content,
+    lemma: 'report',
+    rule: 'impersonal:adverb',
+  };
+}

@@ -1,0 +1,143 @@
+/** Figures to claims and claimants, and to each other: the same figure restated, or another one for the same thing. */
+
+import { singular } from '../figures/counted.ts';
+import type { RawFigure } from '../figures/find-figures.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { COMMA, OPEN_WORD, STOP, VERB } from '../grammar/word-class.ts';
+import type { Claim, Figure } from '../reading.ts';
+
+/** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
+const ANAPHORS = new Set(
+  'figure figures number numbers total toll count tally estimate sum amount'.split(' '),
+);
+/** Tokens before a figure in which such a noun is looked for. */
+const ANAPHOR_REACH = 9;
+/** Words around a figure that tell what happened to what is counted. */
+const CONTEXT = 8;
+/** Two figures for one thing differ by less than this factor. */
+const SPREAD = 20;
+/** How many earlier figures one is compared with. */
+const LOOK_BACK = 40;
+
+/** Figures with ids `f1`, `f2`, … in text order; what binds them to claims comes later. */
+export function toFigures(raw: readonly RawFigure[]): Figure[] {
+  return raw.map((figure, i) => ({
+    id: `f${i + 1}`,
+    ...figure,
+    claimant: null,
+    claim: null,
+    conflictsWith: [],
+    sameAs: [],
+  }));
+}
+
+/** Gives each figure its innermost claim and the claim's source. */
+export function assignClaimants(figures: readonly Figure[], claims: readonly Claim[]): void {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  for (const claim of claims) {
+    for (const id of claim.figures) {
+      const figure = byId.get(id);
+      if (!figure) continue;
+      figure.claim = claim.id;
+      figure.claimant = claim.source;
+    }
+  }
+}
+
+/** Links restatements and conflicts; needs the claimants. Looks back over a bounded number of figures. */
+export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
+  const contexts = contextsOf(doc, figures);
+  for (const [i, figure] of figures.entries()) {
+    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
+      const earlier = figures[k]!;
+      const taken = contexts[i]!.anaphor && sameMeasure(earlier, figure);
+      if (!taken && !sameThing(earlier, contexts[k]!, figure, contexts[i]!)) continue;
+      link(earlier, figure);
+      if (taken) break;
+    }
+  }
+}
+
+function link(a: Figure, b: Figure): void {
+  if (sameValue(a, b)) {
+    a.sameAs.push(b.id);
+    b.sameAs.push(a.id);
+  } else if (a.claimant !== b.claimant) {
+    a.conflictsWith.push(b.id);
+    b.conflictsWith.push(a.id);
+  }
+}
+
+const middle = (figure: Figure): number =>
+  typeof figure.value === 'number' ? figure.value : (figure.value[0] + figure.value[1]) / 2;
+
+const sameValue = (a: Figure, b: Figure): boolean => JSON.stringify(a.value) === JSON.stringify(b.value);
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
+  const [low, high] = [middle(a), middle(b)].map(Math.abs).sort((x, y) => x - y);
+  return low !== undefined && high !== undefined && low > 0 && high / low < SPREAD;
+}
+
+interface Context {
+  /** A noun that takes up an earlier figure stands before this one. */
+  anaphor: boolean;
+  /** Content words around it, what is counted left out. */
+  words: Set<string>;
+  /** Head of what is counted, and its modifiers. */
+  head: string;
+  modifiers: Set<string>;
+}
+
+function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
+  if (ca.head === '' || ca.head !== cb.head || !sameMeasure(a, b)) return false;
+  if (
+    ca.modifiers.size > 0 &&
+    cb.modifiers.size > 0 &&
+    ![...ca.modifiers].some((word) => cb.modifiers.has(word))
+  )
+    return false;
+  if (sameValue(a, b)) return ca.modifiers.size === cb.modifiers.size || shares(ca.words, cb.words);
+  return shares(ca.words, cb.words);
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+};
+
+function contextsOf(doc: TaggedText, figures: readonly Figure[]): Context[] {
+  let at = 0;
+  return figures.map((figure) => {
+    while (at < doc.tokens.length && doc.tokens[at]!.end <= figure.start) at++;
+    return contextAt(doc, figure, at);
+  });
+}
+
+function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
+  const sentence = doc.sentences[doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!]!;
+  const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const head = counted.length > 0 ? singular(counted.at(-1)!) : '';
+  const anaphor = figure.counted === null && takesUp(doc, at, sentence.first);
+  const words = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let k = at + step, n = 0; k >= sentence.first && k < sentence.last && n < CONTEXT; k += step, n++) {
+      const b = doc.bits[k]!;
+      if (b & STOP) break;
+      const { lower } = doc.tokens[k]!;
+      if (b & (OPEN_WORD | VERB) && lower.length > 3 && !counted.includes(lower)) words.add(stem(lower));
+    }
+  }
+  return { anaphor, words, head, modifiers: new Set(counted.slice(0, -1)) };
+}
+
+/** The word without its inflection, enough to match "mobilized" with "mobilizing". */
+const stem = (word: string): string => word.replace(/(ing|ed|es|s|e)$/, '');
+
+function takesUp(doc: TaggedText, at: number, floor: number): boolean {
+  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
+    if (ANAPHORS.has(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
