@@ -67,7 +67,7 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     if (bracket && scan.word(next) === ')') next++;
   } else if (scan.word(next) === 'local' && scan.word(next + 1) === 'time') next += 2;
   const gap = scan.word(next) === 'on' || scan.word(next) === ',' ? 1 : 0;
-  const day = weekday(scan, next + gap) ?? monthFirst(scan, next + gap) ?? deicticDay(scan, next + gap);
+  const day = weekday(scan, next + gap, at) ?? monthFirst(scan, next + gap) ?? deicticDay(scan, next + gap);
   const dated: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
   const moment = dated ?? (scan.anchor === null ? null : dayMoment(scan.anchor));
   const iso = `${moment ? moment.value : 'XXXX-XX-XX'}T${clock.time}`;

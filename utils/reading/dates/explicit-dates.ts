@@ -94,7 +94,7 @@ const century = (short: number): number => short + (short < 50 ? 2000 : 1900);
 /** Words right before a date that set it ahead ("payable Dec. 1", "extended to Nov. 16") or behind ("since May"). */
 const AHEAD =
   /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
-const BEHIND = /^(?:since|ago|ended|dated|last|past)$/;
+const BEHIND = /^(?:since|ended|dated|last)$/;
 
 /** -1 behind, 1 ahead, 0 unsaid, from the words next to a date, then from the verb. */
 function side(scan: Scan, start: number, end: number): -1 | 0 | 1 {
@@ -105,7 +105,7 @@ function side(scan: Scan, start: number, end: number): -1 | 0 | 1 {
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return 1;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return 1;
   if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return -1;
-  if (before === 'by' || before === 'through') return 0;
+  if (before === 'by' || before === 'through') return scan.tense(start, end) > 0 ? 1 : 0;
   return /^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))
     ? 0
     : scan.tense(start, end);
@@ -263,8 +263,8 @@ function fromNumbers(year: number, month: number, day: number, next: number): Ti
   return dated(next, dayMoment(dayNumber(full, month, day)), 'numeric date');
 }
 
-/** "Friday", and with its date "Friday, Sept. 22, 2015". */
-export function weekday(scan: Scan, at: number): TimeMatch | null {
+/** "Friday", and with its date "Friday, Sept. 22, 2015"; `start` is the first token when a clock time stands before. */
+export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
   if (index === undefined || !scan.capitalised(at)) return null;
   const comma = scan.word(at + 1) === ',' ? 1 : 0;
@@ -273,7 +273,7 @@ export function weekday(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };
   const today = weekdayOf(scan.anchor);
   const back = (today - index + 7) % 7;
-  const forward = side(scan, at, at + 1) > 0;
+  const forward = side(scan, start, at + 1) > 0;
   return dated(
     at + 1,
     dayMoment(forward ? scan.anchor + ((index - today + 7) % 7) : scan.anchor - back),
@@ -282,7 +282,7 @@ export function weekday(scan: Scan, at: number): TimeMatch | null {
 }
 
 const YEAR_BEFORE =
-  /^(?:in|since|of|from|by|until|till|during|before|after|to|through|late|early|mid|fiscal|year|for|and|or|between|the|than|around|about|circa|,|\(|-|–|—|throughout|as|at|over|into|late-|mid-|spring|summer|fall|autumn|winter|back|like|than|calendar|election|season|on|with|\[|:|'s|against|its|their|his|that|next|both|till|beyond|post|pre|;|unlike|toward|towards|was|is|&)$/;
+  /^(?:in|since|of|from|by|until|till|during|before|after|to|through|late|early|mid|fiscal|year|for|and|or|between|the|than|around|about|circa|,|\(|-|–|—|throughout|as|at|over|into|late-|mid-|spring|summer|fall|autumn|winter|back|like|than|calendar|election|season|on|with|\[|:|'s|against|its|their|his|that|next|both|till|beyond|post|pre|;|unlike|due|toward|towards|was|is|&)$/;
 const COUNTED_AFTER =
   /^(?:people|men|women|workers|jobs|homes|miles|feet|meters|metres|km|tons|tonnes|pounds|points|shares|square|dollars|euros|percent|%|million|billion|votes|delegates|others|years|days|employees|students|residents|troops|soldiers|cases|deaths|barrels|acres|hectares|or|more)$/;
 
@@ -402,12 +402,15 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
   return moment && dated(next, moment, 'quarter');
 }
 
+/** Days after its start when a quarter spoken of as to come is next year's: results come out two months late. */
+const STALE_QUARTER = 240;
+
 /** The last such quarter that has begun, or by the tense the next to come. */
 function resolveQuarter(scan: Scan, number: number, start: number, end: number): Moment | null {
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
   const moment = quarterMoment(year, number);
   if (scan.tense(start, end) > 0)
-    return moment.first + 92 < scan.anchor ? quarterMoment(year + 1, number) : moment;
+    return moment.first + STALE_QUARTER < scan.anchor ? quarterMoment(year + 1, number) : moment;
   return moment.first <= scan.anchor ? moment : quarterMoment(year - 1, number);
 }

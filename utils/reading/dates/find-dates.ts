@@ -137,8 +137,7 @@ function unitEnd(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(at) !== 'year' || scan.anchor === null) return null;
   const next = at + (scan.word(at + 1) === '-' || scan.word(at + 1) === "'s" ? 2 : 1);
   if (scan.word(next) !== 'end') return null;
-  const { year } = fromDayNumber(scan.anchor);
-  const moment: Moment = dayMoment(dayNumber(year, 12, daysInMonth(year, 12)));
+  const moment = momentOf('year', scan.anchor);
   return { next: next + 1, iso: moment.value, type: 'DATE', rule: 'year end', moment };
 }
 

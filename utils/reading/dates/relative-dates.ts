@@ -14,6 +14,7 @@ import {
   weekMoment,
 } from './calendar.ts';
 import { readSpan } from './durations.ts';
+import { monthFirst } from './explicit-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
@@ -40,9 +41,16 @@ const DEICTIC_DAYS = new Map([
   ['tomorrow', 1],
 ]);
 
+/** "USA Today", "This Week": capitals inside a sentence make a title. */
+function titled(scan: Scan, at: number): boolean {
+  if (!scan.capitalised(at)) return false;
+  const before = scan.token(at - 1);
+  return before !== undefined && before.kind === 'word' && scan.capitalised(at - 1);
+}
+
 /** "today", "yesterday morning", "tonight", "the day before yesterday", "overnight". */
 export function deicticDay(scan: Scan, at: number): TimeMatch | null {
-  if (scan.anchor === null) return null;
+  if (scan.anchor === null || titled(scan, at)) return null;
   const word = scan.word(at);
   if (word === 'overnight') return timed(at + 1, scan.anchor, 'NI', 'overnight');
   if (word === 'tonight') return timed(at + 1, scan.anchor, 'NI', 'deictic day');
@@ -95,7 +103,7 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   next++;
   if (scan.word(next) === 'fiscal' || scan.word(next) === 'calendar' || scan.word(next) === 'very') next++;
   const noun = scan.word(next);
-  const narrated = NARRATED.has(word) || (the && word === 'next' && noun === 'day');
+  const narrated = NARRATED.has(word) || (the && word === 'next' && (noun === 'day' || DAY_PARTS.has(noun)));
   const base = narrated ? (scan.reference?.first ?? scan.anchor) : scan.anchor;
   return ofNoun(scan, next, noun, shift, base, word, the);
 }
@@ -140,6 +148,7 @@ function ofNoun(
   const season = SEASONS.get(noun);
   if (season) return dated(at + 1, shiftedSeason(base, season, shift), rule);
   const part = DAY_PARTS.get(noun);
+  if (part && shift > 0 && the) return timed(at + 1, base + 1, part, rule);
   if (part && shift <= 0 && word !== 'past')
     return timed(at + 1, base + (noun === 'night' ? shift : 0), part, rule);
   return null;
@@ -249,6 +258,16 @@ function sameGrain(moment: Moment, years: number): Moment {
   return shifted('year', moment.first, years);
 }
 
+/** Index after "last year", "a year ago", "a year earlier", "of last year"; null when none stands there. */
+function yearShift(scan: Scan, at: number): number | null {
+  const from = at + (/^(?:of|in)$/.test(scan.word(at)) ? 1 : 0);
+  const [first, second, third] = [scan.word(from), scan.word(from + 1), scan.word(from + 2)];
+  if (first === 'last' && second === 'year') return from + 2;
+  return /^(?:a|one)$/.test(first) && second === 'year' && /^(?:ago|earlier|before)$/.test(third)
+    ? from + 3
+    : null;
+}
+
 /** "the quarter", "the latest period", "the year-earlier quarter", "year-ago": business news tells its quarters so. */
 export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   let next = at;
@@ -266,10 +285,24 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
   if (!the) return null;
+  if (
+    /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&
+    /^(?:quarter|period)$/.test(scan.word(next + 1))
+  ) {
+    const year = yearShift(scan, next + 2);
+    if (year === null || scan.anchor === null) return null;
+    const moment = scan.quarter
+      ? shifted('quarter', scan.quarter.moment.first, -4)
+      : shifted('year', scan.anchor, -1);
+    return dated(year, moment, 'year-ago period');
+  }
   const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
   if (latest) next += scan.word(next) === 'most' ? 2 : 1;
   const noun = scan.word(next);
   if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
+  const year = noun === 'quarter' && scan.quarter ? yearShift(scan, next + 1) : null;
+  if (year !== null)
+    return dated(year, shifted('quarter', scan.quarter!.moment.first, -4), 'year-ago period');
   if (scan.quarter) return dated(next + 1, scan.quarter.moment, 'the quarter');
   return scan.anchor === null
     ? null
@@ -288,6 +321,10 @@ export function theUnit(scan: Scan, at: number): TimeMatch | null {
   const next = at + 2 + kind;
   if (noun === 'weekend') return dated(next, weekend(scan, at, next), 'the weekend');
   if (noun !== 'year' && noun !== 'week' && noun !== 'month') return null;
+  if (noun === 'week' && scan.word(next) === 'of') {
+    const day = monthFirst(scan, next + 1);
+    return day?.moment?.grain === 'day' ? dated(day.next, weekMoment(day.moment.first), 'week of') : null;
+  }
   const after = scan.word(next);
   if (/^(?:ended|ending|to|through)$/.test(after))
     return {

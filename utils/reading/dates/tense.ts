@@ -71,7 +71,8 @@ export function tenseAround(
   for (let at = start - 1; at >= from && start - at <= REACH; at--) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
-    if (FUTURE.has(here)) return cue(1, here);
+    if (FUTURE.has(here) && !idle(word(at - 1), here, word(at + 1)))
+      return pastPlan(tokens, from, at) ? cue(-1, here) : cue(1, here);
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
       return cue(intended(tokens, from, at) ? 1 : 0, 'to');
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
@@ -90,6 +91,21 @@ export function tenseAround(
     if (isPast(here)) return cue(-1, here);
   }
   return cue(0, '');
+}
+
+/** "due to", and "plan", "schedule", "hopes" as nouns. */
+function idle(before: string, word: string, after: string): boolean {
+  if (word === 'due') return after === 'to';
+  return (
+    /^(?:plan|plans|schedule|hopes|forecast|must|may)$/.test(word) &&
+    /^(?:the|a|its|his|her|their|this|that|of|any|in)$/.test(before)
+  );
+}
+
+/** "had been scheduled to expire": a plan of the past. */
+function pastPlan(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (tokens[i]!.lower === 'had') return true;
+  return false;
 }
 
 /** Words after "to" that make it a preposition, not an infinitive. */
