@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch } from '../tests/browser/launch.ts';
 import { serve } from '../tests/browser/serve.ts';
+import { everySite } from '../utils/access/site-pattern.ts';
 import { takeReadersSteps } from './demo-steps.ts';
 import { adviceFor, type BrowserName, findBrowser, installBrowsers } from './find-browser.ts';
 
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
         );
   const running = await launch(name, {
     extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
-    access: 'granted',
+    granted: everySite,
     headless: !hasDisplay,
     ...(server ? { hosts: { [hostname]: server.port } } : {}),
   });

@@ -1,5 +1,5 @@
 /**
- * A Chromium profile in which the reader has granted the extension every site. The permission prompt is native and
+ * A Chromium profile in which the reader has granted the extension some sites. The permission prompt is native and
  * cannot be clicked headless, so the grant is written where Chromium keeps it; the shipped manifest stays unchanged.
  */
 
@@ -18,13 +18,13 @@ export function extensionIdOf(folder: string): string {
 export async function chromiumProfile(
   profile: string,
   extension: string,
-  access: 'granted' | 'none',
+  granted: readonly string[],
   start: (extension?: string) => Promise<Browser>,
 ): Promise<void> {
   const preferences = join(profile, 'Default', 'Preferences');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-  if (access === 'none') return;
+  if (granted.length === 0) return;
   const first = await start(extension);
   const root = `chrome-extension://${extensionIdOf(extension)}/`;
   await first.waitForTarget((target) => target.url().startsWith(root), { timeout: 20_000 });
@@ -34,10 +34,9 @@ export async function chromiumProfile(
   };
   const settings = stored.extensions.settings[extensionIdOf(extension)];
   if (!settings) throw new Error('Chromium kept no settings for the extension in its profile.');
-  const grant = { explicit_host: ['http://*/*', 'https://*/*'] };
   for (const key of ['granted_permissions', 'active_permissions', 'runtime_granted_permissions']) {
     const present = (settings[key] ?? {}) as { explicit_host?: string[] };
-    settings[key] = { ...present, explicit_host: [...(present.explicit_host ?? []), ...grant.explicit_host] };
+    settings[key] = { ...present, explicit_host: [...(present.explicit_host ?? []), ...granted] };
   }
   writeFileSync(preferences, JSON.stringify(stored));
 }

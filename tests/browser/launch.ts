@@ -12,8 +12,8 @@ export type { BrowserName };
 export interface LaunchOptions {
   /** Folder of the built extension; without it the browser is bare. */
   extension?: string;
-  /** With an extension: whether the reader has granted every site before the start (Chromium's profile only). */
-  access?: 'granted' | 'none';
+  /** With an extension: match patterns that the reader has granted before the start (Chromium's profile only). */
+  granted?: string[];
   /** Host names that resolve to a port of this machine (http); every other name resolves to nothing. */
   hosts?: Record<string, number>;
   headless?: boolean;
@@ -76,7 +76,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
       defaultViewport: null,
     });
   const { extension } = options;
-  if (extension) await chromiumProfile(profile, extension, options.access ?? 'none', start);
+  if (extension) await chromiumProfile(profile, extension, options.granted ?? [], start);
   const browser = await start(extension);
   const extensionRoot = extension ? `chrome-extension://${extensionIdOf(extension)}/` : '';
   if (extension) {

@@ -16,12 +16,12 @@ export interface Surface {
 
 /** Clicks the toolbar button on the page's tab and resolves when the popup's document is there. */
 export async function openPopup(running: RunningBrowser, page: Page): Promise<Surface> {
+  await page.bringToFront();
   if (running.name === 'firefox') {
     const window = await FirefoxWindow.of(running.browser);
     await window.clickToolbarButton();
     return window.surface('popup');
   }
-  await page.bringToFront();
   const id = new URL(running.extensionRoot).hostname;
   const extension = (await running.browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium does not list the extension.');
