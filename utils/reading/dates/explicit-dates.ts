@@ -128,6 +128,8 @@ export function resolveDay(
   start: number,
   end: number,
 ): Moment | null {
+  const said = scan.years.get(`${month}-${day}`);
+  if (said !== undefined) return dayMoment(dayNumber(said, month, day));
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
   const inYear = (y: number): Moment => dayMoment(dayNumber(y, month, Math.min(day, daysInMonth(y, month))));
@@ -182,6 +184,7 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
     const year = yearAfter(scan, day.next);
     if (year) {
       if (day.day > daysInMonth(year.year, month)) return null;
+      scan.years.set(`${month}-${day.day}`, year.year);
       return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'month day year');
     }
     const moment = resolveDay(scan, month, day.day, at, day.next);
@@ -213,6 +216,7 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
   const year = yearAfter(scan, name + 1);
   if (year) {
     if (day.day > daysInMonth(year.year, month)) return null;
+    scan.years.set(`${month}-${day.day}`, year.year);
     return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'day month year');
   }
   const moment = resolveDay(scan, month, day.day, at, name + 1);

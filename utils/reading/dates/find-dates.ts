@@ -2,16 +2,7 @@
 
 import type { DateMention, Evidence, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
-import {
-  dayMoment,
-  dayNumber,
-  daysInMonth,
-  fromDayNumber,
-  type Moment,
-  momentOf,
-  readDay,
-  type Unit,
-} from './calendar.ts';
+import { dayMoment, momentOf, readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
 import {
@@ -23,6 +14,7 @@ import {
   quarter,
   weekday,
 } from './explicit-dates.ts';
+import { mayBegin } from './first-words.ts';
 import { holiday } from './holidays.ts';
 import { counted, deicticDay, narratedPeriod, season, shiftedUnit, theUnit } from './relative-dates.ts';
 import { Scan, type TimeMatch } from './scan.ts';
@@ -187,15 +179,9 @@ function matchAt(scan: Scan, at: number): TimeMatch | null {
   return best ? withDayPart(scan, best) : reference(scan, at);
 }
 
-/** First words that an expression can begin with, besides numbers; everything else is passed over. */
-const FIRST = new Set<string>();
-const remember = (words: Iterable<string>): void => {
-  for (const word of words) FIRST.add(word);
-};
-
 function findSentence(scan: Scan, text: string, out: RawDate[]): void {
   for (let at = scan.from; at < scan.to; ) {
-    const match = matchAt(scan, at);
+    const match = mayBegin(scan, at) ? matchAt(scan, at) : null;
     if (!match) {
       at++;
       continue;

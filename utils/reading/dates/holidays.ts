@@ -70,13 +70,20 @@ for (const [name, on] of HOLIDAYS) {
   BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), { words, on }]);
 }
 
+/** First words of the holidays' names. */
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+
+/** "Johnnie Christmas". */
+const isName = (scan: Scan, at: number): boolean =>
+  scan.capitalised(at - 1) && scan.token(at - 1)?.kind === 'word' && scan.token(at - 2) !== undefined;
+
 /** A holiday, of the year that is named or the one nearest the anchor in the direction of the tense. */
 export function holiday(scan: Scan, at: number): TimeMatch | null {
   const from = at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
   const entry = BY_FIRST.get(scan.word(from))?.find(({ words }) =>
     words.every((word, i) => scan.word(from + i) === word || (word === "'s" && scan.word(from + i) === '’s')),
   );
-  if (!entry || !scan.capitalised(from)) return null;
+  if (!entry || !scan.capitalised(from) || isName(scan, from)) return null;
   const next = from + entry.words.length;
   const named = readYear(scan, next + (scan.word(next) === ',' || scan.word(next) === 'of' ? 1 : 0));
   if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));

@@ -30,6 +30,8 @@ export class Scan {
   /** The last quarter, for "a year earlier" in business news. */
   quarter: { moment: Moment; sentence: number } | null = null;
   sentence = 0;
+  /** Years that days of the year ("9-24") were given with in this text. */
+  readonly years = new Map<string, number>();
 
   constructor(tokens: readonly Token[], anchor: number | null) {
     this.tokens = tokens;
