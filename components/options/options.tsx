@@ -4,6 +4,7 @@ import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { LocalizerProvider } from '../localize.tsx';
 import { AccessChoice } from '../welcome/access-choice.tsx';
+import { AddSite } from './add-site.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { Choice } from './choice.tsx';
 import { FeedsSection, type FeedsSectionProps } from './feeds-section.tsx';
@@ -27,12 +28,14 @@ export interface OptionsProps {
   onChange(settings: Settings): void;
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onChooseAccess(access: Settings['access']): void;
+  /** Called from the click itself, as above; `site` as typed. */
+  onAddSite(site: string): void;
   onRemoveSite(host: string): void;
   onReset(): void;
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, l, sitesOn, refused, onChange, onChooseAccess, onRemoveSite, onReset } = props;
+  const { settings, l, sitesOn, refused, onChange, onChooseAccess, onAddSite, onRemoveSite, onReset } = props;
   const withoutSite = (host: string) => ({
     ...settings,
     sitesOff: settings.sitesOff.filter((site) => site !== host),
@@ -49,12 +52,15 @@ export function Options(props: OptionsProps) {
             {refused && l.text('accessRefused')}
           </p>
           {settings.access === 'chosen-sites' && (
-            <SiteList
-              title={l.text('optionsSitesOn')}
-              none={l.text('optionsSitesOnNone')}
-              sites={sitesOn}
-              onRemove={onRemoveSite}
-            />
+            <>
+              <SiteList
+                title={l.text('optionsSitesOn')}
+                none={l.text('optionsSitesOnNone')}
+                sites={sitesOn}
+                onRemove={onRemoveSite}
+              />
+              <AddSite onAdd={onAddSite} />
+            </>
           )}
           <SiteList
             title={l.text('optionsSitesOff')}
