@@ -4,7 +4,8 @@ import type { ComponentChild } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { type PanelTab, SidePanel } from '../../components/side-panel/side-panel.tsx';
+import type { PanelTab } from '../../components/side-panel/panel-section.tsx';
+import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { NoReading, TabState } from '../../utils/messages/tab-state.ts';
@@ -66,7 +67,10 @@ const card =
     const content = describeMark({ kind, id }, context, l);
     return (
       content && (
-        <Card content={content} l={l} onCopy={async () => true} onOpen={nothing} onOpenPanel={nothing} />
+        <main class="gallery-card">
+          <h1 class="unseen">Card</h1>
+          <Card content={content} l={l} onCopy={async () => true} onOpen={nothing} onOpenPanel={nothing} />
+        </main>
       )
     );
   };
@@ -148,6 +152,7 @@ const options =
       }}
       onChange={nothing}
       onChooseAccess={nothing}
+      onAddSite={nothing}
       onRemoveSite={nothing}
       onReset={nothing}
     />
