@@ -1,5 +1,6 @@
 /** Whether a word that can report is used as a verb where it stands. */
 
+import { plural } from '../grammar/inflect.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -29,6 +30,7 @@ import {
   THIRD,
   TO,
 } from '../grammar/word-class.ts';
+import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 
 /** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
@@ -60,16 +62,17 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): bool
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
-  if (before & (PRON | REL | AUX) && !(before & DET && !(before & REL))) return true;
+  const free = (before & (PRON | REL | AUX)) !== 0 && !(before & DET && !(before & REL));
+  if (free && doc.tokens[k]!.lower !== 'one') return true;
   const lower = doc.tokens[k]?.lower ?? '';
-  const goesOn = that || (next & (PRON | DET | QUOTE | POSS | CAP)) !== 0;
-  if (b & BASE)
-    return /[^s]s$/.test(lower) || lower === 'people' || lower === 'police' || lower === 'media'
-      ? goesOn
-      : false;
-  if (b & THIRD) {
-    if (before & (CAP | CLOSE | COMMA)) return goesOn || (next & (OPEN_WORD | TO | COMMA | STOP)) !== 0;
-    return goesOn && (before & OPEN_WORD) !== 0 && !lower.endsWith('s');
-  }
-  return true;
+  const goesOn = that || (next & (PRON | DET | QUOTE | POSS)) !== 0;
+  if (MOSTLY.has(doc.tokens[i]!.lower)) return (before & CAP) !== 0 && goesOn;
+  if (b & BASE) return /[^s]s$/.test(lower) || PLURALS.has(lower) ? goesOn || (next & CAP) !== 0 : false;
+  if (!(b & THIRD)) return true;
+  if (before & (CAP | CLOSE | COMMA)) return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
+  return goesOn && (before & OPEN_WORD) !== 0 && !lower.endsWith('s') && !ADJECTIVE.test(lower);
 }
+
+const PLURALS = new Set(['people', 'police', 'media', 'men', 'women']);
+const ADJECTIVE = /(ed|al|ive|ous|able|ible|ic|ing|ful|less|ary)$/;
+const MOSTLY = new Set(MOSTLY_NOUNS.flatMap((noun) => [noun, plural(noun)]));

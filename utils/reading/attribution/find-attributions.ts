@@ -4,7 +4,21 @@ import { verbGroupStart } from '../grammar/noun-phrase.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { BASE, BE, ING, PART, PAST, THIRD, TO } from '../grammar/word-class.ts';
+import {
+  BASE,
+  BE,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  ING,
+  PART,
+  PAST,
+  PRON,
+  QUOTE,
+  THIRD,
+  TO,
+} from '../grammar/word-class.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
@@ -62,7 +76,8 @@ function byVerb(
   }
   const source = subjectOf(doc, i, group, after, floor, ceiling);
   if (!source) return null;
-  if (verb.frames & frame.ATTITUDE && isPronounI(doc, source.phrase)) return null;
+  if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, sentence)) return null;
+  if (isNaming(doc, i, verb, source) || isImpersonal(doc, source)) return null;
   const cue = { first: group, last: after };
   if (source.arrangement === 'after') {
     if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
@@ -70,6 +85,9 @@ function byVerb(
   }
   const reported = contentOf(doc, { verb, source, group, after, floor, ceiling });
   if (!reported) return null;
+  if (isLoose(doc, i, group, sentence.first) && !['that', 'quote', 'colon'].includes(reported.kind))
+    return null;
+  if (reported.kind === 'clause' && isParticiple(doc, i)) return null;
   const rule = `${verb.lemma}:${source.arrangement}:${reported.kind}`;
   return { source: source.phrase, cue, content: reported.content, lemma: verb.lemma, rule };
 }
@@ -92,4 +110,47 @@ function subjectOf(
 function hasBe(doc: TaggedText, group: number, verb: number): boolean {
   for (let k = group; k < verb; k++) if (doc.bits[k]! & BE && doc.tokens[k]!.lower !== "'s") return true;
   return false;
+}
+
+/** An attitude is a claim when it is somebody's own, not "he said he believes". */
+function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, sentence: SentenceTokens): boolean {
+  const { first } = source.phrase;
+  if (doc.bits[i]! & ING || source.arrangement === 'shared') return false;
+  if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);
+  return first - sentence.first < 2;
+}
+
+/** "a super PAC called Future": a name is given, nothing is said. */
+function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
+  if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
+    return false;
+  if (source.phrase.last !== i) return false;
+  return (
+    /^(an?|one|another|some)$/.test(doc.tokens[source.phrase.first]!.lower) &&
+    (doc.bits[i + 1]! & (CAP | QUOTE)) !== 0
+  );
+}
+
+/** "it goes without saying", "there is reason to say" */
+function isImpersonal(doc: TaggedText, source: FoundSource): boolean {
+  if (source.phrase.last - source.phrase.first > 1) return false;
+  const word = doc.tokens[source.phrase.first]!.lower;
+  return word === 'there' || (word === 'it' && source.arrangement === 'shared');
+}
+
+/** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */
+function isLoose(doc: TaggedText, i: number, group: number, floor: number): boolean {
+  const b = doc.bits[i]!;
+  if (group <= floor) return false;
+  const before = doc.bits[group - 1]!;
+  if (b & BASE && before & TO) return true;
+  if (!(b & ING) || hasBe(doc, group, i)) return false;
+  return !(before & (COMMA | DASH | COORD)) && doc.tokens[group - 1]!.lower !== 'by';
+}
+
+/** "the ruling expected in May", "a feeling proclaimed by him": a participle, not a finite verb. */
+function isParticiple(doc: TaggedText, i: number): boolean {
+  if (!(doc.bits[i]! & PART) || !(doc.bits[i]! & PAST) || !doc.tokens[i]!.lower.endsWith('ed')) return false;
+  const next = doc.tokens[i + 1]?.lower;
+  return next === 'by' || next === 'in' || next === 'during' || next === 'for' || next === 'at';
 }

@@ -2,7 +2,6 @@
 
 import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
-import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -14,20 +13,18 @@ import {
   COORD,
   DASH,
   DET,
-  ING,
   MARK,
   NUM,
   OBJ,
-  PAST,
   PREP,
   PRON,
   QUOTE,
   STOP,
   SUB,
-  THIRD,
   TIME,
   TO,
 } from '../grammar/word-class.ts';
+import { contentEnd } from './content-end.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -59,11 +56,15 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     if (b & COLON) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
       return { kind: 'quote', at: i + 1, addressee };
+    if (b & COMMA) {
+      const that = afterAside(doc, i, ceiling);
+      if (that > 0) return { kind: 'that', at: that, addressee };
+    }
     if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (b & TO && i + 1 < ceiling && !(doc.bits[i + 1]! & (DET | CAP | NUM)))
       return { kind: 'infinitive', at: i, addressee };
-    if (b & TIME || (b & ADV && !(b & CAP))) {
+    if (b & TIME || (b & ADV && !(b & (CAP | PRON)))) {
       i++;
       continue;
     }
@@ -93,56 +94,13 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
 
-/** End (exclusive) of the reported words that start at `start`: the sentence's, unless another report cuts in. */
-export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
-  for (let i = start; i < ceiling; i++) {
-    if (doc.quoteOf[i]! >= 0) continue;
-    const b = doc.bits[i]!;
-    if (b & STOP && doc.tokens[i]!.text === ';') return i;
-    if (!(b & (COMMA | DASH | COORD)) || i === start) continue;
-    let next = i + 1;
-    if (b & COMMA && next < ceiling && doc.bits[next]! & COORD) next++;
-    if (next < ceiling && cutsIn(doc, next, ceiling, (b & COORD) !== 0)) return i;
+/** "said, among other things, that": the "that" behind an aside between commas; 0 when there is none. */
+function afterAside(doc: TaggedText, comma: number, ceiling: number): number {
+  for (let k = comma + 1; k < ceiling && k - comma < 12; k++) {
+    if (doc.bits[k]! & STOP) return 0;
+    if (doc.bits[k]! & COMMA) return doc.tokens[k + 1]?.lower === 'that' ? k + 1 : 0;
   }
-  return ceiling;
-}
-
-/** Whether another report starts at `i`: "according to", "adding that", "but said", ", he said". */
-function cutsIn(doc: TaggedText, i: number, ceiling: number, coordinated: boolean): boolean {
-  const word = doc.tokens[i]!.lower;
-  if (word === 'according' && doc.tokens[i + 1]?.lower === 'to') return true;
-  if (word === 'as' && reportsAside(doc, i + 1, ceiling)) return true;
-  const b = doc.bits[i]!;
-  let verb = i;
-  while (verb < ceiling && doc.bits[verb]! & (ADV | 0) && !(doc.bits[verb]! & CAP)) verb++;
-  const report = reportingVerb(doc.tokens[verb]?.lower ?? '');
-  if (report && doc.bits[verb]! & ING && !coordinated) return true;
-  if (
-    report &&
-    doc.bits[verb]! & (PAST | THIRD) &&
-    (report.lemma === 'say' || report.lemma === 'add' || report.lemma === 'tell')
-  )
-    return true;
-  if (b & (CAP | DET | PRON) && !(b & SUB)) {
-    const phrase = nounPhraseAt(doc, i, ceiling);
-    if (!phrase) return false;
-    const next = reportingVerb(doc.tokens[phrase.last]?.lower ?? '');
-    return (
-      next !== undefined &&
-      (next.lemma === 'say' || next.lemma === 'add') &&
-      (doc.bits[phrase.last]! & (PAST | THIRD)) !== 0
-    );
-  }
-  return false;
-}
-
-/** "…, as Moscow claims": a short phrase and a reporting verb. */
-function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {
-  const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
-  if (!phrase || phrase.last >= ceiling) return false;
-  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
-  const next = doc.bits[phrase.last + 1] ?? 0;
-  return verb !== undefined && (next & (COMMA | STOP)) !== 0;
+  return 0;
 }
 
 /** The whole of a quotation with the paragraphs it is carried on over, in tokens. */
@@ -185,6 +143,7 @@ export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase
   const quote = last > 0 ? doc.quoteOf[last - 1]! : -1;
   if (quote >= 0) {
     const open = doc.quotations[quote]!.first;
+    if (open > 0 && doc.bits[open - 1]! & COLON && open > floor) return { first: open, last };
     if (open < first) first = doc.sentences[doc.sentenceOf[open]!]!.first;
   }
   return last > first ? { first, last } : null;

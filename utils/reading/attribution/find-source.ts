@@ -71,7 +71,7 @@ export function findSubject(
     if (right && quoted) return right;
     const left = interrupted(doc, p, floor);
     const free = right && endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling);
-    return (free && !left ? right : left) ?? shared(doc, group, floor) ?? right;
+    return (free && !left ? right : left) ?? shared(doc, group, floor);
   }
   if (b & CLOSE) {
     const before = nounPhraseBefore(doc, group, floor);
@@ -125,7 +125,7 @@ function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | 
 function interrupts(doc: TaggedText, first: number, last: number): boolean {
   if (last <= first) return true;
   const b = doc.bits[first]!;
-  if (b & (DET | NUM | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
+  if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
   if (b & CAP) return last - first <= 4;
   return isNounish(doc, first);
 }

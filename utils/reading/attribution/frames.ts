@@ -1,12 +1,13 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
 import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
-import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
+import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DASH,
@@ -94,18 +95,31 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
   const before = edge > floor ? doc.bits[edge - 1]! : 0;
   const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
-  if (!quote && !(before & (COMMA | DASH))) return null;
   const spoken = quote && spokenQuote(doc, edge, floor);
+  if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
   if (spoken ? !quoting(verb) : !(closes && (strong(verb) || verb.frames & frame.ADDRESSEE))) return null;
-  if (!spoken && follow.kind === 'object') return null;
   const left = contentLeft(doc, edge, floor);
-  const pieces = left ? [left] : [];
-  if (follow.kind === 'quote') pieces.push(...contentRight(doc, follow.at, ceiling));
-  else if (follow.kind === 'end' && follow.at < ceiling && doc.bits[follow.at]! & COMMA && !spoken) {
-    if (goesOn(doc, follow.at + 1)) pieces.push(...contentRight(doc, follow.at + 1, ceiling));
+  if (!left) return null;
+  return [left, ...goingOn(doc, cue, follow, spoken)];
+}
+
+/** What goes on after the cue: "…," she said in Kyiv, "…", or the rest of a clause cut in two. */
+function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phrase[] {
+  const { after, ceiling } = cue;
+  if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
+  if (!spoken) {
+    const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
+    return cut && resumes(doc, follow.at + 1) ? contentRight(doc, follow.at + 1, ceiling) : [];
   }
-  return pieces.length > 0 ? pieces : null;
+  for (let k = after; k + 1 < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
+    const next = doc.quoteOf[k + 1]!;
+    if (next >= 0 && doc.quotations[next]!.first === k + 1 && doc.quotations[next]!.words >= 2)
+      return contentRight(doc, k + 1, ceiling);
+    if (reportingVerb(doc.tokens[k + 1]!.lower)) return [];
+  }
+  return [];
 }
 
 /** Token where reported words start on the right, or null. */
@@ -168,8 +182,8 @@ function predicates(doc: TaggedText, cue: Cue): boolean {
   return !object || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
 }
 
-/** Whether split content goes on after ", she said,": not with a participle or a relative clause. */
-function goesOn(doc: TaggedText, at: number): boolean {
+/** Whether split content resumes after ", she said,": not with a participle or a relative clause. */
+function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }

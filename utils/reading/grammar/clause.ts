@@ -2,6 +2,7 @@
 
 import type { TaggedText } from './tagged-text.ts';
 import {
+  ADV,
   AUX,
   BASE,
   CAP,
@@ -23,28 +24,40 @@ import {
   TO,
 } from './word-class.ts';
 
+const NON_FINITE = new Set(['being', 'been', 'be', 'having']);
+
 /** A form that is a finite verb where it stands. */
 export function isFiniteVerb(doc: TaggedText, i: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD) return false;
-  if (b & AUX)
-    return (
-      (doc.tokens[i]!.lower !== "'s" && !['being', 'been', 'be', 'having'].includes(doc.tokens[i]!.lower)) ||
-      false
-    );
-  if (b & PAST) {
-    if (!(b & PART)) return true;
-    const next = doc.bits[i + 1] ?? 0;
-    const before = doc.bits[i - 1] ?? 0;
-    if (before & (DET | POSS | AUX | PREP)) return false;
-    return (
-      !(next & PREP) || (doc.tokens[i + 1]?.lower !== 'by' && (before & PRON) !== 0) || (next & TO) !== 0
-    );
-  }
-  if (b & THIRD) return !(b & NOUN) || (doc.bits[i - 1]! & (CAP | PRON)) !== 0;
-  if (b & BASE && !(b & NOUN))
-    return (doc.bits[i - 1]! & (PRON | REL)) !== 0 || doc.tokens[i - 1]?.lower.endsWith('s') === true;
-  return false;
+  const before = doc.bits[i - 1] ?? 0;
+  if (doc.tokens[i]!.lower === "'s")
+    return (before & (PRON | REL)) !== 0 && !(before & CAP && before & OPEN_WORD);
+  if (b & AUX) return !NON_FINITE.has(doc.tokens[i]!.lower);
+  if (b & PAST) return isFinitePast(doc, i, before);
+  if (b & THIRD) return !(b & NOUN) || (before & (CAP | PRON | REL)) !== 0;
+  return b & BASE ? agrees(doc, i) : false;
+}
+
+/** "-ed" is finite unless a determiner, an auxiliary or a preposition makes a participle of it. */
+function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
+  if (!(doc.bits[i]! & PART)) return true;
+  if (before & (DET | POSS | AUX | PREP)) return false;
+  const next = doc.bits[i + 1] ?? 0;
+  if (!(next & PREP)) return true;
+  return (next & TO) !== 0 || ((before & PRON) !== 0 && doc.tokens[i + 1]?.lower !== 'by');
+}
+
+/** A base form is finite after a plural subject: a pronoun, or a noun in -s. */
+function agrees(doc: TaggedText, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k--;
+  if (k < 0) return false;
+  if (doc.bits[k]! & (PRON | REL) && !(doc.bits[k]! & DET)) return true;
+  const { lower } = doc.tokens[k]!;
+  const plural = /[^s']s$/.test(lower) || lower === 'people' || lower === 'police';
+  if (!plural || doc.bits[k]! & (PREP | SUB | POSS)) return false;
+  return !(doc.bits[i]! & NOUN) || (doc.bits[i + 1]! & (TO | DET | PRON | POSS)) !== 0;
 }
 
 /** Whether a finite clause starts at `start`: a verb comes before the next stop, and a phrase before the verb. */

@@ -67,7 +67,8 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
   if (b & NOUN) return true;
   if (!(b & (PART | ING))) return b & OPEN_WORD ? true : false;
   const before = i > floor ? doc.bits[i - 1]! : 0;
-  if (before & (DET | POSS | NUM) && isNounish(doc, next)) return true;
+  if (before & (DET | POSS) && (b & ING || isNounish(doc, next))) return true;
+  if (before & NUM && isNounish(doc, next)) return true;
   if (i === floor) return isNounish(doc, next) && (b & ING) === 0;
   if (before & ADV && i - 1 > floor && doc.bits[i - 2]! & (DET | POSS)) return true;
   if (!isNounish(doc, i - 1)) return (before & (PREP | COORD)) !== 0 && isNounish(doc, next);
@@ -303,7 +304,7 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
     return (
       i + 1 < ceiling && isNounish(doc, i + 1) && i > start && (doc.bits[i - 1]! & (DET | POSS | PREP)) !== 0
     );
-  return i + 1 < ceiling && isNounish(doc, i + 1) && (doc.bits[i - 1]! & (DET | POSS | COMMA)) !== 0;
+  return i + 1 < ceiling && isNounish(doc, i + 1) && (doc.bits[i - 1]! & (DET | POSS | COMMA | ADV)) !== 0;
 }
 
 const QUOTE_OR_COLON = (1 << 23) | (1 << 28);

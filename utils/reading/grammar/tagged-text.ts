@@ -52,6 +52,11 @@ export interface TaggedText {
 /** Share of capitalised words from which a sentence counts as a headline. */
 const TITLE_CASE = 0.7;
 
+/** Time words that are also surnames and parts of names ("Kristen Day", "Hour of Code"). */
+const TIME_NOUNS = new Set(
+  'day days night hour week weekend month year morning moment minute noon'.split(' '),
+);
+
 /**
  * Reads `text` by its paragraphs (UTF-16 offsets). Linear in the text's length.
  */
@@ -105,6 +110,7 @@ function classifySentence(tokens: readonly Token[], bits: Int32Array, sentence: 
     let b = classify(token);
     if (b & CAP) {
       if (sentence.titleCase) b &= ~CAP;
+      else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
     bits[i] = b;

@@ -113,6 +113,7 @@ const PUNCTUATION: Record<string, number> = {
   '?': STOP,
   '…': STOP,
   ':': COLON,
+  '/': NUM,
   '-': DASH,
   '--': DASH,
   '–': DASH,

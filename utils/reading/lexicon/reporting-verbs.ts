@@ -16,21 +16,19 @@ export const STATEMENT_VERBS = wordList(`
 
 /** Verbs that report only beside a quotation, a colon or a that-clause. */
 export const WEAK_VERBS = wordList(`
-  find show demonstrate email text propose recommend demand request urge continue repeat echo specify blog marvel muse
+  find show email text propose recommend demand request urge continue repeat echo specify blog marvel muse
   protest shout yell whisper cry rule signal hint imply counter answer agree elaborate calculate forecast verify certify
   plead chant scream fume promise vow pledge swear maintain mention volunteer underline recall post cite
   exclaim mutter murmur interject venture hypothesize brag crow gripe grumble grouse decide learn intimate
   divulge relate project realize discover conclude determine point interrupt quote proffer chime
-  feel guess figure reason hear read
+  feel read
 `);
 
 /** "analysts believe that": an attitude that somebody is said to hold. */
 export const ATTITUDE_VERBS = wordList('believe think fear suspect expect doubt worry hope assume');
 
 /** "told reporters that": an addressee comes between the verb and what is said. */
-export const ADDRESSEE_VERBS = wordList(
-  'tell inform remind assure notify advise warn caution persuade convince',
-);
+export const ADDRESSEE_VERBS = wordList('tell inform remind assure notify advise warn caution');
 
 /** "asked whether", "wondered why". */
 export const QUESTION_VERBS = wordList('ask wonder inquire enquire question query');

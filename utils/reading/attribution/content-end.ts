@@ -1,0 +1,99 @@
+/** Where reported words end on the right: at the sentence's end, or where the writer or another source takes over. */
+
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  NOUN,
+  PAST,
+  PRON,
+  STOP,
+  SUB,
+  THIRD,
+} from '../grammar/word-class.ts';
+
+const CONTRAST = new Set('while although though whereas even'.split(' '));
+
+/** End (exclusive) of the reported words that start at token `start`, at most `ceiling`. */
+export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
+  for (let i = start + 1; i < ceiling; i++) {
+    if (doc.quoteOf[i]! >= 0) continue;
+    const b = doc.bits[i]!;
+    if (b & STOP && doc.tokens[i]!.text === ';') return i;
+    if (!(b & (COMMA | DASH | COORD))) continue;
+    if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
+      if (turns(doc, i + 1, ceiling)) return i;
+      continue;
+    }
+    if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
+  }
+  return ceiling;
+}
+
+/** ", but the mayor denied", ", and asked that": a coordination after a comma that leaves the reported words. */
+function turns(doc: TaggedText, coordinator: number, ceiling: number): boolean {
+  const next = coordinator + 1;
+  if (next >= ceiling) return false;
+  if (takesOver(doc, next, ceiling, true)) return true;
+  if (doc.tokens[coordinator]!.lower !== 'but') return false;
+  const b = doc.bits[next]!;
+  if (doc.tokens[next]!.lower === 'that') return false;
+  if (b & (PRON | DET | CAP) && isClauseAt(doc, next, ceiling)) return true;
+  return b & PAST ? isFiniteVerb(doc, next) : false;
+}
+
+/** Whether another report or the writer's own aside starts at `i`. */
+function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boolean): boolean {
+  const word = doc.tokens[i]!.lower;
+  if (word === 'according' && doc.tokens[i + 1]?.lower === 'to') return true;
+  if (word === 'as' && reportsAside(doc, i + 1, ceiling)) return true;
+  if (
+    !coordinated &&
+    CONTRAST.has(word) &&
+    (word !== 'even' || /^(as|though|if)$/.test(doc.tokens[i + 1]?.lower ?? ''))
+  )
+    return true;
+  const b = doc.bits[i]!;
+  let verb = i;
+  while (verb + 1 < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
+  const report = reportingVerb(doc.tokens[verb]!.lower);
+  if (report && reports(report.frames)) {
+    if (doc.bits[verb]! & ING && !coordinated) return true;
+    if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
+  }
+  return b & (CAP | DET | PRON) && !(b & SUB) ? speaks(doc, i, ceiling) : false;
+}
+
+const reports = (frames: number): boolean =>
+  (frames &
+    (frame.STATEMENT | frame.ADDRESSEE | frame.PREDICATE | frame.CHARGE | frame.QUESTION | frame.WEAK)) !==
+  0;
+
+/** "he said", "the mayor added" */
+function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
+  const phrase = nounPhraseAt(doc, i, ceiling);
+  if (!phrase || phrase.last >= ceiling) return false;
+  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
+  return (
+    verb !== undefined &&
+    (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
+    (doc.bits[phrase.last]! & (PAST | THIRD)) !== 0
+  );
+}
+
+/** "…, as Moscow claims": a short phrase and a reporting verb. */
+function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {
+  const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
+  if (!phrase || phrase.last >= ceiling) return false;
+  const next = doc.bits[phrase.last + 1] ?? 0;
+  return reportingVerb(doc.tokens[phrase.last]!.lower) !== undefined && (next & (COMMA | STOP)) !== 0;
+}
