@@ -7,6 +7,7 @@ import type { ParagraphKind } from '../article.ts';
 import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
 import { asideNames, asideRoles, headingNames, inlineNames, silentNames } from './element-names.ts';
 import { LineOfText } from './line-of-text.ts';
+import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
 
 /** A block-level element on the way to some text. */
@@ -15,8 +16,10 @@ export interface Container {
   name: string;
   parent: Container | null;
   depth: number;
-  /** Set apart from the running text by its element, role or attributes. */
-  isAside: boolean;
+  /** Known once there is text in it. */
+  isHidden?: boolean;
+  /** Set apart from the running text by its element, role or attributes, or inside of such; see `isAside`. */
+  isAside?: boolean;
 }
 
 /** A line or paragraph of text, with runs relative to its own text. */
@@ -27,6 +30,8 @@ export interface Block {
   container: Container;
   /** How many characters of the text are links. */
   linkLength: number;
+  /** Whether it reads as sentences rather than as a label. */
+  isProse: boolean;
   /** The first link's element in the block. */
   link: Element | null;
 }
@@ -35,6 +40,9 @@ export interface CollectOptions {
   /** Closed shadow roots are known to extensions only: a browser's own way to ask for them. */
   shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
+
+/** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
+const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
 
 /** Nodes visited, nesting and characters kept at most: a hostile page costs no more than a long one. */
 const limits = { nodes: 250_000, depth: 3_000, characters: 1_000_000 };
@@ -65,6 +73,7 @@ class BlockCollector {
   readonly #stack: Frame[] = [];
   #line = new LineOfText();
   #characters = 0;
+  readonly #hiddenClasses = new Map<string, boolean>();
 
   constructor(options: CollectOptions) {
     this.#shadowRootOf = options.shadowRootOf ?? openOrClosedShadowRoot;
@@ -102,7 +111,7 @@ class BlockCollector {
       if (frame.isBlock) this.#closeLine(frame);
       this.#stack.pop();
     } else if (node.nodeType === 3 /* text */) {
-      this.#characters += this.#line.add(node as Text, frame.link);
+      this.#addText(node as Text, frame);
     } else {
       const name = nameOf(node);
       if (name === 'br') this.#break(frame);
@@ -110,30 +119,55 @@ class BlockCollector {
     }
   }
 
+  /** Visibility is asked for only where there is text, once for each block. */
+  #addText(node: Text, frame: Frame): void {
+    const { data } = node;
+    if (isBlank(data) && this.#line.isEmpty) return;
+    const { container } = frame;
+    container.isHidden ??= container.parent?.isHidden || isHiddenBlock(container.element);
+    if (!container.isHidden) this.#characters += this.#line.add(node, data, frame.link);
+  }
+
   #break(frame: Frame): void {
     if (this.#line.break()) this.#closeLine(frame);
   }
 
   #enter(element: Element, name: string, frame: Frame): void {
-    if (silentNames.has(name) && !(name === 'button' && this.#line.text !== '')) return;
+    if (silentNames.has(name) && !(name === 'button' && !this.#line.isEmpty)) return;
     if (this.#stack.length > limits.depth) return;
     const isBlock = !inlineNames.has(name) && name !== 'button';
     if (!isBlock) {
-      if (isFootnoteMark(element, name) || isHiddenInline(element)) return;
+      if (isFootnoteMark(element, name) || this.#isHiddenInline(element, name)) return;
       const link = name === 'a' && attributeOf(element, 'href') !== null ? element : frame.link;
       this.#push(element, name, { ...frame, link, isBlock: false });
       return;
     }
-    if (!isVisible(element)) return;
     this.#closeLine(frame);
     const container: Container = {
       element,
       name,
       parent: frame.container,
       depth: frame.container.depth + 1,
-      isAside: frame.container.isAside || isAside(element, name),
     };
     this.#push(element, name, { ...frame, container, kind: kindOf(name, frame.kind), isBlock: true });
+  }
+
+  /**
+   * Inline elements are many: they are asked for their visibility only where an attribute gives reason to, and those
+   * of one name and class once.
+   */
+  #isHiddenInline(element: Element, name: string): boolean {
+    if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'style') !== null)
+      return !isVisible(element);
+    const names = attributeOf(element, 'class');
+    if (names === null) return false;
+    const key = `${name} ${names}`;
+    let isHidden = this.#hiddenClasses.get(key);
+    if (isHidden === undefined) {
+      isHidden = spokenOnly.test(names) || !isVisible(element);
+      this.#hiddenClasses.set(key, isHidden);
+    }
+    return isHidden;
   }
 
   #push(element: Element, name: string, frame: Frame): void {
@@ -150,14 +184,12 @@ class BlockCollector {
 
   #closeLine(frame: Frame): void {
     const line = this.#line;
-    if (line.isEmpty) {
-      line.reset();
-      return;
-    }
+    if (line.isEmpty) return;
     this.#line = new LineOfText();
-    line.finish();
+    const text = line.finish();
     this.blocks.push({
-      text: line.text,
+      text,
+      isProse: isProse(text, line.linkLength),
       runs: line.runs,
       kind: frame.kind ?? 'paragraph',
       container: frame.container,
@@ -165,6 +197,15 @@ class BlockCollector {
       link: line.link,
     });
   }
+}
+
+function isHiddenBlock(element: Element): boolean {
+  return !isVisible(element) || spokenOnly.test(attributeOf(element, 'class') ?? '');
+}
+
+function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index++) if (data.charCodeAt(index) > 0x20) return false;
+  return true;
 }
 
 function takeNext(frame: Frame): Node | null {
@@ -186,7 +227,13 @@ function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null
   return outer;
 }
 
-function isAside(element: Element, name: string): boolean {
+/** Whether a container stands beside the running text, by the meaning of its elements and roles. */
+export function isAside(container: Container): boolean {
+  container.isAside ??= isAsideItself(container) || (container.parent !== null && isAside(container.parent));
+  return container.isAside;
+}
+
+function isAsideItself({ element, name }: Container): boolean {
   if (asideNames.has(name)) return true;
   const role = attributeOf(element, 'role');
   if (role !== null && asideRoles.has(role)) return true;
@@ -199,14 +246,6 @@ function isFootnoteMark(element: Element, name: string): boolean {
   const text = element.textContent ?? '';
   if (text.length > 8) return false;
   return /^\s*\[.*\]\s*$/.test(text) || element.querySelector('a[href^="#"]') !== null;
-}
-
-/** Inline elements are asked for their visibility only where an attribute gives reason to. */
-function isHiddenInline(element: Element): boolean {
-  if (attributeOf(element, 'class') === null && attributeOf(element, 'style') === null) {
-    return attributeOf(element, 'hidden') !== null;
-  }
-  return !isVisible(element);
 }
 
 /** Firefox shows extensions closed roots by this property; elsewhere only open ones are known. */

@@ -1,6 +1,7 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
 import { gatherSignals, type PageSignals } from './page-signals.ts';
+import { type Survey, surveyPage } from './survey.ts';
 
 /** One signal that was found, with what it adds to (or takes from) the sum. */
 export interface Signal {
@@ -17,7 +18,12 @@ export interface Detection {
 
 /** Judges the page from its live document; `url` may be empty. Reads only. */
 export function detectArticle(document: Document, url: string): Detection {
-  return scoreSignals(gatherSignals(document, url));
+  return detectIn(surveyPage(document, url));
+}
+
+/** The same from a survey that was made already. */
+export function detectIn(survey: Survey): Detection {
+  return scoreSignals(gatherSignals(survey));
 }
 
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;
@@ -38,7 +44,7 @@ export function scoreSignals(facts: PageSignals): Detection {
   );
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const score = 1 / (1 + Math.exp(threshold - sum));
-  const hasText = facts.prose >= 250;
+  const hasText = facts.prose >= 150;
   return { isArticle: hasText && sum >= threshold, score: hasText ? score : Math.min(score, 0.4), signals };
 }
 
@@ -64,9 +70,10 @@ function written(facts: PageSignals): Signal[] {
   return [
     { name: 'published date', weight: facts.hasPublishedDate ? 2 : 0 },
     { name: 'date near title', weight: facts.hasDateNearTitle ? 1.5 : 0 },
-    { name: 'byline', weight: facts.hasByline ? 1 : 0 },
+    { name: 'author', weight: facts.hasAuthor ? 0.5 : 0 },
+    { name: 'byline', weight: facts.hasBylineNearTitle ? 0.5 : 0 },
     { name: 'prose', weight: 2 * Math.min(1, facts.prose / 1500) },
-    { name: 'paragraphs together', weight: facts.paragraphs >= 3 ? 1 : 0 },
+    { name: 'paragraphs together', weight: facts.paragraphs >= 3 && facts.together > 0.5 ? 1 : 0 },
   ];
 }
 
@@ -74,11 +81,11 @@ function written(facts: PageSignals): Signal[] {
 function contrary(facts: PageSignals): Signal[] {
   const cards = facts.linkedHeadings;
   return [
-    { name: 'no prose', weight: facts.prose < 400 ? -2 : 0 },
+    { name: 'little prose', weight: facts.prose < 400 ? -1 : 0 },
     { name: 'scattered prose', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
     { name: 'links', weight: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0 },
-    { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -2 : 0 },
-    { name: 'thread', weight: facts.hasThread ? -3 : 0 },
+    { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -1 : 0 },
+    { name: 'thread', weight: facts.posts >= 3 || facts.datedLines >= 8 ? -1.5 : 0 },
     { name: 'product', weight: facts.hasProductOffer ? -2 : 0 },
     { name: 'form', weight: facts.formFields >= 4 ? -1 : 0 },
   ];

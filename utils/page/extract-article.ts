@@ -1,11 +1,10 @@
 /** An article out of a live page: its text with the way back to the page, and what the page says about it. */
 
 import type { Article, LinkedStory, Note, Paragraph } from '../article.ts';
-import { type Block, type CollectOptions, collectBlocks } from './collect-blocks.ts';
-import { bodyOf } from './dom.ts';
+import type { Block, CollectOptions } from './collect-blocks.ts';
 import { linkedStoriesIn } from './linked-stories.ts';
 import { readMetadata } from './page-metadata.ts';
-import { selectParagraphs } from './select-paragraphs.ts';
+import { type Survey, surveyPage } from './survey.ts';
 import { type Run, TextMap } from './text-map.ts';
 
 export interface ExtractedArticle {
@@ -27,13 +26,20 @@ export function extractArticle(
   url: string,
   options: CollectOptions = {},
 ): ExtractedArticle | null {
-  const body = bodyOf(document);
-  if (body === null) return null;
-  const { blocks, isComplete } = collectBlocks(body, options);
-  const selection = selectParagraphs(blocks);
+  return extractIn(surveyPage(document, url, options));
+}
+
+/** The same from a survey that was made already. */
+export function extractIn({
+  document,
+  url,
+  selection,
+  structured,
+  isComplete,
+}: Survey): ExtractedArticle | null {
   if (selection === null || selection.paragraphs.length === 0) return null;
   const { map, paragraphs } = joined(selection.paragraphs);
-  const metadata = readMetadata(document, url, selection.near);
+  const metadata = readMetadata(document, url, selection.near, structured);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
   const notes: Note[] = [...metadata.notes];
   if (!isComplete) {

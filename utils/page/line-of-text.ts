@@ -3,59 +3,55 @@
 import type { Run } from './text-map.ts';
 
 /**
+ * Anything that keeps a text node's data from being taken as it is: white space other than single plain spaces, and
+ * characters without width.
+ */
+const irregular = /[\0-\x1f\u00a0\u00ad\u2000-\u200b\u202f\u2060\u3000\ufeff]| {2}/;
+
+/**
  * What is kept of a character: 1 as it is, 2 as a space, 0 nothing. Soft hyphens and zero-width spaces, joiners of
  * words and byte order marks are there for line breaking; zero-width (non-)joiners are letters in Persian, Hindi and
  * emoji and stay.
  */
 function keepingOf(code: number): 0 | 1 | 2 {
   if (code > 0x20 && code < 0x7f) return 1;
-  if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c) return 2;
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return 2;
   if (code < 0x20 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return 0;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) return 2;
   return 1;
 }
 
 export class LineOfText {
-  text = '';
-  runs: Run[] = [];
+  readonly runs: Run[] = [];
+  /** Characters so far, a trailing space included. */
+  length = 0;
   linkLength = 0;
+  /** The first link in the line. */
   link: Element | null = null;
-  #pendingBreak = false;
+  /** Joined once, at the end: adding to one string again and again makes engines copy it. */
+  readonly #pieces: string[] = [];
+  #endsWithSpace = false;
+  #hasBreak = false;
 
   get isEmpty(): boolean {
-    return this.text === '' || this.text === ' ';
+    return this.length === 0;
   }
 
-  reset(): void {
-    this.text = '';
-    this.runs = [];
-    this.linkLength = 0;
-    this.link = null;
-    this.#pendingBreak = false;
-  }
-
-  /**
-   * A line break in the source. True when it is the second in a row, which readers see as a new paragraph.
-   */
+  /** A line break in the source. True when it is the second in a row, which readers see as a new paragraph. */
   break(): boolean {
-    if (this.isEmpty) return false;
-    if (this.#pendingBreak) return true;
-    this.#pendingBreak = true;
+    if (this.length === 0) return false;
+    if (this.#hasBreak) return true;
+    this.#hasBreak = true;
     return false;
   }
 
   /** Adds a text node's data and gives back how many characters that made. */
-  add(node: Text, link: Element | null): number {
-    const data = node.data;
-    const before = this.text.length;
-    let index = 0;
-    while (index < data.length) {
-      const keeping = keepingOf(data.charCodeAt(index));
-      if (keeping === 0) index++;
-      else if (keeping === 2) index = this.#addSpace(node, data, index);
-      else index = this.#addWord(node, data, index);
-    }
-    const added = this.text.length - before;
+  add(node: Text, data: string, link: Element | null): number {
+    const before = this.length;
+    if (irregular.test(data)) this.#addIrregular(node, data);
+    else if (data.startsWith(' ') && !this.#takesSpace) this.#append(node, 1, data.slice(1));
+    else this.#append(node, 0, data);
+    const added = this.length - before;
     if (link !== null && added > 0) {
       this.linkLength += added;
       this.link ??= link;
@@ -63,56 +59,65 @@ export class LineOfText {
     return added;
   }
 
-  /** Takes the trailing space off; no more may be added after this. */
-  finish(): void {
-    while (this.text.endsWith(' ') || this.text.endsWith('\n')) {
-      this.text = this.text.slice(0, -1);
-      const last = this.runs.at(-1);
-      if (last && last.start + last.length > this.text.length) last.length--;
-      if (last?.length === 0) this.runs.pop();
+  /** The line's text without its trailing space; no more may be added after this. */
+  finish(): string {
+    if (this.#endsWithSpace) {
+      this.length--;
+      const last = this.runs.at(-1)!;
+      last.length--;
+      if (last.length === 0) this.runs.pop();
     }
-    if (this.linkLength > this.text.length) this.linkLength = this.text.length;
+    this.linkLength = Math.min(this.linkLength, this.length);
+    return this.#pieces.join('').slice(0, this.length);
   }
 
-  #addSpace(node: Text, data: string, from: number): number {
-    let index = from + 1;
-    while (index < data.length && keepingOf(data.charCodeAt(index)) !== 1) index++;
-    if (this.text !== '' && !this.#pendingBreak && !this.text.endsWith(' ')) {
-      this.#append(node, from, ' ');
-    }
-    return index;
+  /** White space counts only between words of one line. */
+  get #takesSpace(): boolean {
+    return this.length > 0 && !this.#endsWithSpace && !this.#hasBreak;
   }
 
-  #addWord(node: Text, data: string, from: number): number {
-    let index = from + 1;
-    while (index < data.length && keepingOf(data.charCodeAt(index)) === 1) index++;
-    if (this.#pendingBreak) {
-      if (this.text !== '') this.text = `${this.text.trimEnd()}\n`;
-      this.#trimRuns();
-      this.#pendingBreak = false;
+  #addIrregular(node: Text, data: string): void {
+    let from = 0;
+    for (let index = 0; index < data.length; index++) {
+      const keeping = keepingOf(data.charCodeAt(index));
+      if (keeping === 1) continue;
+      this.#append(node, from, data.slice(from, index));
+      if (keeping === 2 && this.#takesSpace) this.#append(node, index, ' ');
+      from = index + 1;
     }
-    this.#append(node, from, data.slice(from, index));
-    return index;
-  }
-
-  #trimRuns(): void {
-    const last = this.runs.at(-1);
-    if (last && last.start + last.length >= this.text.length) last.length = this.text.length - 1 - last.start;
-    if (last?.length === 0) this.runs.pop();
+    this.#append(node, from, data.slice(from));
   }
 
   #append(node: Text, nodeStart: number, words: string): void {
+    if (words === '') return;
+    if (this.#hasBreak) this.#startNextLine();
     const last = this.runs.at(-1);
     if (
-      last &&
-      last.node === node &&
+      last?.node === node &&
       last.nodeStart + last.length === nodeStart &&
-      last.start + last.length === this.text.length
+      last.start + last.length === this.length
     ) {
       last.length += words.length;
     } else {
-      this.runs.push({ node, nodeStart, start: this.text.length, length: words.length });
+      this.runs.push({ node, nodeStart, start: this.length, length: words.length });
     }
-    this.text += words;
+    this.#pieces.push(words);
+    this.length += words.length;
+    this.#endsWithSpace = words.endsWith(' ');
+  }
+
+  /** The break itself, in place of a space before it. It belongs to no text node. */
+  #startNextLine(): void {
+    this.#hasBreak = false;
+    if (this.#endsWithSpace) {
+      this.#pieces[this.#pieces.length - 1] = this.#pieces.at(-1)!.slice(0, -1);
+      this.length--;
+      const last = this.runs.at(-1)!;
+      last.length--;
+      if (last.length === 0) this.runs.pop();
+    }
+    this.#pieces.push('\n');
+    this.length++;
+    this.#endsWithSpace = false;
   }
 }

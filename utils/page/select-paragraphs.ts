@@ -1,7 +1,9 @@
 /** Which of a page's blocks are the article: its root, and within it the running text and nothing beside it. */
 
 import { isClutter } from './clutter.ts';
-import type { Block, Container } from './collect-blocks.ts';
+import { type Block, type Container, isAside } from './collect-blocks.ts';
+import { nameOf } from './dom.ts';
+import { hasSentence } from './prose.ts';
 
 export interface Selection {
   root: Element;
@@ -10,6 +12,8 @@ export interface Selection {
   aside: Block[];
   /** Lines near the headline, for the date. */
   near: string[];
+  /** How many of those lines are in or hold a `<time>`. */
+  nearTimes: number;
 }
 
 /** A share of the prose that a child must hold for the search to go on inside it. */
@@ -29,26 +33,21 @@ export function selectParagraphs(blocks: readonly Block[]): Selection | null {
   });
   const lead = leadBefore(blocks, root, inside[0] ?? null, mass);
   const paragraphs = [...lead, ...runningText(inside, aside)];
-  const near = linesNear(blocks, paragraphs[0] ?? null);
-  return { root: root.element, paragraphs, aside, near };
-}
-
-/** Sentence punctuation of the scripts that have any. */
-const sentenceMark = /[.!?…。！？؟।:;]["”»’')\]]*(?:\s|$)|[。！？]/;
-
-/** Whether a block reads as sentences rather than as a label. */
-export function isProse(block: Block): boolean {
-  const { length } = block.text;
-  if (block.linkLength * 2 > length) return false;
-  const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text);
-  return length >= (isDense ? 20 : 50) && sentenceMark.test(block.text);
+  const near = blocksNear(blocks, paragraphs[0] ?? null);
+  return {
+    root: root.element,
+    paragraphs,
+    aside,
+    near: near.map((block) => block.text.slice(0, 200)),
+    nearTimes: near.filter(holdsTime).length,
+  };
 }
 
 /** Characters of prose under each container, clutter and asides left out. */
 function massOf(blocks: readonly Block[]): Map<Container, number> {
   const mass = new Map<Container, number>();
   for (const block of blocks) {
-    if (block.container.isAside || !isProse(block) || block.kind === 'heading') continue;
+    if (isAside(block.container) || !block.isProse || block.kind === 'heading') continue;
     const weight = block.text.length - block.linkLength;
     for (let at: Container | null = block.container; at !== null; at = at.parent) {
       mass.set(at, (mass.get(at) ?? 0) + weight);
@@ -62,7 +61,8 @@ function rootOf(blocks: readonly Block[], mass: Map<Container, number>): Contain
   let top: Container | null = null;
   for (const container of mass.keys()) {
     if (container.parent === null) top = container;
-    else children.set(container.parent, [...(children.get(container.parent) ?? []), container]);
+    else if (children.has(container.parent)) children.get(container.parent)!.push(container);
+    else children.set(container.parent, [container]);
   }
   let at = top;
   while (at !== null) {
@@ -86,7 +86,7 @@ function isBeside(block: Block, root: Container, mass: Map<Container, number>): 
   const whole = mass.get(root) ?? 0;
   for (let at: Container | null = block.container; at !== null && at !== root; at = at.parent) {
     if ((mass.get(at) ?? 0) > whole * 0.5) return false;
-    if (at.isAside && !(at.parent?.isAside ?? false)) return true;
+    if (isAsideHere(at)) return true;
     if (isClutter(at.element)) return true;
     if (at.name === 'figure' && block.kind !== 'quote') return true;
   }
@@ -105,12 +105,12 @@ function leadBefore(
   if (title < 0 || end - title > 40) return [];
   return blocks
     .slice(title + 1, end)
-    .filter((block) => !isWithin(block.container, root) && isProse(block) && !isBesideUp(block, mass));
+    .filter((block) => !isWithin(block.container, root) && block.isProse && !isBesideUp(block, mass));
 }
 
 function isBesideUp(block: Block, _mass: Map<Container, number>): boolean {
   for (let at: Container | null = block.container; at !== null && at.name !== 'body'; at = at.parent) {
-    if (at.isAside || at.name === 'figure' || isClutter(at.element)) return true;
+    if (isAside(at) || at.name === 'figure' || isClutter(at.element)) return true;
   }
   return false;
 }
@@ -125,7 +125,7 @@ function runningText(inside: readonly Block[], aside: Block[]): Block[] {
       continue;
     }
     if (block.kind === 'heading') waiting = [block];
-    else if (isProse(block) || isShortLine(block)) {
+    else if (block.isProse || isShortLine(block)) {
       kept.push(...waiting, block);
       waiting = [];
     }
@@ -139,14 +139,27 @@ function isShortLine(block: Block): boolean {
   return (
     block.container.name === 'p' &&
     block.text.length > 1 &&
-    (sentenceMark.test(block.text) || block.text.length > 25)
+    (hasSentence(block.text) || block.text.length > 25)
   );
 }
 
-/** Lines from the headline to a little after the first paragraph, where a date line stands. */
-function linesNear(blocks: readonly Block[], first: Block | null): string[] {
+/** Lines from a little above the headline to the first paragraph and the one after, where a date line stands. */
+function blocksNear(blocks: readonly Block[], first: Block | null): Block[] {
   const end = first === null ? 0 : blocks.indexOf(first);
   const title = blocks.findLastIndex((block, index) => index < end && block.container.name === 'h1');
   const from = Math.max(0, title < 0 ? end - 12 : title - 6);
-  return blocks.slice(from, Math.min(end + 2, from + 60)).map((block) => block.text.slice(0, 200));
+  return blocks.slice(from, Math.min(end + 2, from + 60));
+}
+
+function holdsTime({ runs, text }: Block): boolean {
+  if (text.length > 200) return false;
+  return runs.some(({ node }) => {
+    const parent = node.parentNode;
+    return parent !== null && nameOf(parent) === 'time';
+  });
+}
+
+/** Whether the aside begins with this very container. */
+function isAsideHere(container: Container): boolean {
+  return isAside(container) && !(container.parent !== null && isAside(container.parent));
 }
