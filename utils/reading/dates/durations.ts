@@ -176,8 +176,11 @@ export function repetition(scan: Scan, at: number): TimeMatch | null {
   const weekday = WEEKDAYS.get(noun);
   if (weekday !== undefined) return { next: next + 1, iso: `XXXX-WXX-${weekday}`, type: 'SET', rule: 'set' };
   const month = MONTHS.get(noun);
-  if (month !== undefined && scan.capitalised(next))
-    return { next: next + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'SET', rule: 'set' };
+  if (month !== undefined && scan.capitalised(next)) {
+    const day = scan.isNumber(next + 1) && /^\d{1,2}$/.test(scan.word(next + 1)) ? scan.word(next + 1) : '';
+    const iso = `XXXX-${String(month).padStart(2, '0')}${day && `-${day.padStart(2, '0')}`}`;
+    return { next: next + (day ? 2 : 1), iso, type: 'SET', rule: 'set' };
+  }
   const part = DAY_PARTS.get(noun);
   if (part) return { next: next + 1, iso: `XXXX-XX-XXT${part}`, type: 'SET', rule: 'set' };
   if (DURATION_UNITS.has(noun) && !noun.endsWith('s')) {

@@ -273,7 +273,8 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (index === undefined || !scan.capitalised(at)) return null;
   const comma = scan.word(at + 1) === ',' ? 1 : 0;
   const date = monthFirst(scan, at + 1 + comma) ?? dayFirst(scan, at + 1 + comma);
-  if (date?.moment?.grain === 'day') return { ...date, rule: `weekday ${date.rule}` };
+  if (date && (date.moment?.grain === 'day' || (date.iso.startsWith('XXXX-') && date.iso.length > 8)))
+    return { ...date, rule: `weekday ${date.rule}` };
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };
   const today = weekdayOf(scan.anchor);
   const back = (today - index + 7) % 7;

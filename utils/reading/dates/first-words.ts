@@ -30,6 +30,9 @@ const FIRST = new Set<string>([
 ]);
 
 const SECOND = new Set<string>([
+  "'",
+  '’',
+  '‘',
   ...FIRST,
   ...words.UNITS.keys(),
   ...words.DURATION_UNITS.keys(),

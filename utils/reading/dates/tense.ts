@@ -95,7 +95,7 @@ export function tenseAround(
 
 /** "due to", and "plan", "schedule", "hopes" as nouns. */
 function idle(before: string, word: string, after: string): boolean {
-  if (word === 'due') return after === 'to';
+  if (word === 'due') return after === 'to' && !/^(?:is|are|was|were|be|been|'s|'re)$/.test(before);
   return (
     /^(?:plan|plans|schedule|hopes|forecast|must|may)$/.test(word) &&
     /^(?:the|a|its|his|her|their|this|that|of|any|in)$/.test(before)
