@@ -14,20 +14,32 @@ export interface LoadedPage {
 }
 
 /**
- * Loads a page from a path (`.html`, or gzipped in a file or buffer) or from bytes. The charset is found as HTML
- * says: byte order mark, then `<meta charset>`. `url` is the address it was saved from, if known.
+ * Loads a page from a path (`.html`, or gzipped in a file or buffer) or from bytes. What is valid UTF-8 is read as
+ * that; else the byte order mark and `<meta charset>` decide. `url` is the address it was saved from, if known.
  * Throws a sentence naming the file when it cannot be read, is empty, or is too large.
  */
 export function loadPage(source: string | Uint8Array, url?: string): LoadedPage {
   const name = typeof source === 'string' ? source : 'the page';
   const bytes = unzipped(typeof source === 'string' ? readBytes(source) : Buffer.from(source), name);
   if (bytes.length === 0) throw new Error(`${name} is empty: there is nothing to read.`);
-  const dom = new JSDOM(bytes, {
+  const dom = new JSDOM(isUtf8(bytes) ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes, {
     url: url && /^https?:/.test(url) ? url : 'about:blank',
-    contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
   });
   return { document: dom.window.document, close: () => dom.window.close() };
+}
+
+/**
+ * Whether the bytes are UTF-8. Saved pages often are, whatever charset their `<meta>` still names: text in any other
+ * encoding that has letters beyond ASCII practically never is valid UTF-8. Other pages keep what HTML says.
+ */
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readBytes(path: string): Buffer {
