@@ -74,7 +74,7 @@ export function tenseAround(
     if (FUTURE.has(here) && !idle(word(at - 1), here, word(at + 1)))
       return pastPlan(tokens, from, at) ? cue(-1, here) : cue(1, here);
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
-      return cue(intended(tokens, from, at) ? 1 : 0, 'to');
+      return intended(tokens, from, at) ? cue(pastPlan(tokens, from, at) ? -1 : 1, 'to') : cue(0, 'to');
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
     if (here === 'planned' && word(at + 1) === 'for') return cue(1, here);
     if (isPast(here)) {
