@@ -15,14 +15,15 @@ export interface CardProps {
   onOpenPanel?: () => void;
 }
 
-/** Lines shown before "more". */
-const firstLines = 3;
+/** Lines of a card before "more", title and description included: what is read in two seconds. */
+const firstLines = 6;
 
 export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
   const [all, setAll] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const { kind, title, about, lines, bars, barsTitle, prior, citation } = content;
-  const shown = all ? lines : lines.slice(0, firstLines);
+  const taken = 1 + Number(about !== null) + Math.min(bars.length, 2) + (prior ? 2 : 0);
+  const shown = all ? lines : lines.slice(0, Math.max(1, firstLines - taken));
   return (
     <section
       class={`card ${kind}`}
@@ -45,8 +46,7 @@ export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
         </button>
       )}
       {bars.length > 0 && (
-        <div class="bars">
-          <p class="about">{barsTitle}</p>
+        <section class="bars" aria-label={barsTitle}>
           <dl>
             {bars.map((bar) => (
               <div
@@ -59,7 +59,7 @@ export function Card({ content, l, onCopy, onOpen, onOpenPanel }: CardProps) {
               </div>
             ))}
           </dl>
-        </div>
+        </section>
       )}
       {prior && (
         <div class="prior">

@@ -24,7 +24,7 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
   );
   const say = (what: string, how: string, actions?: ComponentChildren) => (
     <section class="unread-tab">
-      <p class="unread-what">{what}</p>
+      <h1 class="unread-what">{what}</h1>
       {how && <p class="soft">{how}</p>}
       {actions && <div class="row">{actions}</div>}
     </section>
@@ -32,9 +32,9 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
   switch (state.reason) {
     case 'reading':
       return (
-        <p class="unread-tab soft" role="status">
-          {l.text('stateReading')}
-        </p>
+        <section class="unread-tab soft" role="status">
+          <h1>{l.text('stateReading')}</h1>
+        </section>
       );
     case 'not-an-article':
       return say(

@@ -44,6 +44,9 @@ export function Popup(props: PopupProps) {
   );
 }
 
+/** Histories shown here; the panel has all of them. */
+const mostHistories = 2;
+
 type ReadState = Extract<TabState, { status: 'read' }>;
 
 function Read({
@@ -87,7 +90,7 @@ function Read({
               showSince={settings.showSince}
               onGoTo={onGoTo}
               onOpen={onOpen}
-              histories={timeline.histories.map((history) => (
+              histories={timeline.histories.slice(0, mostHistories).map((history) => (
                 <section key={history.what} class="popup-history">
                   <h3 class="kicker">{l.text('figureHistory', { what: history.what })}</h3>
                   <HistoryLines history={history} />

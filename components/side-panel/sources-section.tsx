@@ -9,7 +9,11 @@ import { Entry } from '../timeline/entry.tsx';
 import '../timeline/timeline.css';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 
-type SourcesSectionProps = Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onOpen'> & { state: ReadState };
+type SourcesSectionProps = Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onOpen'> & {
+  state: ReadState;
+  /** Whether claims and reports are shown without being asked for. */
+  unfolded: boolean;
+};
 
 export function SourcesSection(props: SourcesSectionProps) {
   const l = useLocalizer();
@@ -63,6 +67,7 @@ function SourceItem({
   claims,
   state,
   selected,
+  unfolded,
   onGoTo,
   onOpen,
 }: SourcesSectionProps & Support['sources'][number]) {
@@ -82,7 +87,7 @@ function SourceItem({
         </p>
       )}
       {claims.length > 0 && (
-        <details>
+        <details open={unfolded}>
           <summary>{l.plural('countClaims', claims.length)}</summary>
           <ul class="source-claims">
             {claims.map((claim) => (
@@ -96,7 +101,7 @@ function SourceItem({
         </details>
       )}
       {earlier.length > 0 && (
-        <details>
+        <details open={unfolded}>
           <summary>{l.plural('priorWithSource', earlier.length)}</summary>
           <ul>
             {earlier.map((entry) => (

@@ -1,6 +1,5 @@
-/** Narrows the time axis by reason, publisher and words, and turns it round. */
+/** Narrows the time axis by reason, publisher and words. */
 
-import type { Order } from '../../utils/surfaces/timeline-axis.ts';
 import { publishersIn, reasonsIn, type TimelineFilter } from '../../utils/surfaces/timeline-filter.ts';
 import type { ReasonKind, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -8,12 +7,10 @@ import { useLocalizer } from '../localize.tsx';
 export interface FiltersProps {
   entries: readonly TimelineEntry[];
   filter: TimelineFilter;
-  order: Order;
   onFilter(filter: TimelineFilter): void;
-  onOrder(order: Order): void;
 }
 
-export function Filters({ entries, filter, order, onFilter, onOrder }: FiltersProps) {
+export function Filters({ entries, filter, onFilter }: FiltersProps) {
   const l = useLocalizer();
   return (
     <search class="filters no-print">
@@ -59,15 +56,6 @@ export function Filters({ entries, filter, order, onFilter, onOrder }: FiltersPr
             {`${publisher} (${l.number(count)})`}
           </option>
         ))}
-      </select>
-      <select
-        class="field"
-        aria-label={l.text('order')}
-        value={order}
-        onChange={(event) => onOrder(event.currentTarget.value as Order)}
-      >
-        <option value="newest-first">{l.text('newestFirst')}</option>
-        <option value="oldest-first">{l.text('oldestFirst')}</option>
       </select>
     </search>
   );

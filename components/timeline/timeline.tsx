@@ -69,15 +69,24 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
         </section>
       )}
       {histories}
-      {axis.length >= worthFiltering && (
-        <Filters entries={axis} filter={filter} order={order} onFilter={change} onOrder={setOrder} />
-      )}
+      {axis.length >= worthFiltering && <Filters entries={axis} filter={filter} onFilter={change} />}
       {axis.length > 0 && (
-        <p class="small soft" role="status">
-          {matching.length < axis.length
-            ? l.plural('shownOf', axis.length, { shown: l.number(matching.length) })
-            : l.plural('countPrior', axis.length)}
-        </p>
+        <div class="timeline-count small soft">
+          <p role="status">
+            {matching.length < axis.length
+              ? l.plural('shownOf', axis.length, { shown: l.number(matching.length) })
+              : l.plural('countPrior', axis.length)}
+          </p>
+          {matching.length > 1 && (
+            <button
+              type="button"
+              class="link-button no-print"
+              onClick={() => setOrder(order === 'newest-first' ? 'oldest-first' : 'newest-first')}
+            >
+              {l.text(order === 'newest-first' ? 'newestFirst' : 'oldestFirst')}
+            </button>
+          )}
+        </div>
       )}
       {matching.length === 0 && axis.length > 0 && (
         <p>

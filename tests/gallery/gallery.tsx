@@ -1,6 +1,6 @@
 /**
- * Shows one state alone (`?state=popup-read&locale=uk&theme=dark&text=200&dir=rtl`), as the tests look at it, or a list
- * of all states.
+ * Shows one state alone (`?state=popup-read&locale=uk&theme=dark&text=200&direction=rtl`), or a list of all states.
+ * Tests call `showState` instead of opening the page anew.
  */
 
 import { render } from 'preact';
@@ -9,40 +9,53 @@ import { states } from './states.tsx';
 import './gallery.css';
 import '../../components/card/card.css';
 
-const query = new URLSearchParams(location.search);
-const name = query.get('state');
-const locale = query.get('locale') ?? 'en';
-const theme = query.get('theme');
-const root = document.documentElement;
-
-if (theme) root.style.colorScheme = `only ${theme}`;
-root.style.fontSize = `${query.get('text') ?? 100}%`;
-root.lang = locale;
-const spoken = localizerFor('auto', [locale]);
-const localizer = query.get('dir') === 'rtl' ? { ...spoken, direction: 'rtl' as const } : spoken;
-root.dir = localizer.direction;
+export interface Look {
+  theme?: string;
+  locale?: string;
+  /** Text size in percent. */
+  text?: string;
+  direction?: string;
+}
 
 const place = document.querySelector('#gallery')!;
-if (name && states[name]) {
+const root = document.documentElement;
+
+/** Draws a state afresh in the given look. Throws when there is no such state. */
+export function showState(name: string, { theme, locale = 'en', text = '100', direction }: Look): void {
+  const draw = states[name];
+  if (!draw) throw new Error(`The gallery has no state “${name}”.`);
+  root.style.colorScheme = theme ? `only ${theme}` : '';
+  root.style.fontSize = `${text}%`;
+  root.lang = locale;
+  const spoken = localizerFor('auto', [locale]);
+  const localizer = direction === 'rtl' ? { ...spoken, direction: 'rtl' as const } : spoken;
+  root.dir = localizer.direction;
   document.title = name;
-  render(states[name](localizer), place);
-} else {
-  document.title = 'Gallery';
-  render(
+  render(null, place);
+  render(draw(localizer), place);
+}
+
+function List() {
+  return (
     <main class="gallery-list">
       <h1>Gallery</h1>
-      {Object.keys(states).map((each) => (
-        <p key={each}>
-          {each}
-          {[`&theme=light`, `&theme=dark`, `&locale=uk`, `&text=200`, `&dir=rtl`].map((how) => (
-            <a key={how} href={`?state=${each}${how}`}>
-              {how.slice(1).replace('=', ' ')}
+      {Object.keys(states).map((name) => (
+        <p key={name}>
+          {name}
+          {['theme=light', 'theme=dark', 'locale=uk', 'text=200', 'direction=rtl'].map((look) => (
+            <a key={look} href={`?state=${name}&${look}`}>
+              {look.replace('=', ' ')}
             </a>
           ))}
         </p>
       ))}
-    </main>,
-    place,
+    </main>
   );
 }
+
+const query = new URLSearchParams(location.search);
+const name = query.get('state');
+if (name) showState(name, Object.fromEntries(query));
+else render(<List />, place);
+Object.assign(window, { showState, stateNames: Object.keys(states) });
 root.dataset.ready = 'true';

@@ -119,9 +119,9 @@ function claimCard(claim: Claim, context: CardContext, l: Localizer): CardConten
     about: source && sourceWords(source, l),
     lines: [
       plain(mannerWords(claim, article.text, l)),
-      plain(outer && l.text('within', { name: claimantName(sourceOf(reading, outer.source), l) })),
-      doubt(hedgeWords(claim, article.text, l)),
       doubt(verificationWords(claim, reading, l)),
+      doubt(hedgeWords(claim, article.text, l)),
+      plain(outer && l.text('within', { name: claimantName(sourceOf(reading, outer.source), l) })),
     ].filter((line) => line !== null),
     ...(contested ? comparison(contested, context, l) : {}),
     prior: cited ? resolvedPrior(cited, context, l) : null,

@@ -30,7 +30,8 @@ const byWord: Record<string, Qualifier> = {
 
 /** The qualifier behind a report's free word ("up to", "over"); words that do not change the value are `exact`. */
 export function qualifierOf(word: string): Qualifier {
-  return byWord[word.trim().toLowerCase()] ?? 'exact';
+  const known = word.trim().toLowerCase();
+  return Object.hasOwn(byWord, known) ? byWord[known]! : 'exact';
 }
 
 /** "about 527,000", "10,000–99,999", "at least 130,000": qualifier and number in the reader's language. */

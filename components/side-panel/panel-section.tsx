@@ -1,0 +1,59 @@
+/** One section of the side panel. */
+
+import { NoReports } from '../empty-state/no-reports.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { AboutSection } from './about-section.tsx';
+import { ClaimsSection } from './claims-section.tsx';
+import { DatesSection } from './dates-section.tsx';
+import { FiguresSection } from './figures-section.tsx';
+import type { ReadState, SidePanelProps } from './side-panel.tsx';
+import { SourcesSection } from './sources-section.tsx';
+
+export type PanelTab = 'claims' | 'sources' | 'figures' | 'timeline' | 'about';
+
+export interface PanelSectionProps extends SidePanelProps {
+  state: ReadState;
+  tab: PanelTab;
+  /** Whether what is folded away is shown, for print. */
+  unfolded: boolean;
+}
+
+export function PanelSection(props: PanelSectionProps) {
+  switch (props.tab) {
+    case 'claims':
+      return <ClaimsSection {...props} />;
+    case 'sources':
+      return <SourcesSection {...props} />;
+    case 'figures':
+      return <FiguresSection {...props} />;
+    case 'about':
+      return <AboutSection {...props} />;
+    default:
+      return <TimelineSection {...props} />;
+  }
+}
+
+function TimelineSection(props: PanelSectionProps) {
+  const { state, l, settings, kept, onKeep, onOpenOptions } = props;
+  const { article, timeline } = state;
+  return (
+    <>
+      <h2 class="unseen">{l.text('timeline')}</h2>
+      {timeline ? (
+        <Timeline {...props} article={article} timeline={timeline} showSince={settings.showSince} />
+      ) : (
+        <p class="soft" role="status">
+          {l.text('timelineLoading')}
+        </p>
+      )}
+      {timeline?.entries.length === 0 && (
+        <NoReports
+          onKeep={kept === false ? () => onKeep(true) : undefined}
+          onAddFeed={() => onOpenOptions('feeds')}
+          onImportPack={() => onOpenOptions('library')}
+        />
+      )}
+      <DatesSection {...props} />
+    </>
+  );
+}

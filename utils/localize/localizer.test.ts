@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
+import ukrainian from '../../public/_locales/uk/messages.json';
+import { localizerFor, messagesOf } from './locales.ts';
+
+const en = localizerFor('auto', ['en-GB', 'uk']);
+const uk = localizerFor('uk', ['en-US']);
+
+describe('messages', () => {
+  const formsOf = { en: ['one', 'other'], uk: ['one', 'few', 'many', 'other'] };
+  const files = { en: english, uk: ukrainian } as const;
+  const stem = (key: string) => key.replace(/_(one|few|many|other)$/, '');
+  const pluralStems = Object.keys(english)
+    .filter((key) => key.endsWith('_other'))
+    .map(stem);
+
+  it('has every text in both languages', () => {
+    const stems = (file: object) => [...new Set(Object.keys(file).map(stem))].sort();
+    expect(stems(ukrainian)).toEqual(stems(english));
+  });
+
+  it.each(['en', 'uk'] as const)('has every plural form of %s', (language) => {
+    const missing = pluralStems.flatMap((key) =>
+      formsOf[language].map((form) => `${key}_${form}`).filter((form) => !(form in files[language])),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has the same places for values in both languages', () => {
+    const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+    const texts = messagesOf('uk');
+    const different = Object.entries(messagesOf('en')).filter(
+      ([key, text]) => !key.endsWith('_one') && key in texts && places(text) !== places(texts[key]!),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('keeps the store description within 132 characters', () => {
+    for (const file of [english, ukrainian]) {
+      expect(file.extensionDescription.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
+
+describe('a localizer', () => {
+  it('takes the first language spoken here and writes numbers and dates in the browser’s own variant', () => {
+    expect(en.locale).toBe('en-GB');
+    expect(en.date('2023-09-24')).toBe('24 September 2023');
+    expect(localizerFor('auto', ['de', 'uk-UA']).locale).toBe('uk-UA');
+    expect(localizerFor('auto', ['de']).locale).toBe('en');
+  });
+
+  it('follows the setting rather than the browser', () => {
+    expect(uk.text('settings')).toBe('Налаштування');
+    expect(uk.locale).toBe('uk');
+  });
+
+  it('chooses Ukrainian plural forms', () => {
+    const said = [1, 2, 5, 11, 21, 22, 25, 111].map((count) => uk.plural('countSources', count));
+    expect(said).toEqual([
+      '1 джерело',
+      '2 джерела',
+      '5 джерел',
+      '11 джерел',
+      '21 джерело',
+      '22 джерела',
+      '25 джерел',
+      '111 джерел',
+    ]);
+  });
+
+  it('puts values in by name and leaves unknown places alone', () => {
+    expect(en.text('givenBy', { name: 'Moscow' })).toBe('given by Moscow');
+    expect(en.text('givenBy', {})).toBe('given by {name}');
+    expect(en.text('givenBy', { name: '{name}' })).toBe('given by {name}');
+  });
+
+  it('writes large numbers as the language groups them', () => {
+    expect(en.plural('countClaims', 12345)).toBe('12,345 claims');
+    expect(uk.number(318000).replace(/\s/g, ' ')).toBe('318 000');
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    ['2024-01-04', '4 January 2024'],
+    ['2024-01-04T09:00', '4 January 2024'],
+    ['2022-09', 'September 2022'],
+    ['2022', '2022'],
+    ['2024-W01', '1 January 2024'],
+    ['2026-W53', '28 December 2026'],
+    ['P3D', '3 days'],
+    ['P1Y', '1 year'],
+    ['PAST_REF', 'PAST_REF'],
+    ['2023-SU', '2023-SU'],
+    ['', ''],
+  ])('says %s as “%s”', (iso, words) => {
+    expect(en.date(iso)).toBe(words);
+  });
+});

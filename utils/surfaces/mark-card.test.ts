@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../tests/gallery/sample-article.ts';
+import { sampleReading } from '../../tests/gallery/sample-reading.ts';
+import { emptyTimeline, sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
+import { localizerFor } from '../localize/locales.ts';
+import { describeMark, type MarkTarget } from './mark-card.ts';
+
+const l = localizerFor('en', ['en-US']);
+const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
+const card = (kind: MarkTarget['kind'], id: string, timeline = context.timeline) =>
+  describeMark({ kind, id }, { ...context, timeline }, l)!;
+const texts = (kind: MarkTarget['kind'], id: string) => card(kind, id).lines.map(({ text }) => text);
+
+describe('the card of a claim', () => {
+  it('says who, what they are, how, and how sure', () => {
+    const content = card('claim', 'c2');
+    expect(content).toMatchObject({
+      title: 'National Resistance Center',
+      about: 'military · which the Ukrainian military runs',
+    });
+    expect(texts('claim', 'c2')).toEqual([
+      '“according to” · retold by the article',
+      'The Kyiv Independent could not verify this',
+    ]);
+  });
+
+  it('tells direct, mixed and indirect apart, and names the act', () => {
+    expect(texts('claim', 'c5')).toEqual(['“wrote” · quoted word for word']);
+    expect(texts('claim', 'c6')).toEqual(['“asked” · a call or an order · partly quoted']);
+    expect(texts('claim', 'c9')).toEqual(['“estimated” · an estimate · retold by the article']);
+  });
+
+  it('quotes the hedge and says when nobody is named', () => {
+    expect(card('claim', 'c3').title).toBe('No source named');
+    expect(texts('claim', 'c3')).toContain('Not stated as fact: “reportedly”');
+  });
+
+  it('compares figures that disagree', () => {
+    expect(card('claim', 'c8').bars).toEqual([
+      { value: '318,000', name: 'Moscow', share: 318 / 527, here: true },
+      { value: 'about 527,000', name: 'Mediazona', share: 1, here: false },
+    ]);
+  });
+
+  it('leads to the report behind a back-reference', () => {
+    expect(card('claim', 'c7').prior).toMatchObject({
+      where: 'Ukrainska Pravda, Sep 25, 2023',
+      url: 'https://news.example/registration',
+    });
+    expect(card('claim', 'c7', emptyTimeline).prior?.title).toBe('The earlier report is not in your index.');
+  });
+
+  it('has the claim ready to copy with attribution and link', () => {
+    expect(card('claim', 'c5').citation).toBe(
+      '“Whoever falls, the occupier gains,” — National Resistance Center\n“Occupation authorities to register all 17-year-olds for the military, Center says”, The Kyiv Independent, January 4, 2024, https://news.example/2024/01/04/teenagers',
+    );
+    expect(card('claim', 'c2').citation).toContain('(The Kyiv Independent could not verify this)');
+  });
+});
+
+describe('the cards of other marks', () => {
+  it('count a source’s claims and earlier reports', () => {
+    expect(texts('source', 's1')).toEqual([
+      '5 claims in this article',
+      '1 of them could not be verified',
+      '3 earlier reports',
+    ]);
+    expect(card('source', 's1').prior?.where).toBe('Ukrainska Pravda, Dec 6, 2023');
+  });
+
+  it('give a figure’s claimant and its earlier value', () => {
+    expect(card('figure', 'f3')).toMatchObject({ title: '318,000 conscripts', about: 'given by Moscow' });
+    expect(texts('figure', 'f3')).toEqual(['Earlier: at most 300,000, Moscow, Sep 21, 2022']);
+    expect(card('figure', 'f2').title).toBe('Tens of thousands of Ukrainian citizens');
+  });
+
+  it('read a date out in full and say what it was read from', () => {
+    expect(card('date', 'd4')).toMatchObject({
+      title: 'September 24, 2023',
+      about: 'Read from the day of publication, January 4, 2024',
+    });
+    expect(card('date', 'd3').about).toBeNull();
+  });
+
+  it('are none for a mark the reading does not have', () => {
+    for (const kind of ['source', 'claim', 'figure', 'date'] as const) {
+      expect(describeMark({ kind, id: 'gone' }, context, l)).toBeNull();
+    }
+  });
+
+  it('work before the index has answered', () => {
+    for (const [kind, id] of [
+      ['source', 's1'],
+      ['claim', 'c7'],
+      ['figure', 'f3'],
+      ['date', 'd4'],
+    ] as const) {
+      expect(describeMark({ kind, id }, { ...context, timeline: null }, l)?.prior).toBeNull();
+    }
+  });
+});

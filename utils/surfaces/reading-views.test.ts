@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReading } from '../../tests/gallery/sample-reading.ts';
+import { localizerFor } from '../localize/locales.ts';
+import type { Reading } from '../reading/reading.ts';
+import { claimAt } from './claim-in-view.ts';
+import { conflictGroups, groupFigures } from './figure-groups.ts';
+import { parseMarkedText } from './marked-text.ts';
+import { summarise } from './reading-summary.ts';
+import { hostOf, safeAddress } from './safe-address.ts';
+import { sizeInWords } from './size-in-words.ts';
+import { supportByKind } from './support-by-kind.ts';
+import { qualifierOf, valueWords } from './value-words.ts';
+import { dayOf } from './words-of.ts';
+
+const l = localizerFor('en', ['en-US']);
+const nothing: Reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [] };
+
+describe('the summary', () => {
+  it('counts, then names what disagrees and what is unverified', () => {
+    expect(summarise(sampleReading, l)).toEqual([
+      '5 sources · 10 claims · 4 figures',
+      'Two figures for the same thing disagree.',
+      'One claim could not be verified: National Resistance Center.',
+    ]);
+  });
+
+  it('says so when there is nothing', () => {
+    expect(summarise(nothing, l)).toEqual(['No sources, claims or figures found in this article.']);
+  });
+
+  it('names the one source that carries a story', () => {
+    const claims = sampleReading.claims.filter(({ source }) => source === 's1');
+    expect(summarise({ ...sampleReading, claims }, l)).toContain(
+      'All claims rest on one source: National Resistance Center.',
+    );
+  });
+
+  it('does not call a story carried by one source when a claim names nobody', () => {
+    const claims = sampleReading.claims.filter(({ source }) => source === 's1' || source === null);
+    expect(summarise({ ...sampleReading, claims }, l).join(' ')).not.toContain('rest on one source');
+  });
+
+  it('says when nobody is named at all', () => {
+    const claims = sampleReading.claims.filter(({ source }) => source === 's5');
+    const twice = [...claims, { ...claims[0]!, id: 'again', source: 's6' }];
+    const sources = [...sampleReading.sources, { ...sampleReading.sources[4]!, id: 's6', name: 'officials' }];
+    expect(summarise({ ...sampleReading, claims: twice, sources }, l)).toContain(
+      'All claims rest on sources that are not named.',
+    );
+  });
+});
+
+describe('who carries a story', () => {
+  it('counts claims by kind, largest first, and shares of the unnamed', () => {
+    const support = supportByKind(sampleReading);
+    expect(support.kinds[0]).toEqual({ kind: 'military', claims: 5 });
+    expect(support.kinds.reduce((sum, { claims }) => sum + claims, 0)).toBe(support.total);
+    expect(support.anonymousShare).toBeCloseTo(0.3);
+    expect(support.single).toBeNull();
+    expect(support.sources[0]!.source.name).toBe('National Resistance Center');
+  });
+
+  it('is empty for an article that cites nobody', () => {
+    expect(supportByKind(nothing)).toMatchObject({ kinds: [], total: 0, anonymousShare: 0, single: null });
+  });
+});
+
+describe('groups of figures', () => {
+  it('put conflicting figures together and first', () => {
+    const groups = groupFigures(sampleReading);
+    expect(groups.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['f3', 'f4'], ['f1'], ['f2']]);
+    expect(conflictGroups(sampleReading)).toHaveLength(1);
+  });
+
+  it('survive ids that lead nowhere', () => {
+    const figures = [{ ...sampleReading.figures[0]!, sameAs: ['gone'] }];
+    expect(groupFigures({ ...sampleReading, figures })).toHaveLength(1);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [527_000, 'around', 'about 527,000'],
+    [300_000, 'up to', 'at most 300,000'],
+    [8_000, 'over', 'more than 8,000'],
+    [318_000, 'total', '318,000'],
+    [[400_000, 700_000] as [number, number], 'planned', '400,000–700,000'],
+  ])('%s (%s) is said as “%s”', (value, qualifier, words) => {
+    expect(valueWords(value, qualifier, l)).toBe(words);
+  });
+
+  it('takes an unknown qualifier as none', () => {
+    expect(qualifierOf('of four')).toBe('exact');
+    expect(qualifierOf('constructor')).toBe('exact');
+  });
+});
+
+describe('the claim in view', () => {
+  it('is the first one in the window, or the selected one', () => {
+    expect(claimAt(sampleReading, [300, 620], null)).toBe('c3');
+    expect(claimAt(sampleReading, [300, 620], { kind: 'claim', id: 'c8' })).toBe('c8');
+    expect(claimAt(sampleReading, null, null)).toBeNull();
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['/relative', null],
+    ['', null],
+    ['https://news.example/a b', 'https://news.example/a%20b'],
+  ])('%s is linked to as %s', (address, safe) => {
+    expect(safeAddress(address)).toBe(safe);
+  });
+
+  it('shows the host without www', () => {
+    expect(hostOf('https://www.news.example/x')).toBe('news.example');
+    expect(hostOf('nonsense')).toBe('');
+  });
+});
+
+describe('small words', () => {
+  it('takes the day of publication in the publication’s own zone', () => {
+    expect(dayOf('2024-01-04T23:38:00-05:00')).toBe('2024-01-04');
+    expect(dayOf(null)).toBeNull();
+    expect(dayOf('January')).toBeNull();
+  });
+
+  it('says sizes', () => {
+    expect(sizeInWords(18_400_000, 'en')).toBe('18.4 MB');
+    expect(sizeInWords(0, 'en')).toBe('0 byte');
+  });
+
+  it('splits marked text and leaves broken marks as text', () => {
+    expect(parseMarkedText('a [source|b c] d')).toEqual(['a ', { kind: 'source', words: 'b c' }, ' d']);
+    expect(parseMarkedText('[source|b [x')).toEqual(['[source|b [x']);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
+import { localizerFor } from '../localize/locales.ts';
+import { daysBetween, gapInWords } from './gap-in-words.ts';
+import { dotOf, reasonsInWords } from './reason-words.ts';
+import { largestGap, layOutAxis } from './timeline-axis.ts';
+import { everything, filterEntries, publishersIn, reasonsIn } from './timeline-filter.ts';
+
+const l = localizerFor('en', ['en-US']);
+const { entries } = sampleTimeline;
+
+describe('the gap between two days', () => {
+  it.each([
+    ['2024-01-04', '2024-01-04', 'the same day'],
+    ['2024-01-04', '2024-01-03', '1 day earlier'],
+    ['2024-01-04', '2023-12-22', '13 days earlier'],
+    ['2024-01-04', '2023-12-14', '3 weeks earlier'],
+    ['2024-01-04', '2023-09-25', '3 months earlier'],
+    ['2024-01-04', '2021-01-04', '3 years earlier'],
+    ['2023-12-22', '2024-01-04', '13 days later'],
+  ])('from %s to %s is %s', (from, to, words) => {
+    expect(gapInWords(from, to, l)).toBe(words);
+  });
+
+  it('is nothing when a day is unknown', () => {
+    expect(daysBetween('', '2024-01-04')).toBe(0);
+  });
+});
+
+describe('the time axis', () => {
+  it('groups dated entries by month, newest first, and leaves undated ones out', () => {
+    const months = layOutAxis(entries, 'newest-first', '2024-01-04');
+    expect(months.map(({ month }) => month)).toEqual([
+      '2023-12',
+      '2023-10',
+      '2023-09',
+      '2023-05',
+      '2022-12',
+      '2022-09',
+      '2022-04',
+    ]);
+    expect(months[0]!.stops[0]).toMatchObject({ from: '2024-01-04' });
+  });
+
+  it('turns round', () => {
+    const newest = layOutAxis(entries, 'newest-first', null).flatMap(({ stops }) =>
+      stops.map(({ entry }) => entry.key),
+    );
+    const oldest = layOutAxis(entries, 'oldest-first', null).flatMap(({ stops }) =>
+      stops.map(({ entry }) => entry.key),
+    );
+    expect(oldest).toEqual(newest.toReversed());
+  });
+
+  it('gives more room to a longer time, within limits', () => {
+    const rooms = layOutAxis(entries, 'newest-first', '2024-01-04').flatMap(({ stops }) => stops);
+    const roomOf = (id: string) => rooms.find(({ entry }) => entry.report.id === id)!.room;
+    expect(roomOf('autumn')).toBeLessThan(roomOf('luhansk'));
+    expect(roomOf('luhansk')).toBeLessThan(roomOf('putin'));
+    expect(Math.max(...rooms.map(({ room }) => room))).toBeLessThanOrEqual(largestGap);
+  });
+});
+
+describe('filtering', () => {
+  it('narrows by reason, publisher and words together', () => {
+    expect(filterEntries(entries, everything)).toHaveLength(entries.length);
+    const center = filterEntries(entries, {
+      reason: 'same-source',
+      publisher: 'Ukrainska Pravda',
+      search: 'luhansk',
+    });
+    expect(center.map(({ report }) => report.id)).toEqual(['luhansk']);
+  });
+
+  it('ignores case and accents and wants every word', () => {
+    const found = filterEntries(entries, { ...everything, search: 'MEDVÉDEV drafting' });
+    expect(found.map(({ report }) => report.id)).toEqual(['medvedev']);
+    expect(filterEntries(entries, { ...everything, search: 'medvedev luhansk' })).toEqual([]);
+  });
+
+  it('counts what can be filtered by, most frequent first', () => {
+    expect(reasonsIn(entries)[0]).toEqual(['same-source', 4]);
+    expect(publishersIn(entries).slice(0, 2)).toEqual([
+      ['Ukrainska Pravda', 2],
+      ['RBC-Ukraine', 2],
+    ]);
+  });
+});
+
+describe('reasons', () => {
+  it('are said in words, in the order given', () => {
+    expect(reasonsInWords(entries[0]!, l)).toEqual([
+      'cited in the text',
+      'same source: National Resistance Center',
+      'Kherson Oblast, Zaporizhzhia Oblast',
+    ]);
+  });
+
+  it('leave out a reason that has nothing to say', () => {
+    expect(reasonsInWords({ ...entries[0]!, reasons: [{ kind: 'topics', names: [] }] }, l)).toEqual([]);
+  });
+
+  it('give the dot the strongest kind', () => {
+    expect(dotOf(entries[0]!)).toBe('date');
+    expect(
+      dotOf({
+        reasons: [
+          { kind: 'places', names: [] },
+          { kind: 'same-source', names: [] },
+        ],
+      }),
+    ).toBe('source');
+    expect(dotOf({ reasons: [] })).toBe('topic');
+  });
+});
