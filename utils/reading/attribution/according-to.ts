@@ -1,8 +1,10 @@
 /** "according to X", "per X", "in the words of X", "as X put it": sources tied on by a preposition. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COMMA, COORD } from '../grammar/word-class.ts';
+import { ADV, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './find-content.ts';
@@ -21,9 +23,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     const left = contentLeft(doc, i, floor);
     return { source: phrase, cue, content: left ? [left] : [], lemma, rule: 'according-to' };
   }
-  let k = phrase.last;
-  while (k < ceiling && !(doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0)) k++;
-  const start = k < ceiling ? k + 1 : phrase.last;
+  const start = afterFront(doc, phrase.last, ceiling);
   return {
     source: phrase,
     cue,
@@ -31,6 +31,18 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     lemma,
     rule: 'according-to:front',
   };
+}
+
+/** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */
+function afterFront(doc: TaggedText, last: number, ceiling: number): number {
+  if (last >= ceiling || !(doc.bits[last]! & COMMA)) return last;
+  const next = last + 1;
+  if (!(doc.bits[next]! & (DET | REL)) && !isRoleNoun(doc.tokens[next]?.lower ?? '')) return next;
+  for (let k = next; k < ceiling; k++) {
+    if (doc.bits[k]! & COMMA) return k + 1;
+    if (isFiniteVerb(doc, k) && !(doc.bits[next]! & REL)) break;
+  }
+  return next;
 }
 
 /** "an analysis by the institute": the institute is the source. */

@@ -31,6 +31,7 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 /** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
@@ -69,7 +70,8 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): bool
   if (MOSTLY.has(doc.tokens[i]!.lower)) return (before & CAP) !== 0 && goesOn;
   if (b & BASE) return /[^s]s$/.test(lower) || PLURALS.has(lower) ? goesOn || (next & CAP) !== 0 : false;
   if (!(b & THIRD)) return true;
-  if (before & (CAP | CLOSE | COMMA)) return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
+  if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
+    return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && (before & OPEN_WORD) !== 0 && !lower.endsWith('s') && !ADJECTIVE.test(lower);
 }
 

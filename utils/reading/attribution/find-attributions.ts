@@ -1,6 +1,7 @@
 /** All attributions of a text: one pass over its reporting words, then the quotations that no cue took. */
 
-import { verbGroupStart } from '../grammar/noun-phrase.ts';
+import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseBefore, verbGroupStart } from '../grammar/noun-phrase.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -12,13 +13,16 @@ import {
   COORD,
   DASH,
   ING,
+  MARK,
   PART,
   PAST,
+  PREP,
   PRON,
   QUOTE,
   THIRD,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
@@ -26,6 +30,8 @@ import { type FoundSource, findSubject, shared } from './find-source.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
+
+const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
 /** Quotations from this many words on are speech: words inside them are no cues of the article. */
 const QUOTED_SPEECH = 3;
@@ -77,6 +83,7 @@ function byVerb(
   const source = subjectOf(doc, i, group, after, floor, ceiling);
   if (!source) return null;
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, sentence)) return null;
+  if (isSharedPassive(doc, i, group, verb, source, sentence.first)) return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source)) return null;
   const cue = { first: group, last: after };
   if (source.arrangement === 'after') {
@@ -102,13 +109,41 @@ function subjectOf(
   ceiling: number,
 ): FoundSource | null {
   const b = doc.bits[i]!;
-  if (b & ING && !hasBe(doc, group, i)) return shared(doc, group, floor);
+  if (b & ING && !hasBe(doc, group, i))
+    return participleSubject(doc, group, floor) ?? shared(doc, group, floor);
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
   return findSubject(doc, group, after, floor, ceiling);
 }
 
+/** "with Smith saying", "people alleging": the noun right before the participle speaks. */
+function participleSubject(doc: TaggedText, group: number, floor: number): FoundSource | null {
+  if (group <= floor || doc.bits[group - 1]! & (MARK | COORD | PREP)) return null;
+  const phrase = nounPhraseBefore(doc, group, floor);
+  if (!phrase) return null;
+  const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
+  const head = doc.tokens[phrase.last - 1]!.lower;
+  return introduced || isRoleNoun(head) ? { phrase, arrangement: 'before' } : null;
+}
+
 function hasBe(doc: TaggedText, group: number, verb: number): boolean {
   for (let k = group; k < verb; k++) if (doc.bits[k]! & BE && doc.tokens[k]!.lower !== "'s") return true;
+  return false;
+}
+
+/** "was taken in and told that": the auxiliary before the coordination makes this verb passive, too. */
+function isSharedPassive(
+  doc: TaggedText,
+  i: number,
+  group: number,
+  verb: ReportingVerb,
+  source: FoundSource,
+  floor: number,
+): boolean {
+  if (source.arrangement !== 'shared' || !(verb.frames & frame.ADDRESSEE) || !(doc.bits[i]! & PART))
+    return false;
+  if (group <= floor || !(doc.bits[group - 1]! & COORD)) return false;
+  for (let k = group - 2; k >= floor && group - k < 12; k--)
+    if (isFiniteVerb(doc, k)) return (doc.bits[k]! & BE) !== 0;
   return false;
 }
 
@@ -120,15 +155,15 @@ function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, sentence
   return first - sentence.first < 2;
 }
 
-/** "a super PAC called Future": a name is given, nothing is said. */
+/** "a film called Future": what is no person or body is given a name, nothing is said. */
 function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
   if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
     return false;
-  if (source.phrase.last !== i) return false;
-  return (
-    /^(an?|one|another|some)$/.test(doc.tokens[source.phrase.first]!.lower) &&
-    (doc.bits[i + 1]! & (CAP | QUOTE)) !== 0
-  );
+  const { first, last } = source.phrase;
+  if (last !== i || !(doc.bits[i + 1]! & (CAP | QUOTE))) return false;
+  if (/^(an?|one|another|some)$/.test(doc.tokens[first]!.lower)) return true;
+  const head = doc.tokens[last - 1]!.lower;
+  return !(doc.bits[last - 1]! & (CAP | PRON)) && !isRoleNoun(head) && !ORGANISATIONS.has(head);
 }
 
 /** "it goes without saying", "there is reason to say" */

@@ -32,6 +32,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
 
@@ -70,7 +71,10 @@ export function findSubject(
     const right = inverted(doc, after, ceiling);
     if (right && quoted) return right;
     const left = interrupted(doc, p, floor);
-    const free = right && endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling);
+    const free =
+      right &&
+      (closesAside(doc, right.phrase.last, ceiling) ||
+        (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
     return (free && !left ? right : left) ?? shared(doc, group, floor);
   }
   if (b & CLOSE) {
@@ -113,6 +117,11 @@ function endsPhrase(doc: TaggedText, at: number, ceiling: number): boolean {
   return (doc.bits[at]! & (MARK | REL | PREP | TIME | SUB | ING | COORD)) !== 0;
 }
 
+/** "Institutional recipients, said Smith, are required": the comma after the name closes an aside. */
+function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
+  return at + 1 < ceiling && (doc.bits[at]! & COMMA) !== 0 && isFiniteVerb(doc, at + 1);
+}
+
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {
   let end = relative;
   if (end > floor && doc.bits[end - 1]! & (COMMA | DASH)) end--;
@@ -126,7 +135,7 @@ function interrupts(doc: TaggedText, first: number, last: number): boolean {
   if (last <= first) return true;
   const b = doc.bits[first]!;
   if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
-  if (b & CAP) return last - first <= 4;
+  if (b & CAP) return last - first <= 4 || hasRole(doc, first, last);
   return isNounish(doc, first);
 }
 
@@ -163,10 +172,27 @@ function skipOpeners(doc: TaggedText, start: number): number {
   return i;
 }
 
+/** Whether a common noun for a person or body stands in the part ("USI associate professor of art history"). */
+function hasRole(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (doc.bits[k]! & PREP) return false;
+    if (!(doc.bits[k]! & CAP) && isRoleNoun(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether the part is itself an apposition to the one before it. */
 function looksApposed(doc: TaggedText, start: number, end: number, floor: number): boolean {
   const b = doc.bits[start]!;
   if (b & (REL | PREP | PART | ING | NUM) && !(b & CAP)) return true;
+  if (
+    !(b & (DET | POSS)) &&
+    b & CAP &&
+    hasRole(doc, start, end) &&
+    start - 2 >= floor &&
+    doc.bits[start - 2]! & CAP
+  )
+    return true;
   if (!(b & (DET | POSS)) && b & CAP)
     return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & CAP) !== 0;
   if (start - 1 <= floor) return false;

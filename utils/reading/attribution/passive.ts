@@ -2,6 +2,7 @@
 
 import { nounPhraseAt, nounPhraseBefore, type Phrase } from '../grammar/noun-phrase.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
+import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, COORD, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
@@ -26,7 +27,7 @@ export function passive(
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
-  if (by && subject) {
+  if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     const rest = doc.tokens[i + 1]!.lower === 'as' ? [{ first: i + 1, last: by.at }] : [];
     return {
       source: by.phrase,

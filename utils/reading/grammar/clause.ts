@@ -64,11 +64,17 @@ function agrees(doc: TaggedText, i: number): boolean {
 export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boolean {
   const b = doc.bits[start]!;
   if (b & (SUB | REL) && !(b & (DET | PRON | PREP))) return doc.tokens[start]!.lower !== 'as';
+  let relatives = 0;
   for (let k = start; k < ceiling && k - start < 30; k++) {
-    if (doc.bits[k]! & STOP || (doc.bits[k]! & COMMA && (doc.bits[k + 1] ?? 0) & COORD)) return false;
-    if (k > start && isFiniteVerb(doc, k)) return true;
-    if (k > start && doc.bits[k]! & QUOTE && doc.bits[k - 1]! & (CAP | OPEN_WORD | PRON)) return true;
-    if (k === start && doc.bits[k]! & AUX) return false;
+    const here = doc.bits[k]!;
+    if (here & STOP || (here & COMMA && (doc.bits[k + 1] ?? 0) & COORD)) return false;
+    if (k === start) {
+      if (here & AUX) return false;
+      continue;
+    }
+    if (here & REL && k > start + 1) relatives++;
+    if (here & QUOTE && doc.bits[k - 1]! & (CAP | OPEN_WORD | PRON)) return true;
+    if (isFiniteVerb(doc, k) && --relatives < 0) return true;
   }
   return false;
 }

@@ -80,9 +80,11 @@ export function findQuotations(
     const first = sentences[sentence]!.first;
     while (sentence < sentences.length && sentences[sentence]!.paragraph === paragraph) sentence++;
     const last = sentences[sentence - 1]!.last;
-    open = -1;
+    const turnAt = (i: number): -1 | 0 | 1 | null =>
+      direction(text, tokens[i]!, (bits[i]! & QUOTE) !== 0, singles);
+    open = open >= 0 && closesFirst(turnAt, first, last) ? first : -1;
     for (let i = first; i < last; i++) {
-      const turn = direction(text, tokens[i]!, (bits[i]! & QUOTE) !== 0, singles);
+      const turn = turnAt(i);
       if (turn === null) continue;
       if (open < 0) {
         if (turn >= 0) open = i;
@@ -95,6 +97,15 @@ export function findQuotations(
   }
   markContinued(quotations, tokens, paragraphs);
   return { quotations, quoteOf };
+}
+
+/** Whether the first mark of a paragraph closes: then it goes on with the quotation that the last one left open. */
+function closesFirst(turnAt: (i: number) => -1 | 0 | 1 | null, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const turn = turnAt(i);
+    if (turn !== null) return turn < 0;
+  }
+  return false;
 }
 
 function markContinued(

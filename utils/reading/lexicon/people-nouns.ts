@@ -69,3 +69,14 @@ export const ORGANISATION_NOUNS = wordList(`
   town village state nation country kingdom republic region province municipality oblast bloc monarchy junta regime
   opposition leadership secretariat directorate intelligence security
 `);
+
+const ROLES = new Set([...ROLE_NOUNS, ...PLURAL_ONLY_PEOPLE]);
+
+/** Whether a lower-case word names a person or people, in the singular or plural. */
+export function isRoleNoun(word: string): boolean {
+  return (
+    ROLES.has(word) ||
+    (word.endsWith('s') && ROLES.has(word.slice(0, -1))) ||
+    (word.endsWith('men') && ROLES.has(`${word.slice(0, -2)}an`))
+  );
+}

@@ -52,7 +52,7 @@ export const OBJECT_VERBS = wordList(`
 
 /** "urged residents to leave", "ordered it to stop": a command in the infinitive after an object. */
 export const DIRECTIVE_VERBS = wordList(
-  'urge order ask advise warn remind instruct command implore beg exhort encourage tell',
+  'urge order ask advise warn remind instruct command implore beg exhort tell',
 );
 
 /** "vowed to return", "claimed to know". */
