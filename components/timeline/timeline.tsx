@@ -53,7 +53,7 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
       const field = root.current?.querySelector<HTMLInputElement>('input[type=search]');
       if (field) event.preventDefault();
       field?.focus();
-    } else moveByArrow(event, root.current, '.entry-link');
+    } else moveByArrow(event, root.current, 'a.entry-link');
   });
   return (
     <div class="timeline" ref={root}>

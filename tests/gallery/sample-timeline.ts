@@ -180,7 +180,7 @@ export const sampleTimeline: Timeline = {
           value: 431_000,
           qualifier: 'at least',
           claimedBy: 'Mediazona',
-          report: null,
+          report: 'bundled:estimate',
         },
         {
           date: '2022-12-07',
@@ -196,7 +196,7 @@ export const sampleTimeline: Timeline = {
           value: [400_000, 700_000],
           qualifier: 'planned',
           claimedBy: 'General Staff of Ukraine',
-          report: null,
+          report: 'bundled:wave',
         },
         {
           date: '2023-05-24',

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { localizerFor } from '../../utils/localize/locales.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import { Options } from './options.tsx';
+
+function show(
+  settings: Partial<Settings> = {},
+  job: { text: string; done: number; total: number } | null = null,
+) {
+  const calls = {
+    onChange: vi.fn(),
+    onChooseAccess: vi.fn(),
+    onAddSite: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onReset: vi.fn(),
+    onImport: vi.fn(),
+    onExport: vi.fn(),
+    onDeleteAll: vi.fn(),
+    onRemovePack: vi.fn(),
+    onCancelJob: vi.fn(),
+    onAdd: vi.fn(),
+    onRemove: vi.fn(),
+  };
+  const { onImport, onExport, onDeleteAll, onRemovePack, onCancelJob, onAdd, onRemove, ...rest } = calls;
+  render(
+    <Options
+      {...rest}
+      settings={{ ...defaultSettings, ...settings }}
+      l={localizerFor('en', ['en-US'])}
+      sitesOn={['news.example']}
+      refused={false}
+      library={{
+        size: { articles: 2, bytes: 2000 },
+        packs: [
+          {
+            id: 'bundled',
+            title: 'Bundled',
+            reports: 5,
+            from: '2020-01-01',
+            to: '2024-01-01',
+            bundled: true,
+          },
+          { id: 'mine', title: 'Mine', reports: 1, from: '', to: '', bundled: false },
+        ],
+        job,
+        outcome: '',
+        onImport,
+        onExport,
+        onDeleteAll,
+        onRemovePack,
+        onCancelJob,
+      }}
+      feeds={{
+        feeds: [{ url: 'https://f.example/rss', title: 'Feed', fetchedAt: null, problem: '' }],
+        outcome: '',
+        onAdd,
+        onRemove,
+      }}
+      keyboard={{ commands: [{ name: 'next', description: 'Next mark', shortcut: 'Alt+N' }] }}
+    />,
+  );
+  return calls;
+}
+
+afterEach(cleanup);
+
+describe('the settings page', () => {
+  it('changes one setting at a time and keeps the others', () => {
+    const { onChange } = show({ palette: 'high-contrast' });
+    fireEvent.click(screen.getByLabelText('Dates'));
+    expect(onChange).toHaveBeenCalledWith({
+      ...defaultSettings,
+      palette: 'high-contrast',
+      kinds: { ...defaultSettings.kinds, date: false },
+    });
+    fireEvent.click(screen.getByLabelText('Українська'));
+    expect(onChange.mock.lastCall![0].language).toBe('uk');
+  });
+
+  it('asks for access from the click itself', () => {
+    const { onChooseAccess } = show();
+    fireEvent.click(screen.getByText('On every site'));
+    expect(onChooseAccess).toHaveBeenCalledWith('every-site');
+  });
+
+  it('takes sites off both lists', () => {
+    const { onChange, onRemoveSite } = show({ access: 'chosen-sites', sitesOff: ['shop.example'] });
+    fireEvent.click(screen.getByLabelText('Remove shop.example'));
+    expect(onChange.mock.lastCall![0].sitesOff).toEqual([]);
+    fireEvent.click(screen.getByLabelText('Remove news.example'));
+    expect(onRemoveSite).toHaveBeenCalledWith('news.example');
+  });
+
+  it('deletes everything only after asking', () => {
+    const { onDeleteAll } = show();
+    fireEvent.click(screen.getByText('Delete all…'));
+    fireEvent.click(screen.getByText('Cancel'));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Delete all…'));
+    fireEvent.click(screen.getByText('Delete all'));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('shows long work with its progress and a way to stop it', () => {
+    const { onCancelJob } = show({}, { text: 'news.jsonl', done: 1200, total: 5000 });
+    screen.getByText('1,200 of 5,000');
+    fireEvent.click(screen.getByText('Cancel'));
+    expect(onCancelJob).toHaveBeenCalledOnce();
+  });
+
+  it('never removes the bundled pack', () => {
+    const { onRemovePack } = show();
+    expect(screen.queryByLabelText('Remove Bundled')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Remove Mine'));
+    expect(onRemovePack).toHaveBeenCalledWith('mine');
+  });
+
+  it('adds http(s) feeds only', () => {
+    const { onAdd } = show();
+    const field = screen.getByLabelText('Address of a feed (RSS or Atom)');
+    const add = (url: string) => {
+      fireEvent.input(field, { target: { value: url } });
+      fireEvent.submit(field.closest('form')!);
+    };
+    add('javascript:alert(1)');
+    expect(onAdd).not.toHaveBeenCalled();
+    add('https://news.example/feed');
+    expect(onAdd).toHaveBeenCalledWith('https://news.example/feed');
+  });
+});

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleArticle, spanOf } from '../../tests/gallery/sample-article.ts';
+import { sampleReading } from '../../tests/gallery/sample-reading.ts';
+import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
+import { localizerFor } from '../../utils/localize/locales.ts';
+import type { ReadTab } from '../../utils/messages/tab-state.ts';
+import { defaultSettings } from '../../utils/settings/settings.ts';
+import { SidePanel, type SidePanelProps } from './side-panel.tsx';
+
+const read: ReadTab = {
+  status: 'read',
+  article: sampleArticle,
+  reading: sampleReading,
+  timeline: sampleTimeline,
+  visible: [300, 620],
+  marksPainted: true,
+};
+
+function show(more: Partial<SidePanelProps> = {}) {
+  const callbacks = {
+    onGoTo: vi.fn(),
+    onOpen: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onExport: vi.fn(),
+    onPrint: vi.fn(),
+    onKeep: vi.fn(),
+    onReadPage: vi.fn(),
+    onTurnOnHere: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  const l = localizerFor('en', ['en-US']);
+  const draw = (changed: Partial<SidePanelProps>) => (
+    <SidePanel
+      {...callbacks}
+      state={read}
+      settings={defaultSettings}
+      l={l}
+      kept={false}
+      {...more}
+      {...changed}
+    />
+  );
+  const { rerender } = render(draw({}));
+  return { ...callbacks, change: (changed: Partial<SidePanelProps>) => rerender(draw(changed)) };
+}
+
+const chosenTab = () => screen.getByRole('tab', { selected: true }).textContent;
+const inView = () =>
+  [...document.querySelectorAll('[data-in-view="true"]')].map((claim) => claim.getAttribute('data-claim'));
+
+afterEach(cleanup);
+
+describe('the side panel', () => {
+  it('lists claims in text order and marks those in the page’s window', () => {
+    const { change } = show();
+    const order = [...document.querySelectorAll('.claim')].map((claim) => claim.getAttribute('data-claim'));
+    expect(order).toEqual(sampleReading.claims.map(({ id }) => id));
+    expect(inView()).toEqual(['c3', 'c4', 'c5', 'c6']);
+    change({ state: { ...read, visible: [700, 800] } });
+    expect(inView()).not.toContain('c3');
+  });
+
+  it('shows a claim in the page at a click', () => {
+    const { onGoTo } = show();
+    fireEvent.click(screen.getByText('“Whoever falls, the occupier gains,”'));
+    expect(onGoTo).toHaveBeenCalledWith(sampleReading.claims[4]!.extent);
+  });
+
+  it('moves among tabs with the arrow keys, round the ends', () => {
+    show();
+    const press = (key: string) => fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
+    press('ArrowRight');
+    expect(chosenTab()).toBe('Sources 5');
+    expect(document.activeElement?.textContent).toBe('Sources 5');
+    press('End');
+    expect(chosenTab()).toBe('About');
+    press('ArrowRight');
+    expect(chosenTab()).toBe('Claims 10');
+  });
+
+  it('brings up what was clicked in the page, and leaves the reader’s own choice alone afterwards', () => {
+    const { change } = show();
+    const selected = { kind: 'figure', id: 'f3' } as const;
+    change({ selected });
+    expect(chosenTab()).toBe('Figures 4');
+    expect(document.querySelector('[aria-current]')!.textContent).toContain('318,000');
+    fireEvent.click(screen.getByRole('tab', { name: /Claims/ }));
+    change({ selected, state: { ...read, visible: [0, 10] } });
+    expect(chosenTab()).toBe('Claims 10');
+  });
+
+  it('says who carries the story', () => {
+    show({ firstTab: 'sources' });
+    screen.getByText('military: 5 claims');
+    screen.getByText('30% of the claims come from sources that are not named.');
+    screen.getByText('3 earlier reports');
+  });
+
+  it('sets figures that disagree side by side and plots their history, point by point by keyboard', () => {
+    const { onOpen } = show({ firstTab: 'figures' });
+    const conflict = document.querySelector('.figure-conflict')!;
+    expect(conflict.textContent).toContain('318,000');
+    expect(conflict.textContent).toContain('around 527,000');
+    const points = [...document.querySelectorAll<HTMLElement>('.plot-point')];
+    expect(points.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    points[0]!.focus();
+    fireEvent.keyDown(points[0]!, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(points[1]);
+    expect(document.querySelector('.plot-readout')!.textContent).toBe(
+      'at least 431,000 · Mediazona · October 2022',
+    );
+    fireEvent.click(points[0]!);
+    expect(onOpen).toHaveBeenCalledWith('https://news.example/decree');
+  });
+
+  it('gives the plot as a table', () => {
+    show({ firstTab: 'figures' });
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(rows).toHaveLength(7);
+    expect(rows[0]).toEqual(['Sep 21, 2022', 'at most 300,000', 'Moscow', 'BBC News']);
+    expect(rows.at(-1)).toEqual(['Jan 4, 2024', 'about 527,000', 'Mediazona', 'This article']);
+  });
+
+  it('lists the dates of the text as understood', () => {
+    const { onGoTo } = show({ firstTab: 'timeline' });
+    fireEvent.click(screen.getByText('Sept. 24'));
+    expect(onGoTo).toHaveBeenCalledWith(spanOf('Sept. 24'));
+    screen.getByText('September 24, 2023');
+  });
+
+  it('copies a claim and says so once', async () => {
+    const { onCopy } = show();
+    fireEvent.click(screen.getAllByText('Copy')[4]!);
+    expect(onCopy).toHaveBeenCalledWith(expect.stringContaining('“Whoever falls, the occupier gains,”'));
+    await waitFor(() => expect(screen.getAllByText('Copied')).toHaveLength(1));
+  });
+
+  it('exports in every format', () => {
+    const { onExport } = show({ firstTab: 'about' });
+    for (const format of ['Markdown', 'CSV', 'JSON', 'W3C Web Annotation'])
+      fireEvent.click(screen.getByText(format));
+    expect(onExport.mock.calls.flat()).toEqual(['markdown', 'csv', 'json', 'annotation']);
+  });
+
+  it('prints all sections, then goes back', async () => {
+    const { onPrint } = show({ firstTab: 'about' });
+    onPrint.mockImplementation(() => {
+      expect(document.querySelectorAll('.claim').length).toBeGreaterThan(0);
+      expect(document.querySelector('.plot')).not.toBeNull();
+    });
+    fireEvent.click(screen.getByText('Print'));
+    await waitFor(() => expect(onPrint).toHaveBeenCalledOnce());
+    window.dispatchEvent(new Event('afterprint'));
+    await waitFor(() => screen.getByRole('tablist'));
+  });
+
+  it('says so when an article has nothing of a kind', () => {
+    const reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [] };
+    show({ state: { ...read, reading, marksPainted: false } });
+    screen.getByText('The article cites nobody.');
+    screen.getByText(/cannot mark the text/);
+    fireEvent.click(screen.getByRole('tab', { name: /Sources/ }));
+    screen.getByText('No source is cited.');
+    fireEvent.click(screen.getByRole('tab', { name: /Figures/ }));
+    screen.getByText('No figures in this article.');
+  });
+});
