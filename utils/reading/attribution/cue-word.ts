@@ -9,6 +9,7 @@ import {
   BE,
   CAP,
   CLOSE,
+  COLON,
   COMMA,
   COORD,
   DASH,
@@ -66,7 +67,7 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): bool
   const free = (before & (PRON | REL | AUX)) !== 0 && !(before & DET && !(before & REL));
   if (free && doc.tokens[k]!.lower !== 'one') return true;
   const lower = doc.tokens[k]?.lower ?? '';
-  const goesOn = that || (next & (PRON | DET | QUOTE | POSS)) !== 0;
+  const goesOn = that || (next & (PRON | DET | QUOTE | POSS | COLON)) !== 0;
   if (MOSTLY.has(doc.tokens[i]!.lower)) return (before & CAP) !== 0 && goesOn;
   if (b & BASE) return /[^s]s$/.test(lower) || PLURALS.has(lower) ? goesOn || (next & CAP) !== 0 : false;
   if (!(b & THIRD)) return true;

@@ -23,15 +23,19 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
 import { type FoundSource, findSubject, shared } from './find-source.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
+import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** Quotations from this many words on are speech: words inside them are no cues of the article. */
 const QUOTED_SPEECH = 3;
@@ -46,8 +50,9 @@ export function findAttributions(doc: TaggedText): Attribution[] {
       if (attribution && (attribution.content.length > 0 || attribution.source)) found.push(attribution);
     }
   }
-  adoptOrphans(doc, found);
-  return found;
+  const kept = dropNested(doc, found);
+  adoptOrphans(doc, kept);
+  return kept;
 }
 
 function insideSpeech(doc: TaggedText, i: number): boolean {
@@ -126,7 +131,11 @@ function participleSubject(doc: TaggedText, group: number, floor: number): Found
 }
 
 function hasBe(doc: TaggedText, group: number, verb: number): boolean {
-  for (let k = group; k < verb; k++) if (doc.bits[k]! & BE && doc.tokens[k]!.lower !== "'s") return true;
+  for (let k = group; k < verb; k++) {
+    if (doc.bits[k]! & BE) return true;
+    if (doc.tokens[k]!.lower === "'s" && k > 0 && doc.bits[k - 1]! & PRON && doc.bits[verb]! & ING)
+      return true;
+  }
   return false;
 }
 
@@ -180,7 +189,8 @@ function isLoose(doc: TaggedText, i: number, group: number, floor: number): bool
   const before = doc.bits[group - 1]!;
   if (b & BASE && before & TO) return true;
   if (!(b & ING) || hasBe(doc, group, i)) return false;
-  return !(before & (COMMA | DASH | COORD)) && doc.tokens[group - 1]!.lower !== 'by';
+  const word = doc.tokens[group - 1]!.lower;
+  return !(before & (COMMA | DASH | COORD)) && word !== 'by' && !DOCUMENTS.has(word);
 }
 
 /** "the ruling expected in May", "a feeling proclaimed by him": a participle, not a finite verb. */

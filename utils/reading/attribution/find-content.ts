@@ -13,9 +13,11 @@ import {
   COORD,
   DASH,
   DET,
+  ING,
   MARK,
   NUM,
   OBJ,
+  POSS,
   PREP,
   PRON,
   QUOTE,
@@ -51,7 +53,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   for (let guard = 0; guard < 12 && i < ceiling; guard++) {
     const b = doc.bits[i]!;
     const word = doc.tokens[i]!.lower;
-    if (word === 'that' && !(doc.bits[i + 1]! & MARK)) return { kind: 'that', at: i, addressee };
+    if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
     if (doc.quoteOf[i]! >= 0 && b & QUOTE) return { kind: 'quote', at: i, addressee };
     if (b & COLON) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
@@ -62,7 +64,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     }
     if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
-    if (b & TO && i + 1 < ceiling && !(doc.bits[i + 1]! & (DET | CAP | NUM)))
+    if (doc.tokens[i]!.lower === 'not' && i + 1 < ceiling && doc.bits[i + 1]! & TO)
+      return { kind: 'infinitive', at: i, addressee };
+    if (b & TO && i + 1 < ceiling && !(doc.bits[i + 1]! & (DET | CAP | NUM | POSS)))
       return { kind: 'infinitive', at: i, addressee };
     if (b & TIME || (b & ADV && !(b & (CAP | PRON)))) {
       i++;
@@ -77,7 +81,8 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     }
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
-      const phrase = nounPhraseAt(doc, i + 1, ceiling);
+      const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
+      const phrase = nounPhraseAt(doc, i + 1 + gerund, ceiling);
       if (doc.bits[i + 1]! & TIME) {
         i += 2;
         while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;

@@ -135,7 +135,7 @@ function interrupts(doc: TaggedText, first: number, last: number): boolean {
   if (last <= first) return true;
   const b = doc.bits[first]!;
   if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
-  if (b & CAP) return last - first <= 4 || hasRole(doc, first, last);
+  if (b & CAP) return last - first <= 12 && !hasFinite(doc, first, last);
   return isNounish(doc, first);
 }
 
@@ -172,6 +172,11 @@ function skipOpeners(doc: TaggedText, start: number): number {
   return i;
 }
 
+function hasFinite(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
+}
+
 /** Whether a common noun for a person or body stands in the part ("USI associate professor of art history"). */
 function hasRole(doc: TaggedText, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
@@ -194,7 +199,7 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   )
     return true;
   if (!(b & (DET | POSS)) && b & CAP)
-    return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & CAP) !== 0;
+    return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & (CAP | TIME)) === CAP;
   if (start - 1 <= floor) return false;
   let opener = start - 1;
   while (opener > floor && !isEdge(doc, opener - 1)) opener--;

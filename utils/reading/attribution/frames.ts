@@ -38,6 +38,13 @@ const CALLABLE = new Set(
 );
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
+/** Nouns for what one answers. */
+const ASKED = new Set(
+  wordList(
+    'request requests question questions inquiry inquiries call calls message messages email emails accusation accusations allegation allegations claim claims criticism comments remarks attack attacks',
+  ),
+);
+
 /** A cue with its subject, between the edges of its sentence. */
 export interface Cue {
   verb: ReportingVerb;
@@ -127,6 +134,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const { verb, after } = cue;
   const { frames } = verb;
   const preposition = doc.tokens[after]?.lower ?? '';
+  if (preposition === 'to' && answersWhat(doc, cue)) return after + 1;
   if (verb.prepositions.includes(preposition) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
     return after + 1;
   if (follow.kind === 'that' || follow.kind === 'quote') {
@@ -147,9 +155,25 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
       return follow.at;
   }
+  if (
+    follow.kind === 'object' &&
+    verb.lemma === 'say' &&
+    follow.at + 4 < cue.ceiling &&
+    !/^(so|as|goodbye|hello|something|anything|nothing)$/.test(doc.tokens[follow.at]!.lower)
+  )
+    return follow.at;
   if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
     return withObject(doc, cue);
   return null;
+}
+
+/** "did not respond to requests", "replied to the accusations": what is answered is named. */
+function answersWhat(doc: TaggedText, cue: Cue): boolean {
+  if (cue.verb.lemma !== 'respond' && cue.verb.lemma !== 'reply') return false;
+  const phrase = nounPhraseAt(doc, cue.after + 1, cue.ceiling);
+  if (!phrase) return false;
+  for (let k = phrase.first; k < phrase.last; k++) if (ASKED.has(doc.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** "polls show Smith leads": a document as subject lets the "that" go. */

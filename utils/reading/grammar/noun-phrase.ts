@@ -319,6 +319,11 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
     if (b & (AUX | NEG) && !(b & (PRON | DET)) && !(b & COORD)) continue;
     if (isClitic(doc, i - 1)) continue;
     if (b & ADV && !(b & TIME)) continue;
+    const adverbial = timeBefore(doc, i, floor);
+    if (adverbial < i) {
+      i = adverbial + 1;
+      continue;
+    }
     if (b & TO && i - 2 >= floor && chains(doc, i - 2)) {
       i--;
       continue;
@@ -326,6 +331,16 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
     break;
   }
   return i;
+}
+
+/** "The committee this week announced": the first token of a time adverbial between subject and verb, else `end`. */
+function timeBefore(doc: TaggedText, end: number, floor: number): number {
+  let i = end - 1;
+  if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
+  if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
+  else if (!(doc.bits[i]! & CAP)) return end;
+  if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;
+  return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON)) ? i : end;
 }
 
 /** "'s" after a pronoun is a verb. */

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../article.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { reportingVerb } from './reporting-verb.ts';
 import {
   ADV,
   AUX,
@@ -110,12 +111,20 @@ function classifySentence(tokens: readonly Token[], bits: Int32Array, sentence: 
     let b = classify(token);
     if (b & CAP) {
       if (sentence.titleCase) b &= ~CAP;
+      else if (initial && b & ADV && isNamedInLy(tokens, i, sentence.last)) b = CAP | OPEN_WORD;
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
     bits[i] = b;
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
+}
+
+/** "Schlafly said", "Kelly also noted": a sentence's first word in -ly that runs into a verb is a name. */
+function isNamedInLy(tokens: readonly Token[], i: number, last: number): boolean {
+  if (!tokens[i]!.lower.endsWith('ly') || i + 1 >= last) return false;
+  const next = tokens[i + 1]!.lower === 'also' && i + 2 < last ? tokens[i + 2]! : tokens[i + 1]!;
+  return reportingVerb(next.lower) !== undefined && !next.lower.endsWith('ing');
 }
 
 /** The tokens' text from `first` up to, not including, `last`. */

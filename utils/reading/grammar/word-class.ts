@@ -92,6 +92,7 @@ function build(): void {
   put(closed.ADVERBS, ADV);
   put(closed.TIME_WORDS, TIME);
   put(['to'], TO);
+  put(['one'], NUM);
   for (const word of ["'s", 'her', 'like', 'no', "'", 'following', 'including', 'near', 'past', 'outside']) {
     if (word === "'s") CLASSES.set(word, POSS);
     if (word === "'") CLASSES.delete(word);
@@ -118,6 +119,7 @@ const PUNCTUATION: Record<string, number> = {
   '--': DASH,
   '–': DASH,
   '—': DASH,
+  '―': DASH,
   '(': OPEN,
   '[': OPEN,
   ')': CLOSE,

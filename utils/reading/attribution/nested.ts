@@ -1,0 +1,35 @@
+/** Reports inside reports: "Smith said that the ministry had denied it". */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { PRON } from '../grammar/word-class.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Cues that keep their own claim inside another one: acts of speech, no attitudes. */
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'claim',
+  'deny',
+  'announce',
+  'write',
+  'add',
+  'report',
+  'confirm',
+  'according to',
+]);
+
+/**
+ * Leaves out attributions inside the reported words of others, but for another named source that is said to have
+ * spoken: "he said he hopes" is one claim, "he said the ministry had denied it" are two. Linear in the reported words.
+ */
+export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const reported = new Uint8Array(doc.tokens.length);
+  for (const { content } of found) for (const piece of content) reported.fill(1, piece.first, piece.last);
+  return found.filter((a) => reported[a.cue.first] === 0 || isOtherSpeaker(doc, a));
+}
+
+function isOtherSpeaker(doc: TaggedText, { source, lemma, rule }: Attribution): boolean {
+  if (source === null) return rule.startsWith('impersonal');
+  const { first, last } = source;
+  return SPEECH.has(lemma) && !(last - first === 1 && doc.bits[first]! & PRON);
+}
