@@ -29,6 +29,7 @@ import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
 import { type FoundSource, findSubject, shared } from './find-source.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
+import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
@@ -43,13 +44,21 @@ const QUOTED_SPEECH = 3;
 /** Finds all attributions in text order of their cues. Linear in the text. */
 export function findAttributions(doc: TaggedText): Attribution[] {
   const found: Attribution[] = [];
-  for (const sentence of doc.sentences) {
+  const names = knownNames(doc);
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const label = colonSpeaker(doc, index, names);
+    if (label) found.push(label);
     for (let i = sentence.first; i < sentence.last; i++) {
       if (doc.tokens[i]!.kind !== 'word' || insideSpeech(doc, i)) continue;
       const attribution = atWord(doc, i, sentence);
       if (attribution && (attribution.content.length > 0 || attribution.source)) found.push(attribution);
     }
   }
+  for (const index of doc.quotations.keys()) {
+    const signed = signedQuotation(doc, index);
+    if (signed) found.push(signed);
+  }
+  found.sort((a, b) => a.cue.first - b.cue.first);
   const kept = dropNested(doc, found);
   adoptOrphans(doc, kept);
   return kept;

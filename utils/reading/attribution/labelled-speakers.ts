@@ -1,0 +1,95 @@
+/** Speakers set apart by a mark: "SMITH: …", "Poll: …", "“…” — Jane Smith". */
+
+import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, COLON, DASH, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import type { Attribution } from './attribution.ts';
+import { quotationPieces } from './find-content.ts';
+
+/** Tokens that a label has at most. */
+const LABEL = 7;
+const SIGNATURE = 14;
+/** Documents that a headline cites by a colon ("Poll: …"); others head lists and notes. */
+const CITED = new Set(
+  DOCUMENT_NOUNS.filter((noun) =>
+    /^(poll|polls|report|reports|study|survey|analysis|audit|investigation)$/.test(noun),
+  ),
+);
+
+/** Words that the text writes as names inside its sentences, in lower case. */
+export function knownNames(doc: TaggedText): Set<string> {
+  const names = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (sentence.titleCase) continue;
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const token = doc.tokens[i]!;
+      if (doc.bits[i]! & CAP && token.text !== token.text.toUpperCase()) names.add(token.lower);
+    }
+  }
+  return names;
+}
+
+const startsParagraph = (doc: TaggedText, sentence: SentenceTokens): boolean =>
+  sentence.start <= doc.paragraphs[sentence.paragraph]!.start + 1;
+
+/** "TAPPER: Do you think …" at the start of a paragraph; the rest of the paragraph is what is said. */
+export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<string>): Attribution | null {
+  const sentence = doc.sentences[index]!;
+  if (!startsParagraph(doc, sentence)) return null;
+  let colon = sentence.first;
+  while (colon < sentence.last && colon - sentence.first <= LABEL && !(doc.bits[colon]! & COLON)) colon++;
+  if (colon === sentence.first || colon + 1 >= sentence.last || !(doc.bits[colon]! & COLON)) return null;
+  let end = colon;
+  for (let k = sentence.first; k < colon; k++) if (/^(to|on)$/.test(doc.tokens[k]!.lower)) end = k;
+  if (end === sentence.first || !isLabel(doc, sentence.first, end, names)) return null;
+  const phrase = { first: sentence.first, last: end };
+  const content = { first: colon + 1, last: paragraphEnd(doc, index) };
+  return {
+    source: phrase,
+    cue: { first: colon, last: colon + 1 },
+    content: [content],
+    lemma: ':',
+    rule: 'label:colon',
+  };
+}
+
+/** A name that the text knows, or a cited document. */
+function isLabel(doc: TaggedText, first: number, last: number, names: ReadonlySet<string>): boolean {
+  for (let k = first; k < last; k++) {
+    const token = doc.tokens[k]!;
+    if (token.kind === 'punct' && token.text !== '.' && !(doc.bits[k]! & OPEN)) return false;
+    if (token.kind === 'word' && token.text === token.lower && token.lower !== "'s") return false;
+  }
+  const head = doc.tokens[last - 1]!;
+  return CITED.has(head.lower) || (head.kind === 'word' && names.has(head.lower));
+}
+
+/** Token after the last one of the sentence's paragraph. */
+function paragraphEnd(doc: TaggedText, index: number): number {
+  const { paragraph } = doc.sentences[index]!;
+  let k = index;
+  while (k + 1 < doc.sentences.length && doc.sentences[k + 1]!.paragraph === paragraph) k++;
+  return doc.sentences[k]!.last;
+}
+
+/** "“…” — Jane Smith, Kyiv": a quotation that its speaker signs. */
+export function signedQuotation(doc: TaggedText, index: number): Attribution | null {
+  const quotation = doc.quotations[index]!;
+  const paragraph = doc.paragraphs[quotation.paragraph]!;
+  if (!quotation.closed || doc.tokens[quotation.first]!.start > paragraph.start + 1) return null;
+  const dash = quotation.last;
+  if (dash >= doc.tokens.length || !(doc.bits[dash]! & DASH)) return null;
+  let end = dash + 1;
+  while (end < doc.tokens.length && doc.tokens[end]!.start < paragraph.end && end - dash <= SIGNATURE) end++;
+  if (end - dash > SIGNATURE || hasStop(doc, dash + 1, end - 1)) return null;
+  const phrase = nounPhraseAt(doc, dash + 1, end);
+  if (!phrase || !(doc.bits[phrase.first]! & CAP)) return null;
+  const content: Phrase[] = quotationPieces(doc, index);
+  return { source: phrase, cue: { first: dash, last: dash + 1 }, content, lemma: 'sign', rule: 'label:dash' };
+}
+
+function hasStop(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (doc.bits[k]! & (STOP | QUOTE)) return true;
+  return false;
+}
