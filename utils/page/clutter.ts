@@ -2,40 +2,65 @@
 
 import { attributeOf } from './dom.ts';
 
-/** Words that name a thing beside the text wherever they occur in a name. */
-const words = new Set(
-  (
-    'ad ads advert adverts advertisement advertising anzeige werbung promo promos promotion sponsored sponsor outbrain taboola ' +
-    'comment comments kommentare disqus livefyre ' +
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words for what readers and machines add to an article: never its text, however long. */
+const alienWords = setOf('comment comments kommentare commentaires disqus livefyre coral outbrain taboola');
+
+/**
+ * Words for what stands beside an article. Layouts use them for wrappers too ("with-sidebar"), so they count only for
+ * what does not hold most of the text.
+ */
+const besideWords = setOf(
+  'ad ads advert adverts advertisement advertising anzeige werbung promo promos promobox promotion sponsored sponsor ' +
     'related recirc recirculation recommended recommendations recommendation teaser teasers trending popular mostread meistgelesen ' +
-    'newsletter newsletters subscribe subscription signup paywall regwall piano ' +
+    'newsletter newsletters subscribe subscription signup signin login register registration paywall regwall piano identity ' +
     'share sharing sharebar social socials follow ' +
     'sidebar breadcrumb breadcrumbs nav navigation navbar menu toolbar tooltip modal popup overlay banner cookie cookies consent gdpr ' +
-    'byline author authors bio biography caption captions credit credits copyright ' +
+    'byline author authors bio biography caption captions credit credits copyright disclaimer disclosure ' +
     'tags tag taglist topics keywords ' +
-    'bookmark readmore carousel slideshow gallery player footer footnotes widget'
-  ).split(' '),
+    'bookmark readmore carousel slideshow gallery player footer footnotes widget',
 );
 
-const known = new Map<string, boolean>();
+/** What turns such a word into a statement about the article ("comments-enabled", "has-comments"). */
+const settingWords = setOf(
+  'enabled disabled open closed allowed count has with without no not show hide on off active',
+);
 
-/** Whether an element's class or id calls it something beside the text. */
-export function isClutter(element: Element): boolean {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length < 3) return false;
+/** How an element's names set it apart: not at all, unless it holds most of the text, or always. */
+export type Clutter = 'none' | 'beside' | 'alien';
+
+const known = new Map<string, Clutter>();
+
+/** An element's classes and id as one string. */
+export function namesOfElement(element: Element): string {
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+}
+
+/** What an element's class and id say of it. */
+export function clutterOf(element: Element): Clutter {
+  const names = namesOfElement(element);
+  if (names.length < 3) return 'none';
   let answer = known.get(names);
   if (answer === undefined) {
-    answer = hasClutterWord(names.slice(0, 400));
+    answer = judge(names.slice(0, 400));
     if (known.size > 2000) known.clear();
     known.set(names, answer);
   }
   return answer;
 }
 
-function hasClutterWord(names: string): boolean {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => words.has(word));
+/** Each class is a name of its own: in "article with-sidebar" the second says something of the first. */
+function judge(names: string): Clutter {
+  let isBeside = false;
+  for (const name of names.split(/\s+/)) {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    if (words.some((word) => settingWords.has(word))) continue;
+    if (words.some((word) => alienWords.has(word))) return 'alien';
+    isBeside ||= words.some((word) => besideWords.has(word));
+  }
+  return isBeside ? 'beside' : 'none';
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ParagraphKind } from '../article.ts';
+import type { Clutter } from './clutter.ts';
 import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
 import { asideNames, asideRoles, headingNames, inlineNames, silentNames } from './element-names.ts';
 import { LineOfText } from './line-of-text.ts';
@@ -20,6 +21,10 @@ export interface Container {
   isHidden?: boolean;
   /** Set apart from the running text by its element, role or attributes, or inside of such; see `isAside`. */
   isAside?: boolean;
+  /** What its names say, once asked; see `clutter.ts`. */
+  clutter?: Clutter;
+  /** The headline is in it. */
+  holdsTitle?: boolean;
 }
 
 /** A line or paragraph of text, with runs relative to its own text. */
@@ -39,6 +44,8 @@ export interface Block {
 export interface CollectOptions {
   /** Closed shadow roots are known to extensions only: a browser's own way to ask for them. */
   shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Takes hidden text for shown. */
+  withHidden?: boolean;
 }
 
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
@@ -70,6 +77,7 @@ export function collectBlocks(
 class BlockCollector {
   readonly blocks: Block[] = [];
   readonly #shadowRootOf: (element: Element) => ShadowRoot | null;
+  readonly #withHidden: boolean;
   readonly #stack: Frame[] = [];
   #line = new LineOfText();
   #characters = 0;
@@ -77,6 +85,7 @@ class BlockCollector {
 
   constructor(options: CollectOptions) {
     this.#shadowRootOf = options.shadowRootOf ?? openOrClosedShadowRoot;
+    this.#withHidden = options.withHidden ?? false;
   }
 
   collect(root: Element): boolean {
@@ -125,7 +134,7 @@ class BlockCollector {
     if (isBlank(data) && this.#line.isEmpty) return;
     const { container } = frame;
     container.isHidden ??= container.parent?.isHidden || isHiddenBlock(container.element);
-    if (!container.isHidden) this.#characters += this.#line.add(node, data, frame.link);
+    if (!container.isHidden || this.#withHidden) this.#characters += this.#line.add(node, data, frame.link);
   }
 
   #break(frame: Frame): void {

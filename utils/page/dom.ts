@@ -80,14 +80,19 @@ export function queryFirst(document: Document, selector: string): HTMLElement | 
   return find.call(document, selector);
 }
 
+/** Class names that style sheets everywhere give to what is not shown. */
+const hiddenNames = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|display-none|hide)(?:\s|$)/;
+
 /**
  * Whether a reader can see the element. Where there is layout the browser answers; without it (the command line) the
- * `hidden` attribute and inline styles do.
+ * `hidden` attribute, common class names and inline styles do.
  */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ visibilityProperty: true });
   if (attributeOf(element, 'hidden') !== null) return false;
+  const names = attributeOf(element, 'class');
+  if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
   const style = attributeOf(element, 'style');
   return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -1,6 +1,6 @@
 /** What tells whether a page is an article: facts only, judged in `detect-article.ts`. */
 
-import { isClutter } from './clutter.ts';
+import { clutterOf } from './clutter.ts';
 import type { Block, Container } from './collect-blocks.ts';
 import { attributeOf, queryAll, queryFirst } from './dom.ts';
 import { instantOf } from './instants.ts';
@@ -133,7 +133,7 @@ function proseCounts(blocks: readonly Block[], selection: Selection | null) {
   for (const block of blocks) {
     if (!block.isProse || block.kind === 'heading') continue;
     if (!inside.has(block)) {
-      if (!isClutter(block.container.element)) otherProse += block.text.length;
+      if (clutterOf(block.container.element) === 'none') otherProse += block.text.length;
       continue;
     }
     prose += block.text.length;

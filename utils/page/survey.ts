@@ -1,10 +1,10 @@
 /** One look at a page that detection and extraction share: its declarations and its blocks of text. */
 
 import { type Block, type CollectOptions, collectBlocks } from './collect-blocks.ts';
-import { bodyOf } from './dom.ts';
-import { type MetaTags, readMetaTags } from './page-metadata.ts';
+import { bodyOf, queryFirst } from './dom.ts';
+import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
-import { readStructuredData, type StructuredData } from './structured-data.ts';
+import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
 export interface Survey {
   document: Document;
@@ -20,16 +20,32 @@ export interface Survey {
 
 /** Looks at the page once, reading only. `url` may be empty where it is not known. */
 export function surveyPage(document: Document, url: string, options: CollectOptions = {}): Survey {
+  const structured = readStructuredData(document);
+  const meta = readMetaTags(document);
+  const titles = claimedTitles(document, meta, structured);
+  const text = readText(document, titles, options);
+  // Pages saved before their scripts ran keep streamed text hidden; where nothing has layout, nothing else is shown.
+  const isBlankWithoutLayout = text.selection === null && typeof Element === 'undefined';
+  const { blocks, isComplete, selection } = isBlankWithoutLayout
+    ? readText(document, titles, { ...options, withHidden: true })
+    : text;
+  return { document, url, structured, meta, blocks, isComplete, selection };
+}
+
+function readText(document: Document, titles: readonly string[], options: CollectOptions) {
   const body = bodyOf(document);
   const { blocks, isComplete } =
     body === null ? { blocks: [], isComplete: true } : collectBlocks(body, options);
-  return {
-    document,
-    url,
-    structured: readStructuredData(document),
-    meta: readMetaTags(document),
-    blocks,
-    isComplete,
-    selection: selectParagraphs(blocks),
-  };
+  return { blocks, isComplete, selection: selectParagraphs(blocks, titles) };
+}
+
+/** The titles that the page's metadata gives, most trusted first. */
+function claimedTitles(document: Document, meta: MetaTags, structured: StructuredData): string[] {
+  const claims = [
+    ...structured.articles.slice(0, 3).flatMap((node) => namesOf(node.headline)),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    queryFirst(document, 'head > title')?.textContent,
+  ];
+  return claims.filter((claim): claim is string => Boolean(claim)).map(cleanLine);
 }

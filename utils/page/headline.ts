@@ -1,0 +1,42 @@
+/** Which block is the article's headline. */
+
+import type { Block } from './collect-blocks.ts';
+import { nameOf, parentOf } from './dom.ts';
+
+/**
+ * The block of the headline: the first heading that says what the page's metadata calls its title, else the first
+ * `<h1>`; null where there is neither. `claimed` are titles from JSON-LD, meta and `<title>`.
+ */
+export function headlineBlock(blocks: readonly Block[], claimed: readonly string[]): Block | null {
+  const titles = claimed.map(bare).filter((title) => title.length > 8);
+  let first: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    const text = bare(block.text);
+    if (text.length > 8 && titles.some((title) => isSame(text, title))) return block;
+    if (first === null && isTopHeading(block)) first = block;
+  }
+  return first;
+}
+
+/** Whether two titles are the same but for a kicker, a site name or a cut. */
+function isSame(shown: string, claimed: string): boolean {
+  const [short, long] = shown.length < claimed.length ? [shown, claimed] : [claimed, shown];
+  return short.length * 2 >= long.length && long.includes(short);
+}
+
+/** Letters and digits only: quotes, dashes and spaces differ between a page and its metadata. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export function isTopHeading({ container }: Block): boolean {
+  if (container.name === 'h1') return true;
+  const parent = parentOf(container.element);
+  return parent !== null && nameOf(parent) === 'h1';
+}
+
+/** Whether a heading only repeats the headline. */
+export function repeats(block: Block, title: Block | null): boolean {
+  return title !== null && (block === title || bare(block.text) === bare(title.text));
+}

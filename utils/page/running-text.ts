@@ -1,0 +1,56 @@
+/** Which blocks inside an article's element are its running text, and which are set apart from it. */
+
+import { type Block, type Container, isAside } from './collect-blocks.ts';
+import { isAlien, isBesideText, type Mass } from './find-root.ts';
+import { hasSentence } from './prose.ts';
+
+/** Whether something between the root and the block sets it apart, unless that holds most of the article. */
+export function isBeside(block: Block, root: Container, mass: Mass): boolean {
+  if (isAlien(block.container)) return true;
+  const whole = mass.of.get(root) ?? 0;
+  for (let at: Container | null = block.container; at !== null && at !== root; at = at.parent) {
+    if ((mass.of.get(at) ?? 0) > whole * 0.5) return false;
+    if (isAside(at) && !(at.parent !== null && isAside(at.parent))) return true;
+    if (isBesideText(at, mass, whole)) return true;
+    if (at.name === 'figure' && block.kind !== 'quote') return true;
+  }
+  return false;
+}
+
+/**
+ * Prose, short lines that are sentences, and headings that stand before them; links of a whole line go to `aside`.
+ */
+export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
+  const kept: Block[] = [];
+  let heading: Block | null = null;
+  for (const block of inside) {
+    if (block.linkLength * 2 > block.text.length) aside.push(block);
+    else if (block.kind === 'heading') heading = block;
+    else if ((block.isProse || isShortLine(block)) && !isNotice(block)) {
+      if (heading !== null) kept.push(heading);
+      heading = null;
+      kept.push(block);
+    }
+  }
+  return kept;
+}
+
+/** A paragraph of a few words ("“Yes,” he said."): in a `<p>`, ended like a sentence or long enough for one. */
+function isShortLine({ kind, container, text }: Block): boolean {
+  if (kind === 'cell' || kind === 'list-item') return kind === 'list-item' && text.length > 15;
+  return container.name === 'p' && text.length > 1 && (hasSentence(text) || text.length > 25);
+}
+
+/** A day and month in figures, or a clock time. */
+const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
+
+/** Words with which pages speak of themselves rather than of the news. */
+const ownWords =
+  /©|\ball rights reserved\b|\baffiliate|\bearn (?:us )?a commission\b|\bsubscribe (?:now|to|today)\b|\bsign (?:in|up) (?:to|for|with)\b|\bcreate an account\b|\bnewsletter|\bread (?:more|also|next)\b|\bclick here\b|\bfollow us\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bpush-benachrichtigung/i;
+
+/** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
+function isNotice({ text, kind }: Block): boolean {
+  if (kind === 'quote' || text.length > 260) return false;
+  if (text.length < 70 && stamp.test(text) && !/[.!?…”"»]$/.test(text)) return true;
+  return ownWords.test(text);
+}
