@@ -39,7 +39,7 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
     case 'not-an-article':
       return say(
         l.text('stateNotArticle'),
-        [state.detail, l.text('stateNotArticleHow')].filter(Boolean).join(' '),
+        [whyNot(state.detail, l), l.text('stateNotArticleHow')].filter(Boolean).join(' '),
         button(l.text('readAnyway'), onReadPage, false),
       );
     case 'unsupported-page':
@@ -62,4 +62,11 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
     default:
       return say(l.text('stateFailed'), state.detail, button(l.text('tryAgain'), onReadPage, false));
   }
+}
+
+/** Why the page is none, by the code that the content script gives. */
+function whyNot(code: string, l: ReturnType<typeof useLocalizer>): string {
+  if (code === 'no-text') return l.text('whyNotNoText');
+  if (code === 'little-text') return l.text('whyNotLittleText');
+  return l.text('whyNotOther');
 }

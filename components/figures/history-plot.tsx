@@ -38,7 +38,7 @@ export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
       <h3 class="kicker" dir="auto">
         {title}
       </h3>
-      <Legend claimants={plot.claimants} />
+      <Legend plot={plot} />
       <div class="plot">
         <svg aria-hidden="true">
           <Grid plot={plot} l={l} />
@@ -84,12 +84,12 @@ function pointWords(point: HistoryPoint, l: Localizer): string {
     .join(' · ');
 }
 
-function Legend({ claimants }: { claimants: (string | null)[] }) {
+function Legend({ plot }: { plot: FigurePlot }) {
   const l = useLocalizer();
   return (
     <ul class="plot-legend small">
-      {claimants.map((claimant, line) => (
-        <li key={claimant ?? ''} class={`line-${line % 5}`}>
+      {plot.claimants.map((claimant, line) => (
+        <li key={claimant ?? ''} class={`line-${line}`}>
           <svg class="plot-key" aria-hidden="true" viewBox="-14 -8 28 16">
             <line class="plot-line" x1="-14" x2="14" y1="0" y2="0" />
             <Marker line={line} form="exact" />
@@ -97,6 +97,14 @@ function Legend({ claimants }: { claimants: (string | null)[] }) {
           <span dir="auto">{claimant ?? l.text('unattributed')}</span>
         </li>
       ))}
+      {plot.others > 0 && (
+        <li class={`line-${plot.claimants.length}`}>
+          <svg class="plot-key" aria-hidden="true" viewBox="-14 -8 28 16">
+            <Marker line={plot.claimants.length} form="exact" />
+          </svg>
+          {l.plural('otherClaimants', plot.others)}
+        </li>
+      )}
     </ul>
   );
 }
@@ -125,7 +133,7 @@ function Lines({ plot }: { plot: FigurePlot }) {
       {plot.claimants.map((claimant, line) => {
         const points = plot.points.filter((point) => point.line === line);
         return (
-          <g key={claimant ?? ''} class={`line-${line % 5}`}>
+          <g key={claimant ?? ''} class={`line-${line}`}>
             {points
               .filter(({ form }) => form === 'range')
               .map(({ x, low, high, point }) => (
@@ -174,7 +182,7 @@ function Point({ point, active, onActive, url, onOpen }: PointProps) {
     <li style={{ left: percent(point.x), top: percent(point.y) }}>
       <button
         type="button"
-        class={`plot-point line-${point.line % 5}`}
+        class={`plot-point line-${point.line}`}
         aria-label={pointWords(point.point, l)}
         tabIndex={active ? 0 : -1}
         data-active={active}

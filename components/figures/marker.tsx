@@ -15,10 +15,7 @@ export function Marker({ line, form }: { line: number; form: PointForm }) {
     <>
       {form === 'at-least' && <path class="plot-arrow" d="M0 -5v-13m-4 4l4 -4l4 4" />}
       {form === 'at-most' && <path class="plot-arrow" d="M0 5v13m-4 -4l4 4l4 -4" />}
-      <path
-        class={form === 'exact' ? 'plot-mark' : 'plot-mark plot-hollow'}
-        d={shapes[line % shapes.length]}
-      />
+      <path class={form === 'exact' ? 'plot-mark' : 'plot-mark plot-hollow'} d={shapes[line]} />
     </>
   );
 }

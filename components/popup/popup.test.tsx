@@ -106,7 +106,7 @@ describe('the popup of an article', () => {
     press('ArrowUp');
     expect(document.activeElement!.textContent).toContain('Mariupol');
     press('End');
-    expect(document.activeElement!.textContent).toContain('300,000 reservists');
+    expect(document.activeElement!.textContent).toContain('they wait in a camp');
   });
 
   it('empties the search at the first Escape instead of closing', () => {

@@ -44,8 +44,9 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** Histories shown here; the panel has all of them. */
+/** Histories and lines of each shown here; the panel has all of them. */
 const mostHistories = 2;
+const mostClaimants = 3;
 
 type ReadState = Extract<TabState, { status: 'read' }>;
 
@@ -93,7 +94,7 @@ function Read({
               histories={timeline.histories.slice(0, mostHistories).map((history) => (
                 <section key={history.what} class="popup-history">
                   <h3 class="kicker">{l.text('figureHistory', { what: history.what })}</h3>
-                  <HistoryLines history={history} />
+                  <HistoryLines history={history} most={mostClaimants} />
                 </section>
               ))}
             />

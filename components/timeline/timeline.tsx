@@ -58,16 +58,6 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
   return (
     <div class="timeline" ref={root}>
       <CitedReports article={article} timeline={timeline} onGoTo={onGoTo} onOpen={onOpen} />
-      {linked.length > 0 && (
-        <section class="entries-apart">
-          <h3 class="kicker">{l.text('linkedInArticle')}</h3>
-          <ul>
-            {linked.map((entry) => (
-              <Entry key={entry.key} entry={entry} onOpen={onOpen} />
-            ))}
-          </ul>
-        </section>
-      )}
       {histories}
       {axis.length >= worthFiltering && <Filters entries={axis} filter={filter} onFilter={change} />}
       {axis.length > 0 && (
@@ -101,6 +91,16 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
         <button type="button" class="button more no-print" onClick={() => setPages(pages + 1)}>
           {l.plural('showMore', Math.min(pageLength, matching.length - shown.length))}
         </button>
+      )}
+      {linked.length > 0 && (
+        <section class="entries-apart">
+          <h3 class="kicker">{l.text('linkedInArticle')}</h3>
+          <ul>
+            {linked.map((entry) => (
+              <Entry key={entry.key} entry={entry} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
       )}
       {showSince && timeline.since.length > 0 && (
         <section>

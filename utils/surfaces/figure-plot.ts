@@ -1,6 +1,7 @@
 /** Lays the history of a figure out as a plot: time to the right, value upwards, one line for each claimant. */
 
 import type { FigureHistory, HistoryPoint } from '../timeline/timeline.ts';
+import { claimantLines } from './history-by-claimant.ts';
 import { middleOf, qualifierOf } from './value-words.ts';
 
 /** How a point is drawn: what is known of the value is seen, not only said. */
@@ -20,8 +21,10 @@ export interface PlotPoint {
 }
 
 export interface FigurePlot {
-  /** Claimants in the order of their lines; null when nobody is named. */
+  /** Claimants in the order of their lines, those the article cites first; null when nobody is named. */
   claimants: (string | null)[];
+  /** Claimants beyond `mostLines`: their points share one more line number and are not joined. */
+  others: number;
   /** All points, oldest first, then by line: the order in which the keyboard visits them. */
   points: PlotPoint[];
   valueTicks: { y: number; value: number }[];
@@ -31,13 +34,17 @@ export interface FigurePlot {
 
 const margin = 0.04;
 
+/** More lines than these cannot be told apart. */
+export const mostLines = 4;
+
 /** The plot of a history; empty when it has no dated point. */
-export function plotFigure({ points }: FigureHistory): FigurePlot {
-  const dated = points
+export function plotFigure(history: FigureHistory): FigurePlot {
+  const dated = history.points
     .filter(({ date }) => Number.isFinite(Date.parse(date)))
     .toSorted((a, b) => a.date.localeCompare(b.date));
-  if (dated.length === 0) return { claimants: [], points: [], valueTicks: [], timeTicks: [] };
-  const claimants = [...new Set(dated.map(({ claimedBy }) => claimedBy))];
+  if (dated.length === 0) return { claimants: [], others: 0, points: [], valueTicks: [], timeTicks: [] };
+  const all = claimantLines(history).map(({ claimant }) => claimant);
+  const claimants = all.slice(0, all.length === mostLines + 1 ? all.length : mostLines);
   const times = dated.map(timeOf);
   const from = Math.min(...times);
   const until = Math.max(...times);
@@ -56,11 +63,12 @@ export function plotFigure({ points }: FigureHistory): FigurePlot {
       high: y(high),
       form: formOf(point),
       point,
-      line: claimants.indexOf(point.claimedBy),
+      line: claimants.includes(point.claimedBy) ? claimants.indexOf(point.claimedBy) : claimants.length,
     };
   });
   return {
     claimants,
+    others: all.length - claimants.length,
     points: placed.sort((a, b) => a.x - b.x || a.line - b.line),
     valueTicks: values.map((value) => ({ y: y(value), value })),
     timeTicks: timeTicks(from, until).map(({ time, at }) => ({ x: x(at), time })),

@@ -9,8 +9,9 @@ export interface ClaimantLine {
   points: HistoryPoint[];
 }
 
-/** Claimants with their points, the longest history first. */
+/** Claimants with their points: those the article itself cites first, then the longest history. */
 export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
+  const inArticle = new Set(points.filter(({ report }) => report === null).map(({ claimedBy }) => claimedBy));
   const lines = new Map<string | null, HistoryPoint[]>();
   for (const point of points.toSorted((a, b) => a.date.localeCompare(b.date))) {
     const line = lines.get(point.claimedBy) ?? [];
@@ -20,5 +21,9 @@ export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
   }
   return [...lines]
     .map(([claimant, line]) => ({ claimant, points: line }))
-    .sort((a, b) => b.points.length - a.points.length);
+    .sort(
+      (a, b) =>
+        Number(inArticle.has(b.claimant)) - Number(inArticle.has(a.claimant)) ||
+        b.points.length - a.points.length,
+    );
 }

@@ -37,6 +37,9 @@ export function reasonWords({ kind, names }: Reason, l: Localizer): string | nul
       return list ? l.text('reason_same_figure', { names: list }) : l.text('filter_same_figure');
     case 'same-story':
       return list ? l.text('reason_same_story_names', { names: list }) : l.text('reason_same_story');
+    case 'topics':
+      // Topics of the bundled index are written as in an address: "occupied-territories".
+      return list.replaceAll('-', ' ') || null;
     default:
       return list || null;
   }
