@@ -10,15 +10,18 @@ import {
   AUX,
   CAP,
   COLON,
+  COORD,
   classify,
   DET,
   NUM,
   OPEN,
   OPEN_WORD,
+  POSS,
   PREP,
   PRON,
   QUOTE,
   STOP,
+  SUB,
   TIME,
   VERB,
 } from './word-class.ts';
@@ -50,8 +53,9 @@ export interface TaggedText {
   quotations: Quotation[];
 }
 
-/** Share of capitalised words from which a sentence counts as a headline. */
-const TITLE_CASE = 0.7;
+/** A headline has at least so many open-class words, and at most this share of them small. */
+const TITLE_WORDS = 4;
+const TITLE_SMALL = 0.12;
 
 /** Time words that are also surnames and parts of names ("Kristen Day", "Hour of Code"). */
 const TIME_NOUNS = new Set(
@@ -91,16 +95,19 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
   return { text, paragraphs, sentences, tokens, bits, sentenceOf, quoteOf, quotations };
 }
 
+/** Headline style: the open-class words are capitalised, verbs included. */
 function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
   let words = 0;
-  let capitals = 0;
+  let small = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.kind !== 'word' || token.lower.length < 3) continue;
+    const b = classify(token);
+    if (b & (DET | PREP | COORD | SUB | AUX | POSS | PRON) && !(b & CAP)) continue;
     words++;
-    if (token.text[0] !== token.lower[0]) capitals++;
+    if (!(b & CAP)) small++;
   }
-  return words >= 4 && capitals >= TITLE_CASE * words;
+  return words >= TITLE_WORDS && small <= TITLE_SMALL * words;
 }
 
 /** Classes in context: a capital inside a sentence makes a name of a word that would be a verb ("Will", "Mark"). */

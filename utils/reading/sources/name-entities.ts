@@ -84,6 +84,7 @@ export class NameTable {
   private index(entity: Entity, name: Name): void {
     this.byText.set(name.words.join(' '), entity);
     this.byLast.set(name.words.at(-1)!, entity);
+    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) this.byLast.set(name.words[0]!, entity);
     if (entity.kind === 'person' && name.words.length > 1) this.byText.set(name.words[0]!, entity);
     const letters = initials(name.words);
     if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);

@@ -3,8 +3,9 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-phrase.ts';
+import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, NUM, OPEN_WORD, POSS } from '../grammar/word-class.ts';
+import { CAP, DET, NUM, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -124,10 +125,23 @@ export class SourceResolver {
       keep(this.cite(phrase));
     }
     this.readNames(this.doc.tokens.length);
+    for (const [a, entity] of entityOf) this.speakAsI(a, entity);
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
     return { entities: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), entityOf, noticeBy };
+  }
+
+  /** A quotation that opens with "I think": the "I" is its speaker. */
+  private speakAsI(attribution: Attribution, entity: Entity): void {
+    if (attribution.lemma === 'according to') return;
+    for (const { first } of attribution.content) {
+      const i = first + 1;
+      if (!(this.doc.bits[first]! & QUOTE) || this.doc.tokens[i]?.text !== 'I') continue;
+      if (!((reportingVerb(this.doc.tokens[i + 1]?.lower ?? '')?.frames ?? 0) & ATTITUDE)) continue;
+      const { start, end } = this.doc.tokens[i]!;
+      entity.mentions.push({ start, end, form: 'pronoun', cited: true });
+    }
   }
 
   private markPublisher(publisher: string): void {
