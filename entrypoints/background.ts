@@ -76,7 +76,8 @@ export default defineBackground({
     });
 
     async function readTab(tabId: number): Promise<void> {
-      if (await enterTab(tabId)) await page.callTab(tabId, { type: 'read-now' }).catch(() => {});
+      if (await enterTab(tabId))
+        await page.callTab(tabId, { type: 'read-now', evenIfUnlikely: true }).catch(() => {});
     }
   },
 });

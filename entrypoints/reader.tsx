@@ -7,6 +7,7 @@ import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts'
 import { caller, listen } from '../utils/messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import type { Detection } from '../utils/page/detect-article.ts';
 import { startPageReader } from '../utils/page/page-reader.ts';
 import { isOffAt, type Settings } from '../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
@@ -57,7 +58,7 @@ async function start(life: AbortController): Promise<void> {
       window,
       {
         onArticle: (article) => void session.open(article),
-        onNoArticle: () => session.clear('not-an-article'),
+        onNoArticle: (detection) => session.clear('not-an-article', whyNoArticle(detection)),
         onLeave: () => session.clear('reading'),
         onNote: (note) => session.note(note),
         onVisibleSpan: (visible) => {
@@ -97,11 +98,13 @@ async function start(life: AbortController): Promise<void> {
 
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
     describe: () => session.describe(),
-    'read-now': async () => {
-      if (!session.reading) {
-        const article = reader?.readNow();
+    'read-now': async ({ evenIfUnlikely }) => {
+      await session.settled;
+      const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
+      if (reader && !session.reading && (isLikely || evenIfUnlikely)) {
+        const article = reader.readNow();
         if (article) await session.open(article);
-        else if (reader) session.clear('failed', 'This page has no text that could be read.');
+        else session.clear('not-an-article', 'no-text');
       }
       return session.describe();
     },
@@ -121,6 +124,14 @@ async function start(life: AbortController): Promise<void> {
     unlisten();
     unwatch();
   });
+}
+
+/** A toolbar click reads a page that may be an article; one that plainly is none takes a second click. */
+const leastLikely = 0.1;
+
+function whyNoArticle({ signals }: Detection): string {
+  if (signals.some(({ name }) => name === 'little prose')) return 'little-text';
+  return '';
 }
 
 function appearanceOf({ kinds, density, palette }: Settings) {

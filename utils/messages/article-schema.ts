@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import type { Article } from '../article.ts';
 
-/** Longest text taken from one page, in UTF-16 units: about 150,000 words, far above the longest reportage. */
-export const maximumTextLength = 1_000_000;
+/** Longest text taken from one page, in UTF-16 units; the page layer stops at half of it, the reading at this. */
+const maximumTextLength = 2_000_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maximumTextLength));
 

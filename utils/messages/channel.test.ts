@@ -61,6 +61,7 @@ const examples: Record<string, object> = {
   'open-address': { url: 'https://news.example/b' },
   'go-to': { span: [0, 13] },
   'enter-tab': { tabId: 1 },
+  'read-now': { evenIfUnlikely: false },
 };
 
 async function send(message: unknown, sender: object): Promise<unknown> {

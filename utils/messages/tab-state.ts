@@ -19,7 +19,7 @@ export type NoReading =
 export interface UnreadTab {
   status: 'none';
   reason: NoReading;
-  /** One sentence of detail for `failed` and `not-an-article` ("the page has no text"); else empty. */
+  /** `failed`: one sentence; `not-an-article`: `no-text`, `little-text` or empty; else empty. */
   detail: string;
   url: string;
 }

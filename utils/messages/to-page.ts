@@ -7,12 +7,10 @@ import type { TabState } from './tab-state.ts';
 export const toPage = {
   /** The whole state of the tab, as a surface shows it. */
   describe: v.object({ type: v.literal('describe') }),
-  /** Reads the page now, even if it does not look like an article. */
-  'read-now': v.object({ type: v.literal('read-now') }),
+  /** Reads the page now if it may be an article; with `evenIfUnlikely`, whatever it looks like. */
+  'read-now': v.object({ type: v.literal('read-now'), evenIfUnlikely: v.boolean() }),
   /** Scrolls to a span of the text and flashes it. */
   'go-to': v.object({ type: v.literal('go-to'), span: spanSchema }),
-  /** Applies the reader's settings afresh. */
-  'settings-changed': v.object({ type: v.literal('settings-changed') }),
   'next-mark': v.object({ type: v.literal('next-mark') }),
   'previous-mark': v.object({ type: v.literal('previous-mark') }),
 } as const;
@@ -22,7 +20,6 @@ export interface ToPageReplies {
   describe: TabState;
   'read-now': TabState;
   'go-to': boolean;
-  'settings-changed': null;
   'next-mark': boolean;
   'previous-mark': boolean;
 }

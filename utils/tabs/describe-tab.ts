@@ -14,10 +14,14 @@ const page = caller<typeof toPage, ToPageReplies>(toPage);
  * refusal then means a page that no extension may read.
  */
 export async function describeTab(tabId: number, clicked: boolean): Promise<TabState> {
-  const present = await page.callTab(tabId, { type: 'describe' }).catch(() => null);
+  const ask = () =>
+    page
+      .callTab(tabId, clicked ? { type: 'read-now', evenIfUnlikely: false } : { type: 'describe' })
+      .catch(() => null);
+  const present = await ask();
   if (present) return present;
   if (await enterTab(tabId)) {
-    const entered = await page.callTab(tabId, { type: clicked ? 'read-now' : 'describe' }).catch(() => null);
+    const entered = await ask();
     if (entered) return entered;
   }
   const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));

@@ -16,7 +16,7 @@ export async function goTo(tabId: number, span: Span): Promise<void> {
 
 /** Reads the tab's page now, whether or not it looks like an article. */
 export async function readNow(tabId: number): Promise<void> {
-  await page.callTab(tabId, { type: 'read-now' }).catch(() => undefined);
+  await page.callTab(tabId, { type: 'read-now', evenIfUnlikely: true }).catch(() => undefined);
 }
 
 /** Switches Previously off, or on again, on the site of `url`; pages that are open hear of it from storage. */
