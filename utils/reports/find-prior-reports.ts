@@ -37,6 +37,7 @@ async function readSeries(packs: readonly Pack[], series: ReadonlySet<string>): 
         report,
         day: pack.dayOf(wanted[i] as number),
         words: 0,
+        score: 0,
         terms: new Map<string, number>(),
       }));
     }),
@@ -68,14 +69,9 @@ export async function rankPriorReports(
  * The reports that came before an article.
  * @throws PackProblem when a pack proves to be damaged
  */
-export async function findPriorReports({
-  article,
-  reading,
-  packs,
-  now,
-}: PriorReportsRequest): Promise<Timeline> {
-  const day = dayNumber(reading.anchor) ?? dayNumber(article.publishedAt) ?? dayNumber(now) ?? 0;
-  const query = buildQuery(article, reading, day);
+export async function findPriorReports(request: PriorReportsRequest): Promise<Timeline> {
+  const { article, reading, packs } = request;
+  const query = queryOf(request);
   const candidates = await searchPacks(packs, query);
   const series = seriesOf(article, reading, candidates);
   const history = series.size > 0 ? await readSeries(packs, series) : [];

@@ -1,11 +1,12 @@
 /** The best candidates of several packs for one query, their statistics shared. */
 
 import type { Candidate } from '../timeline/candidate.ts';
-import type { QueryTerm, TimelineQuery } from '../timeline/query.ts';
-import { recency } from '../timeline/recency.ts';
+import type { NamedDay, QueryTerm, TimelineQuery } from '../timeline/query.ts';
+import { namedDayFactor, rarity, recency, recencyPower, termWeight } from '../timeline/relevance.ts';
 import type { Pack, PackTerm } from './pack/pack.ts';
-import { impactWeight } from './pack/postings.ts';
+import { impactWeight, type Postings } from './pack/postings.ts';
 import type { Report } from './report.ts';
+import { ScoreTable } from './score-table.ts';
 
 export interface SearchLimits {
   /** Terms looked up. */
@@ -16,110 +17,140 @@ export interface SearchLimits {
   candidates: number;
 }
 
-export const SEARCH_LIMITS: SearchLimits = { terms: 40, chunks: 2, candidates: 60 };
+export const SEARCH_LIMITS: SearchLimits = { terms: 40, chunks: 2, candidates: 40 };
 
-interface Weighted {
-  term: string;
-  weight: number;
-}
+/** Candidates fetched for each date that cites a report, beside the best ones overall. */
+const CITED_CANDIDATES = 8;
 
-/** Inverse document frequency as in Lucene's BM25. */
-function idf(frequency: number, reports: number): number {
-  return Math.log(1 + (reports - frequency + 0.5) / (frequency + 0.5));
-}
+/** Days a report may lie off the day that the text gives for it. */
+const EARLIER = 1;
+const LATER = 2;
 
 /** The terms worth looking up: heavy in the article, rare in the packs as far as their directories know. */
-function chooseTerms(terms: readonly QueryTerm[], packs: readonly Pack[], limit: number): Weighted[] {
+function chooseTerms(terms: readonly QueryTerm[], packs: readonly Pack[], limit: number): QueryTerm[] {
   const reports = packs.reduce((sum, pack) => sum + pack.manifest.reports, 0);
   return terms
     .map(({ term, weight }) => {
       const frequency = packs.reduce((sum, pack) => sum + pack.roughFrequency(term), 0);
-      return { term, weight, guess: weight * idf(frequency, reports) };
+      return { term, weight, guess: termWeight(weight, rarity(frequency, reports)) };
     })
     .sort((a, b) => b.guess - a.guess)
     .slice(0, limit);
 }
 
-/** Sums of one pack's candidates by report number. */
-class Scores {
-  private readonly sums = new Map<number, number>();
-
-  add(report: number, amount: number): void {
-    this.sums.set(report, (this.sums.get(report) ?? 0) + amount);
-  }
-
-  entries(): IterableIterator<[number, number]> {
-    return this.sums.entries();
-  }
-}
-
-/** Report numbers around which long posting lists are read: before the article, and after each named day. */
-function placesOf(pack: Pack, query: TimelineQuery): number[] {
-  const end = pack.firstOn(query.day + 1);
-  const named = query.namedDays
-    .filter(({ from, to }) => to - from <= 31)
-    .map(({ to }) => pack.firstOn(to + 3));
-  return [...new Set([end, ...named.filter((place) => place < end)])];
+/** A pack's postings of the query, and what each term is worth. */
+interface PackSearch {
+  pack: Pack;
+  lists: Postings[][];
 }
 
 interface Scored {
-  pack: Pack;
+  search: PackSearch;
   number: number;
   day: number;
   words: number;
   score: number;
 }
 
-async function scorePack(
+/** Report numbers around which long posting lists are read: before the article, and after each named day. */
+function placesOf(pack: Pack, query: TimelineQuery): number[] {
+  const end = pack.firstOn(query.day + 1);
+  const named = query.namedDays
+    .filter(({ from, to }) => from === to)
+    .map(({ to }) => pack.firstOn(to + LATER + 1));
+  return [...new Set([end, ...named.filter((place) => place < end)])];
+}
+
+async function readLists(
   pack: Pack,
   found: readonly (PackTerm | null)[],
-  weights: readonly number[],
   query: TimelineQuery,
   limits: SearchLimits,
-): Promise<{ scored: Scored[]; termsOf: (n: number) => Map<number, number> }> {
-  const scores = new Scores();
+): Promise<PackSearch> {
   const places = placesOf(pack, query);
-  const end = pack.firstOn(query.day + 1);
   const lists = await Promise.all(
     found.map((term) => (term ? pack.readPostings(term, places, limits.chunks) : [])),
   );
-  lists.forEach((postings, at) => {
-    for (const { reports, impacts } of postings) {
+  return { pack, lists };
+}
+
+function scoreReports(
+  search: PackSearch,
+  weights: readonly number[],
+  power: number,
+  query: TimelineQuery,
+): Scored[] {
+  const { pack, lists } = search;
+  const table = new ScoreTable();
+  const end = pack.firstOn(query.day + 1);
+  lists.forEach((parts, at) => {
+    const weight = weights[at] as number;
+    for (const { reports, impacts } of parts) {
       for (let i = 0; i < reports.length && (reports[i] as number) < end; i++) {
-        scores.add(reports[i] as number, (weights[at] as number) * impactWeight(impacts[i] as number));
+        table.add(reports[i] as number, weight * impactWeight(impacts[i] as number));
       }
     }
   });
   const scored: Scored[] = [];
-  for (const [number, words] of scores.entries()) {
+  table.each((number, words) => {
     const day = pack.dayOf(number);
-    scored.push({
-      pack,
-      number,
-      day,
-      words,
-      score: words * recency(query.day - day) * namedDayFactor(query, day),
-    });
+    const score = words * recency(query.day - day) ** power * namedDayFactor(query.namedDays, day);
+    scored.push({ search, number, day, words, score });
+  });
+  return scored;
+}
+
+function isAround(day: number, named: NamedDay): boolean {
+  return day >= named.from - EARLIER && day <= named.to + LATER;
+}
+
+/** The best overall, and the best around each date that cites a report. */
+function choose(scored: readonly Scored[], query: TimelineQuery, limits: SearchLimits): Scored[] {
+  const sorted = scored.toSorted((a, b) => b.score - a.score || b.day - a.day || a.number - b.number);
+  const chosen = new Set(sorted.slice(0, limits.candidates));
+  for (const named of query.namedDays) {
+    if (!named.backReference) continue;
+    const around = sorted.filter(({ day }) => isAround(day, named));
+    for (const candidate of around.slice(0, CITED_CANDIDATES)) chosen.add(candidate);
   }
-  const termsOf = (wanted: number) => {
-    const terms = new Map<number, number>();
-    lists.forEach((postings, at) => {
-      for (const { reports, impacts } of postings) {
-        const i = reports.indexOf(wanted);
-        if (i >= 0) terms.set(at, (weights[at] as number) * impactWeight(impacts[i] as number));
-      }
-    });
-    return terms;
-  };
-  return { scored, termsOf };
+  return [...chosen];
 }
 
-/** A report appears on the day the text names or the day after. */
-function namedDayFactor(query: TimelineQuery, day: number): number {
-  return query.namedDays.some(({ from, to }) => to - from <= 1 && day >= from - 1 && day <= to + 2) ? 2 : 1;
+/** A report's place in ascending postings, or -1. */
+function indexOf(reports: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = reports.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const report = reports[middle] as number;
+    if (report === wanted) return middle;
+    if (report < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
-/** Best candidates over all packs, best first, with their reports. */
+/** The terms a report shares with the article, each with its part of the sum. */
+function sharedTerms(
+  { search, number }: Scored,
+  names: readonly string[],
+  weights: readonly number[],
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  search.lists.forEach((parts, at) => {
+    for (const { reports, impacts } of parts) {
+      const i = indexOf(reports, number);
+      if (i >= 0)
+        terms.set(names[at] as string, (weights[at] as number) * impactWeight(impacts[i] as number));
+    }
+  });
+  return terms;
+}
+
+/**
+ * Candidates over all packs, best first, with their reports.
+ * @throws PackProblem when a pack proves to be damaged
+ */
 export async function searchPacks(
   packs: readonly Pack[],
   query: TimelineQuery,
@@ -129,23 +160,21 @@ export async function searchPacks(
   const names = chosen.map(({ term }) => term);
   const found = await Promise.all(packs.map((pack) => pack.findTerms(names)));
   const reports = packs.reduce((sum, pack) => sum + pack.manifest.reports, 0);
-  const weights = chosen.map(({ weight }, at) => {
+  const rarities = names.map((_, at) => {
     const frequency = found.reduce((sum, terms) => sum + (terms[at]?.frequency ?? 0), 0);
-    return frequency === 0 ? 0 : weight * idf(frequency, reports);
+    return frequency === 0 ? 0 : rarity(frequency, reports);
   });
-  const results = await Promise.all(
-    packs.map((pack, i) => scorePack(pack, found[i] ?? [], weights, query, limits)),
-  );
-  const best = results
-    .flatMap(({ scored }) => scored)
-    .sort((a, b) => b.score - a.score || b.day - a.day || a.number - b.number)
-    .slice(0, limits.candidates);
+  const weights = chosen.map(({ weight }, at) => termWeight(weight, rarities[at] as number));
+  const power = recencyPower(rarities, reports);
+  const searches = await Promise.all(packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits)));
+  const scored = searches.flatMap((search) => scoreReports(search, weights, power, query));
   return Promise.all(
-    best.map(async ({ pack, number, day, words }) => {
-      const [report] = (await pack.readReports([number])) as [Report];
-      const termsOf = results[packs.indexOf(pack)]?.termsOf(number) ?? new Map<number, number>();
-      const terms = new Map([...termsOf].map(([at, share]) => [names[at] as string, share]));
-      return { key: `${pack.manifest.id}:${report.id}`, report, day, words, terms };
+    choose(scored, query, limits).map(async (one) => {
+      const { pack } = one.search;
+      const [report] = (await pack.readReports([one.number])) as [Report];
+      const terms = sharedTerms(one, names, weights);
+      const key = `${pack.manifest.id}:${report.id}`;
+      return { key, report, day: one.day, words: one.words, score: one.score, terms };
     }),
   );
 }

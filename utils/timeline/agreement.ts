@@ -66,7 +66,6 @@ export function sharedFigures(reading: Reading, report: Report): { figure: Figur
 const WEIGHT: Partial<Record<Reason['kind'], number>> = {
   'same-source': 0.35,
   'same-figure': 0.35,
-  'date-named': 0.6,
   people: 0.1,
   places: 0.1,
   organisations: 0.15,

@@ -10,6 +10,8 @@ export interface Candidate {
   day: number;
   /** Weight of the words it shares with the article. */
   words: number;
+  /** `words` with the report's age and the days named by the text counted in. */
+  score: number;
   /** The shared terms, each with its part of `words`. */
   terms: ReadonlyMap<string, number>;
 }

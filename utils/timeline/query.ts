@@ -44,7 +44,7 @@ export interface TimelineQuery {
 }
 
 const TITLE_WEIGHT = 2;
-const CAPITAL_WEIGHT = 1.2;
+const CAPITAL_WEIGHT = 1.5;
 
 /** Stemmed words of a name, for comparison: "the National Resistance Center" → national, resistanc, center. */
 export function nameWords(name: string): string[] {

@@ -10,7 +10,6 @@ import { figureHistories } from './figure-histories.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
 import { isArticleItself } from './own-report.ts';
 import { plain, type TimelineQuery } from './query.ts';
-import { recency } from './recency.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** Entries shown at most, and the share of the best one's score below which a report is no longer related. */
@@ -22,7 +21,7 @@ function entryOf(candidate: Candidate, query: TimelineQuery, reading: Reading): 
   return {
     key: candidate.key,
     report: candidate.report,
-    score: candidate.words * recency(Math.abs(query.day - candidate.day)) * factor,
+    score: candidate.score * factor,
     reasons,
     backReference: null,
     linked: false,
@@ -73,7 +72,11 @@ function linkedEntry(story: LinkedStory): TimelineEntry {
 }
 
 /** Prior reports best first, each with its reasons; nothing cut or folded. */
-export function rankEntries(query: TimelineQuery, reading: Reading, candidates: readonly Candidate[]): TimelineEntry[] {
+export function rankEntries(
+  query: TimelineQuery,
+  reading: Reading,
+  candidates: readonly Candidate[],
+): TimelineEntry[] {
   return candidates.map((candidate) => entryOf(candidate, query, reading)).sort(byScore);
 }
 

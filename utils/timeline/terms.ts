@@ -1,10 +1,12 @@
-/** Words as the index knows them: folded, lightly stemmed, without function words. */
+/** Words as the index knows them: folded, lightly stemmed, countries made one, without function words. */
+
+import { countryOf } from './country-words.ts';
 
 /** A word of a text with its UTF-16 offset. */
 export interface Term {
   term: string;
   start: number;
-  /** Written with a capital letter. */
+  /** Written with a capital letter, and not because a sentence begins. */
   capital: boolean;
 }
 
@@ -20,7 +22,15 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+|[.,](?=\d)\d+)*/gu;
+/** Acronyms with points ("U.S."), words with an apostrophe, numbers with digit grouping or decimals. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['’][\p{L}]+|[.,](?=\d)\d+)*/gu;
+const ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
+
+/** What stands before a word that begins a sentence. */
+const SENTENCE_START = /^$|[.!?:\n]["”’)]?\s*["“‘(]?$/u;
+
+/** Two-word names that have a short form in common use. */
+const SHORT_FORMS = new Set(['unitedstates', 'unitedkingdom', 'unitednations', 'europeanunion']);
 const LONGEST_WORD = 40;
 
 /**
@@ -53,18 +63,35 @@ export function fold(word: string): string {
     .replace(/,(?=\d)/g, '');
 }
 
+/** A word as it is looked up before stemming; empty for what is no term. */
+function normalise(word: string): string {
+  if (ACRONYM.test(word)) return word.replace(/\./g, '').toLowerCase();
+  const folded = fold(word);
+  if (folded === 'us' && word === 'US') return 'usa';
+  return folded.length < 2 || FUNCTION_WORDS.has(folded) ? '' : folded;
+}
+
 /**
- * The index terms of a text in text order, function words left out.
+ * The index terms of a text in text order, function words left out; a people's name or adjective becomes its country,
+ * "U.S." and the second word of "United States" both become "america".
  * @param text any text; words longer than 40 characters are cut
  */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
+  let previous = '';
   for (const match of text.matchAll(WORD)) {
     const word = match[0].slice(0, LONGEST_WORD);
-    const folded = fold(word);
-    if (folded.length < 2 || FUNCTION_WORDS.has(folded)) continue;
-    const first = word[0] ?? '';
-    terms.push({ term: stem(folded), start: match.index, capital: first !== first.toLowerCase() });
+    const folded = normalise(word);
+    if (folded !== '') {
+      const pair = previous + folded;
+      const country = countryOf(SHORT_FORMS.has(pair) ? pair : folded);
+      const first = word[0] ?? '';
+      const capital =
+        first !== first.toLowerCase() &&
+        !SENTENCE_START.test(text.slice(Math.max(0, match.index - 3), match.index));
+      terms.push({ term: stem(country), start: match.index, capital });
+    }
+    previous = folded;
   }
   return terms;
 }
