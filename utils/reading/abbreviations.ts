@@ -18,8 +18,11 @@ export const OTHERS: ReadonlySet<string> = words(
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa ' +
     'tenn tex va vt wash wis wyo ' +
-    'тис млн млрд трлн грн коп р рр с т д дол год хв сек кв куб шт тощо ін',
+    'с т д кв куб',
 );
+
+/** Ukrainian units and years: inside a sentence a small letter or a digit follows them. */
+export const UNITS: ReadonlySet<string> = words('тис млн млрд трлн грн коп р рр дол год хв сек шт ін');
 
 /** Abbreviations that are plain words too: the stop belongs to them only before a name or a number. */
 export const ALSO_WORDS: ReadonlySet<string> = words(

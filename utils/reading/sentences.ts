@@ -1,7 +1,7 @@
 /** Paragraphs to sentences: one linear scan, an abbreviation list, closing quotes kept with their sentence. */
 
 import type { Paragraph } from '../article.ts';
-import { OTHERS, TITLES } from './abbreviations.ts';
+import { OTHERS, TITLES, UNITS } from './abbreviations.ts';
 import type { Sentence } from './reading.ts';
 
 /** Words that begin a sentence and hardly ever follow an abbreviation inside one. */
@@ -57,6 +57,7 @@ function abbreviates(text: string, at: number, next: number, start: number, end:
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (TITLES.has(last))
     return bare !== lower || last.length > 2 || DIGIT.test(after[0] ?? '') || UPPER.test(after[0] ?? '');
+  if (UNITS.has(last)) return DIGIT.test(after[0] ?? '');
   if (!OTHERS.has(last)) return /^(?:\p{L}\.)+\p{L}$/u.test(bare) && !starter;
   if (DIGIT.test(after[0] ?? '')) return true;
   return last === 'no' ? false : !starter;

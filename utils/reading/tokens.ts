@@ -1,6 +1,6 @@
 /** Text to tokens: one linear pass, offsets kept, hyphened words whole with their parts in reach. */
 
-import { ALSO_WORDS, OTHERS, TITLES } from './abbreviations.ts';
+import { ALSO_WORDS, OTHERS, TITLES, UNITS } from './abbreviations.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
@@ -225,7 +225,7 @@ class Scanner {
     }
     if (this.at - start > 6) return;
     const word = this.text.slice(start, this.at).toLowerCase();
-    if (!TITLES.has(word) && !OTHERS.has(word)) return;
+    if (!TITLES.has(word) && !OTHERS.has(word) && !UNITS.has(word)) return;
     if (ALSO_WORDS.has(word) && !this.namely(start, this.at + 1)) return;
     this.at++;
   }

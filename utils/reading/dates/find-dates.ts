@@ -1,5 +1,6 @@
 /** All time expressions of a text, resolved against its day of publication. */
 
+import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
 import type { DateMention, Evidence, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { dayMoment, momentOf, readDay } from './calendar.ts';
@@ -179,9 +180,13 @@ function matchAt(scan: Scan, at: number): TimeMatch | null {
   return best ? withDayPart(scan, best) : reference(scan, at);
 }
 
-function findSentence(scan: Scan, text: string, out: RawDate[]): void {
+function englishDateAt(scan: Scan, at: number): TimeMatch | null {
+  return mayBegin(scan, at) ? matchAt(scan, at) : null;
+}
+
+function findSentence(scan: Scan, text: string, dateAt: Matcher, out: RawDate[]): void {
   for (let at = scan.from; at < scan.to; ) {
-    const match = mayBegin(scan, at) ? matchAt(scan, at) : null;
+    const match = dateAt(scan, at);
     if (!match) {
       at++;
       continue;
@@ -210,6 +215,7 @@ function findSentence(scan: Scan, text: string, out: RawDate[]): void {
 export function findDates(input: DateInput): RawDate[] {
   const flat = flatten(input.tokens);
   const scan = new Scan(flat, readDay(input.anchor));
+  const dateAt = input.language?.startsWith('uk') ? ukrainianDateAt : englishDateAt;
   const out: RawDate[] = [];
   let at = 0;
   for (const [index, sentence] of input.sentences.entries()) {
@@ -218,7 +224,7 @@ export function findDates(input: DateInput): RawDate[] {
     while (at < flat.length && flat[at]!.start < sentence.end) at++;
     scan.to = at;
     scan.sentence = index;
-    findSentence(scan, input.text, out);
+    findSentence(scan, input.text, dateAt, out);
   }
   return out;
 }

@@ -17,6 +17,14 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
     return true;
   if (value < 1 || !Number.isInteger(value)) return false;
   const after = wordAt(run, next);
+  if (before === '(' && after === ')' && value > 9 && named(run, at - 2)) return true;
+  if (
+    value > 9 &&
+    /^(?:has|had|is|was|said|says|told|who|from)$/.test(after) &&
+    named(run, at - 1) &&
+    named(run, at - 2)
+  )
+    return true;
   const closed = after === '' || /^[,.;)]$/.test(after);
   if (before === ',' && closed && after !== '.' && after !== '' && named(run, at - 2)) return true;
   if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
@@ -32,7 +40,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
 /** A capitalised word, no month or place before a number of its own. */
 function named(run: Run, at: number): boolean {
   const token = at >= run.from ? run.tokens[at] : undefined;
-  if (!token || token.kind !== 'word' || token.text.length < 2) return false;
+  if (token?.kind !== 'word' || token.text.length < 2) return false;
   const first = token.text[0]!;
   return (
     first !== first.toLowerCase() &&

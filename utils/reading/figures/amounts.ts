@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens.ts';
 import { CODES, CURRENCY_NAMES, MONEY, SHOUTED, SIGNS } from './currencies.ts';
-import { readNumeral } from './numerals.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 import { RATE_NOUNS, TOUCHING, UNIT_NAMES } from './units.ts';
 
 /** A run of flat tokens; words outside `from`..`to` read as empty. */
@@ -192,6 +192,16 @@ function ageAfter(run: Run, unit: string, next: number): { unit: string; next: n
   return word === 'of' && wordAt(run, next + 1) === 'age' ? { unit: `${unit} of age`, next: next + 2 } : null;
 }
 
+/** "1/4 point", "1/40 of": a fraction in digits counts only before a unit or "of", else it may be a date. */
+function properFraction(run: Run, at: number): Numeral | null {
+  const [top, bottom] = [Number(wordAt(run, at)), Number(wordAt(run, at + 2))];
+  if (wordAt(run, at + 1) !== '/' || !(top > 0 && top < bottom && bottom <= 100)) return null;
+  const next = at + 3;
+  return wordAt(run, next) === 'of' || unitNamed(run, next)
+    ? { value: top / bottom, next, digits: true }
+    : null;
+}
+
 /**
  * The amount that begins at a token: "$6m", "US$1.1 million", "12.3m tonnes", "35-year-old", "minus 260 degrees
  * Fahrenheit", "52,000 barrel-a-day". Null when no number begins there.
@@ -212,10 +222,13 @@ export function readAmount(run: Run, at: number): Amount | null {
   const currency = currencyBefore(run, next);
   if (currency) next += currency.width;
   if (next >= run.to) return null;
-  const numeral = readNumeral(run.tokens, next);
+  const numeral = properFraction(run, next) ?? readNumeral(run.tokens, next);
   if (!numeral || numeral.next > run.to) return null;
+  if (sign < 0 && opening === '-' && /^\p{Lu}/u.test(at > run.from ? run.tokens[at - 1]!.text : ''))
+    return null;
   const amount = scaled(run, numeral.value, numeral.next, currency !== null);
   const unit = unitAfter(run, amount.next, currency?.unit ?? null);
+  if (unit.unit === 'pound-mass' && amount.value >= 1e6) unit.unit = 'pound sterling';
   const result: Amount = {
     start: at,
     next: unit.next,

@@ -21,7 +21,7 @@ const BARRIERS = new Set<string>([
     ' ',
   ),
 ]);
-BARRIERS.delete('other');
+for (const word of ["'s", 'other']) BARRIERS.delete(word);
 for (const word of ['second', 'first', 'other', 'more', 'most', 'full', 'long', 'only', 'early', 'past'])
   BARRIERS.delete(word);
 
@@ -133,7 +133,12 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     }
     const token = run.tokens[at]!;
-    if (token.kind === 'number' && wordAt(run, at - 1) !== '-') break;
+    if (
+      token.kind === 'number' &&
+      wordAt(run, at - 1) !== '-' &&
+      !(at > start && /^\p{Lu}/u.test(run.tokens[at - 1]!.text))
+    )
+      break;
     if (token.kind !== 'word') continue;
     if (verbal(token.lower) && wordAt(run, at - 1) !== '-' && wordAt(run, at + 1) !== '-') break;
     const plural = isPlural(token.lower);

@@ -39,6 +39,9 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['ps', 'pound sterling'],
 ]);
 
+/** Letters that stand before a "$" and name its country. */
+export const SIGN_LETTERS: ReadonlySet<string> = new Set('us u.s. a au c ca cdn nz hk s nt r'.split(' '));
+
 /** ISO 4217 codes, before or after the number. */
 export const CODES: ReadonlyMap<string, string> = new Map([
   ['usd', 'dollar'],

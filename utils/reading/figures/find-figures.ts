@@ -2,16 +2,18 @@
 
 import type { Span } from '../../article.ts';
 import type { RawDate } from '../dates/find-dates.ts';
+import { ukrainianFigureAt } from '../languages/uk/find-figures.ts';
 import type { Evidence, Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
 import { countedAfter, type Phrase, sharedAfter, singular } from './counted.ts';
-import { CODES, MONEY, SIGNS } from './currencies.ts';
-import { isNameNumber } from './named-numbers.ts';
-import { NUMBER_WORDS } from './numerals.ts';
+import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
+import { isCode, isNameNumber } from './named-numbers.ts';
+import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
 import { readRange } from './ranges.ts';
+import { TIME_UNITS } from './units.ts';
 import { dozen, fraction, outOf, type VagueCount, vaguePlural } from './vague-counts.ts';
 
 /** A quantity with offsets into the text, see `Figure` for its fields. */
@@ -49,14 +51,22 @@ interface Found {
 }
 
 const VAGUE_STARTS = new Set(
-  'dozens scores tens hundreds thousands millions billions trillions half a an dozen several few'.split(' '),
+  'dozens scores tens hundreds thousands millions billions trillions half quarter a an dozen several few'.split(
+    ' ',
+  ),
 );
 
 function mayBegin(token: Token): boolean {
   if (token.kind === 'number' || token.kind === 'symbol' || token.text === '-') return true;
   const word = token.lower;
   return (
-    NUMBER_WORDS.has(word) || VAGUE_STARTS.has(word) || SIGNS.has(word) || CODES.has(word) || word === 'minus'
+    NUMBER_WORDS.has(word) ||
+    VAGUE_STARTS.has(word) ||
+    SIGN_LETTERS.has(word) ||
+    isFractionGlyph(word) ||
+    SIGNS.has(word) ||
+    CODES.has(word) ||
+    word === 'minus'
   );
 }
 
@@ -83,15 +93,14 @@ const unitOfVague = (run: Run, at: number): { unit: string; next: number } | nul
 
 function readExact(run: Run, at: number): Found | null {
   const amount = readAmount(run, at);
-  if (!amount) return null;
+  if (!amount || isCode(run, at, amount)) return null;
   const range = readRange(run, at, amount);
   const last = range?.last ?? amount;
   const value = range?.value ?? amount.value;
   let unit = last.unit ?? amount.unit;
   let next = last.next;
   if (unit !== null || wordAt(run, next) === 'times') {
-    const times = unit === null;
-    const rate = rateAfter(run, times ? next + 1 : next);
+    const rate = rateAfter(run, unit === null ? next + 1 : next);
     if (rate) [unit, next] = [`${unit ?? 'count'} per ${rate.per}`, rate.next];
   }
   const age =
@@ -99,6 +108,8 @@ function readExact(run: Run, at: number): Found | null {
   if (age) unit = 'year of age';
   const counted = countedFor(run, amount, next, unit);
   if (range === null && isNameNumber(run, at, amount, counted !== null)) return null;
+  if (unit === null && range === null) return bareNumber(run, at, amount, counted);
+  if (amount.hyphenated && TIME_UNITS.has(unit ?? '')) return null;
   return {
     start: at,
     next,
@@ -107,6 +118,53 @@ function readExact(run: Run, at: number): Found | null {
     counted,
     rule: range ? 'range' : unit ? (age ? 'age' : 'measure') : 'number',
   };
+}
+
+/** A number without a unit: suspended before a hyphen ("7- or 8-inch"), counting a noun, or alone. */
+function bareNumber(run: Run, at: number, amount: Amount, counted: Phrase | null): Found | null {
+  const found: Found = {
+    start: at,
+    next: amount.next,
+    value: amount.value,
+    unit: null,
+    counted,
+    rule: 'number',
+  };
+  const next = amount.next;
+  if (wordAt(run, next) === '-') {
+    const ahead = suspended(run, next);
+    if (ahead) return { ...found, unit: ahead.unit, counted: ahead.counted, rule: 'suspended' };
+    const joins = /^(?:and|or|to|,)$/.test(wordAt(run, at - 1)) && wordAt(run, at - 2) === '-';
+    return !amount.digits && !joins ? null : found;
+  }
+  return isMarker(run, at, next) ? null : found;
+}
+
+/** How far ahead a suspended compound finds its other half, in tokens. */
+const SUSPENSION = 10;
+
+/** "four-, five- and six-cylinder": what the last of a row of compounds is measured in or counts. */
+function suspended(run: Run, hyphen: number): { unit: string | null; counted: Phrase | null } | null {
+  if (!/^(?:,|or|and|to)$/.test(wordAt(run, hyphen + 1))) return null;
+  for (let at = hyphen + 2; at < hyphen + SUSPENSION && at < run.to; at++) {
+    const amount = readAmount(run, at);
+    if (!amount) continue;
+    if (amount.hyphenated) return { unit: amount.unit, counted: null };
+    const after = wordAt(run, amount.next) === '-' ? amount.next + 1 : -1;
+    if (after > 0 && run.tokens[after]?.kind === 'word' && !/^(?:or|and|to)$/.test(wordAt(run, after)))
+      return { unit: null, counted: { start: after, next: after + 1 } };
+    at = amount.next - 1;
+  }
+  return null;
+}
+
+/** Numbers of list items and notes: "1." or "2)" at the start, "[3]", "(4)". */
+function isMarker(run: Run, at: number, next: number): boolean {
+  if (next !== at + 1 || !/^\d{1,3}$/.test(run.tokens[at]!.text)) return false;
+  const [before, after] = [wordAt(run, at - 1), wordAt(run, next)];
+  if (before === '[' && after === ']') return true;
+  if (at === run.from) return after === ')' || (after === '.' && next + 1 < run.to);
+  return before === '(' && after === ')';
 }
 
 function countedFor(run: Run, amount: Amount, next: number, unit: string | null): Phrase | null {
@@ -156,11 +214,20 @@ function isPronoun(run: Run, found: Found): boolean {
   return found.counted === null && /^(?:the|these|those|other|last|first|next)$/.test(before);
 }
 
+/** Two numbers of one noun differ by less than this factor. */
+const SHARING = 100;
+
+/** What follows a number whose noun is left out. */
+const ELLIPSIS =
+  /^(?:[.,;:)]|in|during|last|by|who|on|the|a|at|from|for|of|and|or|this|since|after|before|)$/;
+
 class Finder {
   private readonly out: RawFigure[] = [];
   private readonly input: FigureInput;
   private readonly flat: Token[];
   private date = 0;
+  /** The last counting figure of the sentence, whose noun a bare number may share. */
+  private model: RawFigure | null = null;
 
   constructor(input: FigureInput) {
     this.input = input;
@@ -168,17 +235,31 @@ class Finder {
   }
 
   find(): RawFigure[] {
+    const ukrainian = this.input.language?.startsWith('uk') ?? false;
     let at = 0;
     for (const sentence of this.input.sentences) {
       while (at < this.flat.length && this.flat[at]!.start < sentence.start) at++;
       const from = at;
       while (at < this.flat.length && this.flat[at]!.start < sentence.end) at++;
-      this.sentence({ tokens: this.flat, from, to: at });
+      const run: Run = { tokens: this.flat, from, to: at };
+      if (ukrainian) this.ukrainianSentence(run);
+      else this.sentence(run);
     }
     return this.out;
   }
 
+  private ukrainianSentence(run: Run): void {
+    for (let at = run.from; at < run.to; ) {
+      const dated = this.dateEnd(run, at);
+      const found = dated > at ? null : ukrainianFigureAt(run, at);
+      if (found && !this.crossesDate(run, found))
+        this.push(run, found, found.from, found.qualifier, found.change);
+      at = dated > at ? dated : (found?.next ?? this.skip(run, at));
+    }
+  }
+
   private sentence(run: Run): void {
+    this.model = null;
     for (let at = run.from; at < run.to; ) {
       const dated = this.dateEnd(run, at);
       if (dated > at) {
@@ -234,14 +315,41 @@ class Finder {
   }
 
   private add(run: Run, found: Found): void {
+    const { qualifier, start } = qualifierAround(run, found.start, found.next);
+    this.push(run, found, start, qualifier, changeBefore(run, start, qualifier));
+    const figure = this.out.at(-1)!;
+    if (found.rule === 'number') this.share(run, figure, found.next);
+    if (figure.counted !== null || figure.unit === 'point') this.model = figure;
+  }
+
+  /** "460 cars, compared with 63 last year": a bare number counts what the figure before it counts. */
+  private share(run: Run, figure: RawFigure, next: number): void {
+    const { model } = this;
+    if (
+      figure.counted !== null ||
+      !model ||
+      typeof model.value !== 'number' ||
+      typeof figure.value !== 'number'
+    )
+      return;
+    if (model.unit === 'point' ? Number.isInteger(figure.value) : !Number.isInteger(figure.value)) return;
+    if (model.unit !== null && model.unit !== 'point') return;
+    const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
+    if (high! > low! * SHARING || !ELLIPSIS.test(wordAt(run, next))) return;
+    figure.unit = model.unit;
+    figure.counted = model.counted;
+    figure.countedSpan = model.countedSpan;
+    figure.why.rule = 'shared noun';
+  }
+
+  /** Words a figure: offsets, text of what is counted, evidence. `from` is the first token of its qualifier. */
+  private push(run: Run, found: Found, from: number, qualifier: Qualifier, change: Figure['change']): void {
     const { text } = this.input;
     const [start, end] = [run.tokens[found.start]!.start, run.tokens[found.next - 1]!.end];
-    const qualified = qualifierAround(run, found.start, found.next);
     const phrase = found.counted;
     const span: Span | null = phrase
       ? [run.tokens[phrase.start]!.start, run.tokens[phrase.next - 1]!.end]
       : null;
-    const words = text.slice(run.tokens[qualified.start]!.start, end);
     this.out.push({
       start,
       end,
@@ -249,9 +357,9 @@ class Finder {
       unit: found.unit,
       counted: span ? text.slice(span[0], span[1]) : null,
       countedSpan: span,
-      qualifier: qualified.qualifier,
-      change: changeBefore(run, qualified.start, qualified.qualifier),
-      why: { rule: found.rule, words },
+      qualifier,
+      change,
+      why: { rule: found.rule, words: text.slice(run.tokens[from]!.start, end) },
     });
   }
 }

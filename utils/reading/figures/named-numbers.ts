@@ -11,7 +11,7 @@ const LABELS = new Set(
     'rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
     'model series mark grade tier episode season round week game day question point scenario option ' +
     'channel line line-up psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
-    'iphone windows android ios top'
+    'iphone windows android ios top p sp s&p ftse fortune nasdaq russell stoxx cac dax tsx nikkei csi asx topix kospi a.d. b.c.'
   ).split(' '),
 );
 
@@ -76,18 +76,23 @@ function bound(run: Run, at: number, next: number): boolean {
   return false;
 }
 
+/** Telephone numbers and serial numbers, also where two of their groups look like a range. */
+export const isCode = (run: Run, at: number, amount: Amount): boolean =>
+  run.tokens[at]!.kind === 'number' && inPhoneNumber(run, at, at + 1) && amount.unit === null;
+
 /** Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows. */
 export function isNameNumber(run: Run, at: number, amount: Amount, counted: boolean): boolean {
   const first = run.tokens[amount.start]!;
   if (bound(run, at, amount.next)) return true;
   if (first.kind !== 'number') return labelled(run, at, amount, counted);
-  if (inPhoneNumber(run, at, amount.numberEnd)) return true;
   const hyphen = at > run.from && wordAt(run, at - 1) === '-' && touching(run, at - 1);
   if (hyphen && at - 2 >= run.from && touching(run, at - 2)) {
     const prefix = wordAt(run, at - 2);
     if (run.tokens[at - 2]!.kind === 'word' && !OPEN_PREFIXES.has(prefix))
       return amount.unit === null || !/^[a-z]{3,}$/.test(prefix);
   }
+  if (hyphen && run.tokens[at - 2]?.kind === 'number' && touching(run, at - 2)) return true;
+  if (hyphen && capital(run, at - 2) && !STARTERS.has(wordAt(run, at - 2))) return true;
   return labelled(run, at, amount, counted);
 }
 
@@ -99,10 +104,15 @@ function labelled(run: Run, at: number, amount: Amount, counted: boolean): boole
     return before !== 'top' || !counted;
   if (!plain) return false;
   if (inAddress(run, amount.numberEnd)) return true;
+  if (YEARLIKE.test(run.tokens[at]!.text) && !counted) return true;
+  if (!counted && capital(run, amount.next) && run.tokens[amount.next]!.kind === 'word') return true;
   if (!capital(run, at - 1) || run.tokens[at - 1]!.kind !== 'word') return false;
   if (at - 1 === run.from) return !counted && !STARTERS.has(before);
   return !counted || capital(run, amount.next);
 }
+
+/** Four digits that are most likely a year nobody dated. */
+const YEARLIKE = /^(?:19|20)\d\d$/;
 
 /** Words that begin a sentence before a number without naming anything. */
 const STARTERS = new Set(

@@ -60,6 +60,16 @@ export interface Numeral {
   digits: boolean;
 }
 
+const GLYPHS = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
+export const isFractionGlyph = (text: string): boolean => GLYPHS.has(text);
+
 /** "3 1/2", "two and a half": what follows a whole number as its fraction; null when nothing does. */
 function fractionAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const [a, slash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -69,8 +79,8 @@ function fractionAfter(tokens: readonly Token[], at: number): { value: number; n
       return { value: top / bottom, next: at + 3 };
   }
   if (a?.lower === 'and' && slash?.lower === 'a' && b?.lower === 'half') return { value: 0.5, next: at + 3 };
-  const glyph = '½¼¾⅓⅔'.indexOf(a?.text ?? ' ');
-  return glyph < 0 ? null : { value: [1 / 2, 1 / 4, 3 / 4, 1 / 3, 2 / 3][glyph]!, next: at + 1 };
+  const glyph = GLYPHS.get(a?.text ?? '');
+  return glyph === undefined ? null : { value: glyph, next: at + 1 };
 }
 
 /**
@@ -81,10 +91,12 @@ function fractionAfter(tokens: readonly Token[], at: number): { value: number; n
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at];
   if (!first) return null;
+  const glyph = GLYPHS.get(first.text);
+  if (glyph !== undefined) return { value: glyph, next: at + 1, digits: true };
   if (first.kind === 'number') {
-    let value = readDigits(first.text);
-    if (value === null) return null;
-    let next = at + 1;
+    const whole = readGroups(tokens, at);
+    if (whole === null) return null;
+    let { value, next } = whole;
     const fraction = Number.isInteger(value) ? fractionAfter(tokens, next) : null;
     if (fraction) {
       value += fraction.value;
@@ -94,6 +106,20 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
     return { ...scaled, digits: true };
   }
   return readWords(tokens, at);
+}
+
+/** Digits, with groups of three set apart by single spaces taken in ("10 000"). */
+function readGroups(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  let { text } = tokens[at]!;
+  let next = at + 1;
+  if (/^\d{1,3}$/.test(text) && text !== '0') {
+    for (let token = tokens[next]; token && /^\d{3}$/.test(token.text); token = tokens[++next]) {
+      if (token.start - tokens[next - 1]!.end !== 1 || text.length > 12) break;
+      text += token.text;
+    }
+  }
+  const value = readDigits(text);
+  return value === null ? null : { value, next };
 }
 
 /** Applies the scale words after a number ("3.9 million", "2 hundred thousand"); a hyphen may stand between. */

@@ -123,6 +123,7 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['basis point', 'basis point,basis points,bp,bps'],
   ['per mille', '‰'],
   ['point', 'point,points,pts'],
+  ['p', 'p'],
   ['point per game', 'ppg'],
   ['rebound per game', 'rpg'],
   ['assist per game', 'apg'],
@@ -136,9 +137,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Units that are plain words or letters too: they need to touch the number, or a hyphen ("5m", "16-inch"). */
-export const TOUCHING: ReadonlySet<string> = new Set(
-  'g l v w c f ha mi pc mp pb min in mw mb gb ms pp cc deg stone bp tw'.split(' '),
-);
+export const TOUCHING: ReadonlySet<string> = new Set('g l v w c f pc mp pb in ms pp deg stone bp'.split(' '));
 
 /** Time units: a figure of them is a length of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
@@ -148,7 +147,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 /** What rates are told by, besides any unit above. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
   (
-    'share person capita head unit game night barrel ton tonne gallon acre ounce pound kilo kilogram kg mile hour day ' +
+    'share dozen person capita head unit game night barrel ton tonne gallon acre ounce pound kilo kilogram kg mile hour day ' +
     'week month year minute second litre liter km kilometre kilometer quarter pop patient child student household ' +
     'employee worker bottle ticket vehicle car dose square decade season annum'
   ).split(' '),

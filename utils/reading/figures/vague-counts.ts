@@ -1,7 +1,7 @@
 /** Numbers without a number word: "dozens", "tens of thousands", "two thirds", "half of", "one in five". */
 
 import { type Run, wordAt } from './amounts.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral, SCALES } from './numerals.ts';
 
 export interface VagueCount {
   next: number;
@@ -75,6 +75,10 @@ export function dozen(run: Run, at: number): VagueCount | null {
     ];
     return scale ? { next: at + 3, value: scale / 2, share: false, rule: 'half a scale' } : null;
   }
+  const part = /^an?$/.test(word) ? at + 1 : at;
+  const portion = { half: 0.5, quarter: 0.25 }[wordAt(run, part)];
+  const scale = portion ? SCALES.get(wordAt(run, part + 1)) : undefined;
+  if (portion && scale) return { next: part + 2, value: portion * scale, share: false, rule: 'half a scale' };
   const numeral = /^an?$/.test(word) ? { value: 1, next: at + 1 } : readNumeral(run.tokens, at);
   if (!numeral || numeral.next >= run.to) return null;
   if (wordAt(run, numeral.next) !== 'dozen') return null;

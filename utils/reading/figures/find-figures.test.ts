@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../dates/find-dates.ts';
+import { splitSentences } from '../sentences.ts';
+import { tokenize } from '../tokens.ts';
+import { findFigures, type RawFigure, unitWord } from './find-figures.ts';
+
+function read(text: string): RawFigure[] {
+  const sentences = splitSentences(text, undefined, 'en');
+  const tokens = tokenize(text);
+  const dates = findDates({ text, sentences, tokens, anchor: '2024-01-04', language: 'en' });
+  return findFigures({ text, sentences, tokens, dates, language: 'en' });
+}
+
+const values = (text: string) => read(text).map(({ value }) => value);
+
+describe('values', () => {
+  it.each([
+    ['The town lost 1,234 homes.', 1234],
+    ['The town lost twenty-six homes.', 26],
+    ['The town lost two hundred and twelve homes.', 212],
+    ['The town lost 3.9 million homes.', 3900000],
+    ['The town lost 12.3m homes.', 12300000],
+    ['The town lost a dozen homes.', 12],
+    ['The town lost half a million homes.', 500000],
+    ['The town lost tens of thousands of homes.', [10000, 99999]],
+    ['The town lost dozens of homes.', [12, 120]],
+    ['The town lost 10 to 12 homes.', [10, 12]],
+    ['The town lost between 10 and 12 homes.', [10, 12]],
+    ['The town lost 10-12 homes.', [10, 12]],
+    ['The town lost 5 to 7 million homes.', [5e6, 7e6]],
+    ['Two thirds of the homes were lost.', 2 / 3],
+    ['A third of the homes were lost.', 1 / 3],
+    ['Half of the homes were lost.', 0.5],
+    ['One in five homes was lost.', 0.2],
+    ['Nine out of ten homes were lost.', 0.9],
+    ['The town lost 2 1/2 acres.', 2.5],
+    ['It was minus 12 degrees Celsius.', -12],
+    ['The fund holds 5 crore rupees.', 5e7],
+    ['The fund holds 2 lakh rupees.', 2e5],
+  ])('%s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['It cost $6m.', 'dollar'],
+    ['It cost US$1.1 million.', 'dollar'],
+    ['It cost C$30.', 'canadian dollar'],
+    ['It cost €1,200.', 'euro'],
+    ['It cost 1,200€.', 'euro'],
+    ['It cost EUR50m.', 'euro'],
+    ['It cost £2.7m.', 'pound sterling'],
+    ['It cost 40 million hryvnias.', 'hryvnia'],
+    ['It cost 9 billion shekels.', 'shekel'],
+    ['It grew 12 percent.', 'percent'],
+    ['It grew 12%.', 'percent'],
+    ['It grew by two percentage points.', 'percentage point'],
+    ['It fell 190 points.', 'point'],
+    ['It is 72.7 metres long.', 'metre'],
+    ['It runs at 155mph.', 'mile per hour'],
+    ['It yields 6kW.', 'kilowatt'],
+    ['It weighs 278kg.', 'kilogram'],
+    ['It covers 40 square miles.', 'square mile'],
+    ['It was 30 degrees Fahrenheit.', 'fahrenheit'],
+    ['The 35-year-old driver fled.', 'year of age'],
+    ['The driver is 35 years old.', 'year of age'],
+    ['Maria Doyle, 66, has left.', 'year of age'],
+    ['He was 10 when he left.', 'year of age'],
+    ['It pays $15 an hour.', 'dollar per hour'],
+    ['It pumps 52,000 barrels a day.', 'barrel per day'],
+    ['It killed 14 per 100,000 residents.', null],
+    ['It took three months.', 'month'],
+    ['They won 2-0.', 'score'],
+  ])('%s', (text, unit) => {
+    expect(read(text)[0]!.unit).toBe(unit);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['All local teenagers aged 17 must register.', 'local teenagers'],
+    ['It drafted tens of thousands of Ukrainian citizens in the east.', 'Ukrainian citizens'],
+    ['A total of 318,000 conscripts were mobilized.', 'conscripts'],
+    ['It lost 60% of its revenue.', 'revenue'],
+    ['Eight other employees left.', 'other employees'],
+    ['Two of the mayor’s deputies were fired.', 'mayor’s deputies'],
+    ['It sold 4.3 million digital and physical copies.', 'digital and physical copies'],
+    ['One proposal asks for more.', 'proposal'],
+    ['The 11 member alliance met.', 'member'],
+    ['It burned 12 million tonnes of jet fuel.', 'jet fuel'],
+    ['Police shot dead three men.', 'men'],
+    ['About 1,000 came from Asia.', null],
+  ])('%s', (text, counted) => {
+    expect(read(text)[0]!.counted).toBe(counted);
+  });
+
+  it('takes the noun of the figure it is set against', () => {
+    expect(
+      read('In all 460 cars were stolen, compared with 63 last year.').map(({ counted }) => counted),
+    ).toEqual(['cars', 'cars']);
+  });
+
+  it('words a count by the singular of its head', () => {
+    expect(read('Seven big cities joined.').map(unitWord)).toEqual(['city']);
+  });
+});
+
+describe('qualifier and change', () => {
+  it.each([
+    ['About 40 people came.', 'about', '~'],
+    ['Nearly 40 people came.', 'nearly', '~'],
+    ['At least 40 people came.', 'at least', '>'],
+    ['More than 40 people came.', 'more than', '>'],
+    ['Up to 40 people came.', 'at most', '<'],
+    ['Fewer than 40 people came.', 'less than', '<'],
+    ['40 or more people came.', 'at least', '>'],
+    ['Exactly 40 people came.', 'exact', '='],
+    ['Prices rose 4 percent.', 'exact', 'up'],
+    ['Prices fell by about 4 percent.', 'about', 'down'],
+    ['Prices were down 4 percent.', 'exact', 'down'],
+  ])('%s', (text, qualifier, change) => {
+    expect(read(text)).toMatchObject([{ qualifier, change }]);
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    ['ordinals', 'The third man came 4th in the second race.'],
+    ['dates', 'It began on Feb. 24, 2022 and ended in 2023.'],
+    ['clock times', 'It began at 9:30 and ended at 5 p.m.'],
+    ['aircraft', 'A Su-27 and an F-16 took off.'],
+    ['products', 'She uses Windows 11 on it.'],
+    ['articles of law', 'He was charged under Article 5.'],
+    ['pages and rows', 'See page 12, row 3.'],
+    ['telephone numbers', 'Call 212-555-0134 or 555-0134.'],
+    ['addresses', 'He lives at 10 Downing Street.'],
+    ['one as a pronoun', 'No one knows which one it was.'],
+    ['indices', 'The S&P 500 was flat.'],
+    ['verses', 'He read John 3:16 aloud.'],
+    ['digit runs that are no number', 'The code 1,1,1 and 1.2.3.4 failed.'],
+  ])('%s', (_, text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
+
+it('says why', () => {
+  expect(read('About 40 people came.')[0]!.why).toEqual({ rule: 'number', words: 'About 40' });
+});

@@ -1,0 +1,212 @@
+/** Ukrainian time expressions: "24 вересня 2023 року", "минулого тижня", "два дні тому", "о 10:30". */
+
+import {
+  dayMoment,
+  dayNumber,
+  daysInMonth,
+  decadeMoment,
+  fromDayNumber,
+  type Moment,
+  monthMoment,
+  quarterMoment,
+  shifted,
+  weekdayOf,
+  yearMoment,
+} from '../../dates/calendar.ts';
+import { numericDate } from '../../dates/explicit-dates.ts';
+import type { Scan, TimeMatch } from '../../dates/scan.ts';
+import { readNumeral } from './numerals.ts';
+import {
+  DEICTIC_DAYS,
+  FUTURE,
+  MONTHS,
+  SHIFTS,
+  TIME_UNITS,
+  type TimeUnit,
+  UNIT_LETTERS,
+  WEEKDAYS,
+} from './words.ts';
+
+/** How many tokens on either side tell the tense. */
+const REACH = 12;
+
+const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
+  next,
+  iso: moment.value,
+  type: 'DATE',
+  rule,
+  moment,
+});
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function lookingAhead(scan: Scan, start: number, end: number): boolean {
+  for (let at = Math.max(scan.from, start - REACH); at < Math.min(scan.to, end + REACH); at++)
+    if ((at < start || at >= end) && FUTURE.test(scan.word(at))) return true;
+  return false;
+}
+
+const isYearWord = (word: string): boolean => TIME_UNITS.get(word) === 'year';
+
+/** "2022", "2022 року", "цього року", "минулого року" from a token on. */
+function readYear(scan: Scan, at: number): { year: number; next: number } | null {
+  const text = scan.token(at)?.text ?? '';
+  if (/^(?:1[5-9]|20)\d\d$/.test(text))
+    return { year: Number(text), next: at + (isYearWord(scan.word(at + 1)) ? 2 : 1) };
+  const shift = SHIFTS.get(scan.word(at));
+  if (shift === undefined || !isYearWord(scan.word(at + 1)) || scan.anchor === null) return null;
+  return { year: fromDayNumber(scan.anchor).year + shift, next: at + 2 };
+}
+
+/** "24 вересня 2023 року", "24 вересня". */
+function dayMonth(scan: Scan, at: number): TimeMatch | null {
+  const text = scan.token(at)?.text ?? '';
+  const month = MONTHS.get(scan.word(at + 1));
+  if (!/^\d{1,2}$/.test(text) || month === undefined) return null;
+  const day = Number(text);
+  const said = readYear(scan, at + 2);
+  if (day < 1 || day > daysInMonth(said?.year ?? 2024, month)) return null;
+  if (said) return dated(said.next, dayMoment(dayNumber(said.year, month, day)), 'day month year');
+  if (scan.anchor === null)
+    return { next: at + 2, iso: `XXXX-${two(month)}-${two(day)}`, type: 'DATE', rule: 'day month' };
+  const { year } = fromDayNumber(scan.anchor);
+  const here = dayNumber(year, month, day);
+  const ahead = lookingAhead(scan, at, at + 2);
+  const shift = ahead ? (here < scan.anchor ? 1 : 0) : here > scan.anchor ? -1 : 0;
+  return dated(at + 2, dayMoment(dayNumber(year + shift, month, day)), 'day month');
+}
+
+/** "у вересні 2022 року", "у березні"; "лютий" alone is an adjective too. */
+function month(scan: Scan, at: number): TimeMatch | null {
+  const index = MONTHS.get(scan.word(at));
+  if (index === undefined) return null;
+  const said = readYear(scan, at + 1);
+  if (said) return dated(said.next, monthMoment(said.year, index), 'month year');
+  if (!/^(?:у|в|до|з|із|від|по|за|на|цього|минулого|початку|кінця|кінці|середині)$/.test(scan.word(at - 1)))
+    return null;
+  if (scan.anchor === null) return { next: at + 1, iso: `XXXX-${two(index)}`, type: 'DATE', rule: 'month' };
+  const { year, month: now } = fromDayNumber(scan.anchor);
+  const ahead = lookingAhead(scan, at, at + 1);
+  const shift = ahead ? (index < now ? 1 : 0) : index > now ? -1 : 0;
+  return dated(at + 1, monthMoment(year + shift, index), 'month');
+}
+
+/** "2022 року", "у 2022-му", "1990-х років". */
+function year(scan: Scan, at: number): TimeMatch | null {
+  const text = scan.token(at)?.text ?? '';
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return null;
+  const suffix = scan.word(at + 1) === '-' ? scan.word(at + 2) : '';
+  if (/^(?:х|их|ті|і)$/.test(suffix) && text.endsWith('0'))
+    return dated(at + (isYearWord(scan.word(at + 3)) ? 4 : 3), decadeMoment(Number(text)), 'decade');
+  if (/^(?:му|го|й|ий)$/.test(suffix)) return dated(at + 3, yearMoment(Number(text)), 'year');
+  if (!isYearWord(scan.word(at + 1)) && !/^(?:у|в|з|до|від|після)$/.test(scan.word(at - 1))) return null;
+  return dated(at + (isYearWord(scan.word(at + 1)) ? 2 : 1), yearMoment(Number(text)), 'year');
+}
+
+/** "вчора", "минулого тижня", "наступної п'ятниці", "торік", "у п'ятницю". */
+function deictic(scan: Scan, at: number): TimeMatch | null {
+  if (scan.anchor === null) return null;
+  const word = scan.word(at);
+  const days = DEICTIC_DAYS.get(word);
+  if (days !== undefined) return dated(at + 1, dayMoment(scan.anchor + days), 'deictic day');
+  if (word === 'торік') return dated(at + 1, shifted('year', scan.anchor, -1), 'deictic year');
+  const shift = SHIFTS.get(word);
+  const noun = scan.word(at + 1);
+  if (shift !== undefined) {
+    const unit = TIME_UNITS.get(noun);
+    if (unit && unit !== 'minute' && unit !== 'hour')
+      return dated(at + 2, shifted(unit, scan.anchor, shift), 'shifted unit');
+    const named = WEEKDAYS.get(noun);
+    const index = MONTHS.get(noun);
+    if (index !== undefined)
+      return dated(at + 2, monthMoment(fromDayNumber(scan.anchor).year + shift, index), 'shifted unit');
+    return named === undefined
+      ? null
+      : dated(at + 2, dayMoment(weekdayFrom(scan.anchor, named, shift)), 'shifted unit');
+  }
+  const weekday = WEEKDAYS.get(word);
+  if (weekday === undefined || !/^(?:у|в|до|на|з|із|,|і|та)$/.test(scan.word(at - 1))) return null;
+  return dated(
+    at + 1,
+    dayMoment(weekdayFrom(scan.anchor, weekday, lookingAhead(scan, at, at + 1) ? 1 : -1, true)),
+    'weekday',
+  );
+}
+
+/** The weekday before (-1), in the coming days of (0) or after (1) a day; `same` lets the day itself count. */
+function weekdayFrom(anchor: number, weekday: number, shift: number, same = false): number {
+  const today = weekdayOf(anchor);
+  const ahead = (weekday - today + 7) % 7;
+  const behind = (today - weekday + 7) % 7;
+  if (shift === 0) return anchor + ahead;
+  if (shift > 0) return anchor + (ahead === 0 && !same ? 7 : ahead);
+  return anchor - (behind === 0 && !same ? 7 : behind);
+}
+
+/** "третій квартал 2023 року", "у третьому кварталі". */
+function quarter(scan: Scan, at: number): TimeMatch | null {
+  const stem = ['перш', 'друг', 'трет', 'четверт'].findIndex((prefix) => scan.word(at).startsWith(prefix));
+  if (stem < 0 || TIME_UNITS.get(scan.word(at + 1)) !== 'quarter') return null;
+  const said = readYear(scan, at + 2);
+  if (!said && scan.anchor === null) return null;
+  const now = said ? said.year : fromDayNumber(scan.anchor!).year;
+  const moment = quarterMoment(now, stem + 1);
+  if (said) return dated(said.next, moment, 'quarter');
+  return dated(at + 2, moment.first > scan.anchor! ? quarterMoment(now - 1, stem + 1) : moment, 'quarter');
+}
+
+/** "три дні", "два тижні тому", "рік тому". */
+function span(scan: Scan, at: number): TimeMatch | null {
+  const numeral = readNumeral(scan.tokens, at);
+  let next = numeral ? numeral.next : at;
+  if (!numeral && !TIME_UNITS.has(scan.word(at))) return null;
+  const count = numeral ? numeral.value : 1;
+  const unit = TIME_UNITS.get(scan.word(next));
+  if (!unit || next >= scan.to || (count >= 1500 && unit === 'year')) return null;
+  next++;
+  if (scan.word(next) === 'тому') return ago(scan, next + 1, unit, count);
+  if (!numeral || /^(?:р\.|рр\.)$/.test(scan.word(next - 1))) return null;
+  if (unit === 'year' && /^(?:віком|віці)$/.test(scan.word(at - 1))) return null;
+  return { next, iso: length(unit, count), type: 'DURATION', rule: 'duration' };
+}
+
+function length(unit: TimeUnit, count: number): string {
+  if (unit === 'decade') return `P${count * 10}Y`;
+  return unit === 'century' ? `P${count * 100}Y` : `P${unitCode(unit, count)}`;
+}
+
+function unitCode(unit: TimeUnit, count: number): string {
+  const letter = UNIT_LETTERS[unit];
+  return letter.startsWith('T') ? `T${count}${letter.slice(1)}` : `${count}${letter}`;
+}
+
+function ago(scan: Scan, next: number, unit: TimeUnit, count: number): TimeMatch | null {
+  if (scan.anchor === null) return null;
+  if (unit === 'minute' || unit === 'hour' || !Number.isInteger(count))
+    return { next, iso: length(unit, count), type: 'DURATION', rule: 'counted shift' };
+  if (unit === 'decade') return dated(next, shifted('year', scan.anchor, -10 * count), 'counted shift');
+  return dated(next, shifted(unit, scan.anchor, -count), 'counted shift');
+}
+
+/** "о 10:30", "10:30". */
+function clock(scan: Scan, at: number): TimeMatch | null {
+  const [hour, minute] = [scan.token(at)?.text ?? '', scan.token(at + 2)?.text ?? ''];
+  if (scan.word(at + 1) !== ':' || !scan.touches(at) || !/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute))
+    return null;
+  if (Number(hour) > 23 || Number(minute) > 59 || !/^(?:о|об|до|з|після|близько)$/.test(scan.word(at - 1)))
+    return null;
+  const day = scan.anchor === null ? 'XXXX-XX-XX' : dayMoment(scan.anchor).value;
+  return { next: at + 3, iso: `${day}T${two(Number(hour))}:${minute}`, type: 'TIME', rule: 'clock time' };
+}
+
+const MATCHERS = [clock, numericDate, dayMonth, month, quarter, deictic, span, year];
+
+/** The longest Ukrainian time expression that begins at a token; null when none does. */
+export function ukrainianDateAt(scan: Scan, at: number): TimeMatch | null {
+  let best: TimeMatch | null = null;
+  for (const matcher of MATCHERS) {
+    const found = matcher(scan, at);
+    if (found && found.next <= scan.to && found.next > (best?.next ?? at)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../dates/find-dates.ts';
+import { findFigures } from '../../figures/find-figures.ts';
+import { tagText } from '../../grammar/tagged-text.ts';
+import { splitSentences } from '../../sentences.ts';
+import { tokenize } from '../../tokens.ts';
+import { findUkrainianAttributions } from './find-attributions.ts';
+
+function read(text: string) {
+  const sentences = splitSentences(text, undefined, 'uk');
+  const tokens = tokenize(text);
+  const dates = findDates({ text, sentences, tokens, anchor: '2024-01-04', language: 'uk' });
+  return { dates, figures: findFigures({ text, sentences, tokens, dates, language: 'uk' }) };
+}
+
+describe('Ukrainian dates', () => {
+  it.each([
+    ['Центр повідомив про це 24 вересня.', '24 вересня', '2023-09-24'],
+    ['Війна почалася 24 лютого 2022 року.', '24 лютого 2022 року', '2022-02-24'],
+    ['Вибори відбудуться у березні.', 'березні', '2024-03'],
+    ['Це сталося у вересні 2022 року.', 'вересні 2022 року', '2022-09'],
+    ['Це сталося минулого тижня.', 'минулого тижня', '2023-W52'],
+    ['Вчора йшов дощ.', 'Вчора', '2024-01-03'],
+    ['Торік ціни зросли.', 'Торік', '2023'],
+    ['Він приїхав у п’ятницю.', 'п’ятницю', '2023-12-29'],
+    ['Два тижні тому ціни зросли.', 'Два тижні тому', '2023-W51'],
+    ['Дощ ішов три дні.', 'три дні', 'P3D'],
+    ['Завод збудували у 1980-х роках.', '1980-х роках', '198'],
+    ['Сирени пролунали о 10:30.', '10:30', '2024-01-04T10:30'],
+  ])('%s', (text, words, iso) => {
+    expect(read(text).dates.map(({ start, end, iso }) => [text.slice(start, end), iso])).toEqual([
+      [words, iso],
+    ]);
+  });
+});
+
+describe('Ukrainian figures', () => {
+  it.each([
+    ['Мобілізовано 318 000 призовників.', 318000, null, 'призовників', 'exact'],
+    ['Загинуло щонайменше п’ять людей.', 5, null, 'людей', 'at least'],
+    ['Близько 527 тис. осіб виїхали.', 527000, null, 'осіб', 'about'],
+    ['Уряд виділить 3,5 млрд грн на школи.', 3.5e9, 'hryvnia', null, 'exact'],
+    ['Ціни зросли на 12,5%.', 12.5, 'percent', null, 'exact'],
+    ['Призвали десятки тисяч українських громадян.', [10000, 99999], null, 'українських громадян', 'exact'],
+    ['Загинула 17-річна дівчина.', 17, 'year of age', 'дівчина', 'exact'],
+    ['Борг сягнув двадцяти п’яти мільйонів доларів.', 25e6, 'dollar', null, 'exact'],
+    ['Виїхала третина мешканців.', 1 / 3, null, 'мешканців', 'exact'],
+    ['До міста понад 40 кілометрів.', 40, 'kilometre', null, 'more than'],
+  ])('%s', (text, value, unit, counted, qualifier) => {
+    expect(read(text).figures).toMatchObject([{ value, unit, counted, qualifier }]);
+  });
+
+  it('leaves names, years and clock times out', () => {
+    expect(read('Збили Су-27 о 10:30 24 лютого 2022 року за статтею 110.').figures).toEqual([]);
+  });
+});
+
+describe('Ukrainian attributions', () => {
+  it.each([
+    ['Міністр заявив, що уряд готовий.', 'Міністр', 'заявив', 'уряд готовий'],
+    ['За даними міністерства, загинуло двоє людей.', 'міністерства', 'За даними', 'загинуло двоє людей'],
+    ['«Ми готові», — сказав мер Іван Левко.', 'мер Іван Левко', 'сказав', '«Ми готові»,'],
+    ['Як повідомив штаб, бої тривають.', 'штаб', 'повідомив', 'бої тривають'],
+  ])('%s', (text, source, cue, content) => {
+    const doc = tagText(text, [{ start: 0, end: text.length, kind: 'paragraph' }], 'uk');
+    const words = (phrase: { first: number; last: number } | null | undefined) =>
+      phrase && text.slice(doc.tokens[phrase.first]!.start, doc.tokens[phrase.last - 1]!.end);
+    const [found] = findUkrainianAttributions(doc);
+    expect([words(found?.source), words(found?.cue), words(found?.content[0])]).toEqual([
+      source,
+      cue,
+      content,
+    ]);
+  });
+});
