@@ -16,14 +16,53 @@ import { toSources } from './sources/to-sources.ts';
 /** Longer texts are read up to here, in UTF-16 units; no news article comes near it. */
 export const TEXT_LIMIT = 2_000_000;
 
-/** Paragraphs by lines that are set apart, for texts that come without. */
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+/** Lines of wrapped text: at most so long, and so many of them end inside a sentence. */
+const WRAPPED_LENGTH = 100;
+const WRAPPED_SHARE = 0.7;
+
+interface Line {
+  start: number;
+  end: number;
+  /** A blank line, or nothing, stands before it. */
+  opens: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let opens = true;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && text.charCodeAt(at) !== 10) continue;
-    if (text.slice(start, at).trim() !== '') paragraphs.push({ start, end: at, kind: 'paragraph' });
+    const length = text.slice(start, at).trimEnd().length;
+    if (length > 0) lines.push({ start, end: start + length, opens });
+    opens = length === 0;
     start = at + 1;
+  }
+  return lines;
+}
+
+/** Whether single line breaks only wrap the text, as in mail and old wire copy. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  let broken = 0;
+  let inside = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i + 1 >= lines.length || lines[i + 1]!.opens) continue;
+    broken++;
+    if (line.end - line.start > WRAPPED_LENGTH) return false;
+    if (!/[.!?:;…"”’')\]]/.test(text[line.end - 1]!)) inside++;
+  }
+  return broken > 2 && inside >= WRAPPED_SHARE * broken;
+}
+
+/** Paragraphs by lines, or by blank lines when the text is wrapped, for texts that come without. */
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const wrapped = isWrapped(text, lines);
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && wrapped && !line.opens) last.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end, kind: 'paragraph' });
   }
   return paragraphs;
 }

@@ -90,10 +90,14 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   );
 }
 
-/** "…, as Moscow claims": a short phrase and a reporting verb. */
+/** "…, as Moscow claims" and "…, as Moscow reportedly does". */
 function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {
   const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
   if (!phrase || phrase.last >= ceiling) return false;
-  const next = doc.bits[phrase.last + 1] ?? 0;
-  return reportingVerb(doc.tokens[phrase.last]!.lower) !== undefined && (next & (COMMA | STOP)) !== 0;
+  if (/^(reportedly|allegedly)$/.test(doc.tokens[phrase.last]!.lower)) return true;
+  const inside =
+    phrase.last - phrase.first > 1 && reportingVerb(doc.tokens[phrase.last - 1]!.lower) !== undefined;
+  const verb = inside ? phrase.last - 1 : phrase.last;
+  const next = doc.bits[verb + 1] ?? 0;
+  return reportingVerb(doc.tokens[verb]!.lower) !== undefined && (next & (COMMA | STOP)) !== 0;
 }

@@ -18,7 +18,7 @@ export function markBackReferences(
   for (const date of dates) {
     if (date.type !== 'DATE' || !isEarlier(date.iso, anchor)) continue;
     for (const [i, claim] of claims.entries()) {
-      if (!inFrame(claim, date)) continue;
+      if (!inFrame(claim, date) || isReported(date, claim, claims)) continue;
       const sentence = doc.sentences[doc.sentenceOf[attributions[i]!.cue.first]!]!;
       if (date.start < sentence.start || date.end > sentence.end) continue;
       date.backReference = {
@@ -46,4 +46,14 @@ function inFrame(claim: Claim, date: DateMention): boolean {
   if (claim.sourceSpan && claim.sourceSpan[0] <= date.start && date.end <= claim.sourceSpan[1]) return false;
   const gap = date.start >= claim.cue![1] ? date.start - claim.cue![1] : claim.cue![0] - date.end;
   return gap >= 0 && gap < 60;
+}
+
+/** The date is part of what another claim reports, and that claim does not hold this one. */
+function isReported(date: DateMention, claim: Claim, claims: readonly Claim[]): boolean {
+  const holds = (other: Claim, start: number, end: number): boolean =>
+    other.content.some(([a, b]) => a <= start && end <= b);
+  return claims.some(
+    (other) =>
+      other !== claim && holds(other, date.start, date.end) && !holds(other, claim.cue![0], claim.cue![1]),
+  );
 }

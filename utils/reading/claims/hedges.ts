@@ -15,17 +15,17 @@ export function findHedges(doc: TaggedText, first: number, last: number): Hedge[
   const hedges: Hedge[] = [];
   for (let i = first; i < last; i++) {
     if (doc.quoteOf[i]! >= 0) continue;
-    const length = hedgeAt(doc, i, last);
+    const length = hedgeAt(doc, i);
     if (length > 0) hedges.push({ start: doc.tokens[i]!.start, end: doc.tokens[i + length - 1]!.end });
   }
   return hedges;
 }
 
 /** Tokens of the hedge that starts at `i`; 0 when none does. */
-function hedgeAt(doc: TaggedText, i: number, last: number): number {
+function hedgeAt(doc: TaggedText, i: number): number {
   const word = doc.tokens[i]!.lower;
   if (ADVERBS.has(word) || MODALS.has(word)) return doc.tokens[i]!.text === 'May' ? 0 : 1;
-  const next = i + 1 < last ? doc.tokens[i + 1]!.lower : '';
+  const next = doc.tokens[i + 1]?.lower ?? '';
   if (SEEMING.has(word) && (next === 'to' || next === 'that' || next === 'as')) return next === 'to' ? 1 : 2;
   if (PASSIVE.has(word) && next === 'to' && i > 0 && doc.bits[i - 1]! & BE)
     return doc.bits[i + 1]! & TO ? 2 : 1;
