@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser } from '../browser/launch.ts';
 import { differingShare, shrink } from './compare-pictures.ts';
@@ -54,6 +55,18 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(wide).toEqual([]);
     });
 
+    it.each(['popup-read', 'panel-claims', 'panel-figures', 'welcome', 'options-busy', 'card-date-cited'])(
+      'can be walked through by keyboard, and the focus is seen: %s',
+      async (state) => {
+        await gallery.show(state, { theme: 'light' }, widthOf(state));
+        const { reached, unseen } = await walkByTab(gallery.page);
+        const controls = await gallery.page.evaluate(tabStops);
+        expect(controls.length).toBeGreaterThan(1);
+        expect(controls.filter((control) => !reached.has(control))).toEqual([]);
+        expect(unseen).toEqual([]);
+      },
+    );
+
     it.each(themes)('looks as stored in the %s theme', async (theme) => {
       const different: string[] = [];
       const drawn = `${pictures}${name}/`;
@@ -72,6 +85,48 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(different).toEqual([]);
     });
   });
+}
+
+/**
+ * Presses Tab from the start of the page to its end: what the focus reached, and what showed no sign of it. Two fields
+ * mark the ends, so that the focus never goes on into the browser's own bars, from where Firefox does not give it back.
+ */
+async function walkByTab(page: Page): Promise<{ reached: Set<string>; unseen: string[] }> {
+  await page.evaluate(() => {
+    const [start, end] = ['start', 'end'].map((id) =>
+      Object.assign(document.createElement('textarea'), { id }),
+    );
+    document.body.prepend(start!);
+    document.body.append(end!);
+    start!.focus();
+  });
+  const reached = new Set<string>();
+  const unseen: string[] = [];
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press('Tab');
+    const { name, seen } = await page.evaluate(() => {
+      const active = document.activeElement!;
+      const all = [...document.querySelectorAll(active.tagName)];
+      const name = active.id === 'end' ? 'end' : `${active.tagName} ${all.indexOf(active)}`;
+      return { name, seen: getComputedStyle(active).outlineStyle !== 'none' };
+    });
+    if (name === 'end') break;
+    reached.add(name);
+    if (!seen) unseen.push(name);
+  }
+  await page.evaluate(() => {
+    for (const field of document.querySelectorAll('textarea')) field.remove();
+  });
+  return { reached, unseen };
+}
+
+/** Runs in the page: everything a keyboard must reach; of radio buttons only the chosen one. */
+function tabStops(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary');
+  return [...stops]
+    .filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled, [type=radio]:not(:checked)'))
+    .filter((stop) => stop.checkVisibility())
+    .map((stop) => `${stop.tagName} ${[...document.querySelectorAll(stop.tagName)].indexOf(stop)}`);
 }
 
 function widthOf(state: string): number {
