@@ -1,6 +1,7 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
 import { gatherSignals, type PageSignals } from './page-signals.ts';
+import type { PathKind } from './path-shape.ts';
 import { type Survey, surveyPage } from './survey.ts';
 
 /** One signal that was found, with what it adds to (or takes from) the sum. */
@@ -29,7 +30,7 @@ export function detectIn(survey: Survey): Detection {
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;
 const storyTypes = /^(?:Article|BlogPosting|Report|SatiricalArticle)$/;
 const listTypes = /^(?:CollectionPage|ItemList|SearchResultsPage|Blog|ProfilePage)$/;
-const threadTypes = /^(?:DiscussionForumPosting|QAPage|Question)$/;
+const threadTypes = /^(?:DiscussionForumPosting|QAPage)$/;
 const shopTypes = /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct)$/;
 const serviceTypes =
   /^(?:Service|LocalBusiness|SoftwareApplication|WebApplication|Course|Event|JobPosting|Recipe|Hotel|Restaurant|ProfessionalService)$/;
@@ -57,7 +58,6 @@ function declared(facts: PageSignals): Signal[] {
   else if (has(storyTypes)) signals.push({ name: 'declared story', weight: 2.5 });
   if (/^(?:article|news|story|blog)/.test(facts.openGraphType))
     signals.push({ name: 'og article', weight: 1.5 });
-  if (facts.openGraphType === 'website') signals.push({ name: 'og website', weight: -0.5 });
   if (has(listTypes)) signals.push({ name: 'declared list', weight: -2 });
   if (has(threadTypes)) signals.push({ name: 'declared thread', weight: -5 });
   if (has(shopTypes)) signals.push({ name: 'declared product', weight: -3 });
@@ -85,17 +85,34 @@ function contrary(facts: PageSignals): Signal[] {
     { name: 'scattered prose', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
     { name: 'links', weight: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0 },
     { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -1 : 0 },
+    { name: 'teasers in text', weight: facts.teasersInText < 5 ? 0 : facts.hasPublishedDate ? -1 : -2.5 },
     { name: 'thread', weight: facts.posts >= 3 || facts.datedLines >= 8 ? -1.5 : 0 },
+    { name: 'made by forum software', weight: facts.generator === 'forum' ? -4 : 0 },
+    { name: 'made by documentation software', weight: facts.generator === 'documentation' ? -3 : 0 },
     { name: 'product', weight: facts.hasProductOffer ? -2 : 0 },
     { name: 'form', weight: facts.formFields >= 4 ? -1 : 0 },
   ];
 }
 
+/** Threads name themselves reliably; stories less so: a shop has a blog, and a guide may sell. */
+const pathWeights: Record<PathKind, number> = {
+  story: 1.5,
+  reference: -3,
+  thread: -4,
+  list: -3,
+  shop: -2,
+  service: -2,
+};
+
 /** What the address looks like. */
 function addressed({ path }: PageSignals): Signal[] {
   if (!path.isKnown) return [];
+  // "/category/politics" is a list, "/category/politics/minister-resigns-after-vote" is a story in it.
+  const hasOwnName = path.hasDate || path.hasNumber || path.slugWords >= 5;
+  const kind = path.kind === 'list' && hasOwnName ? null : path.kind;
   return [
     { name: 'front page', weight: path.isFront ? -4 : 0 },
+    { name: `${kind} path`, weight: kind === null ? 0 : pathWeights[kind] },
     { name: 'named path', weight: path.slugWords >= 4 ? 0.5 : 0 },
     { name: 'dated path', weight: path.hasDate ? 1 : 0 },
     { name: 'numbered path', weight: path.hasNumber ? 0.5 : 0 },

@@ -39,7 +39,7 @@ export function extractIn({
 }: Survey): ExtractedArticle | null {
   if (selection === null || selection.paragraphs.length === 0) return null;
   const { map, paragraphs } = joined(selection.paragraphs);
-  const metadata = readMetadata(document, url, selection.near, structured);
+  const metadata = readMetadata(document, url, selection, structured);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
   const notes: Note[] = [...metadata.notes];
   if (!isComplete) {

@@ -26,20 +26,26 @@ export function readMetaTags(document: Document): MetaTags {
   return tags;
 }
 
+/** What is shown close to the headline: lines of text and what `<time>` elements among them say. */
+export interface NearHeadline {
+  near: readonly string[];
+  nearTimes: readonly string[];
+}
+
 /**
- * Everything about the article but its text. `near` is text shown close to the headline, where dates are looked for
- * last. Never throws; what is unknown is empty or null.
+ * Everything about the article but its text. What is shown near the headline is where dates are looked for last.
+ * Never throws; what is unknown is empty or null.
  */
 export function readMetadata(
   document: Document,
   url: string,
-  near: readonly string[] = [],
+  { near, nearTimes }: NearHeadline = { near: [], nearTimes: [] },
   structured: StructuredData = readStructuredData(document),
 ): PageMetadata {
   const meta = readMetaTags(document);
   const node = structured.articles[0] ?? null;
   const language = languageOf(document, meta, node);
-  const dates = publicationDates({ document, meta, structured, near, language });
+  const dates = publicationDates({ document, meta, structured, near, nearTimes, language });
   return {
     url,
     canonicalUrl: canonicalUrlOf(document, meta, url),

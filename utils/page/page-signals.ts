@@ -35,9 +35,13 @@ export interface PageSignals {
   linkDensity: number;
   /** Headings that are links: teasers. */
   linkedHeadings: number;
+  /** The same among the lines of the text itself: an article's own headings are none. */
+  teasersInText: number;
   headings: number;
-  /** Short lines with a date or an age ("3 days ago"), as posts and comments carry them. */
+  /** Short lines among the text with a date or an age ("3 days ago"), as the posts of a thread carry them. */
   datedLines: number;
+  /** `<meta name="generator">` names software for forums or documentation. */
+  generator: 'forum' | 'documentation' | null;
   hasProductOffer: boolean;
   /** Elements marked as the posts of a thread. */
   posts: number;
@@ -58,6 +62,8 @@ export function gatherSignals(survey: Survey): PageSignals {
     hasBylineNearTitle: hasByline(document, selection),
     ...proseCounts(blocks, selection),
     ...lineCounts(blocks),
+    ...insideCounts(selection),
+    generator: generatorOf(meta),
     hasProductOffer: hasProductOffer(document, meta),
     posts: queryAll(
       document,
@@ -116,12 +122,19 @@ function hasByline(document: Document, selection: Selection | null): boolean {
 
 function hasDateNear({ near, nearTimes }: Selection): boolean {
   return (
-    nearTimes > 0 ||
+    nearTimes.length > 0 ||
     dateShown(
       near.filter((line) => line.length < 160),
       '',
     ) !== null
   );
+}
+
+/** A Chinese, Japanese or Korean character says about as much as two and a half letters. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function weightOf(text: string): number {
+  return dense.test(text) ? text.length * 2.5 : text.length;
 }
 
 function proseCounts(blocks: readonly Block[], selection: Selection | null) {
@@ -133,42 +146,58 @@ function proseCounts(blocks: readonly Block[], selection: Selection | null) {
   for (const block of blocks) {
     if (!block.isProse || block.kind === 'heading') continue;
     if (!inside.has(block)) {
-      if (clutterOf(block.container.element) === 'none') otherProse += block.text.length;
+      if (clutterOf(block.container.element) === 'none') otherProse += weightOf(block.text);
       continue;
     }
-    prose += block.text.length;
+    prose += weightOf(block.text);
     paragraphs++;
     const { parent } = block.container;
-    groups.set(parent, (groups.get(parent) ?? 0) + block.text.length);
+    groups.set(parent, (groups.get(parent) ?? 0) + weightOf(block.text));
   }
   return { prose, paragraphs, otherProse, together: prose === 0 ? 0 : Math.max(...groups.values()) / prose };
 }
-
-const age =
-  /\b\d{1,2}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwy])\s+ago\b|\b(?:posted|replied|joined|yesterday at|today at)\b/i;
 
 function lineCounts(blocks: readonly Block[]) {
   let all = 0;
   let linked = 0;
   let headings = 0;
   let linkedHeadings = 0;
-  let datedLines = 0;
   for (const { text, linkLength, kind } of blocks) {
     all += text.length;
     linked += linkLength;
+    if (kind !== 'heading') continue;
+    headings++;
+    if (linkLength * 2 > text.length) linkedHeadings++;
+  }
+  return { linkDensity: all === 0 ? 1 : linked / all, headings, linkedHeadings };
+}
+
+const age =
+  /\b\d{1,2}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwy])\s+ago\b|\b(?:posted|replied|joined|yesterday at|today at)\b/i;
+
+function insideCounts(selection: Selection | null) {
+  let datedLines = 0;
+  let teasersInText = 0;
+  for (const { text, kind, linkLength } of selection?.inside ?? []) {
     if (kind === 'heading') {
-      headings++;
-      if (linkLength * 2 > text.length) linkedHeadings++;
-    } else if (
-      text.length < 80 &&
-      datedLines < 40 &&
-      /\d/.test(text) &&
-      (age.test(text) || dateShown([text], '') !== null)
-    ) {
+      if (linkLength * 2 > text.length) teasersInText++;
+    } else if (text.length < 80 && datedLines < 40 && (age.test(text) || dateShown([text], '') !== null)) {
       datedLines++;
     }
   }
-  return { linkDensity: all === 0 ? 1 : linked / all, headings, linkedHeadings, datedLines };
+  return { datedLines, teasersInText };
+}
+
+/** Software that makes threads or reference pages and says so. */
+function generatorOf(meta: MetaTags): PageSignals['generator'] {
+  const name = meta.get('generator') ?? '';
+  if (/discourse|vbulletin|xenforo|phpbb|mybb|flarum|invision|smf|simple machines|nodebb|vanilla/i.test(name))
+    return 'forum';
+  return /sphinx|docusaurus|mkdocs|vitepress|gitbook|mediawiki|javadoc|doxygen|hugo-book|starlight/i.test(
+    name,
+  )
+    ? 'documentation'
+    : null;
 }
 
 function hasProductOffer(document: Document, meta: MetaTags): boolean {

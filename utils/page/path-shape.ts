@@ -6,17 +6,44 @@ export interface PathShape {
   slugWords: number;
   hasDate: boolean;
   hasNumber: boolean;
-  /** Parts of the path, lower case. */
-  parts: readonly string[];
+  /** What the words of path and host name say the page is; the first that says anything. */
+  kind: PathKind | null;
 }
+
+export type PathKind = 'story' | 'reference' | 'thread' | 'list' | 'shop' | 'service';
+
+/** Words that publishers everywhere give to parts of their addresses. */
+const kindWords: readonly [PathKind, RegExp][] = [
+  [
+    'thread',
+    /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|t|questions?|discussions?|comments)$/,
+  ],
+  [
+    'reference',
+    /^(?:docs?|documentation|reference|api|manuals?|wiki|help|support|developers?|man|handbook|glossary|faqs?)$/,
+  ],
+  ['list', /^(?:categor(?:y|ies)|tags?|search|sections?|authors?|collections?|listings?|directory|topics)$/],
+  ['shop', /^(?:products?|shop|store|dp|item|cart|pd)$/],
+  [
+    'service',
+    /^(?:services?|solutions?|pricing|about|about-us|contact|careers?|jobs?|locations?|programs?|courses?|landing)$/,
+  ],
+  [
+    'story',
+    /^(?:blogs?|posts?|articles?|news|stor(?:y|ies)|insights?|guides?|opinion|features?|reports?|magazine|press|journal|nachrichten|noticias|actualites?|artikel)$/,
+  ],
+];
 
 /** The shape of an address's path; nothing is known of what is no address. */
 export function pathShapeOf(url: string): PathShape {
   let path = '';
+  let host = '';
   try {
-    path = decodeURI(new URL(url).pathname).toLowerCase();
+    const address = new URL(url);
+    path = address.pathname.toLowerCase();
+    host = address.hostname.toLowerCase();
   } catch {
-    return { isKnown: false, isFront: false, slugWords: 0, hasDate: false, hasNumber: false, parts: [] };
+    return { isKnown: false, isFront: false, slugWords: 0, hasDate: false, hasNumber: false, kind: null };
   }
   const parts = path.split('/').filter((part) => part !== '');
   const slugs = parts.map(
@@ -35,6 +62,22 @@ export function pathShapeOf(url: string): PathShape {
     hasDate:
       /\/(?:19|20)\d{2}[/-]?\d{1,2}(?:[/-]?\d{1,2})?(?:\/|-|$)/.test(path) || /(?:19|20)\d{6}/.test(path),
     hasNumber: /\d{5,}/.test(path),
-    parts,
+    kind: kindOf(host.split('.').slice(0, -2), parts),
   };
+}
+
+/**
+ * What the parts before the last and the subdomains name: threads and reference pages wherever they are named
+ * ("/docs/guides/…"), others by the part nearest to the end. The last part itself names a list ("/news").
+ */
+function kindOf(host: readonly string[], parts: readonly string[]): PathKind | null {
+  const before = [...parts.slice(0, -1).reverse(), ...host].map(kindOfWord).filter((kind) => kind !== null);
+  const strong = before.find((kind) => kind === 'thread' || kind === 'reference');
+  if (strong !== undefined || before.length > 0) return strong ?? before[0]!;
+  const last = kindOfWord(parts.at(-1) ?? '');
+  return last === 'story' ? 'list' : last;
+}
+
+function kindOfWord(word: string): PathKind | null {
+  return kindWords.find(([, words]) => words.test(word))?.[0] ?? null;
 }

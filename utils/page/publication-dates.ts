@@ -11,8 +11,9 @@ export interface DateSources {
   document: Document;
   meta: MetaTags;
   structured: StructuredData;
-  /** Lines of text near the headline, in order. */
+  /** Lines of text near the headline, in order, and what `<time>` elements among them say. */
   near: readonly string[];
+  nearTimes: readonly string[];
   /** BCP 47 tag of the page, for the order of day and month. */
   language: string;
 }
@@ -64,17 +65,24 @@ export function publicationDates(sources: DateSources): PublicationDates {
   const found = publishedCandidates(sources);
   const publishedAt = found.length === 0 ? dateShown(sources.near, sources.language) : mostExact(found);
   const updatedAt = updatedInstant(sources, publishedAt);
+  if (publishedAt === null && updatedAt !== null) return onlyUpdated(updatedAt);
   const notes = contradiction(found);
   return { publishedAt: publishedAt && withShownZone(publishedAt, sources), updatedAt, notes };
 }
 
+/** A page that names only its last update: that is the day its words are to be read from. */
+function onlyUpdated(updatedAt: string): PublicationDates {
+  const text = 'The page names only the date of its last update; that is taken for its date.';
+  return { publishedAt: updatedAt, updatedAt: null, notes: [{ code: 'only-update-date', text }] };
+}
+
 /** All that machine-readable sources claim, most trusted first. */
-function publishedCandidates({ document, meta, structured }: DateSources): string[] {
+function publishedCandidates({ document, meta, structured, nearTimes }: DateSources): string[] {
   const claims: unknown[] = structured.articles.map((node) => node.datePublished);
   claims.push(...structured.articles.map((node) => node.dateCreated));
   for (const tag of publishedTags) claims.push(meta.get(tag));
   claims.push(...structured.others.filter(isPage).map((node) => node.datePublished));
-  claims.push(...microdata(document, 'datePublished'), ...timesNearHeadline(document));
+  claims.push(...microdata(document, 'datePublished'), ...nearTimes);
   return claims.map(instantOf).filter((instant) => instant !== null);
 }
 
@@ -113,14 +121,6 @@ function updatedInstant(
 
 function microdata(document: Document, property: string): (string | null)[] {
   return values(document, `[itemprop~="${property}"]`);
-}
-
-/** `<time>` elements that are marked as the publication date, and the first in the article's header. */
-function timesNearHeadline(document: Document): (string | null)[] {
-  const marked = values(document, 'time[pubdate], time.published, time.entry-date, .dt-published');
-  return marked.length > 0
-    ? marked
-    : values(document, 'header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]');
 }
 
 function values(document: Document, selector: string): (string | null)[] {

@@ -1,7 +1,8 @@
 /** Which of a page's blocks are the article: its headline, its root, and within it the running text. */
 
 import { type Block, type Container, isAside } from './collect-blocks.ts';
-import { nameOf } from './dom.ts';
+import { attributeOf, nameOf, parentOf } from './dom.ts';
+import { inlineNames } from './element-names.ts';
 import { findRoot, isAlien, isBesideText, isWithin, type Mass, massOf } from './find-root.ts';
 import { headlineBlock, isTopHeading, repeats } from './headline.ts';
 import { isBeside, runningText } from './running-text.ts';
@@ -11,12 +12,14 @@ export interface Selection {
   /** The headline as shown; null when none was found. */
   title: Block | null;
   paragraphs: Block[];
+  /** All blocks of the root up to where another story begins. */
+  inside: Block[];
   /** Blocks inside the article that are set apart from its text (cards, "read also"). */
   aside: Block[];
   /** Lines near the headline, for the date. */
   near: string[];
-  /** How many of those lines are in or hold a `<time>`. */
-  nearTimes: number;
+  /** What the `<time>` elements in those lines say, by attribute or text. */
+  nearTimes: string[];
 }
 
 /** Null where nothing on the page is prose. `claimed` are the titles that the page's metadata gives. */
@@ -30,21 +33,23 @@ export function selectParagraphs(
   const root = findRoot(mass, title);
   if (root === null) return null;
   const aside: Block[] = [];
-  const inside: Block[] = [];
-  for (const block of firstStory(blocks, root, title)) {
+  const inside = firstStory(blocks, root, title);
+  const plain: Block[] = [];
+  for (const block of inside) {
     if (isBeside(block, root, mass)) aside.push(block);
-    else if (!repeats(block, title)) inside.push(block);
+    else if (!repeats(block, title)) plain.push(block);
   }
-  const lead = leadBefore(blocks, root, title, inside[0] ?? null, mass);
-  const paragraphs = [...lead, ...runningText(inside, aside)];
+  const lead = leadBefore(blocks, root, title, plain[0] ?? null, mass);
+  const paragraphs = [...lead, ...runningText(plain, aside)];
   const near = blocksNear(blocks, title, paragraphs[0] ?? null);
   return {
     root: root.element,
     title,
+    inside,
     paragraphs,
     aside,
     near: near.map((block) => block.text.slice(0, 200)),
-    nearTimes: near.filter(holdsTime).length,
+    nearTimes: near.flatMap(timesIn),
   };
 }
 
@@ -107,10 +112,13 @@ function blocksNear(blocks: readonly Block[], title: Block | null, first: Block 
   return blocks.slice(from, Math.min(end + 2, from + 60));
 }
 
-function holdsTime({ runs, text }: Block): boolean {
-  if (text.length > 200) return false;
-  return runs.some(({ node }) => {
-    const parent = node.parentNode;
-    return parent !== null && nameOf(parent) === 'time';
-  });
+function timesIn({ runs, text }: Block): string[] {
+  if (text.length > 200) return [];
+  const times = new Set<Element>();
+  for (const { node } of runs) {
+    for (let at = parentOf(node); at !== null && inlineNames.has(nameOf(at)); at = parentOf(at)) {
+      if (nameOf(at) === 'time') times.add(at as Element);
+    }
+  }
+  return [...times].map((time) => attributeOf(time, 'datetime') ?? time.textContent ?? '');
 }

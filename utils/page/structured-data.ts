@@ -89,7 +89,8 @@ function collectNodes(value: unknown, nodes: JsonObject[], depth: number): void 
   } else if (isObject(value)) {
     if (typesOf(value).length > 0) nodes.push(value);
     collectNodes(value['@graph'], nodes, depth + 1);
-    collectNodes(value.mainEntity, nodes, depth + 1);
+    // The questions of a FAQ are a part of some page, not what the page is.
+    if (!typesOf(value).includes('FAQPage')) collectNodes(value.mainEntity, nodes, depth + 1);
     collectNodes(value.mainEntityOfPage, nodes, depth + 1);
   }
 }
