@@ -1,11 +1,11 @@
 /** About the article: what was read of it, and how to take the reading along. */
 
 import type { ComponentChildren } from 'preact';
-import { exportFormats } from '../../utils/surfaces/export-reading.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 type AboutSectionProps = Pick<SidePanelProps, 'kept' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'> & {
   state: ReadState;
@@ -36,25 +36,15 @@ export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }:
         />
       </dl>
       {!published && <p class="doubt">{l.text('noDate')}</p>}
-      <section class="no-print">
-        <h2 class="kicker">{l.text('takeAlong')}</h2>
-        {kept && <p>{l.text('kept')}</p>}
-        <div class="row">
-          {kept !== null && (
-            <button type="button" class="button" onClick={() => onKeep(!kept)}>
-              {l.text(kept ? 'removeKept' : 'keepArticle')}
-            </button>
-          )}
-          {exportFormats.map((format) => (
-            <button key={format} type="button" class="button" onClick={() => onExport(format)}>
-              {l.text(`export_${format}`)}
-            </button>
-          ))}
-          <button type="button" class="button" onClick={onPrint}>
-            {l.text('print')}
+      {kept !== null && (
+        <div class="row no-print">
+          {kept && <p>{l.text('kept')}</p>}
+          <button type="button" class="button" onClick={() => onKeep(!kept)}>
+            {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>
         </div>
-      </section>
+      )}
+      <TakeAlong onExport={onExport} onPrint={onPrint} />
       {notes.length > 0 && (
         <section>
           <h2 class="kicker">{l.text('notes')}</h2>

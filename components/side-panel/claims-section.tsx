@@ -7,13 +7,16 @@ import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeys } from '../use-keys.ts';
 import { ClaimItem } from './claim-item.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 export function ClaimsSection({
   state,
   selected,
   onGoTo,
   onCopy,
-}: Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onCopy'> & { state: ReadState }) {
+  onExport,
+  onPrint,
+}: Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onCopy' | 'onExport' | 'onPrint'> & { state: ReadState }) {
   const l = useLocalizer();
   const root = useRef<HTMLOListElement>(null);
   const { reading, visible } = state;
@@ -27,18 +30,21 @@ export function ClaimsSection({
   useKeys(root, (event) => moveByArrow(event, root.current, '.claim-go'));
   if (reading.claims.length === 0) return <p>{l.text('noClaims')}</p>;
   return (
-    <ol class="claims" ref={root}>
-      {reading.claims.map((claim) => (
-        <ClaimItem
-          key={claim.id}
-          claim={claim}
-          state={state}
-          inView={visible !== null && claim.extent[0] < visible[1] && claim.extent[1] > visible[0]}
-          selected={selected?.kind === 'claim' && selected.id === claim.id}
-          onGoTo={onGoTo}
-          onCopy={onCopy}
-        />
-      ))}
-    </ol>
+    <>
+      <ol class="claims" ref={root}>
+        {reading.claims.map((claim) => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            state={state}
+            inView={visible !== null && claim.extent[0] < visible[1] && claim.extent[1] > visible[0]}
+            selected={selected?.kind === 'claim' && selected.id === claim.id}
+            onGoTo={onGoTo}
+            onCopy={onCopy}
+          />
+        ))}
+      </ol>
+      <TakeAlong onExport={onExport} onPrint={onPrint} />
+    </>
   );
 }

@@ -26,7 +26,11 @@ export function CitedReports({ article, timeline, onGoTo, onOpen }: CitedReports
             <blockquote class="press" dir="auto" lang={article.language || undefined}>
               {wordsOf(article.text, reference.sentence)}
             </blockquote>
-            <button type="button" class="link-button small" onClick={() => onGoTo(reference.sentence)}>
+            <button
+              type="button"
+              class="link-button small no-print"
+              onClick={() => onGoTo(reference.sentence)}
+            >
               {l.text('showInText')}
             </button>
             {entry ? (

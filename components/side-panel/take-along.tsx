@@ -1,0 +1,28 @@
+/** The reading as a file, in each format. */
+
+import { type ExportFormat, exportFormats } from '../../utils/surfaces/export-reading.ts';
+import { useLocalizer } from '../localize.tsx';
+
+export interface TakeAlongProps {
+  onExport(format: ExportFormat): void;
+  onPrint(): void;
+}
+
+export function TakeAlong({ onExport, onPrint }: TakeAlongProps) {
+  const l = useLocalizer();
+  return (
+    <section class="take-along no-print">
+      <h2 class="kicker">{l.text('takeAlong')}</h2>
+      <div class="row">
+        {exportFormats.map((format) => (
+          <button key={format} type="button" class="button" onClick={() => onExport(format)}>
+            {l.text(`export_${format}`)}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={onPrint}>
+          {l.text('print')}
+        </button>
+      </div>
+    </section>
+  );
+}
