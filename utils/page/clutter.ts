@@ -19,7 +19,7 @@ const besideWords = setOf(
     'sidebar breadcrumb breadcrumbs nav navigation navbar menu toolbar tooltip modal popup overlay banner cookie cookies consent gdpr ' +
     'byline author authors bio biography caption captions credit credits copyright disclaimer disclosure ' +
     'tags tag taglist topics keywords ' +
-    'bookmark readmore carousel slideshow gallery player footer footnotes widget',
+    'infobox factbox textbox expandable photo photos excerpt bookmark readmore carousel slideshow gallery player footer footnotes widget',
 );
 
 /** What turns such a word into a statement about the article ("comments-enabled", "has-comments"). */

@@ -4,19 +4,18 @@ import type { Block } from './collect-blocks.ts';
 import { nameOf, parentOf } from './dom.ts';
 
 /**
- * The block of the headline: the first heading that says what the page's metadata calls its title, else the first
- * `<h1>`; null where there is neither. `claimed` are titles from JSON-LD, meta and `<title>`.
+ * The block of the headline: the first `<h1>` that says what the page's metadata calls its title, else any heading
+ * that does, else the first `<h1>`; null where there is none. `claimed` are titles from JSON-LD, meta and `<title>`.
  */
 export function headlineBlock(blocks: readonly Block[], claimed: readonly string[]): Block | null {
   const titles = claimed.map(bare).filter((title) => title.length > 8);
-  let first: Block | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue;
+  const saysTitle = (block: Block) => {
     const text = bare(block.text);
-    if (text.length > 8 && titles.some((title) => isSame(text, title))) return block;
-    if (first === null && isTopHeading(block)) first = block;
-  }
-  return first;
+    return text.length > 8 && titles.some((title) => isSame(text, title));
+  };
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const tops = headings.filter(isTopHeading);
+  return tops.find(saysTitle) ?? headings.find(saysTitle) ?? tops[0] ?? null;
 }
 
 /** Whether two titles are the same but for a kicker, a site name or a cut. */

@@ -23,9 +23,11 @@ export function isBeside(block: Block, root: Container, mass: Mass): boolean {
 export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
   const kept: Block[] = [];
   let heading: Block | null = null;
+  let isElsewhere = false;
   for (const block of inside) {
-    if (block.linkLength * 2 > block.text.length) aside.push(block);
-    else if (block.kind === 'heading') heading = block;
+    if (block.kind === 'heading') isElsewhere = leadsElsewhere.test(block.text);
+    if (isElsewhere || block.linkLength * 2 > block.text.length) aside.push(block);
+    else if (block.kind === 'heading' && !(kept.length === 0 && isStandfirst(block))) heading = block;
     else if ((block.isProse || isShortLine(block)) && !isNotice(block)) {
       if (heading !== null) kept.push(heading);
       heading = null;
@@ -33,6 +35,15 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
     }
   }
   return kept;
+}
+
+/** Headings of what a page offers next, in the languages of its readers; up to the next heading it is no text. */
+const leadsElsewhere =
+  /^(?:more (?:from|on|about|in|stories|news|like)\b|related\b|read (?:more|also|next)\b|recommended\b|latest (?:news|stories)\b|most (?:read|popular|viewed)\b|trending\b|you (?:may|might)\b|see also\b|about the authors?\b|mehr (?:zum|zu|von|aus)\b|weitere\b|lesen sie (?:auch|mehr)\b|meistgelesen|das könnte\b|(?:à )?lire aussi\b|sur le même\b|à propos\b|lee también\b|te puede interesar|más (?:noticias|sobre)\b|leggi anche\b|lees ook\b|les også\b|läs (?:mer|också|även)\b|czytaj także\b|čtěte také|читайте та(?:кож|кже))/i;
+
+/** A first paragraph that is set as a heading: as long as a sentence, and punctuated. */
+export function isStandfirst({ text, isProse }: Block): boolean {
+  return isProse && text.length >= 100;
 }
 
 /** A paragraph of a few words ("“Yes,” he said."): in a `<p>`, ended like a sentence or long enough for one. */
@@ -48,9 +59,13 @@ const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20
 const ownWords =
   /©|\ball rights reserved\b|\baffiliate|\bearn (?:us )?a commission\b|\bsubscribe (?:now|to|today)\b|\bsign (?:in|up) (?:to|for|with)\b|\bcreate an account\b|\bnewsletter|\bread (?:more|also|next)\b|\bclick here\b|\bfollow us\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bpush-benachrichtigung/i;
 
+/** Who took the picture, at the end of a caption that is set as a paragraph. */
+const pictureCredit =
+  /\((?:image|photos?|pictures?|foto|bild|credit|symbolbild|symbolfoto|archivbild|archivfoto)\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?reuters|\/ ?afp|\/ ?ap|dpa)\)?\.?$/i;
+
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
 function isNotice({ text, kind }: Block): boolean {
   if (kind === 'quote' || text.length > 260) return false;
   if (text.length < 70 && stamp.test(text) && !/[.!?…”"»]$/.test(text)) return true;
-  return ownWords.test(text);
+  return ownWords.test(text) || pictureCredit.test(text);
 }

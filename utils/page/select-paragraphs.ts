@@ -77,7 +77,10 @@ function storyOf(container: Container): Container | null {
   return null;
 }
 
-/** The standfirst: prose between the headline and the first paragraph, where the root does not hold it. */
+/**
+ * The standfirst: prose between the headline and the first paragraph, where the root does not hold it. Some publishers
+ * set it as a heading.
+ */
 function leadBefore(
   blocks: readonly Block[],
   root: Container,
