@@ -132,7 +132,8 @@ function indexOf(reports: Uint32Array, wanted: number): number {
 
 /** The terms a report shares with the article, each with its part of the sum. */
 function sharedTerms(
-  { search, number }: Scored,
+  search: PackSearch,
+  number: number,
   names: readonly string[],
   weights: readonly number[],
 ): Map<string, number> {
@@ -168,13 +169,26 @@ export async function searchPacks(
   const power = recencyPower(rarities, reports);
   const searches = await Promise.all(packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits)));
   const scored = searches.flatMap((search) => scoreReports(search, weights, power, query));
-  return Promise.all(
-    choose(scored, query, limits).map(async (one) => {
-      const { pack } = one.search;
-      const [report] = (await pack.readReports([one.number])) as [Report];
-      const terms = sharedTerms(one, names, weights);
-      const key = `${pack.manifest.id}:${report.id}`;
-      return { key, report, day: one.day, words: one.words, score: one.score, terms };
+  return fetchCandidates(choose(scored, query, limits), names, weights);
+}
+
+/** Fetches the reports of the chosen, pack by pack so that shared blocks are read once. */
+async function fetchCandidates(
+  chosen: readonly Scored[],
+  names: readonly string[],
+  weights: readonly number[],
+): Promise<Candidate[]> {
+  const bySearch = new Map<PackSearch, Scored[]>();
+  for (const one of chosen) bySearch.set(one.search, [...(bySearch.get(one.search) ?? []), one]);
+  const fetched = await Promise.all(
+    [...bySearch].map(async ([{ pack }, ones]) => {
+      const reports = await pack.readReports(ones.map(({ number }) => number));
+      return ones.map(({ number, day, words, score, search }, i) => {
+        const report = reports[i] as Report;
+        const key = `${pack.manifest.id}:${report.id}`;
+        return { key, report, day, words, score, terms: sharedTerms(search, number, names, weights) };
+      });
     }),
   );
+  return fetched.flat();
 }

@@ -3,27 +3,25 @@
 import { dayMatches } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
-import { readTerms } from './terms.ts';
 import type { ResolvedBackReference } from './timeline.ts';
 
 /** Least agreement to name a report; below it the reader is told that the index does not hold it. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.2;
 
-/** Share of the citing sentence's terms that the report tells, each counted by its weight in the query. */
-function sentenceOverlap(
-  named: NamedDay,
-  candidate: Candidate,
-  weights: ReadonlyMap<string, number>,
-): number {
-  const theirs = new Set(readTerms(candidate.report.summary).map(({ term }) => term));
-  let shared = 0;
-  let all = 0;
-  for (const term of named.terms) {
-    const weight = weights.get(term) ?? 0.5;
-    all += weight;
-    if (candidate.terms.has(term) || theirs.has(term)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
+/** What words outside the citing sentence count, against those in it. */
+const OUTSIDE = 0.3;
+
+/** What the report of a neighbouring day counts, against one of the day named or the day after. */
+const NEIGHBOUR = 0.4;
+
+/** What agreement with the source cited adds. */
+const SOURCE = 0.5;
+
+/** The weight of the words a report shares with the article, those of the citing sentence in full. */
+function sharedWeight(named: NamedDay, terms: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += named.terms.has(term) ? weight : weight * OUTSIDE;
+  return sum;
 }
 
 function sourceAgrees(named: NamedDay, candidate: Candidate, query: TimelineQuery): boolean {
@@ -35,16 +33,18 @@ function sourceAgrees(named: NamedDay, candidate: Candidate, query: TimelineQuer
   );
 }
 
+/** How well a report fits a citing date: 0, nothing in common, to about 1. */
 function agreement(
   named: NamedDay,
   candidate: Candidate,
   query: TimelineQuery,
   weights: ReadonlyMap<string, number>,
 ): number {
-  const distance =
-    candidate.day < named.from ? 1 : candidate.day > named.to ? (candidate.day - named.to) * 0.5 : 0;
-  const source = sourceAgrees(named, candidate, query) ? 0.25 : 0;
-  return sentenceOverlap(named, candidate, weights) + source - 0.05 * distance;
+  const possible = sharedWeight(named, weights);
+  if (possible === 0) return 0;
+  const day = candidate.day >= named.from && candidate.day <= named.to + 1 ? 1 : NEIGHBOUR;
+  const source = sourceAgrees(named, candidate, query) ? 1 + SOURCE : 1;
+  return (sharedWeight(named, candidate.terms) / possible) * day * source;
 }
 
 /** Candidates a date may mean: around the day named, and before the article. */
@@ -52,30 +52,44 @@ export function isAround(named: NamedDay, candidate: Candidate, query: TimelineQ
   return candidate.day < query.day && dayMatches(named, candidate.day, candidate.report.precision);
 }
 
+/** The candidate that agrees best with a citing date, and how well (about 0 to 1). */
+export interface Judged {
+  named: NamedDay;
+  best: Candidate | null;
+  agreement: number;
+}
+
+/** For each date that cites a report the best candidate around it. */
+export function judgeBackReferences(query: TimelineQuery, candidates: readonly Candidate[]): Judged[] {
+  const weights = termWeights(candidates);
+  return query.namedDays
+    .filter(({ backReference }) => backReference)
+    .map((named) => {
+      const judged: Judged = { named, best: null, agreement: 0 };
+      for (const candidate of candidates) {
+        if (!isAround(named, candidate, query)) continue;
+        const score = agreement(named, candidate, query, weights);
+        if (judged.best === null || score > judged.agreement)
+          Object.assign(judged, { best: candidate, agreement: score });
+      }
+      return judged;
+    });
+}
+
 /** Resolves each back-reference to the report that agrees best in subject, source and day, or to none. */
 export function resolveBackReferences(
   query: TimelineQuery,
   candidates: readonly Candidate[],
 ): ResolvedBackReference[] {
-  const weights = termWeights(candidates);
-  return query.namedDays
-    .filter(({ backReference }) => backReference)
-    .map((named) => {
-      const scored = candidates
-        .filter((candidate) => isAround(named, candidate, query))
-        .map((candidate) => ({ candidate, score: agreement(named, candidate, query, weights) }))
-        .sort((a, b) => b.score - a.score || a.candidate.day - b.candidate.day);
-      const best = scored[0];
-      const found = best !== undefined && best.score >= THRESHOLD;
-      return {
-        date: named.date,
-        sentence: [named.sentence[0], named.sentence[1]],
-        entry: found ? best.candidate.key : null,
-        note: found
-          ? `${best.candidate.report.publisher || 'A report'}, ${best.candidate.report.date}`
-          : 'Not in your index',
-      };
-    });
+  return judgeBackReferences(query, candidates).map(({ named, best, agreement }) => {
+    const found = best !== null && agreement >= THRESHOLD ? best : null;
+    return {
+      date: named.date,
+      sentence: [named.sentence[0], named.sentence[1]],
+      entry: found?.key ?? null,
+      note: found ? `${found.report.publisher || 'A report'}, ${found.report.date}` : 'Not in your index',
+    };
+  });
 }
 
 /** Largest part each term plays in any candidate: about how telling it is. */
