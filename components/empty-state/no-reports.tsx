@@ -2,10 +2,11 @@
 
 import { useLocalizer } from '../localize.tsx';
 
+/** What is absent is not offered. */
 export interface NoReportsProps {
   onKeep?: () => void;
-  onAddFeed(): void;
-  onImportPack(): void;
+  onAddFeed?: () => void;
+  onImportPack?: () => void;
 }
 
 export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {

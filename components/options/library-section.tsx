@@ -2,19 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/settings.ts';
+import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { Switch } from './choice.tsx';
-
-export interface PackSummary {
-  id: string;
-  title: string;
-  reports: number;
-  /** ISO days of the oldest and newest report; empty when there are none. */
-  from: string;
-  to: string;
-  bundled: boolean;
-}
 
 /** Long work under way. */
 export interface Job {
@@ -24,15 +15,8 @@ export interface Job {
   total: number;
 }
 
-export interface LibrarySectionProps {
-  settings: Settings;
-  onChange(settings: Settings): void;
-  /** Null while it is being counted. */
-  size: { articles: number; bytes: number } | null;
-  packs: PackSummary[];
-  job: Job | null;
-  /** What came of the last import, export or deletion, in a sentence; empty for nothing. */
-  outcome: string;
+/** What can be done with the library; what is absent is not offered. */
+interface LibraryActions {
   onImport(file: File): void;
   onExport(): void;
   onDeleteAll(): void;
@@ -40,9 +24,20 @@ export interface LibrarySectionProps {
   onCancelJob(): void;
 }
 
+export interface LibrarySectionProps extends Partial<LibraryActions> {
+  settings: Settings;
+  onChange(settings: Settings): void;
+  /** Null while it is being counted; absent where the browser lets nothing be kept. */
+  size?: { articles: number; bytes: number } | null;
+  packs: PackSummary[];
+  job: Job | null;
+  /** What came of the last import, export or deletion, or why nothing can be kept, in a sentence; else empty. */
+  outcome: string;
+}
+
 export function LibrarySection(props: LibrarySectionProps) {
   const l = useLocalizer();
-  const { settings, onChange, size, packs, job, outcome, onImport, onExport, onRemovePack } = props;
+  const { settings, onChange, size, packs, job, outcome, onImport, onExport, onDeleteAll } = props;
   return (
     <section id="library">
       <h2>{l.text('optionsLibrary')}</h2>
@@ -50,65 +45,86 @@ export function LibrarySection(props: LibrarySectionProps) {
       {size && <p>{l.plural('librarySize', size.articles, { size: sizeInWords(size.bytes, l.locale) })}</p>}
       <ul class="packs">
         {packs.map((pack) => (
-          <li key={pack.id} class="row">
-            <span>
-              <b dir="auto">{pack.title}</b>
-              <span class="small soft pack-about">{aboutPack(pack)}</span>
-            </span>
-            {!pack.bundled && (
-              <button
-                type="button"
-                class="link-button small"
-                aria-label={l.text('removeNamed', { name: pack.title })}
-                onClick={() => onRemovePack(pack.id)}
-              >
-                {l.text('remove')}
-              </button>
-            )}
-          </li>
+          <PackItem key={pack.id} pack={pack} onRemove={props.onRemovePack} />
         ))}
       </ul>
-      <Switch
-        checked={settings.keepAutomatically}
-        text={l.text('keepAutomatically')}
-        why={l.text('keepAutomaticallyWhy')}
-        onSwitch={(keepAutomatically) => onChange({ ...settings, keepAutomatically })}
-      />
-      <label class="import">
-        <span class="kicker">{l.text('import')}</span>
-        <span class="small soft">{l.text('importWhat')}</span>
-        <input
-          type="file"
-          accept=".json,.jsonl,.csv,.zip,.gz,.pack,.xml,.opml,.tsv,.bib"
-          disabled={job !== null}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onImport(file);
-            event.currentTarget.value = '';
-          }}
+      {size !== undefined && (
+        <Switch
+          checked={settings.keepAutomatically}
+          text={l.text('keepAutomatically')}
+          why={l.text('keepAutomaticallyWhy')}
+          onSwitch={(keepAutomatically) => onChange({ ...settings, keepAutomatically })}
         />
-      </label>
+      )}
+      {onImport && <Import busy={job !== null} onImport={onImport} />}
       {job && <JobProgress job={job} onCancel={props.onCancelJob} />}
       <p role="status">{outcome}</p>
-      <div class="row">
-        <button type="button" class="button" onClick={onExport}>
-          {l.text('exportLibrary')}
-        </button>
-        <DeleteAll onDeleteAll={props.onDeleteAll} />
-      </div>
+      {(onExport || onDeleteAll) && (
+        <div class="row">
+          {onExport && (
+            <button type="button" class="button" onClick={onExport}>
+              {l.text('exportLibrary')}
+            </button>
+          )}
+          {onDeleteAll && <DeleteAll onDeleteAll={onDeleteAll} />}
+        </div>
+      )}
     </section>
   );
-
-  function aboutPack({ reports, from, to, bundled }: PackSummary): string {
-    const span =
-      from && to ? l.text('packSpan', { from: l.date(from, 'short'), to: l.date(to, 'short') }) : '';
-    return [l.plural('packReports', reports), span, bundled && l.text('packBundled')]
-      .filter(Boolean)
-      .join(' · ');
-  }
 }
 
-function JobProgress({ job, onCancel }: { job: Job; onCancel(): void }) {
+function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: string) => void }) {
+  const l = useLocalizer();
+  const { id, title, reports, from, to, licence, attribution, bundled } = pack;
+  const span = from && to ? l.text('packSpan', { from: l.date(from, 'short'), to: l.date(to, 'short') }) : '';
+  const about = [l.plural('packReports', reports), span, bundled && l.text('packBundled'), licence];
+  return (
+    <li class="row">
+      <span>
+        <b dir="auto">{title}</b>
+        <span class="small soft pack-about">{about.filter(Boolean).join(' · ')}</span>
+        {attribution && (
+          <span class="small soft pack-about" dir="auto">
+            {attribution}
+          </span>
+        )}
+      </span>
+      {!bundled && onRemove && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-label={l.text('removeNamed', { name: title })}
+          onClick={() => onRemove(id)}
+        >
+          {l.text('remove')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Import({ busy, onImport }: { busy: boolean; onImport(file: File): void }) {
+  const l = useLocalizer();
+  return (
+    <label class="import">
+      <span class="kicker">{l.text('import')}</span>
+      <span class="small soft">{l.text('importWhat')}</span>
+      <input
+        id="import-file"
+        type="file"
+        accept=".json,.jsonl,.bin,.pack"
+        disabled={busy}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onImport(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function JobProgress({ job, onCancel }: { job: Job; onCancel?: () => void }) {
   const l = useLocalizer();
   const share = job.total > 0 ? { value: job.done, max: job.total } : {};
   return (
@@ -121,9 +137,11 @@ function JobProgress({ job, onCancel }: { job: Job; onCancel(): void }) {
           {l.text('jobProgress', { done: l.number(job.done), total: l.number(job.total) })}
         </span>
       )}
-      <button type="button" class="button" onClick={onCancel}>
-        {l.text('cancel')}
-      </button>
+      {onCancel && (
+        <button type="button" class="button" onClick={onCancel}>
+          {l.text('cancel')}
+        </button>
+      )}
     </div>
   );
 }

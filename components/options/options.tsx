@@ -23,7 +23,8 @@ export interface OptionsProps {
   /** True after the browser or the reader refused the access asked for. */
   refused: boolean;
   library: Omit<LibrarySectionProps, 'settings' | 'onChange'>;
-  feeds: FeedsSectionProps;
+  /** Absent where feeds cannot be kept. */
+  feeds?: FeedsSectionProps;
   keyboard: KeyboardSectionProps;
   onChange(settings: Settings): void;
   /** Called from the click itself, so that the browser's permission prompt may open. */
@@ -70,7 +71,7 @@ export function Options(props: OptionsProps) {
           />
         </section>
         <LibrarySection {...props.library} settings={settings} onChange={onChange} />
-        <FeedsSection {...props.feeds} />
+        {props.feeds && <FeedsSection {...props.feeds} />}
         <KeyboardSection {...props.keyboard} />
         <section>
           <h2>{l.text('optionsLanguage')}</h2>

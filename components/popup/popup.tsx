@@ -37,7 +37,13 @@ export function Popup(props: PopupProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="popup" data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
-        {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
+        <div class="popup-scroll">
+          {state.status === 'none' ? (
+            <UnreadTab {...props} state={state} />
+          ) : (
+            <Read {...props} state={state} />
+          )}
+        </div>
         <Actions {...props} />
       </main>
     </LocalizerProvider>
