@@ -9,6 +9,7 @@ import {
 } from '../utils/messages/surface-to-background.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
+import { summarisePack } from '../utils/surfaces/pack-summary.ts';
 import { showBadge } from '../utils/tabs/badge.ts';
 import { bundledPack } from '../utils/tabs/bundled-pack.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
@@ -44,6 +45,7 @@ export default defineBackground({
         await registerReaderScript();
         return null;
       },
+      'list-packs': async () => [summarisePack((await bundledPack()).manifest, true)],
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,1 +1,91 @@
-export {};
+import { render } from 'preact';
+import { Options } from '../../components/options/options.tsx';
+import { addSite, chooseAccess, grantedOrigins, removeSite } from '../../utils/access/choose-access.ts';
+import { siteOfPattern } from '../../utils/access/site-pattern.ts';
+import { localizerFor } from '../../utils/localize/locales.ts';
+import { caller } from '../../utils/messages/channel.ts';
+import {
+  type SurfaceToBackgroundReplies,
+  surfaceToBackground,
+} from '../../utils/messages/surface-to-background.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
+import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
+
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
+const root = document.getElementById('root')!;
+let settings: Settings = await loadSettings();
+let sitesOn: string[] = [];
+let packs: PackSummary[] = [];
+let commands: KeyboardCommand[] = [];
+let outcome = '';
+let refused = false;
+
+function localizer() {
+  return localizerFor(settings.language, navigator.languages);
+}
+
+function show(): void {
+  const l = localizer();
+  const changeShortcuts = shortcutPage();
+  document.documentElement.lang = l.locale;
+  document.title = `${l.text('optionsTitle')} · ${l.text('productName')}`;
+  render(
+    <Options
+      settings={settings}
+      l={l}
+      sitesOn={sitesOn}
+      refused={refused}
+      library={{ packs, job: null, outcome }}
+      keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
+      onChange={(changed) => void store(changed)}
+      onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
+      onAddSite={(site) => void afterPrompt(addSite(site))}
+      onRemoveSite={(site) => void afterPrompt(removeSite(site).then(() => true))}
+      onReset={() => void afterPrompt(reset())}
+    />,
+    root,
+  );
+}
+
+async function store(changed: Settings): Promise<void> {
+  try {
+    await changeSettings(() => changed);
+  } catch (error) {
+    outcome = error instanceof Error ? error.message : '';
+    show();
+  }
+}
+
+/** What follows a change of access; the prompt itself was opened in the click, before anything was awaited. */
+async function afterPrompt(change: Promise<boolean>): Promise<void> {
+  refused = !(await change);
+  await background.call({ type: 'access-changed' }).catch(() => undefined);
+  await refresh();
+}
+
+async function reset(): Promise<boolean> {
+  await chooseAccess('on-click');
+  await changeSettings(() => defaultSettings);
+  return true;
+}
+
+async function refresh(): Promise<void> {
+  settings = await loadSettings();
+  sitesOn = [...new Set((await grantedOrigins()).map(siteOfPattern).filter(Boolean))].sort();
+  commands = await keyboardCommands(localizer());
+  show();
+  packs = await background.call({ type: 'list-packs' }).catch((error: unknown) => {
+    outcome = error instanceof Error ? error.message : '';
+    return [];
+  });
+  show();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  void refresh();
+});
+await refresh();
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

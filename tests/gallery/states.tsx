@@ -99,6 +99,8 @@ const options =
             reports: 3120,
             from: '2014-05-01',
             to: '2024-12-31',
+            licence: 'CC BY-SA 4.0',
+            attribution: 'Summaries written for this project.',
             bundled: true,
           },
           ...(busy
@@ -109,6 +111,8 @@ const options =
                   reports: 41,
                   from: '2020-01-02',
                   to: '2024-03-04',
+                  licence: '',
+                  attribution: '',
                   bundled: false,
                 },
               ]

@@ -1,6 +1,7 @@
 /** What the extension's own pages (popup, panel, welcome, options) may ask of the background. */
 
 import * as v from 'valibot';
+import type { PackSummary } from '../surfaces/pack-summary.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -9,10 +10,13 @@ export const surfaceToBackground = {
   'enter-tab': v.object({ type: v.literal('enter-tab'), tabId }),
   /** Registers the reader script anew after a change of access. */
   'access-changed': v.object({ type: v.literal('access-changed') }),
+  /** The packs that earlier reports are looked up in. */
+  'list-packs': v.object({ type: v.literal('list-packs') }),
 } as const;
 
 /** What each call resolves to. */
 export interface SurfaceToBackgroundReplies {
   'enter-tab': boolean;
   'access-changed': null;
+  'list-packs': PackSummary[];
 }

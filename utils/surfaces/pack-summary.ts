@@ -1,0 +1,22 @@
+/** What the settings say of a pack. */
+
+import type { PackManifest } from '../reports/pack/layout.ts';
+
+export interface PackSummary {
+  id: string;
+  title: string;
+  reports: number;
+  /** ISO days of the oldest and newest report; empty when there are none. */
+  from: string;
+  to: string;
+  /** Under which terms its reports stand, and whom they credit; empty where it says nothing. */
+  licence: string;
+  attribution: string;
+  bundled: boolean;
+}
+
+/** The summary of a pack by its manifest. */
+export function summarisePack(manifest: PackManifest, bundled: boolean): PackSummary {
+  const { id, title, reports, from, to, licence, attribution } = manifest;
+  return { id, title, reports, from, to, licence, attribution, bundled };
+}
