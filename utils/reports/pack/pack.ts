@@ -151,6 +151,27 @@ export class Pack {
     }
   }
 
+  get shardCount(): number {
+    return this.tables.shards.length - 1;
+  }
+
+  /** All terms of a shard, for checking and merging. */
+  async readShardTerms(number: number): Promise<(PackTerm & TermHash)[]> {
+    const reader = new ByteReader(await this.readShard(number));
+    try {
+      const keys = new ByteReader(reader.bytes(reader.varint() * 6));
+      const terms: (PackTerm & TermHash)[] = [];
+      while (keys.left > 0) {
+        const hash = { high: keys.u32(), low: keys.u16() };
+        terms.push({ ...hash, ...this.readTerm(reader.bytes(reader.varint())) });
+      }
+      return terms;
+    } catch (cause) {
+      if (cause instanceof PackProblem) throw cause;
+      throw new PackProblem('A shard of the pack cannot be read', { cause });
+    }
+  }
+
   private readTerm(body: Uint8Array): PackTerm {
     const reader = new ByteReader(body);
     const frequency = reader.varint();
