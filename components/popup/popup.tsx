@@ -118,7 +118,8 @@ function Read({
   );
 }
 
-function Actions({ state, l, kept, onOpenPanel, onKeep, onTurnOffHere, onOpenOptions }: PopupProps) {
+function Actions(props: PopupProps) {
+  const { state, l, kept, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
@@ -132,6 +133,11 @@ function Actions({ state, l, kept, onOpenPanel, onKeep, onTurnOffHere, onOpenOpt
       {read && kept !== null && (
         <button type="button" class="link-button" onClick={() => onKeep(!kept)}>
           {l.text(kept ? 'removeKept' : 'keepArticle')}
+        </button>
+      )}
+      {onAddSite && read && site && (
+        <button type="button" class="link-button" onClick={onAddSite}>
+          {l.text('readThisSite', { site })}
         </button>
       )}
       {canTurnOff && site && (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
+import { addSite, isGranted } from '../../utils/access/choose-access.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
@@ -11,6 +12,8 @@ import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let tab: FollowedTab | null = null;
+/** Whether the tab's site is read without a click. */
+let isReadHere = true;
 
 function show(): void {
   if (!tab) return;
@@ -29,6 +32,7 @@ function show(): void {
       onOpenPanel={() => void openPanel(tabId).then((opened) => opened && window.close())}
       onReadPage={() => void readNow(tabId)}
       onKeep={() => {}}
+      {...(isReadHere ? {} : { onAddSite: () => void addSite(url).then(lookAgain) })}
       onTurnOffHere={() => void switchSite(url, true)}
       onTurnOnHere={() => void switchSite(url, false)}
       onOpenOptions={(part) => void openOptions(part)}
@@ -37,14 +41,21 @@ function show(): void {
   );
 }
 
+async function lookAgain(): Promise<void> {
+  const url = tab?.state.status === 'read' ? tab.state.article.url : '';
+  isReadHere = settings.access === 'every-site' || (await isGranted(url));
+  show();
+}
+
 watchSettings((changed) => {
   settings = changed;
-  show();
+  void lookAgain();
 });
 followTab(
   (followed) => {
     tab = followed;
     show();
+    void lookAgain();
   },
   { fixedTab: fixedTabOf(location.search), clicked: true },
 );

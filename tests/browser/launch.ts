@@ -80,7 +80,8 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const browser = await start(extension);
   const extensionRoot = extension ? `chrome-extension://${extensionIdOf(extension)}/` : '';
   if (extension) {
-    await browser.waitForTarget((target) => target.url().startsWith(extensionRoot), { timeout: 20_000 });
+    // The welcome page opens itself in front of whatever comes first: let it, before anything is clicked.
+    await browser.waitForTarget((target) => target.url() === `${extensionRoot}welcome.html`, { timeout: 20_000 });
   }
   return {
     name: 'chromium',
@@ -90,7 +91,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(extensionRoot + path, { waitUntil: 'load' });
-      // The welcome page opens itself in front; a page behind another never draws, and clicks wait for that.
+      // A page behind another never draws, and clicks wait for that.
       await page.bringToFront();
       return page;
     },

@@ -15,7 +15,8 @@ export async function chooseAccess(access: Settings['access']): Promise<boolean>
     if (!(await request(everySite))) return false;
   } else {
     const granted = (await browser.permissions.getAll()).origins ?? [];
-    const given = access === 'chosen-sites' ? granted.filter((origin) => everySite.includes(origin)) : granted;
+    const given =
+      access === 'chosen-sites' ? granted.filter((origin) => everySite.includes(origin)) : granted;
     if (given.length > 0) await browser.permissions.remove({ origins: given }).catch(() => false);
   }
   await changeSettings((settings) => ({ ...settings, access }));
@@ -33,6 +34,12 @@ export async function addSite(typed: string): Promise<boolean> {
     settings.access === 'on-click' ? { ...settings, access: 'chosen-sites' } : settings,
   );
   return true;
+}
+
+/** Whether the page at `url` is on a site the reader granted; true for what is no web page: nothing can be added. */
+export async function isGranted(url: string): Promise<boolean> {
+  const origins = patternsOfSite(url);
+  return origins === null || browser.permissions.contains({ origins });
 }
 
 /** Takes a site's grant back; `pattern`s as listed by `grantedOrigins`. */
