@@ -39,7 +39,8 @@ export function extractIn({
 }: Survey): ExtractedArticle | null {
   if (selection === null || selection.paragraphs.length === 0) return null;
   const { map, paragraphs } = joined(selection.paragraphs);
-  const metadata = readMetadata(document, url, selection, structured);
+  const headline = selection.title?.text ?? '';
+  const metadata = readMetadata(document, url, { ...selection, headline }, structured);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
   const notes: Note[] = [...metadata.notes];
   if (!isComplete) {

@@ -28,6 +28,8 @@ export function readMetaTags(document: Document): MetaTags {
 
 /** What is shown close to the headline: lines of text and what `<time>` elements among them say. */
 export interface NearHeadline {
+  /** The headline's own text; empty when none is shown. */
+  headline: string;
   near: readonly string[];
   nearTimes: readonly string[];
 }
@@ -39,7 +41,7 @@ export interface NearHeadline {
 export function readMetadata(
   document: Document,
   url: string,
-  { near, nearTimes }: NearHeadline = { near: [], nearTimes: [] },
+  { headline, near, nearTimes }: NearHeadline = { headline: '', near: [], nearTimes: [] },
   structured: StructuredData = readStructuredData(document),
 ): PageMetadata {
   const meta = readMetaTags(document);
@@ -49,7 +51,7 @@ export function readMetadata(
   return {
     url,
     canonicalUrl: canonicalUrlOf(document, meta, url),
-    title: titleOf(document, meta, node),
+    title: titleOf(document, meta, node, cleanLine(headline)),
     byline: bylineOf(document, meta, node),
     publisher: publisherOf(document, meta, structured, url),
     publishedAt: dates.publishedAt,
@@ -86,23 +88,16 @@ const entities: Record<string, string> = {
   '#8221': '”',
 };
 
-function titleOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
-  const shown = headline(document);
+/** The headline that the page shows, if its metadata agrees or it is the only one; else what the metadata says. */
+function titleOf(document: Document, meta: MetaTags, node: JsonObject | null, shown: string): string {
   const claimed = [namesOf(node?.headline)[0], meta.get('og:title'), meta.get('twitter:title')]
     .filter((title): title is string => title !== undefined)
     .map(cleanLine)
     .filter((title) => title !== '');
-  if (shown !== '' && (claimed.length === 0 || claimed.some((title) => isSameTitle(shown, title))))
-    return shown;
-  const title = claimed[0] ?? cleanLine(queryFirst(document, 'head > title, title')?.textContent ?? '');
+  const isAgreed = claimed.length === 0 || claimed.some((title) => isSameTitle(shown, title));
+  if (shown !== '' && (isAgreed || queryAll(document, 'h1').length === 1)) return shown;
+  const title = claimed[0] ?? cleanLine(queryFirst(document, 'head > title')?.textContent ?? '');
   return title === '' ? shown : withoutSiteName(title, meta.get('og:site_name') ?? '');
-}
-
-/** The text of the page's one `<h1>`, or of the one that is marked as the headline. */
-function headline(document: Document): string {
-  const marked = queryFirst(document, 'h1[itemprop~="headline"], article h1, main h1');
-  const element = marked ?? queryFirst(document, 'h1');
-  return element === null ? '' : cleanLine(element.textContent ?? '');
 }
 
 /** Whether two titles are the same but for a kicker, a site name or a cut. */

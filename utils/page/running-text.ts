@@ -21,12 +21,13 @@ export function isBeside(block: Block, root: Container, mass: Mass): boolean {
  * Prose, short lines that are sentences, and headings that stand before them; links of a whole line go to `aside`.
  */
 export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
+  const isRepeated = repetitions(inside);
   const kept: Block[] = [];
   let heading: Block | null = null;
   let isElsewhere = false;
   for (const block of inside) {
     if (block.kind === 'heading') isElsewhere = leadsElsewhere.test(block.text);
-    if (isElsewhere || block.linkLength * 2 > block.text.length) aside.push(block);
+    if (isElsewhere || block.linkLength * 2 > block.text.length || isRepeated(block)) aside.push(block);
     else if (block.kind === 'heading' && !(kept.length === 0 && isStandfirst(block))) heading = block;
     else if ((block.isProse || isShortLine(block)) && !isNotice(block)) {
       if (heading !== null) kept.push(heading);
@@ -37,9 +38,52 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
   return kept;
 }
 
+/**
+ * Tells which lines are there once too often: what stands twice counts once, what stands three times is a notice of
+ * the page ("content not available").
+ */
+function repetitions(blocks: readonly Block[]): (block: Block) => boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) if (text.length > 40) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  return ({ text }) => {
+    const count = counts.get(text) ?? 0;
+    const isAgain = seen.has(text);
+    if (count > 1) seen.add(text);
+    return count > 2 || isAgain;
+  };
+}
+
 /** Headings of what a page offers next, in the languages of its readers; up to the next heading it is no text. */
-const leadsElsewhere =
-  /^(?:more (?:from|on|about|in|stories|news|like)\b|related\b|read (?:more|also|next)\b|recommended\b|latest (?:news|stories)\b|most (?:read|popular|viewed)\b|trending\b|you (?:may|might)\b|see also\b|about the authors?\b|mehr (?:zum|zu|von|aus)\b|weitere\b|lesen sie (?:auch|mehr)\b|meistgelesen|das könnte\b|(?:à )?lire aussi\b|sur le même\b|à propos\b|lee también\b|te puede interesar|más (?:noticias|sobre)\b|leggi anche\b|lees ook\b|les også\b|läs (?:mer|också|även)\b|czytaj także\b|čtěte také|читайте та(?:кож|кже))/i;
+const leadsElsewhere = new RegExp(
+  `^(?:${[
+    'more (?:from|on|about|stories|news|like)\\b',
+    '(?:related|recommended|latest|popular)(?: (?:stories|articles|news|content|posts|topics|reading|videos|for you)|:?$)',
+    'read (?:more|also|next)\\b',
+    'most (?:read|popular|viewed|shared)\\b',
+    'trending(?: now)?:?$',
+    'you (?:may|might) (?:also )?(?:like|be interested|have missed)',
+    'see also\\b',
+    'about the authors?\\b',
+    'mehr (?:zum thema|zu diesem|von|aus)\\b',
+    'weitere (?:artikel|themen|nachrichten|meldungen|beiträge|links)',
+    'lesen sie (?:auch|mehr)\\b',
+    'meistgelesen',
+    'das könnte sie',
+    '(?:à )?lire aussi\\b',
+    'sur le même (?:sujet|thème)',
+    'lee también\\b',
+    'te puede interesar',
+    'leggi anche\\b',
+    'lees ook\\b',
+    'les også\\b',
+    'läs (?:mer|också|även)\\b',
+    'czytaj (?:także|też)',
+    'čtěte také',
+    'читайте та(?:кож|кже)',
+  ].join('|')})`,
+  'i',
+);
 
 /** A first paragraph that is set as a heading: as long as a sentence, and punctuated. */
 export function isStandfirst({ text, isProse }: Block): boolean {

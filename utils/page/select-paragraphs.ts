@@ -16,7 +16,7 @@ export interface Selection {
   inside: Block[];
   /** Blocks inside the article that are set apart from its text (cards, "read also"). */
   aside: Block[];
-  /** Lines near the headline, for the date. */
+  /** Short lines near the headline, then the other short lines of the article: where a date may stand. */
   near: string[];
   /** What the `<time>` elements in those lines say, by attribute or text. */
   nearTimes: string[];
@@ -41,14 +41,14 @@ export function selectParagraphs(
   }
   const lead = leadBefore(blocks, root, title, plain[0] ?? null, mass);
   const paragraphs = [...lead, ...runningText(plain, aside)];
-  const near = blocksNear(blocks, title, paragraphs[0] ?? null);
+  const near = [...blocksNear(blocks, title, paragraphs[0] ?? null), ...inside.slice(-120)].filter(isLine);
   return {
     root: root.element,
     title,
     inside,
     paragraphs,
     aside,
-    near: near.map((block) => block.text.slice(0, 200)),
+    near: near.map((block) => block.text),
     nearTimes: near.flatMap(timesIn),
   };
 }
@@ -107,16 +107,20 @@ function isSetApart(container: Container, root: Container, mass: Mass): boolean 
   return false;
 }
 
-/** Lines from a little above the headline to the first paragraph and the one after, where a date line stands. */
+/** Date lines are no paragraphs. */
+function isLine({ text }: Block): boolean {
+  return text.length < 160;
+}
+
+/** Blocks from a little above the headline to a little after the first paragraph, where a date line stands. */
 function blocksNear(blocks: readonly Block[], title: Block | null, first: Block | null): Block[] {
   const end = first === null ? 0 : blocks.indexOf(first);
   const start = title === null ? -1 : blocks.indexOf(title);
   const from = Math.max(0, start < 0 || start > end ? end - 12 : start - 6);
-  return blocks.slice(from, Math.min(end + 2, from + 60));
+  return blocks.slice(from, Math.min(end + 6, from + 60));
 }
 
-function timesIn({ runs, text }: Block): string[] {
-  if (text.length > 200) return [];
+function timesIn({ runs }: Block): string[] {
   const times = new Set<Element>();
   for (const { node } of runs) {
     for (let at = parentOf(node); at !== null && inlineNames.has(nameOf(at)); at = parentOf(at)) {
