@@ -1,4 +1,4 @@
-/** Draws the toolbar and store icons from `public/icon/previously.svg` with Chromium: `npx tsx scripts/draw-icons.ts`. */
+/** Draws the toolbar and store icons from `public/icon/previously.svg` with Chromium: `npm run icons`. */
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
 
-export interface FeedSummary {
+interface FeedSummary {
   url: string;
   title: string;
   /** ISO instant of the last fetch; null for never. */

@@ -8,7 +8,7 @@ import { useLocalizer } from '../localize.tsx';
 import { Switch } from './choice.tsx';
 
 /** Long work under way. */
-export interface Job {
+interface Job {
   text: string;
   done: number;
   /** 0 when it is not known how much there is. */

@@ -84,7 +84,7 @@ function hedge(words: string) {
   return { start, end };
 }
 
-export const sampleSources: Source[] = [
+const sampleSources: Source[] = [
   source(
     's1',
     'National Resistance Center',

@@ -5,7 +5,7 @@ import ukrainian from '../../public/_locales/uk/messages.json';
 import { createLocalizer, type Localizer, type Messages } from './localizer.ts';
 
 /** Languages with a complete set of messages, and their own names for themselves. */
-export const languages = { en: 'English', uk: 'Українська' } as const;
+const languages = { en: 'English', uk: 'Українська' } as const;
 
 export type Language = keyof typeof languages;
 

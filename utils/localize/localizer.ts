@@ -7,13 +7,13 @@ type EnglishKey = keyof typeof english;
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** A message that depends on a number: its forms are stored under `key_one`, `key_few`, `key_many`, `key_other`. */
-export type PluralKey = EnglishKey extends infer K ? (K extends `${infer P}_other` ? P : never) : never;
-export type MessageKey = Exclude<EnglishKey, `${PluralKey}_${Form}`>;
+type PluralKey = EnglishKey extends infer K ? (K extends `${infer P}_other` ? P : never) : never;
+type MessageKey = Exclude<EnglishKey, `${PluralKey}_${Form}`>;
 
 /** Message texts by key. Places for values are written `{name}`, which the browsers' own format leaves alone. */
 export type Messages = Readonly<Record<string, string>>;
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 export interface Localizer {
   /** BCP 47 tag that numbers and dates are written in. */

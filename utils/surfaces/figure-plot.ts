@@ -35,7 +35,7 @@ export interface FigurePlot {
 const margin = 0.04;
 
 /** More lines than these cannot be told apart. */
-export const mostLines = 4;
+const mostLines = 4;
 
 /** The plot of a history; empty when it has no dated point. */
 export function plotFigure(history: FigureHistory): FigurePlot {

@@ -10,7 +10,7 @@ import { safeAddress } from './safe-address.ts';
 import { middleOf, valueWords } from './value-words.ts';
 import { countedWords, dayOf, figureWords, sourceOf } from './words-of.ts';
 
-export type MarkKind = 'source' | 'claim' | 'figure' | 'date';
+type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
 /** A mark of a reading: its kind and the id of the source, claim, figure or date. */
 export interface MarkTarget {
@@ -18,14 +18,14 @@ export interface MarkTarget {
   id: string;
 }
 
-export interface CardLine {
+interface CardLine {
   text: string;
   /** `doubt` is the article's own uncertainty. */
   tone: 'plain' | 'doubt';
 }
 
 /** One bar of the comparison of figures for the same thing. */
-export interface CardBar {
+interface CardBar {
   value: string;
   name: string;
   /** Length as a share of the longest bar, 0 to 1. */

@@ -24,7 +24,7 @@ export function dotOf(entry: Pick<TimelineEntry, 'reasons'>): DotKind {
 }
 
 /** One reason in words ("same source: National Resistance Center"); null when it has nothing to say. */
-export function reasonWords({ kind, names }: Reason, l: Localizer): string | null {
+function reasonWords({ kind, names }: Reason, l: Localizer): string | null {
   const list = names.join(', ');
   switch (kind) {
     case 'date-named':

@@ -12,7 +12,7 @@ export interface AxisMonth {
   stops: AxisStop[];
 }
 
-export interface AxisStop {
+interface AxisStop {
   entry: TimelineEntry;
   /** Day the gap is counted from: the stop before, or the article for the newest. Null for none. */
   from: string | null;
