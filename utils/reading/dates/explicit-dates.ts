@@ -84,6 +84,8 @@ function yearAfter(scan: Scan, at: number): { year: number; next: number } | nul
   const short = scan.word(at) === "'" || scan.word(at) === '’' ? scan.token(at + 1) : undefined;
   if (short && /^\d\d$/.test(short.text)) return { year: century(Number(short.text)), next: at + 2 };
   if (scan.anchor === null) return null;
+  if (scan.word(next) === 'that' && scan.word(next + 1) === 'year' && scan.reference)
+    return { year: fromDayNumber(scan.reference.first).year, next: next + 2 };
   const shift = { last: -1, this: 0, next: 1 }[scan.word(next)];
   if (shift === undefined || scan.word(next + 1) !== 'year') return null;
   return { year: fromDayNumber(scan.anchor).year + shift, next: next + 2 };
@@ -187,6 +189,10 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
       scan.years.set(`${month}-${day.day}`, year.year);
       return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'month day year');
     }
+    const pair = pairedDay(scan, day.next);
+    const shared = pair ? yearAfter(scan, pair.next) : null;
+    if (shared && day.day <= daysInMonth(shared.year, month))
+      return dated(day.next, dayMoment(dayNumber(shared.year, month, day.day)), 'month day');
     const moment = resolveDay(scan, month, day.day, at, day.next);
     if (moment) return dated(day.next, moment, 'month day');
     return {
@@ -201,6 +207,29 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
   const moment = resolveMonth(scan, month, at, at + 1);
   if (moment) return dated(at + 1, moment, 'month');
   return { next: at + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'DATE', rule: 'month' };
+}
+
+/** The second day of "Sept. 20-24", "April 24 and 25": the token after the first day on. */
+function pairedDay(scan: Scan, at: number): { day: number; next: number } | null {
+  const mark = scan.word(at);
+  const dash = (mark === '-' || mark === '–') && scan.touches(at - 1) && scan.touches(at);
+  if (!dash && mark !== 'and' && mark !== 'to' && mark !== 'through') return null;
+  const text = scan.token(at + 1)?.text ?? '';
+  const day = Number(text);
+  if (!/^\d{1,2}$/.test(text) || day < 1 || day > 31) return null;
+  return dash || /^(?:[.,;:)]|in|at|on|for|as|)$/.test(scan.word(at + 2)) ? { day, next: at + 2 } : null;
+}
+
+/** The second date of a pair of days of one month, after the first. */
+export function secondDay(scan: Scan, first: TimeMatch): TimeMatch | null {
+  if (first.moment?.grain !== 'day' || first.rule !== 'month day') return null;
+  const pair = pairedDay(scan, first.next);
+  if (!pair) return null;
+  const { year, month, day } = fromDayNumber(first.moment.first);
+  if (pair.day <= day || pair.day > daysInMonth(year, month)) return null;
+  const said = yearAfter(scan, pair.next);
+  const moment = dayMoment(dayNumber(said?.year ?? year, month, pair.day));
+  return { ...dated(said?.next ?? pair.next, moment, 'second day'), from: first.next + 1 };
 }
 
 /** "24 February 2022", "the 4th of July", "4 July". */

@@ -13,6 +13,7 @@ import {
   monthFirst,
   numericDate,
   quarter,
+  secondDay,
   weekday,
 } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
@@ -185,25 +186,20 @@ function englishDateAt(scan: Scan, at: number): TimeMatch | null {
 }
 
 function findSentence(scan: Scan, text: string, dateAt: Matcher, out: RawDate[]): void {
+  const push = (at: number, match: TimeMatch): void => {
+    const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
+    const why = { rule: match.rule, words: text.slice(start, end) };
+    out.push({ start, end, iso: match.iso, type: match.type, why });
+    if (!match.moment) return;
+    scan.reference = match.moment;
+    if (match.rule === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
+  };
   for (let at = scan.from; at < scan.to; ) {
     const match = dateAt(scan, at);
-    if (!match) {
-      at++;
-      continue;
-    }
-    const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
-    out.push({
-      start,
-      end,
-      iso: match.iso,
-      type: match.type,
-      why: { rule: match.rule, words: text.slice(start, end) },
-    });
-    if (match.moment) {
-      scan.reference = match.moment;
-      if (match.rule === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
-    }
-    at = match.next;
+    if (match) push(at, match);
+    const second = match && secondDay(scan, match);
+    if (second) push(second.from!, second);
+    at = second?.next ?? match?.next ?? at + 1;
   }
 }
 

@@ -38,7 +38,7 @@ const CLAUSE_END = set(
 /** Adjectives in -ed. */
 const ADJECTIVES = set(
   'preferred limited unlimited united advanced related unrelated armed unarmed based estimated unspecified proposed ' +
-    'combined mixed detailed complicated sophisticated dedicated privileged hundred sacred wicked naked',
+    'needed combined mixed detailed complicated sophisticated dedicated privileged hundred sacred wicked naked',
 );
 
 /** How many tokens are looked at on either side. */

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts';
 import { CODES, CURRENCY_NAMES, MONEY, SHOUTED, SIGNS } from './currencies.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { RATE_NOUNS, TOUCHING, UNIT_NAMES } from './units.ts';
+import { RATE_NOUNS, TIME_UNITS, TOUCHING, UNIT_NAMES } from './units.ts';
 
 /** A run of flat tokens; words outside `from`..`to` read as empty. */
 export interface Run {
@@ -136,6 +136,14 @@ function scaled(run: Run, value: number, next: number, money: boolean): { value:
   return { value: value * scale, next: next + 1 };
 }
 
+/** "four more years", "two consecutive weeks". */
+function pastMore(run: Run, at: number): { unit: string; next: number } | null {
+  if (!/^(?:more|additional|full|whole|consecutive|straight|further|successive|long)$/.test(wordAt(run, at)))
+    return null;
+  const found = unitNamed(run, at + 1);
+  return found && TIME_UNITS.has(found.unit) ? found : null;
+}
+
 /** The unit after a number, with the rate it stands in. */
 function unitAfter(
   run: Run,
@@ -144,7 +152,7 @@ function unitAfter(
 ): { unit: string | null; next: number; hyphenated: boolean } {
   const hyphen = wordAt(run, next) === '-' && touching(run, next - 1) ? 1 : 0;
   const after = next + hyphen;
-  let found = unitNamed(run, after);
+  let found = unitNamed(run, after) ?? pastMore(run, after);
   if (
     hyphen &&
     found &&

@@ -108,7 +108,7 @@ export interface Phrase {
 function stops(run: Run, at: number): boolean {
   const token = run.tokens[at];
   if (!token || at >= run.to) return true;
-  if (token.kind === 'punct' && token.text !== '-') return !/^['’]$/.test(token.text);
+  if (token.kind === 'punct' && token.text !== '-') return !/^(?:['’"“]|``|'')$/.test(token.text);
   if (token.kind === 'symbol' && token.text !== '&') return true;
   return BARRIERS.has(token.lower);
 }
@@ -160,7 +160,7 @@ function singularPhrase(run: Run, start: number): Phrase | null {
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
     if (verbal(token.lower) && !joined) break;
     if (head >= 0 && isPlural(token.lower) && !owned(run, at) && !joined) break;
-    if (token.lower !== "'s") head = at;
+    if (token.lower !== "'s" && !owned(run, at)) head = at;
   }
   return head < 0 ? null : { start, next: head + 1 };
 }
@@ -190,7 +190,8 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
   if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
-  if (/^(?:more|or|additional|\+)$/.test(wordAt(run, next))) next += wordAt(run, next) === 'or' ? 2 : 1;
+  if (/^(?:more|less|fewer|or|additional|\+)$/.test(wordAt(run, next)))
+    next += wordAt(run, next) === 'or' ? 2 : 1;
   if (wordAt(run, next) === 'of') return countedAfter(run, next, singular);
   return phraseAt(run, next, singular);
 }

@@ -283,13 +283,14 @@ class Finder {
   /** The token after a digit run that reads as no number, so that its pieces are not read one by one. */
   private skip(run: Run, at: number): number {
     let next = at + 1;
+    if (run.tokens[at]!.kind !== 'number') return next;
     while (
       next < run.to &&
       run.tokens[next - 1]!.end === run.tokens[next]!.start &&
       run.tokens[next]!.kind !== 'punct'
     )
       next++;
-    return run.tokens[at]!.kind === 'number' ? next : at + 1;
+    return next;
   }
 
   /** Index after the calendar date or clock time that holds the token; `at` itself when none does. */

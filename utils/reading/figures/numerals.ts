@@ -37,16 +37,18 @@ export const SCALES = new Map<string, number>([
   ['quadrillion', 1e15],
 ]);
 
-/** Longer digit runs are serial numbers, not quantities. */
-const DIGIT_CAP = 40;
+/** Longer numbers, and longer bare digit runs, are serial numbers, not quantities. */
+const NUMBER_CAP = 40;
+const DIGIT_CAP = 12;
 
 /**
  * Value of a digit token: "1,234.5", "12,34,567" (Indian grouping), ".5"; null when the marks do not group
  * ("1,1,1", "1.2.3") or when it is too long.
  */
 export function readDigits(text: string): number | null {
-  if (text.length > DIGIT_CAP) return null;
-  if (/^\d+$/.test(text) || /^\d*\.\d+$/.test(text)) return Number(text);
+  if (text.length > NUMBER_CAP) return null;
+  if (/^\d+$/.test(text)) return text.length > DIGIT_CAP ? null : Number(text);
+  if (/^\d*\.\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   return null;

@@ -56,8 +56,15 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   return { value: [low, last.value], last };
 }
 
-/** Same unit, or said once at the end, or once at the start of "from A units to B". */
+/** Same unit (two percentages falling from one to the other are a poll's: "59 percent to 28 percent"), or said once at the end, or once at the start of "from A units to B". */
 function compatible(run: Run, first: Amount, last: Amount, mark: string, before: string): boolean {
+  if (
+    first.unit !== null &&
+    first.unit === last.unit &&
+    first.next > first.numberEnd &&
+    last.value < first.value
+  )
+    return before === 'from' || before === 'between';
   if (first.unit === last.unit) return true;
   if (first.unit === null) return mark !== 'to' || last.value > first.value || before === 'from';
   if (last.unit === null)

@@ -50,7 +50,7 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['kilogram', 'kilogram,kilograms,kilogramme,kilogrammes,kg,kgs,kilo,kilos'],
   ['milligram', 'milligram,milligrams,mg'],
   ['microgram', 'microgram,micrograms,mcg,µg'],
-  ['tonne', 'tonne,tonnes,metric ton,metric tons,metric tonnes'],
+  ['metric ton', 'tonne,tonnes,metric ton,metric tons,metric tonnes'],
   ['ton', 'ton,tons,short tons,long tons'],
   ['kiloton', 'kiloton,kilotons'],
   ['megaton', 'megaton,megatons'],
@@ -137,7 +137,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Units that are plain words or letters too: they need to touch the number, or a hyphen ("5m", "16-inch"). */
-export const TOUCHING: ReadonlySet<string> = new Set('g l v w c f pc mp pb in ms pp deg stone bp'.split(' '));
+export const TOUCHING: ReadonlySet<string> = new Set('g l v w c f pc mp pb in ms pp stone bp'.split(' '));
 
 /** Time units: a figure of them is a length of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
