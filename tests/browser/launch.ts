@@ -81,7 +81,9 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const extensionRoot = extension ? `chrome-extension://${extensionIdOf(extension)}/` : '';
   if (extension) {
     // The welcome page opens itself in front of whatever comes first: let it, before anything is clicked.
-    await browser.waitForTarget((target) => target.url() === `${extensionRoot}welcome.html`, { timeout: 20_000 });
+    await browser.waitForTarget((target) => target.url() === `${extensionRoot}welcome.html`, {
+      timeout: 20_000,
+    });
   }
   return {
     name: 'chromium',
