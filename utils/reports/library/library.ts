@@ -3,226 +3,226 @@
 import type { PackManifest } from '../pack/layout.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
-import { verifyPack } from '../pack/verify-pack.ts';
-import type { Report } from '../report.ts';
-import { buildSegment, openBytes, PENDING_LIMIT, segmentsToMerge } from './build-segment.ts';
-import { LibraryDatabase, LibraryProblem, type Opened, type StoredPack } from './database.ts';
+import { putEntries, putPack, removeEntries, removePack, replaceSegments } from './change-stores.ts';
+import { LibraryDatabase, type LibraryState, type OpenStores } from './database.ts';
+import type { LibraryEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
-import { putBytes, storedBytes } from './stored-bytes.ts';
+import { buildSegment, openBytes, segmentsToMerge, waitingLimit } from './segments.ts';
+import { storedBytes } from './stored-bytes.ts';
 
-/** What the library holds, for the options page. */
+/** What the library holds, in numbers. */
 export interface LibrarySummary {
-  reports: number;
-  packs: Pick<StoredPack, 'id' | 'manifest' | 'bytes' | 'enabled'>[];
-  feeds: Feed[];
+  kept: number;
+  headlines: number;
+  bytes: number;
+  /** Imported packs. */
+  packs: PackManifest[];
 }
 
-/** Largest pack taken in: what stores allow an extension's package, and then some. */
-const LARGEST_PACK = 400_000_000;
+/** Everything the library holds, as exported and imported. */
+export interface LibraryContent {
+  entries: LibraryEntry[];
+  feeds: Feed[];
+  packs: { manifest: PackManifest; bytes: Uint8Array }[];
+}
+
+const emptyState: LibraryState = { id: 'state', revision: 0, kept: 0, headlines: 0, bytes: 0 };
 
 export class Library {
-  private memory: Promise<Pack> | null = null;
-  private readonly opened = new Map<string, Promise<Pack>>();
+  readonly #database: LibraryDatabase;
+  /** The waiting entries as a pack, and the revision it was built from: other pages write to the database too. */
+  #waiting: { revision: number; pack: Promise<Pack> } | null = null;
+  readonly #opened = new Map<string, Promise<Pack>>();
 
-  private constructor(readonly database: LibraryDatabase) {}
+  private constructor(database: LibraryDatabase) {
+    this.#database = database;
+  }
 
-  /** Opens (or creates) the library. @throws LibraryProblem */
+  /** Opens, or creates, the library. @throws LibraryProblem where the browser lets nothing be stored */
   static async open(name = 'library'): Promise<Library> {
     return new Library(await LibraryDatabase.open(name));
   }
 
-  /** Packs the timeline asks: enabled imported ones, segments, and the newest reports in memory. */
+  /** The packs that prior reports are looked up in: imported ones, segments, and the newest entries. */
   async packs(): Promise<Pack[]> {
-    const { stored, pending } = await this.database.look(async ({ packs, pending }) => ({
-      stored: await packs.all(),
-      pending: await pending.count(),
+    const { stored, waiting, revision } = await this.#database.look(async (stores) => ({
+      stored: await stores.packs.all(),
+      waiting: await stores.waiting.count(),
+      revision: (await stateOf(stores)).revision,
     }));
-    const asked = stored.filter(({ enabled }) => enabled).map(({ id }) => this.openStored(id));
-    if (pending > 0) asked.push(this.openMemory());
+    const asked = stored.map(({ pages }) => this.#openStored(pages));
+    if (waiting > 0) asked.push(this.#openWaiting(revision));
     return Promise.all(asked);
   }
 
-  private openStored(id: string): Promise<Pack> {
-    let pack = this.opened.get(id);
-    if (!pack) {
-      pack = openPack(storedBytes(this.database, id));
-      // A failed opening is tried again the next time.
-      pack.catch(() => this.opened.delete(id));
-      this.opened.set(id, pack);
-    }
+  #openStored(pages: string): Promise<Pack> {
+    const known = this.#opened.get(pages);
+    if (known) return known;
+    const pack = openPack(storedBytes(this.#database, pages));
+    pack.catch(() => this.#opened.delete(pages));
+    this.#opened.set(pages, pack);
     return pack;
   }
 
-  /** The reports outside segments as a pack in memory: 256 at most, built in milliseconds. */
-  private openMemory(): Promise<Pack> {
-    this.memory ??= this.database
-      .look(async (stores) => reportsOf(stores, await pendingIds(stores)))
-      .then((reports) => openBytes(buildSegment('library', reports)));
-    return this.memory;
+  /** The entries outside segments as a pack in memory: 256 at most, built in milliseconds. */
+  #openWaiting(revision: number): Promise<Pack> {
+    if (this.#waiting?.revision === revision) return this.#waiting.pack;
+    const pack = this.#database
+      .look(async (stores) => entriesOf(stores, await waitingIds(stores)))
+      .then((entries) => openBytes(buildSegment('library', reportsOf(entries))));
+    this.#waiting = { revision, pack };
+    pack.catch(() => {
+      this.#waiting = null;
+    });
+    return pack;
   }
 
   /**
-   * Keeps reports; one with a known id replaces the old one, an equal one changes nothing.
+   * Keeps entries; one with a known id takes the place of the old one, the same again changes nothing.
    * @returns how many were new or changed
+   * @throws LibraryProblem; nothing is changed then
    */
-  async keep(reports: readonly Report[]): Promise<number> {
-    const changed = await this.database.change('Keeping the report', async (stores) => {
-      let count = 0;
-      const replaced: string[] = [];
-      for (const report of reports) {
-        const known = await stores.reports.get(report.id);
-        if (known && JSON.stringify(known) === JSON.stringify(report)) continue;
-        stores.reports.put(report);
-        stores.pending.put({ id: report.id });
-        if (known) replaced.push(report.id);
-        count++;
-      }
-      if (replaced.length > 0) await this.dropFromSegments(stores, new Set(replaced));
-      return count;
-    });
-    if (changed > 0) {
-      this.memory = null;
-      await this.tidy();
-    }
+  async keep(entries: readonly LibraryEntry[]): Promise<number> {
+    const changed = await this.#change('Keeping the article', (stores, state) =>
+      putEntries(stores, state, entries),
+    );
+    if (changed > 0) await this.#tidy();
     return changed;
   }
 
-  /** Whether a report is kept. */
-  async has(id: string): Promise<boolean> {
-    return this.database.look(async ({ reports }) => (await reports.get(id)) !== undefined);
+  /** Whether the reader kept the report of this id; a feed's headline is not kept. */
+  async isKept(id: string): Promise<boolean> {
+    const entry = await this.#database.look(({ entries }) => entries.get(id));
+    return entry?.feed === null;
   }
 
-  /** Forgets a report. */
-  async remove(id: string): Promise<void> {
-    await this.database.change('Removing the report', async (stores) => {
-      stores.reports.remove(id);
-      stores.pending.remove(id);
-      await this.dropFromSegments(stores, new Set([id]));
-    });
-    this.memory = null;
+  /** Forgets entries; unknown ids are no error. @throws LibraryProblem */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#change('Removing the article', (stores, state) => removeEntries(stores, state, ids));
   }
 
-  /** Rebuilds the segments that hold any of the ids without them. */
-  private async dropFromSegments(stores: Opened, ids: ReadonlySet<string>): Promise<void> {
-    for (const segment of await stores.packs.all()) {
-      if (!segment.reports.some((id) => ids.has(id))) continue;
-      const left = segment.reports.filter((id) => !ids.has(id));
-      await this.replaceSegments(stores, [segment], left);
-    }
-  }
-
-  /** Replaces segments by one of the given reports, all in the given transaction. */
-  private async replaceSegments(
-    stores: Opened,
-    old: readonly StoredPack[],
-    ids: readonly string[],
-  ): Promise<void> {
-    for (const { id } of old) this.removeStored(stores, id);
-    if (ids.length === 0) return;
-    const reports = await reportsOf(stores, ids);
-    const id = `segment-${crypto.randomUUID()}`;
-    const bytes = buildSegment(id, reports);
-    const manifest = (await openBytes(bytes)).manifest;
-    putBytes(stores, id, bytes);
-    stores.packs.put({
-      id,
-      kind: 'segment',
-      manifest,
-      bytes: bytes.length,
-      enabled: true,
-      reports: [...ids],
-    });
-  }
-
-  private removeStored(stores: Opened, id: string): void {
-    stores.packs.remove(id);
-    stores.pages.remove(LibraryDatabase.pagesOf(id));
-    this.opened.delete(id);
-  }
-
-  /** Turns waiting reports into a segment when there are many, then merges full tiers. Each step is one transaction. */
-  private async tidy(): Promise<void> {
-    const { waiting, stored } = await this.database.look(async (stores) => ({
-      waiting: await pendingIds(stores),
-      stored: await stores.packs.all(),
-    }));
-    if (waiting.length >= PENDING_LIMIT) {
-      await this.database.change('Storing the library', async (stores) => {
-        await this.replaceSegments(stores, [], waiting);
-        for (const id of waiting) stores.pending.remove(id);
-      });
-      this.memory = null;
-      return this.tidy();
-    }
-    const merged = segmentsToMerge(stored);
-    if (merged.length === 0) return;
-    await this.database.change('Storing the library', (stores) =>
-      this.replaceSegments(
-        stores,
-        merged,
-        merged.flatMap(({ reports }) => reports),
-      ),
-    );
-    return this.tidy();
+  async feeds(): Promise<Feed[]> {
+    return this.#database.look(({ feeds }) => feeds.all());
   }
 
   /**
-   * Takes in a pack after checking every block of it; a pack of the same id is replaced.
-   * @throws PackProblem, LibraryProblem; nothing is changed then
+   * Adds feeds, or stores what came of fetching them. With `known`, only feeds that are still there are stored: one
+   * that the reader removed while it was fetched stays removed.
    */
-  async importPack(bytes: Uint8Array): Promise<PackManifest> {
-    if (bytes.length > LARGEST_PACK)
-      throw new LibraryProblem('The pack is over 400 MB and was not taken in.');
-    const pack = await openBytes(bytes);
-    await verifyPack(pack);
-    const { manifest } = pack;
-    const id = `imported-${manifest.id}`;
-    await this.database.change('Storing the pack', async (stores) => {
-      this.removeStored(stores, id);
-      putBytes(stores, id, bytes);
-      stores.packs.put({ id, kind: 'imported', manifest, bytes: bytes.length, enabled: true, reports: [] });
+  async putFeeds(given: readonly Feed[], known = false): Promise<void> {
+    await this.#change('Storing the feed', async ({ feeds }) => {
+      for (const feed of given) if (!known || (await feeds.get(feed.url))) feeds.put(feed);
     });
-    return manifest;
   }
 
+  /** Removes a feed with its headlines; what the reader kept of them stays. */
+  async removeFeed(url: string): Promise<void> {
+    await this.#change('Removing the feed', async (stores, state) => {
+      stores.feeds.remove(url);
+      const ids = await stores.entries.keysBy('feed', url);
+      await removeEntries(stores, state, ids as string[]);
+    });
+  }
+
+  /** Stores a pack that has been checked; one of the same id is replaced. @throws LibraryProblem */
+  async putPack(manifest: PackManifest, bytes: Uint8Array): Promise<void> {
+    await this.#change('Storing the pack', (stores, state) => putPack(stores, state, manifest, bytes));
+  }
+
+  /** Removes an imported pack by its manifest's id. */
   async removePack(id: string): Promise<void> {
-    await this.database.change('Removing the pack', async (stores) => this.removeStored(stores, id));
-  }
-
-  async enablePack(id: string, enabled: boolean): Promise<void> {
-    await this.database.change('Changing the pack', async ({ packs }) => {
-      const pack = await packs.get(id);
-      if (pack) packs.put({ ...pack, enabled });
-    });
+    await this.#change('Removing the pack', (stores, state) => removePack(stores, state, id));
   }
 
   async summary(): Promise<LibrarySummary> {
-    return this.database.look(async ({ reports, packs, feeds }) => ({
-      reports: await reports.count(),
-      packs: (await packs.all()).filter(({ kind }) => kind === 'imported'),
-      feeds: await feeds.all(),
-    }));
+    return this.#database.look(async (stores) => {
+      const { kept, headlines, bytes } = await stateOf(stores);
+      const packs = (await stores.packs.all()).filter(({ kind }) => kind === 'imported');
+      return { kept, headlines, bytes, packs: packs.map(({ manifest }) => manifest) };
+    });
   }
 
-  /** Forgets everything. */
-  async deleteAll(): Promise<void> {
-    await this.database.change('Deleting the library', async (stores) => {
-      for (const store of Object.values(stores)) store.clear();
+  /** Everything the library holds. */
+  async content(): Promise<LibraryContent> {
+    const { entries, feeds, stored } = await this.#database.look(async (stores) => ({
+      entries: await stores.entries.all(),
+      feeds: await stores.feeds.all(),
+      stored: (await stores.packs.all()).filter(({ kind }) => kind === 'imported'),
+    }));
+    const packs: LibraryContent['packs'] = [];
+    for (const { manifest, pages, bytes } of stored) {
+      packs.push({ manifest, bytes: await storedBytes(this.#database, pages)(0, bytes) });
+    }
+    return { entries, feeds, packs };
+  }
+
+  /** Adds all of `content` to what is there, in one transaction. @throws LibraryProblem; nothing is changed then */
+  async add({ entries, feeds, packs }: LibraryContent): Promise<void> {
+    await this.#change('Importing the library', async (stores, state) => {
+      await putEntries(stores, state, entries);
+      for (const feed of feeds) if (!(await stores.feeds.get(feed.url))) stores.feeds.put(feed);
+      for (const { manifest, bytes } of packs) await putPack(stores, state, manifest, bytes);
     });
-    this.memory = null;
-    this.opened.clear();
+    await this.#tidy();
+  }
+
+  /** Forgets everything: entries, feeds and packs. */
+  async deleteAll(): Promise<void> {
+    await this.#change('Deleting the library', async (stores, state) => {
+      for (const store of Object.values(stores)) store.clear();
+      Object.assign(state, emptyState, { revision: state.revision });
+    });
+    this.#opened.clear();
   }
 
   close(): void {
-    this.database.close();
+    this.#database.close();
+  }
+
+  /** One transaction, its revision counted up with it. */
+  #change<T>(doing: string, work: (stores: OpenStores, state: LibraryState) => Promise<T>): Promise<T> {
+    return this.#database.change(doing, async (stores) => {
+      const state = await stateOf(stores);
+      const result = await work(stores, state);
+      stores.state.put({ ...state, revision: state.revision + 1 });
+      return result;
+    });
+  }
+
+  /** Turns waiting entries into a segment when there are many, then merges full tiers. Each step is one transaction. */
+  async #tidy(): Promise<void> {
+    const isDone = await this.#change('Storing the library', async (stores) => {
+      const waiting = await waitingIds(stores);
+      if (waiting.length >= waitingLimit) {
+        await replaceSegments(stores, [], waiting);
+        stores.waiting.clear();
+        return false;
+      }
+      const merged = segmentsToMerge(await stores.packs.all());
+      if (merged.length === 0) return true;
+      const members = await Promise.all(merged.map(({ id }) => stores.members.get(id)));
+      await replaceSegments(
+        stores,
+        merged,
+        members.flatMap((ids) => ids ?? []),
+      );
+      return false;
+    });
+    if (!isDone) await this.#tidy();
   }
 }
 
-async function pendingIds({ pending }: Opened): Promise<string[]> {
-  return (await pending.all()).map(({ id }) => id);
+const reportsOf = (entries: readonly LibraryEntry[]) => entries.map(({ report }) => report);
+
+async function stateOf({ state }: OpenStores): Promise<LibraryState> {
+  return (await state.get('state')) ?? { ...emptyState };
 }
 
-async function reportsOf({ reports }: Opened, ids: readonly string[]): Promise<Report[]> {
-  const found = await Promise.all(ids.map((id) => reports.get(id)));
-  return found.filter((report) => report !== undefined);
+async function waitingIds({ waiting }: OpenStores): Promise<string[]> {
+  return (await waiting.all()).map(({ id }) => id);
+}
+
+async function entriesOf({ entries }: OpenStores, ids: readonly string[]): Promise<LibraryEntry[]> {
+  const found = await Promise.all(ids.map((id) => entries.get(id)));
+  return found.filter((entry) => entry !== undefined);
 }
