@@ -31,7 +31,8 @@ export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
   const points = useRef<HTMLUListElement>(null);
   useKeys(points, (event) => moveByArrow(event, points.current, 'button', true));
   const current = plot.points[active] ?? plot.points.at(-1);
-  if (!current) return null;
+  // One point is no history.
+  if (!current || plot.points.length < 2) return null;
   const title = l.text('figureHistory', { what: history.what });
   return (
     <section class="history">

@@ -1,5 +1,6 @@
 /** The reader's choices. Few, each with its reason. */
 
+import { useEffect } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { LocalizerProvider } from '../localize.tsx';
@@ -41,6 +42,8 @@ export function Options(props: OptionsProps) {
     ...settings,
     sitesOff: settings.sitesOff.filter((site) => site !== host),
   });
+  // The page is drawn after the browser has looked for the part its address names (`options.html#feeds`).
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <LocalizerProvider value={l}>
       <main class="options" data-palette={settings.palette} lang={l.locale} dir={l.direction}>

@@ -1,6 +1,6 @@
 /** The whole reading beside the text: claims, sources, figures, timeline, and about the article. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
@@ -63,13 +63,15 @@ function Read(props: SidePanelProps & { state: ReadState }) {
     at: undefined,
   });
   const [printing, setPrinting] = useState(false);
+  const print = useRef(onPrint);
+  print.current = onPrint;
   useEffect(() => {
     if (!printing) return;
     const done = () => setPrinting(false);
     window.addEventListener('afterprint', done, { once: true });
-    onPrint();
+    print.current();
     return () => window.removeEventListener('afterprint', done);
-  }, [printing, onPrint]);
+  }, [printing]);
   // A newly selected mark brings its section up; afterwards the reader's own choice holds.
   const tab = selected && selected !== chosen.at ? tabOfMark[selected.kind] : chosen.tab;
   const tabs: Tab<PanelTab>[] = [

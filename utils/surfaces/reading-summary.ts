@@ -2,7 +2,6 @@
 
 import type { Localizer } from '../localize/localizer.ts';
 import type { Reading } from '../reading/reading.ts';
-import { claimantName } from './claim-words.ts';
 import { conflictGroups } from './figure-groups.ts';
 import { sourceOf } from './words-of.ts';
 
@@ -20,7 +19,9 @@ export function summarise(reading: Reading, l: Localizer): string[] {
   if (conflicts > 0) sentences.push(l.plural('summaryConflicts', conflicts));
   const unverified = claims.filter((claim) => claim.verification?.status === 'unverified');
   if (unverified.length > 0) {
-    const names = [...new Set(unverified.map((claim) => claimantName(sourceOf(reading, claim.source), l)))];
+    const names = [
+      ...new Set(unverified.map((claim) => sourceOf(reading, claim.source)?.name ?? l.text('unattributed'))),
+    ];
     sentences.push(l.plural('summaryUnverified', unverified.length, { names: l.list(names) }));
   }
   const carrier = carrierSentence(reading, l);
