@@ -191,7 +191,7 @@ export function canonicalUrlOf(document: Document, meta: MetaTags, url: string):
 }
 
 /** BCP 47, primary subtag in lower case, region in upper case: what publishers write with `_` included. */
-function languageOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
+export function languageOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
   const root = rootOf(document);
   const candidates = [
     root && attributeOf(root, 'lang'),

@@ -4,8 +4,9 @@ import { clutterOf } from './clutter.ts';
 import type { Block, Container } from './collect-blocks.ts';
 import { attributeOf, queryAll, queryFirst } from './dom.ts';
 import { instantOf } from './instants.ts';
-import { canonicalUrlOf, type MetaTags } from './page-metadata.ts';
+import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
+import { publishedTags } from './publication-dates.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Survey } from './survey.ts';
@@ -57,7 +58,7 @@ export function gatherSignals(survey: Survey): PageSignals {
     types: new Set([...structured.types, ...microdataTypes(document)]),
     openGraphType: (meta.get('og:type') ?? '').toLowerCase(),
     hasPublishedDate: hasPublishedDate(document, meta, structured),
-    hasDateNearTitle: selection !== null && hasDateNear(selection),
+    hasDateNearTitle: selection !== null && hasDateNear(selection, languageOf(document, meta, null)),
     hasAuthor: hasAuthor(meta, structured),
     hasBylineNearTitle: hasByline(document, selection),
     ...proseCounts(blocks, selection),
@@ -86,22 +87,6 @@ function microdataTypes(document: Document): string[] {
   return types;
 }
 
-const publishedTags = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-];
-
 function hasPublishedDate(document: Document, meta: MetaTags, structured: StructuredData): boolean {
   if (structured.articles.some((node) => instantOf(node.datePublished) !== null)) return true;
   if (publishedTags.some((name) => instantOf(meta.get(name)) !== null)) return true;
@@ -120,14 +105,8 @@ function hasByline(document: Document, selection: Selection | null): boolean {
   return queryFirst(document, '[rel~="author"], [itemprop~="author"], [class*="byline"]') !== null;
 }
 
-function hasDateNear({ near, nearTimes }: Selection): boolean {
-  return (
-    nearTimes.length > 0 ||
-    dateShown(
-      near.filter((line) => line.length < 160),
-      '',
-    ) !== null
-  );
+function hasDateNear({ near, nearTimes }: Selection, language: string): boolean {
+  return nearTimes.length > 0 || dateShown(near, language) !== null;
 }
 
 /** A Chinese, Japanese or Korean character says about as much as two and a half letters. */

@@ -24,7 +24,8 @@ export interface PublicationDates {
   notes: Note[];
 }
 
-const publishedTags = [
+/** Names of `<meta>` under which publishers give the date of publication, most trusted first. */
+export const publishedTags = [
   'article:published_time',
   'og:article:published_time',
   'article:published',
@@ -132,8 +133,8 @@ function values(document: Document, selector: string): (string | null)[] {
 }
 
 /** UTC turned into the publication's zone where the page shows the local time of the same moment. */
-function withShownZone(instant: string, { near }: DateSources): string {
-  return precisionOf(instant) === 2 ? zoneShown(instant, near) : instant;
+function withShownZone(instant: string, { near, language }: DateSources): string {
+  return precisionOf(instant) === 2 ? zoneShown(instant, near, language) : instant;
 }
 
 function contradiction(found: readonly string[]): Note[] {

@@ -1,48 +1,14 @@
-/** Dates as they stand in text near a headline, in the languages whose month names are known. */
+/** Dates as they stand in text near a headline, in the page's language or in English. */
 
 import { dayOf, epochOf } from './instants.ts';
 
-/** Beginnings of month names, January first; several languages share a beginning. */
-const monthStems: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'ene', 'gen', 'янв', 'січ', 'led', 'sty', 'ocak', 'sij'],
-  ['feb', 'fév', 'fev', 'фев', 'лют', 'úno', 'lut', 'şub', 'velj'],
-  ['mar', 'mär', 'maa', 'мар', 'бер', 'bře', 'ožu', 'mrt'],
-  ['apr', 'avr', 'abr', 'апр', 'кві', 'dub', 'kwi', 'nis', 'trav'],
-  ['may', 'mai', 'mag', 'mei', 'maj', 'мая', 'май', 'тра', 'kvě', 'mayıs', 'svib'],
-  ['jun', 'juin', 'giu', 'июн', 'чер', 'čvn', 'červn', 'cze', 'haz', 'lip'],
-  ['jul', 'juil', 'lug', 'июл', 'лип', 'čvc', 'červen', 'lipc', 'tem', 'srp'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'сер', 'srpn', 'sie', 'ağu', 'kolov'],
-  ['sep', 'set', 'сен', 'вер', 'zář', 'wrz', 'eyl', 'ruj'],
-  ['oct', 'okt', 'out', 'ott', 'окт', 'жов', 'říj', 'paź', 'eki', 'listop'],
-  ['nov', 'ноя', 'лис', 'lis', 'kas', 'stud'],
-  ['dec', 'dez', 'déc', 'dic', 'des', 'дек', 'гру', 'pro', 'gru', 'ara'],
-];
-
-/** Month number of a name in any of the known languages; 0 for other words. The longest beginning wins. */
-function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  let best = 0;
-  let length = 0;
-  monthStems.forEach((stems, index) => {
-    for (const stem of stems) {
-      if (stem.length > length && lower.startsWith(stem)) {
-        best = index + 1;
-        length = stem.length;
-      }
-    }
-  });
-  return best;
-}
-
-const wordyForms = [
-  /\b(\d{1,2})(?:st|nd|rd|th|er)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b/u,
-  /()(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u,
-];
+const wordyDayFirst =
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const wordyMonthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const numericForm = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-const eastAsianForm = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const isoForm = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const yearFirstForm = /(?<!\d)(\d{4})(?:[-.]|\s*[年년]\s*)(\d{1,2})(?:[-.]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
 
-/** The first date in the lines, as a day; null when there is none. */
+/** The first date in the lines, as a day; null when there is none. `language` is the page's BCP 47 tag, or empty. */
 export function dateShown(lines: readonly string[], language: string): string | null {
   for (const line of lines) {
     const day = dayIn(line.slice(0, 400), language);
@@ -52,25 +18,67 @@ export function dateShown(lines: readonly string[], language: string): string | 
 }
 
 function dayIn(line: string, language: string): string | null {
-  const iso = isoForm.exec(line) ?? eastAsianForm.exec(line);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = wordyForms[0]!.exec(line);
-  if (dayFirst && monthOf(dayFirst[2]!) > 0) {
-    return dayOf(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
-  }
-  const monthFirst = wordyForms[1]!.exec(line);
-  if (monthFirst && monthOf(monthFirst[2]!) > 0) {
-    return dayOf(Number(monthFirst[4]), monthOf(monthFirst[2]!), Number(monthFirst[3]));
-  }
+  if (!/\d/.test(line)) return null;
+  const ordered = yearFirstForm.exec(line);
+  if (ordered) return dayOf(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]));
+  const dayFirst = wordyDayFirst.exec(line);
+  const wordyDay = dayFirst && wordyDayOf(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!, language);
+  if (wordyDay) return wordyDay;
+  const monthFirst = wordyMonthFirst.exec(line);
+  const wordyMonth = monthFirst && wordyDayOf(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!, language);
+  if (wordyMonth) return wordyMonth;
   const numeric = numericForm.exec(line);
   return numeric === null ? null : numericDay(numeric, language);
+}
+
+function wordyDayOf(year: string, word: string, day: string, language: string): string | null {
+  const month = monthOf(word, language) || monthOf(word, 'en');
+  return month === 0 ? null : dayOf(Number(year), month, Number(day));
+}
+
+const monthNames = new Map<string, string[][]>();
+
+/**
+ * Month number of a word; 0 for other words. The platform knows every language's names (in the case they have beside a
+ * day: "4 січня"); a word is a month when it begins one, or one begins it, by at least three letters ("Sept.").
+ */
+function monthOf(word: string, language: string): number {
+  let names = monthNames.get(language);
+  if (names === undefined) {
+    names = namesOfMonths(language);
+    monthNames.set(language, names);
+  }
+  const lower = word.toLowerCase();
+  return (
+    1 + names.findIndex((forms) => forms.some((form) => form.startsWith(lower) || lower.startsWith(form)))
+  );
+}
+
+function namesOfMonths(language: string): string[][] {
+  try {
+    const formats = (['long', 'short'] as const).map(
+      (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+    );
+    return Array.from({ length: 12 }, (_, index) =>
+      formats
+        .map(
+          (format) =>
+            format.formatToParts(Date.UTC(2024, index, 4)).find((part) => part.type === 'month')?.value,
+        )
+        .map((name) => (name ?? '').toLowerCase().replace('.', ''))
+        .filter((name) => name.length >= 3),
+    );
+  } catch {
+    return [];
+  }
 }
 
 /** `01/04/2024` is January 4 in the United States and April 1 elsewhere; dots and impossible months decide. */
 function numericDay(match: RegExpExecArray, language: string): string | null {
   const first = Number(match[1]);
   const second = Number(match[3]);
-  const isMonthFirst = match[2] !== '.' && (second > 12 || (first <= 12 && /^en(-US)?$/.test(language)));
+  const isMonthFirst =
+    match[2] !== '.' && (second > 12 || (first <= 12 && /^(?:en(?:-US)?)?$/.test(language)));
   return isMonthFirst ? dayOf(Number(match[4]), first, second) : dayOf(Number(match[4]), second, first);
 }
 
@@ -81,17 +89,15 @@ const clockForm = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m
  * 15:38 UTC, so the publication is at +02:00. Only offsets that zones have (quarter hours, −12 to +14) count, and only
  * a time that stands in a line with a date; else the instant is given back as it was.
  */
-export function zoneShown(instant: string, lines: readonly string[]): string {
+export function zoneShown(instant: string, lines: readonly string[], language: string): string {
   const epoch = epochOf(instant);
   for (const line of lines) {
-    const short = line.slice(0, 200);
-    const day = dayIn(short, 'en');
+    const day = dayIn(line, language);
     if (day === null) continue;
-    for (const match of short.matchAll(clockForm)) {
+    for (const match of line.matchAll(clockForm)) {
       const local = Date.parse(`${day}T00:00:00Z`) + minutesOf(match) * 60_000;
       const offset = Math.round(local / 60_000) - Math.floor(epoch / 60_000);
-      if (offset % 15 !== 0 || offset < -720 || offset > 840 || offset === 0) continue;
-      return shifted(epoch, offset);
+      if (offset % 15 === 0 && offset >= -720 && offset <= 840 && offset !== 0) return shifted(epoch, offset);
     }
   }
   return instant;
