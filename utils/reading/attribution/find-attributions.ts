@@ -38,6 +38,10 @@ const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
+/** Tokens looked at around a cue: longer sentences than any in prose are read in parts, so that the cost stays linear. */
+const REACH_LEFT = 160;
+const REACH_RIGHT = 320;
+
 /** Quotations from this many words on are speech: words inside them are no cues of the article. */
 const QUOTED_SPEECH = 3;
 
@@ -72,8 +76,18 @@ function insideSpeech(doc: TaggedText, i: number): boolean {
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {
   const { lower } = doc.tokens[i]!;
   if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to')
-    return accordingTo(doc, i, sentence.first, sentence.last);
-  if (lower === 'reportedly' || lower === 'allegedly') return impersonal(doc, i, sentence);
+    return accordingTo(
+      doc,
+      i,
+      Math.max(sentence.first, i - REACH_LEFT),
+      Math.min(sentence.last, i + REACH_RIGHT),
+    );
+  if (lower === 'reportedly' || lower === 'allegedly')
+    return impersonal(doc, i, {
+      ...sentence,
+      first: Math.max(sentence.first, i - REACH_LEFT),
+      last: Math.min(sentence.last, i + REACH_RIGHT),
+    });
   const verb = reportingVerb(lower);
   if (!verb || !isVerbHere(doc, i, sentence.first)) return null;
   return byVerb(doc, i, verb, sentence);
@@ -85,9 +99,11 @@ function byVerb(
   verb: ReportingVerb,
   sentence: SentenceTokens,
 ): Attribution | null {
-  const { first: floor, last: ceiling } = sentence;
+  const floor = Math.max(sentence.first, i - REACH_LEFT);
+  const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
   const group = verbGroupStart(doc, i, floor);
-  if (doc.bits[i]! & PART && hasBe(doc, group, i)) return passive(doc, i, verb, group, sentence);
+  if (doc.bits[i]! & PART && hasBe(doc, group, i))
+    return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
   if (isHypothetical(doc, group, i)) return null;
   let after = i + 1;
   if (verb.lemma === 'point') {
@@ -96,8 +112,8 @@ function byVerb(
   }
   const source = subjectOf(doc, i, group, after, floor, ceiling);
   if (!source) return null;
-  if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, sentence)) return null;
-  if (isSharedPassive(doc, i, group, verb, source, sentence.first)) return null;
+  if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
+  if (isSharedPassive(doc, i, group, verb, source, floor)) return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source)) return null;
   const cue = { first: group, last: after };
   if (source.arrangement === 'after') {
@@ -106,11 +122,18 @@ function byVerb(
   }
   const reported = contentOf(doc, { verb, source, group, after, floor, ceiling });
   if (!reported) return null;
-  if (isLoose(doc, i, group, sentence.first) && !['that', 'quote', 'colon'].includes(reported.kind))
-    return null;
+  if (isLoose(doc, i, group, floor) && !['that', 'quote', 'colon'].includes(reported.kind)) return null;
   if (reported.kind === 'clause' && isParticiple(doc, i)) return null;
   const rule = `${verb.lemma}:${source.arrangement}:${reported.kind}`;
-  return { source: source.phrase, cue, content: reported.content, lemma: verb.lemma, rule };
+  const { content, preposition } = reported;
+  if (!preposition) return { source: source.phrase, cue, content, lemma: verb.lemma, rule };
+  return {
+    source: source.phrase,
+    cue: { ...cue, last: cue.last + 1 },
+    content,
+    lemma: `${verb.lemma} ${preposition}`,
+    rule,
+  };
 }
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */
@@ -166,11 +189,11 @@ function isSharedPassive(
 }
 
 /** An attitude is a claim when it is somebody's own, not "he said he believes". */
-function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, sentence: SentenceTokens): boolean {
+function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: number): boolean {
   const { first } = source.phrase;
   if (doc.bits[i]! & ING || source.arrangement === 'shared') return false;
   if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);
-  return first - sentence.first < 2;
+  return first - floor < 2;
 }
 
 /** "a film called Future": what is no person or body is given a name, nothing is said. */

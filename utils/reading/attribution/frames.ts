@@ -61,8 +61,15 @@ const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT)
 const quoting = (verb: ReportingVerb): boolean =>
   (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION)) !== 0;
 
+/** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
+export interface Reported {
+  content: Phrase[];
+  kind: string;
+  preposition?: string;
+}
+
 /** The reported words of a cue, or null when it reports nothing here. */
-export function contentOf(doc: TaggedText, cue: Cue): { content: Phrase[]; kind: string } | null {
+export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const { verb, ceiling } = cue;
   const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
   const follow = whatFollows(doc, cue.after, ceiling, addresses);
@@ -78,7 +85,11 @@ export function contentOf(doc: TaggedText, cue: Cue): { content: Phrase[]; kind:
   const start = onTheRight(doc, cue, follow);
   if (start === null) return null;
   const content = contentRight(doc, start, ceiling);
-  return content.length > 0 ? { content, kind: follow.kind } : null;
+  if (content.length === 0) return null;
+  const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
+  return tied
+    ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
+    : { content, kind: follow.kind };
 }
 
 /** "as Moscow claims, …" and "…, as Moscow claims": the clause beside the aside is what is reported. */

@@ -24,7 +24,7 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
     if (sentence.first !== quotation.first) continue;
     const near = byParagraph.get(quotation.paragraph);
-    const own = near?.findLast((a) => a.cue.first < quotation.first && quotes(doc, a));
+    const own = near && lastBefore(doc, near, quotation.first);
     const before: Attribution | undefined =
       own ?? (near ? undefined : goesOnFrom(doc, quotation, byParagraph, running, until));
     if (!before) continue;
@@ -32,6 +32,25 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     running = before;
     until = quotation.paragraph;
   }
+}
+
+/** Tokens of reported words that are searched for a quotation mark. */
+const SEARCHED = 320;
+
+/** Attributions looked at before a quotation. */
+const LOOK_BACK = 6;
+
+/** The last attribution with a quotation whose cue stands before token `at`; `near` is in text order. */
+function lastBefore(doc: TaggedText, near: readonly Attribution[], at: number): Attribution | undefined {
+  let low = 0;
+  let high = near.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (near[middle]!.cue.first < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= Math.max(0, low - LOOK_BACK); k--) if (quotes(doc, near[k]!)) return near[k];
+  return undefined;
 }
 
 /** A paragraph that is one quotation goes on from the last speaker of the paragraph right before it. */
@@ -48,12 +67,15 @@ function goesOnFrom(
   if (running && until === quotation.paragraph - 1) return running;
   return byParagraph
     .get(quotation.paragraph - 1)
-    ?.findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon'));
+    ?.slice(-LOOK_BACK)
+    .findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon'));
 }
 
 const quotes = (doc: TaggedText, a: Attribution): boolean => a.content.some((piece) => quoted(doc, piece));
 
 function quoted(doc: TaggedText, piece: Phrase): boolean {
-  for (let i = piece.first; i < piece.last; i++) if (doc.bits[i]! & QUOTE) return true;
+  if (doc.bits[piece.first]! & QUOTE) return true;
+  for (let i = piece.first; i < Math.min(piece.last, piece.first + SEARCHED); i++)
+    if (doc.bits[i]! & QUOTE) return true;
   return false;
 }

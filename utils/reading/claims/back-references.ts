@@ -4,9 +4,15 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, DateMention } from '../reading.ts';
 
+/** UTF-16 units between a date and the cue it belongs to. */
+const REACH = 60;
+/** Claims around a date that are looked at. */
+const NEIGHBOURS = 24;
+const DAY = 86_400_000;
+
 /**
- * Marks dates that stand in an attribution outside source and content, or right beside its cue, and that name a day
- * before the article's own.
+ * Marks dates that stand beside a claim's cue, outside source and reported words, and that name a day before the
+ * article's own. `claims` are those of `attributions`, in text order.
  */
 export function markBackReferences(
   doc: TaggedText,
@@ -15,12 +21,15 @@ export function markBackReferences(
   dates: DateMention[],
   anchor: string | null,
 ): void {
+  let next = 0;
   for (const date of dates) {
+    while (next < claims.length && claims[next]!.cue![0] < date.start - REACH) next++;
     if (date.type !== 'DATE' || !isEarlier(date.iso, anchor)) continue;
-    for (const [i, claim] of claims.entries()) {
-      if (!inFrame(claim, date) || isReported(date, claim, claims)) continue;
-      const sentence = doc.sentences[doc.sentenceOf[attributions[i]!.cue.first]!]!;
+    for (let k = next; k < claims.length && claims[k]!.cue![0] <= date.end + REACH; k++) {
+      const claim = claims[k]!;
+      const sentence = doc.sentences[doc.sentenceOf[attributions[k]!.cue.first]!]!;
       if (date.start < sentence.start || date.end > sentence.end) continue;
+      if (!inFrame(claim, date) || isReported(date, k, claims)) continue;
       date.backReference = {
         source: claim.source,
         claim: claim.id,
@@ -35,25 +44,26 @@ export function markBackReferences(
 function isEarlier(iso: string, anchor: string | null): boolean {
   if (iso === 'PAST_REF') return true;
   if (!/^\d{4}/.test(iso) || anchor === null) return false;
-  if (/^\d{4}-\d{2}-\d{2}/.test(iso))
-    return Date.parse(anchor) - Date.parse(iso.slice(0, 10)) >= 2 * 86_400_000;
-  return iso < anchor;
+  if (/^\d{4}-\d{2}-\d{2}/.test(iso)) return Date.parse(anchor) - Date.parse(iso.slice(0, 10)) >= 2 * DAY;
+  return iso < anchor.slice(0, iso.length);
 }
 
-/** The date stands next to the cue, outside the source and the content. */
+const holds = (claim: Claim, start: number, end: number): boolean =>
+  claim.content.some(([a, b]) => a <= start && end <= b);
+
+/** The date stands next to the cue, outside the source and the reported words. */
 function inFrame(claim: Claim, date: DateMention): boolean {
-  if (claim.content.some(([a, b]) => a <= date.start && date.end <= b)) return false;
+  if (holds(claim, date.start, date.end)) return false;
   if (claim.sourceSpan && claim.sourceSpan[0] <= date.start && date.end <= claim.sourceSpan[1]) return false;
   const gap = date.start >= claim.cue![1] ? date.start - claim.cue![1] : claim.cue![0] - date.end;
-  return gap >= 0 && gap < 60;
+  return gap >= 0 && gap < REACH;
 }
 
-/** The date is part of what another claim reports, and that claim does not hold this one. */
-function isReported(date: DateMention, claim: Claim, claims: readonly Claim[]): boolean {
-  const holds = (other: Claim, start: number, end: number): boolean =>
-    other.content.some(([a, b]) => a <= start && end <= b);
-  return claims.some(
-    (other) =>
-      other !== claim && holds(other, date.start, date.end) && !holds(other, claim.cue![0], claim.cue![1]),
-  );
+/** The date is part of what a neighbouring claim reports, and that claim does not hold this one. */
+function isReported(date: DateMention, own: number, claims: readonly Claim[]): boolean {
+  const [from, to] = claims[own]!.cue!;
+  for (let k = Math.max(0, own - NEIGHBOURS); k < Math.min(claims.length, own + NEIGHBOURS); k++) {
+    if (k !== own && holds(claims[k]!, date.start, date.end) && !holds(claims[k]!, from, to)) return true;
+  }
+  return false;
 }

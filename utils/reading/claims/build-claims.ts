@@ -32,10 +32,12 @@ export function buildClaims(
     claims.push(claimOf(doc, attribution, `c${i + 1}`, entity ? (idOf.get(entity) ?? null) : null));
   }
   nest(claims);
-  for (const claim of claims) {
-    claim.figures = inside(claim, claims, figures);
-    claim.dates = inside(claim, claims, dates);
-  }
+  place(claims, figures, (claim, ids) => {
+    claim.figures = ids;
+  });
+  place(claims, dates, (claim, ids) => {
+    claim.dates = ids;
+  });
   verify(doc, attributions, claims, notices, resolved, idOf);
   return claims;
 }
@@ -65,32 +67,65 @@ function claimOf(doc: TaggedText, attribution: Attribution, id: string, source: 
   };
 }
 
+/** Neighbours looked at, in text order, for the claim that another one stands in. */
+const NEIGHBOURS = 24;
+
+const holds = (claim: Claim, start: number, end: number): boolean =>
+  claim.content.some(([a, b]) => a <= start && end <= b);
+
 /** A claim stands within the smallest other one whose content holds its cue. */
 function nest(claims: Claim[]): void {
-  for (const claim of claims) {
+  for (const [i, claim] of claims.entries()) {
     let best: Claim | null = null;
-    for (const other of claims) {
-      if (other === claim || !other.content.some((s) => s[0] <= claim.cue![0] && claim.cue![1] <= s[1]))
-        continue;
+    for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(claims.length, i + NEIGHBOURS); k++) {
+      const other = claims[k]!;
+      if (other === claim || !holds(other, claim.cue![0], claim.cue![1])) continue;
       if (!best || other.extent[1] - other.extent[0] < best.extent[1] - best.extent[0]) best = other;
     }
     claim.within = best?.id ?? null;
   }
 }
 
-/** Ids of the spans that stand in the claim's content, and in no claim nested in it. */
-function inside(
-  claim: Claim,
-  claims: readonly Claim[],
-  spans: readonly { id: string; start: number; end: number }[],
-): string[] {
-  const holds = (c: Claim, s: { start: number; end: number }): boolean =>
-    c.content.some(([a, b]) => a <= s.start && s.end <= b);
-  return spans
-    .filter((s) => holds(claim, s) && !claims.some((c) => c.within === claim.id && holds(c, s)))
-    .map((s) => s.id);
+interface Placed {
+  id: string;
+  start: number;
+  end: number;
 }
 
+/** Index of the first span (sorted by start) that starts at `offset` or later. */
+function firstFrom(spans: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives each claim the spans in its content, and in no claim nested in it; `keep` takes the ids. */
+function place(
+  claims: readonly Claim[],
+  spans: readonly Placed[],
+  keep: (claim: Claim, ids: string[]) => void,
+): void {
+  const nested = new Map<string, Claim[]>();
+  for (const claim of claims)
+    if (claim.within) nested.set(claim.within, [...(nested.get(claim.within) ?? []), claim]);
+  for (const claim of claims) {
+    const ids: string[] = [];
+    for (const [start, end] of claim.content) {
+      for (let k = firstFrom(spans, start); k < spans.length && spans[k]!.end <= end; k++) {
+        const { id, start: from, end: to } = spans[k]!;
+        if (!nested.get(claim.id)?.some((inner) => holds(inner, from, to))) ids.push(id);
+      }
+    }
+    keep(claim, ids);
+  }
+}
+
+/** Gives notices and judgements to the claim before them. */
 function verify(
   doc: TaggedText,
   attributions: readonly Attribution[],
@@ -99,11 +134,11 @@ function verify(
   resolved: Resolved,
   idOf: ReadonlyMap<Entity, string>,
 ): void {
-  const before = (at: number, own: Claim | null): Claim | undefined =>
-    claims.findLast((c) => c !== own && c.extent[0] < at && c.cue![0] < at);
+  let next = 0;
   for (const notice of notices) {
     const words = span(doc, notice.phrase);
-    const target = before(words[0], null);
+    while (next < claims.length && claims[next]!.cue![0] < words[0]) next++;
+    const target = claims[next - 1];
     const by = resolved.noticeBy.get(notice);
     const verification: Verification = {
       status: notice.status,
@@ -114,8 +149,8 @@ function verify(
   }
   for (const [i, attribution] of attributions.entries()) {
     const status = judgement(doc, attribution);
+    const target = claims[i - 1];
     const own = claims[i]!;
-    const target = status && before(own.extent[0], own);
-    if (target) target.verification ??= { status, span: own.extent, by: own.source };
+    if (status && target) target.verification ??= { status, span: own.extent, by: own.source };
   }
 }

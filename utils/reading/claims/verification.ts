@@ -30,6 +30,9 @@ const STATED = new Set(
   ),
 );
 
+/** Tokens looked at before a verb. */
+const REACH = 80;
+
 /** Notices of all sentences, in order. */
 export function findNotices(doc: TaggedText): Notice[] {
   const notices: Notice[] = [];
@@ -38,7 +41,7 @@ export function findNotices(doc: TaggedText): Notice[] {
       if (doc.quoteOf[i]! >= 0) continue;
       const word = doc.tokens[i]!.lower;
       if (VERIFYING.has(word)) {
-        const notice = unverified(doc, i, sentence.first, sentence.last);
+        const notice = unverified(doc, i, Math.max(sentence.first, i - REACH), sentence.last);
         if (notice) notices.push(notice);
       }
       if (word === 'unverified' || word === 'unconfirmed') {

@@ -16,9 +16,8 @@ export interface Entity {
   description: string | null;
   count: number | null;
   mentions: Mention[];
-  /** Token index of the latest mention, and of the latest one that is cited or opens a sentence. */
+  /** Token index of the latest mention. */
   seen: number;
-  salient: number;
   cited: boolean;
   isPublisher: boolean;
   why: Evidence;

@@ -54,6 +54,11 @@ export class NameTable {
     return entity;
   }
 
+  /** The entity whose name ends in a lower-case word, if any. */
+  byLastWord(word: string): Entity | null {
+    return this.byLast.get(word) ?? null;
+  }
+
   private find(name: Name): Entity | undefined {
     const key = name.words.join(' ');
     const same = this.byText.get(key);
@@ -128,7 +133,6 @@ function newEntity(doc: TaggedText, name: Name): Entity {
     count: null,
     mentions: [],
     seen: name.first,
-    salient: -1,
     cited: false,
     isPublisher: false,
     why: { rule: 'name', words: textOf(doc, name.first, name.last) },

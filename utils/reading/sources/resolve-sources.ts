@@ -5,12 +5,13 @@ import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-phrase.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, NUM, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
+import { DET, NUM, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
+import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
-import { ANONYMOUS, BODIES, DOCUMENTS, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
+import { kindOfNoun, PEOPLE } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -21,8 +22,15 @@ export interface Resolved {
   noticeBy: Map<Notice, Entity>;
 }
 
-/** How far back, in tokens, a pronoun or "the center" looks. */
-const PRONOUN_REACH = 220;
+/** Objects of "according to" by the subject form they stand for. */
+const OBJECT_FORMS = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['it', 'it'],
+  ['them', 'they'],
+]);
+
+/** Number words that tell how many people a source is. */
 const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
@@ -39,40 +47,10 @@ const NUMBERS: Record<string, number> = {
   ten: 10,
   dozen: 12,
 };
-/** Nouns that take up any body of a fitting kind. */
-const GENERIC: Record<string, readonly string[]> = {
-  company: ['organisation'],
-  firm: ['organisation'],
-  group: ['organisation', 'military'],
-  organization: ['organisation'],
-  organisation: ['organisation'],
-  agency: ['government', 'organisation', 'media'],
-  outlet: ['media'],
-  newspaper: ['media'],
-  paper: ['media'],
-  magazine: ['media'],
-  publication: ['media'],
-  broadcaster: ['media'],
-  network: ['media'],
-  channel: ['media'],
-  site: ['media'],
-  website: ['media', 'organisation'],
-  party: ['organisation'],
-  union: ['organisation'],
-  bank: ['organisation'],
-  charity: ['organisation'],
-  watchdog: ['organisation'],
-  institute: ['organisation'],
-  center: ['organisation', 'military', 'government'],
-  centre: ['organisation', 'military', 'government'],
-  ministry: ['government', 'military'],
-  department: ['government'],
-  court: ['government'],
-  government: ['government'],
-};
-
+/** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver {
   private readonly table = new NameTable();
+  private readonly memory = new EntityMemory();
   private readonly nominal: Entity[] = [];
   private readonly names: Name[];
   private nextName = 0;
@@ -90,10 +68,8 @@ export class SourceResolver {
       const name = this.names[this.nextName++]!;
       const entity = this.table.entityOf(this.doc, name);
       this.nameAt.set(name.last - 1, entity);
-      this.mention(entity, name.first, name.last, 'name', false);
-      const sentence = this.doc.sentences[this.doc.sentenceOf[name.first]!]!;
-      if (name.first - sentence.first < 4 && this.doc.quoteOf[name.first]! < 0) entity.salient = name.first;
       describe(this.doc, name, entity);
+      this.mention(entity, name.first, name.last, 'name', false);
     }
   }
 
@@ -104,10 +80,16 @@ export class SourceResolver {
     const before = entity.mentions.at(-1);
     if (cited) {
       entity.cited = true;
-      entity.salient = first;
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
+    this.memory.note(entity, first, cited || this.opensSentence(first));
+  }
+
+  /** Whether the mention at token `first` stands where a sentence's subject does. */
+  private opensSentence(first: number): boolean {
+    const sentence = this.doc.sentences[this.doc.sentenceOf[first]!]!;
+    return first - sentence.first < 4 && this.doc.quoteOf[first]! < 0;
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */
@@ -156,10 +138,11 @@ export class SourceResolver {
   }
 
   private cite(phrase: Phrase): Entity {
-    const core = coreOf(this.doc, phrase);
-    const word = this.doc.tokens[core.first]!.lower;
-    if (core.pronoun) {
-      const entity = this.byPronoun(word, phrase.first);
+    const { doc, memory } = this;
+    const core = coreOf(doc, phrase);
+    const { lower } = doc.tokens[core.first]!;
+    if (core.last - core.first === 1 && (core.pronoun || OBJECT_FORMS.has(lower))) {
+      const entity = memory.byPronoun(OBJECT_FORMS.get(lower) ?? lower, phrase.first);
       if (entity) {
         this.mention(entity, phrase.first, phrase.last, 'pronoun', true);
         return entity;
@@ -171,79 +154,30 @@ export class SourceResolver {
       return named;
     }
     const entity = this.byNoun(core, phrase);
-    this.mention(entity, phrase.first, phrase.last, entity.named ? 'nominal' : 'nominal', true);
-    if (entity.named && phrase.last > core.last)
-      entity.description ??= textOf(this.doc, core.last, phrase.last);
+    this.mention(entity, phrase.first, phrase.last, 'nominal', true);
+    if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
   }
 
-  private byPronoun(word: string, at: number): Entity | null {
-    const all = [...this.table.entities, ...this.nominal];
-    const near = (fits: (entity: Entity) => boolean): Entity | null => {
-      let best: Entity | null = null;
-      for (const entity of all) {
-        if (
-          !fits(entity) ||
-          entity.salient < 0 ||
-          at - entity.salient > PRONOUN_REACH ||
-          entity.salient >= at
-        )
-          continue;
-        if (!best || entity.salient > best.salient) best = entity;
-      }
-      return best;
-    };
-    if (word === 'he' || word === 'she' || word === 'who') {
-      const fits = (entity: Entity): boolean =>
-        (entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural)) &&
-        (word === 'who' || entity.gender === null || entity.gender === word);
-      const found = near(fits);
-      if (found && word !== 'who') found.gender = word as 'he' | 'she';
-      return found;
-    }
-    if (word === 'it' || word === 'which') return near((entity) => entity.gender === 'it' && !entity.plural);
-    if (word === 'they') return near((entity) => entity.plural) ?? near((entity) => entity.gender === 'it');
-    return null;
-  }
-
   private byNoun(core: Core, phrase: Phrase): Entity {
-    const head = this.doc.tokens[core.head]!.lower;
-    if (core.definite) {
-      const known = this.knownBy(head, phrase.first);
-      if (known) return known;
+    const { doc } = this;
+    const head = doc.tokens[core.head]!.lower;
+    const bare = core.last - core.first === 1 && phrase.last === core.last;
+    if (core.definite || bare) {
+      const known = this.memory.byHead(head, phrase.first);
+      if (known && (core.definite || !known.named)) return known;
     }
-    const headline = this.table.entities.find(
-      (entity) => entity.words.at(-1) === head && core.last - core.first <= 3,
-    );
-    if (headline && this.doc.sentences[this.doc.sentenceOf[core.head]!]!.titleCase) return headline;
+    if (doc.sentences[doc.sentenceOf[core.head]!]!.titleCase) {
+      const headline = this.table.byLastWord(head);
+      if (headline) return headline;
+    }
     return this.newNominal(core, phrase, head);
-  }
-
-  private knownBy(head: string, at: number): Entity | null {
-    let best: Entity | null = null;
-    for (const entity of [...this.table.entities, ...this.nominal]) {
-      if (entity.seen >= at || !entity.roles.has(head)) continue;
-      if (
-        !best ||
-        Number(entity.cited) > Number(best.cited) ||
-        (entity.cited === best.cited && entity.seen > best.seen)
-      )
-        best = entity;
-    }
-    if (best) return best;
-    const kinds = GENERIC[head];
-    if (!kinds) return null;
-    for (const entity of this.table.entities) {
-      if (entity.seen >= at || !entity.cited || !kinds.includes(entity.kind)) continue;
-      if (!best || entity.seen > best.seen) best = entity;
-    }
-    return best;
   }
 
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {
     const { doc } = this;
     let first = core.first;
-    while (first < core.head && doc.bits[first]! & (DET | POSS) && !(doc.bits[first]! & (CAP & 0))) first++;
+    while (first < core.head && doc.bits[first]! & (DET | POSS)) first++;
     const words: string[] = [];
     for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
     const kind = kindOfNoun(head, words, core.definite);
@@ -260,7 +194,6 @@ export class SourceResolver {
       count: this.countOf(core),
       mentions: [],
       seen: phrase.first,
-      salient: -1,
       cited: false,
       isPublisher: false,
       why: { rule: `noun:${kind}`, words: textOf(doc, core.first, core.last) },
@@ -278,5 +211,3 @@ export class SourceResolver {
     return NUMBERS[token.lower] ?? null;
   }
 }
-
-void [ANONYMOUS, BODIES, DOCUMENTS, ROLES, OPEN_WORD];

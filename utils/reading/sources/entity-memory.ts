@@ -1,0 +1,110 @@
+/** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
+
+import { wordList } from '../lexicon/word-list.ts';
+import type { SourceKind } from '../reading.ts';
+import type { Entity } from './entity.ts';
+
+/** How far back, in tokens, a pronoun looks: some ten sentences. */
+const PRONOUN_REACH = 220;
+/** How many mentions back "the company" looks for a company that the text has not called one. */
+const GENERIC_REACH = 200;
+/** Entities kept for one noun; older ones are forgotten. */
+const KEPT = 32;
+
+/** Nouns that take up any cited body of a fitting kind. */
+const GENERIC = new Map<string, readonly SourceKind[]>();
+const put = (nouns: string, kinds: readonly SourceKind[]): void => {
+  for (const noun of wordList(nouns)) GENERIC.set(noun, kinds);
+};
+put('company firm organization organisation party union bank charity watchdog institute', ['organisation']);
+put('group', ['organisation', 'military']);
+put('agency', ['government', 'organisation', 'media']);
+put('center centre', ['organisation', 'military', 'government']);
+put('outlet newspaper paper magazine publication broadcaster network channel site', ['media']);
+put('website', ['media', 'organisation']);
+put('ministry', ['government', 'military']);
+put('department court government', ['government']);
+/** Nouns that take up the person last spoken of. */
+const PERSONAL = new Set(
+  wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
+);
+
+interface Seen {
+  entity: Entity;
+  at: number;
+  salient: boolean;
+}
+
+export class EntityMemory {
+  private readonly trail: Seen[] = [];
+  private readonly byNoun = new Map<string, Entity[]>();
+
+  /** Notes a mention at token `at`; salient ones open a sentence or are cited. */
+  note(entity: Entity, at: number, salient: boolean): void {
+    this.trail.push({ entity, at, salient });
+    for (const role of entity.roles) {
+      const known = this.byNoun.get(role);
+      if (!known) this.byNoun.set(role, [entity]);
+      else if (!known.includes(entity)) {
+        if (known.length >= KEPT) known.shift();
+        known.push(entity);
+      }
+    }
+  }
+
+  /** The latest salient entity before token `at` that fits, within a pronoun's reach. */
+  latest(at: number, fits: (entity: Entity) => boolean): Entity | null {
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const seen = this.trail[k]!;
+      if (at - seen.at > PRONOUN_REACH) return null;
+      if (seen.salient && seen.at < at && fits(seen.entity)) return seen.entity;
+    }
+    return null;
+  }
+
+  /** Whom a personal pronoun means at token `at`. */
+  byPronoun(word: string, at: number): Entity | null {
+    if (word === 'he' || word === 'she' || word === 'who') {
+      const found = this.latest(
+        at,
+        (entity) => isPerson(entity) && (word === 'who' || entity.gender === null || entity.gender === word),
+      );
+      if (found && word !== 'who') found.gender = word;
+      return found;
+    }
+    if (word === 'it' || word === 'which')
+      return this.latest(at, (entity) => entity.gender === 'it' && !entity.plural);
+    if (word !== 'they') return null;
+    return this.latest(at, (entity) => entity.plural) ?? this.latest(at, (entity) => entity.gender === 'it');
+  }
+
+  /** Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. */
+  byHead(head: string, at: number): Entity | null {
+    let best: Entity | null = null;
+    for (const entity of this.byNoun.get(head) ?? []) {
+      if (entity.seen >= at) continue;
+      if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
+        best = entity;
+    }
+    if (best) return best;
+    if (PERSONAL.has(head)) return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
+    return this.byKind(GENERIC.get(head) ?? [], at);
+  }
+
+  private byKind(kinds: readonly SourceKind[], at: number): Entity | null {
+    if (kinds.length === 0) return null;
+    for (let k = this.trail.length - 1; k >= Math.max(0, this.trail.length - GENERIC_REACH); k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (seen < at && entity.cited && entity.named && kinds.includes(entity.kind)) return entity;
+    }
+    return null;
+  }
+}
+
+const isPerson = (entity: Entity): boolean =>
+  entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);
+
+function genderFits(entity: Entity, head: string): boolean {
+  if (entity.gender === null) return true;
+  return /woman$/.test(head) ? entity.gender === 'she' : /man$/.test(head) ? entity.gender === 'he' : true;
+}
