@@ -4,7 +4,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { readableReport } from '../cli/readable-report.ts';
-import { grantEverySite } from '../tests/browser/grant-access.ts';
 import type { RunningBrowser } from '../tests/browser/launch.ts';
 import { cardText, pointAt } from '../tests/browser/reader-steps.ts';
 import { openPanel, openPopup, until } from '../tests/browser/surfaces.ts';
@@ -18,7 +17,6 @@ export async function takeReadersSteps(
   folder: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await grantEverySite(running);
   const page = await running.newPage();
   await page.setViewport({ width: 1100, height: 850 });
   await page.goto(address, { waitUntil: 'load' });

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { grantEverySite } from '../tests/browser/grant-access.ts';
 import { launch } from '../tests/browser/launch.ts';
 import { serve } from '../tests/browser/serve.ts';
 import { everySite } from '../utils/access/site-pattern.ts';
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     ...(server ? { hosts: { [hostname]: server.port } } : {}),
   });
   try {
+    await grantEverySite(running);
     if (hasDisplay) {
       const page = await running.newPage();
       await page.goto(address);
