@@ -18,14 +18,14 @@ export interface MarkTarget {
   id: string;
 }
 
-interface CardLine {
+export interface CardLine {
   text: string;
   /** `doubt` is the article's own uncertainty. */
   tone: 'plain' | 'doubt';
 }
 
 /** One bar of the comparison of figures for the same thing. */
-interface CardBar {
+export interface CardBar {
   value: string;
   name: string;
   /** Length as a share of the longest bar, 0 to 1. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { CardContent } from '../../utils/surfaces/mark-card.ts';
-import { Card } from './card.tsx';
+import { drawCard } from './draw-card.ts';
 
 const l = localizerFor('en', ['en-US']);
 const content: CardContent = {
@@ -25,7 +25,7 @@ const content: CardContent = {
 
 function show(more: Partial<CardContent> = {}) {
   const callbacks = { onCopy: vi.fn(async () => true), onOpen: vi.fn(), onOpenPanel: vi.fn() };
-  render(<Card content={{ ...content, ...more }} l={l} {...callbacks} />);
+  document.body.replaceChildren(drawCard({ ...content, ...more }, l, callbacks));
   return callbacks;
 }
 
@@ -36,13 +36,11 @@ function trustedClick(element: HTMLElement) {
   fireEvent(element, event);
 }
 
-afterEach(cleanup);
-
 describe('the card', () => {
   it('shows six lines in all before “more”', () => {
     show();
     expect(screen.queryByText('three')).toBeNull();
-    fireEvent.click(screen.getByText('More'));
+    trustedClick(screen.getByText('More'));
     screen.getByText('five');
     expect(screen.queryByText('More')).toBeNull();
   });
