@@ -93,6 +93,22 @@ function fractionAfter(tokens: readonly Token[], at: number): { value: number; n
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at];
   if (!first) return null;
+  if (first === memo.token && memo.at === at) return memo.numeral;
+  const numeral = readFresh(tokens, at, first);
+  memo.token = first;
+  memo.at = at;
+  memo.numeral = numeral;
+  return numeral;
+}
+
+/** Many rules ask about one token in turn: the last answer is kept. A token knows its place in its text. */
+const memo: { token: Token | null; at: number; numeral: Numeral | null } = {
+  token: null,
+  at: -1,
+  numeral: null,
+};
+
+function readFresh(tokens: readonly Token[], at: number, first: Token): Numeral | null {
   const glyph = GLYPHS.get(first.text);
   if (glyph !== undefined) return { value: glyph, next: at + 1, digits: true };
   if (first.kind === 'number') {
