@@ -13,7 +13,7 @@ export const waitingLimit = 256;
 const tierWidth = 4;
 
 /** Joins the parts of a built pack. */
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
