@@ -1,15 +1,24 @@
 /** `pack build|info|verify|merge`: indexes of reports as files. */
 
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackAbout } from '../utils/reports/pack/layout.ts';
+import { mergePacks } from '../utils/reports/pack/merge-packs.ts';
 import { PackBuilder } from '../utils/reports/pack/pack-builder.ts';
+import { verifyPack } from '../utils/reports/pack/verify-pack.ts';
+import { openPackFiles } from '../utils/reports/pack-files.ts';
 import { readReportFile } from '../utils/reports/read-report-file.ts';
 
 const USAGE = `Usage:
   pack build IN… --out DIR [--id ID] [--title T] [--version V] [--licence L] [--attribution A] [--language en]
+      IN: JSON lines, CSV, RSS, Atom, RDF, JSON Feed, news sitemap, Wikipedia Current Events day file; .gz of these
+  pack info PACK…
+  pack verify PACK…
+  pack merge PACK… --out DIR [--id ID] [--title T] …
 `;
+
+type Output = Pick<NodeJS.WritableStream, 'write'>;
 
 function packId(path: string): string {
   const name = basename(path)
@@ -18,11 +27,14 @@ function packId(path: string): string {
   return name.replace(/[^\w.-]+/g, '-').slice(0, 80) || 'pack';
 }
 
-async function build(
-  args: string[],
-  stdout: NodeJS.WritableStream,
-  stderr: NodeJS.WritableStream,
-): Promise<number> {
+interface Options {
+  inputs: string[];
+  out: string;
+  about: PackAbout;
+}
+
+/** What is said on the command line; null when something needed is missing. */
+function readOptions(args: string[], fallback: string): Options | null {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args,
@@ -38,38 +50,84 @@ async function build(
     },
   });
   const first = positionals[0];
-  if (first === undefined || !values.out) {
-    stderr.write(USAGE);
-    return 2;
-  }
-  const id = packId(values.id ?? first);
-  const about: PackAbout = {
-    id,
-    title: values.title ?? id,
-    version: values.version ?? '1',
-    licence: values.licence ?? '',
-    attribution: values.attribution ?? '',
-    language: values.language ?? 'en',
+  if (first === undefined || !values.out) return null;
+  const id = packId(values.id ?? (fallback || first));
+  const { title = id, version = '1', licence = '', attribution = '', language = 'en' } = values;
+  return {
+    inputs: positionals,
+    out: values.out,
+    about: { id, title, version, licence, attribution, language },
   };
-  const builder = new PackBuilder(about, (step, reports) =>
+}
+
+/** Writes a pack beside its place, then moves it there: a reader never sees half of it. */
+function writePack(
+  { out, about }: Options,
+  parts: readonly Uint8Array[],
+  reports: number,
+  stdout: Output,
+): void {
+  const path = join(out, `${about.id}.bin`);
+  mkdirSync(out, { recursive: true });
+  const file = openSync(`${path}.part`, 'w');
+  for (const part of parts) writeSync(file, part);
+  closeSync(file);
+  renameSync(`${path}.part`, path);
+  stdout.write(
+    `${path}: ${reports.toLocaleString('en')} reports, ${statSync(path).size.toLocaleString('en')} bytes\n`,
+  );
+}
+
+async function build(options: Options, stdout: Output, stderr: Output): Promise<number> {
+  const builder = new PackBuilder(options.about, (step, reports) =>
     stderr.write(`${step} ${reports.toLocaleString('en')} reports\n`),
   );
   const seen = new Set<string>();
-  for (const path of positionals) {
-    for await (const report of readReportFile(path)) {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const path of options.inputs) {
+    for await (const report of readReportFile(path, today)) {
       if (seen.has(report.id))
-        stderr.write(`${path}: "${report.id}" stands there twice; the first is kept\n`);
+        stderr.write(`${path}: “${report.id}” stands there twice; the first is kept\n`);
       else builder.add(report);
       seen.add(report.id);
     }
   }
-  const out = join(values.out, `${id}.bin`);
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(`${out}.part`, Buffer.concat(builder.finish()));
-  renameSync(`${out}.part`, out);
-  stdout.write(
-    `${out}: ${seen.size.toLocaleString('en')} reports, ${statSync(out).size.toLocaleString('en')} bytes\n`,
-  );
+  const reports = seen.size;
+  seen.clear();
+  writePack(options, builder.finish(), reports, stdout);
+  return 0;
+}
+
+async function info(paths: string[], stdout: Output): Promise<number> {
+  const { packs, close } = await openPackFiles(paths);
+  for (const { manifest } of packs) stdout.write(`${JSON.stringify(manifest, null, 1)}\n`);
+  await close();
+  return 0;
+}
+
+async function verify(paths: string[], stdout: Output): Promise<number> {
+  const { packs, close } = await openPackFiles(paths);
+  for (const pack of packs) {
+    await verifyPack(pack);
+    const { id, reports, terms } = pack.manifest;
+    stdout.write(
+      `${id}: whole; ${reports.toLocaleString('en')} reports, ${terms.toLocaleString('en')} terms\n`,
+    );
+  }
+  await close();
+  return 0;
+}
+
+async function merge(options: Options, stdout: Output): Promise<number> {
+  const { packs, close } = await openPackFiles(options.inputs);
+  const said = (field: 'licence' | 'attribution') =>
+    [...new Set(packs.map(({ manifest }) => manifest[field]))].filter(Boolean).join('; ');
+  const { about } = options;
+  const licence = about.licence || said('licence');
+  const attribution = about.attribution || said('attribution');
+  const { reports, parts } = await mergePacks({ ...about, licence, attribution }, packs);
+  writePack(options, parts, reports, stdout);
+  await close();
   return 0;
 }
 
@@ -77,16 +135,23 @@ async function build(
 export async function pack(
   argv: string[],
   _stdin: NodeJS.ReadableStream,
-  stdout: NodeJS.WritableStream,
-  stderr: NodeJS.WritableStream,
+  stdout: Output,
+  stderr: Output,
 ): Promise<number> {
   const [command, ...args] = argv;
   try {
-    if (command === 'build') return await build(args, stdout, stderr);
+    if (command === 'info' && args.length > 0) return await info(args, stdout);
+    if (command === 'verify' && args.length > 0) return await verify(args, stdout);
+    const options =
+      command === 'build' || command === 'merge'
+        ? readOptions(args, command === 'merge' ? 'merged' : '')
+        : null;
+    if (options && command === 'build') return await build(options, stdout, stderr);
+    if (options && command === 'merge') return await merge(options, stdout);
     stderr.write(USAGE);
     return 2;
   } catch (problem) {
-    stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    stderr.write(`pack: ${problem instanceof Error ? problem.message : String(problem)}\n`);
     return 1;
   }
 }

@@ -1,0 +1,66 @@
+/** From the terms of each report to the reports of each term. */
+
+import type { Arena } from './arena.ts';
+import { ByteReader } from './bytes.ts';
+import { impactOf } from './postings.ts';
+import { hashTerm, type TermHash } from './term-hash.ts';
+
+export interface TermInput {
+  vocabulary: ReadonlyMap<string, number>;
+  /** Old report numbers in their new order. */
+  order: Uint32Array;
+  /** Terms in each report, by old number. */
+  lengths: readonly number[];
+  /** Per old number: (term as varint, frequency as byte)*. */
+  records: Arena;
+  averageLength: number;
+}
+
+/** Postings of all terms in one array each, a term's from `starts[term]` to `starts[term + 1]`. */
+export interface Inverted {
+  starts: Uint32Array;
+  reports: Uint32Array;
+  impacts: Uint8Array;
+}
+
+/** A term's key and its number in `Inverted`. */
+export interface KeyedTerm extends TermHash {
+  number: number;
+}
+
+/** Orders terms as packs do: by hash. */
+export function byHash(a: KeyedTerm, b: KeyedTerm): number {
+  return a.high - b.high || a.low - b.low || a.number - b.number;
+}
+
+/** Counts, then places every posting where it belongs: two passes, no sorting. */
+export function invertTerms(input: TermInput): { keys: KeyedTerm[]; inverted: Inverted } {
+  const starts = new Uint32Array(input.vocabulary.size + 1);
+  const eachPosting = (old: number, visit: (term: number, frequency: number) => void) => {
+    const reader = new ByteReader(input.records.get(old));
+    while (reader.left > 0) visit(reader.varint(), reader.u8());
+  };
+  for (const old of input.order) {
+    eachPosting(old, (term) => {
+      starts[term + 1] = (starts[term + 1] as number) + 1;
+    });
+  }
+  for (let term = 1; term < starts.length; term++)
+    starts[term] = (starts[term] as number) + (starts[term - 1] as number);
+  const total = starts[starts.length - 1] as number;
+  const reports = new Uint32Array(total);
+  const impacts = new Uint8Array(total);
+  const next = starts.slice();
+  input.order.forEach((old, place) => {
+    const length = input.lengths[old] as number;
+    eachPosting(old, (term, frequency) => {
+      const at = next[term] as number;
+      next[term] = at + 1;
+      reports[at] = place;
+      impacts[at] = impactOf(frequency, length, input.averageLength);
+    });
+  });
+  const keys: KeyedTerm[] = [];
+  for (const [term, number] of input.vocabulary) keys.push({ ...hashTerm(term), number });
+  return { keys: keys.sort(byHash), inverted: { starts, reports, impacts } };
+}
