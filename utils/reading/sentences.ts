@@ -104,7 +104,7 @@ function lineEnd(text: string, at: number, start: number, end: number): boolean 
   const from = Math.max(start, text.lastIndexOf('\n', at - 1) + 1, at - 80);
   let next = at + 1;
   while (next < end && isSpace(text[next])) next++;
-  return next < end && at - from < 60 && !LOWER.test(text[next]!) && !/[,;:–—-]/.test(text[at - 1] ?? '');
+  return next < end && at - from < 60 && !LOWER.test(text[next]!) && !/[,;:–—.-]/.test(text[at - 1] ?? '');
 }
 
 function splitParagraph(text: string, from: number, to: number, out: Sentence[]): void {

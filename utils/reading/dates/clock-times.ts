@@ -18,6 +18,7 @@ const half = (word: string): 'a' | 'p' | null =>
 
 function readClock(scan: Scan, at: number): Clock | null {
   const word = scan.word(at);
+  if (scan.capitalised(at) && scan.capitalised(at - 1)) return null;
   if (word === 'noon' || word === 'midday') return { next: at + 1, time: '12:00' };
   if (word === 'midnight') return { next: at + 1, time: '24:00' };
   const token = scan.token(at);
@@ -41,6 +42,9 @@ function readClock(scan: Scan, at: number): Clock | null {
     hour = (hour % 12) + (side === 'p' ? 12 : 0);
     return { next: next + 1, time: `${two(hour)}:${two(minute)}` };
   }
+  const part = /^(?:morning|afternoon|evening)$/.test(scan.word(next + 2)) ? scan.word(next + 2) : '';
+  if (part && scan.word(next) === 'in' && scan.word(next + 1) === 'the' && hour <= 12)
+    return { next: next + 3, time: `${two((hour % 12) + (part === 'morning' ? 0 : 12))}:${two(minute)}` };
   if (scan.word(next) === "o'clock") return { next: next + 1, time: `${two(hour)}:00` };
   if (minutes && /^(?:at|by|until|till|from|around|about|before|after|since|,|\||)$/.test(scan.word(at - 1)))
     return { next, time: `${two(hour)}:${two(minute)}` };
@@ -55,6 +59,14 @@ function military(scan: Scan, at: number): Clock | null {
     : null;
 }
 
+/** Past the same time in another zone: "10:35 a.m. (0735 GMT)". */
+function afterTwin(scan: Scan, at: number): number {
+  if (scan.word(at) !== '(') return at;
+  const twin = readClock(scan, at + 1);
+  if (!twin || !ZONES.has(scan.word(twin.next)) || scan.word(twin.next + 1) !== ')') return at;
+  return twin.next + 2;
+}
+
 /** A clock time with the zone and the day that stand by it; without a day it is the anchor's. */
 export function clockTime(scan: Scan, at: number): TimeMatch | null {
   const clock = readClock(scan, at);
@@ -66,6 +78,7 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     if (scan.word(next) === 'time') next++;
     if (bracket && scan.word(next) === ')') next++;
   } else if (scan.word(next) === 'local' && scan.word(next + 1) === 'time') next += 2;
+  next = afterTwin(scan, next);
   const gap = scan.word(next) === 'on' || scan.word(next) === ',' ? 1 : 0;
   const day = weekday(scan, next + gap, at) ?? monthFirst(scan, next + gap) ?? deicticDay(scan, next + gap);
   const dated: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;

@@ -162,7 +162,9 @@ function isMonthName(scan: Scan, at: number): boolean {
     return false;
   if (word !== 'may' && word !== 'march' && word !== 'august')
     return word.length > 3 || scan.isNumber(at + 1) || word === 'june';
-  if (scan.isNumber(at + 1) || scan.word(at + 1) === 'of') return true;
+  if (scan.isNumber(at + 1)) return true;
+  if (scan.word(at + 1) === 'of')
+    return scan.isNumber(at + 2) || /^(?:this|last|next|that)$/.test(scan.word(at + 2));
   const before = scan.word(at - 1);
   return (
     /^(?:in|of|last|this|next|since|by|until|till|early|late|mid|from|through|to|for|during|before|after|every|each|and|or|-|–|between|the|past|previous|starting|ending|around|ago|,|\()$/.test(
@@ -320,6 +322,10 @@ const YEAR_BEFORE =
 const COUNTED_AFTER =
   /^(?:people|men|women|workers|jobs|homes|miles|feet|meters|metres|km|tons|tonnes|pounds|points|shares|square|dollars|euros|percent|%|million|billion|votes|delegates|others|years|days|employees|students|residents|troops|soldiers|cases|deaths|barrels|acres|hectares|or|more)$/;
 
+/** What is told by its year ("an unsuccessful 1996 campaign"). */
+const EVENTS =
+  /^(?:campaign|election|elections|war|wars|attack|attacks|bombing|bombings|agreement|treaty|accord|law|act|film|movie|book|novel|song|album|speech|interview|study|survey|report|poll|crisis|revolution|uprising|protests?|invasion|season|tournament|olympics|games|championship|results|sales|earnings|budget|census|referendum|vote|race|primary|midterms?|midterm|trial|ruling|decision|memoir|essay|debate|convention|recession|crash|earthquake|hurricane|fire|coup|massacre|genocide|constitution|resolution|period|level|levels|model|edition)$/;
+
 /** A bare year. Four digits alone are weak evidence: what stands around them must not speak against it. */
 export function bareYear(scan: Scan, at: number): TimeMatch | null {
   const fiscal = scan.word(at) === 'fiscal' ? 1 : 0;
@@ -337,7 +343,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
       if (
         scan.capitalised(at - 1)
           ? /^(?:no\.|flight|room|page|section|route|chapter|area|boeing|highway)$/.test(before)
-          : !scan.capitalised(at + 1) && scan.word(at + 1) !== ''
+          : !scan.capitalised(at + 1) && scan.word(at + 1) !== '' && !EVENTS.test(scan.word(at + 1))
       )
         return null;
     }

@@ -303,7 +303,10 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   const year = noun === 'quarter' && scan.quarter ? yearShift(scan, next + 1) : null;
   if (year !== null)
     return dated(year, shifted('quarter', scan.quarter!.moment.first, -4), 'year-ago period');
-  if (scan.quarter) return dated(next + 1, scan.quarter.moment, 'the quarter');
+  const named = scan.quarter?.moment;
+  const over =
+    named !== undefined && (scan.anchor === null || shifted('quarter', named.first, 1).first <= scan.anchor);
+  if (named && (over || !latest)) return dated(next + 1, named, 'the quarter');
   return scan.anchor === null
     ? null
     : dated(

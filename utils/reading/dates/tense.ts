@@ -72,9 +72,9 @@ export function tenseAround(
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
     if (FUTURE.has(here) && !idle(word(at - 1), here, word(at + 1)))
-      return pastPlan(tokens, from, at) ? cue(-1, here) : cue(1, here);
+      return cue(pastPlan(tokens, from, at) ? 0 : 1, here);
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
-      return intended(tokens, from, at) ? cue(pastPlan(tokens, from, at) ? -1 : 1, 'to') : cue(0, 'to');
+      return intended(tokens, from, at) ? cue(pastPlan(tokens, from, at) ? 0 : 1, 'to') : cue(0, 'to');
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
     if (here === 'planned' && word(at + 1) === 'for') return cue(1, here);
     if (isPast(here)) {
@@ -102,7 +102,7 @@ function idle(before: string, word: string, after: string): boolean {
   );
 }
 
-/** "had been scheduled to expire": a plan of the past. */
+/** "had been scheduled to expire": a plan of the past says nothing of when. */
 function pastPlan(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 4; i--) if (tokens[i]!.lower === 'had') return true;
   return false;
