@@ -12,7 +12,10 @@ import { isArticleItself } from './own-report.ts';
 import { plain, type TimelineQuery } from './query.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-/** Entries shown at most, and the share of the best one's score below which a report is no longer related. */
+/**
+ * Entries shown at most, and the share of the third best one's score below which a report is no longer related. Not of
+ * the best: a report cited by its date, or one of the same event, stands far above the rest of its story.
+ */
 const LONGEST = 40;
 const LEAST_SHARE = 0.25;
 
@@ -99,9 +102,9 @@ export function rankReports(
     const cited = ranked.find(({ key }) => key === entry);
     if (cited) cited.backReference = date;
   }
-  const best = ranked[0]?.score ?? 0;
+  const measure = ranked[Math.min(2, ranked.length - 1)]?.score ?? 0;
   const related = ranked.filter(
-    ({ score, backReference }) => backReference !== null || score >= best * LEAST_SHARE,
+    ({ score, backReference }) => backReference !== null || score >= measure * LEAST_SHARE,
   );
   const known = new Set(others.map(({ key }) => key));
   const all = [
@@ -118,7 +121,7 @@ export function rankReports(
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
     since: foldDuplicates(since)
-      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .filter(({ score }) => score >= measure * LEAST_SHARE)
       .slice(0, LONGEST),
     backReferences,
     histories: figureHistories(article, reading, query, all),

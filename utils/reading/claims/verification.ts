@@ -3,7 +3,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { nounPhraseBefore, type Phrase, verbGroupStart } from '../grammar/noun-phrase.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { BE, DET, MODAL, NEG, POSS } from '../grammar/word-class.ts';
+import { ADV, BE, DET, MODAL, NEG, POSS } from '../grammar/word-class.ts';
 
 export interface Notice {
   status: 'unverified' | 'denied' | 'confirmed';
@@ -29,6 +29,9 @@ const STATED = new Set(
     ' ',
   ),
 );
+
+/** "was unable to verify", "has not been able to confirm". */
+const ABILITY = new Set(['able', 'unable', 'possible', 'impossible']);
 
 /** Tokens looked at before a verb. */
 const REACH = 80;
@@ -64,10 +67,12 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
   }
   const before = doc.tokens[group - 1]?.lower;
   let first = group;
-  if (before === 'to' && doc.tokens[group - 2]?.lower === 'unable') {
-    negated = true;
+  if (before === 'to' && ABILITY.has(doc.tokens[group - 2]?.lower ?? '')) {
     first = group - 2;
-    while (first > floor && doc.bits[first - 1]! & (BE | MODAL)) first--;
+    negated = doc.tokens[first]!.lower === 'unable' || doc.tokens[first]!.lower === 'impossible';
+    for (; first > floor && doc.bits[first - 1]! & (BE | MODAL | NEG | ADV); first--) {
+      if (doc.bits[first - 1]! & NEG) negated = true;
+    }
   }
   if (!negated) return null;
   const by = passive ? null : nounPhraseBefore(doc, first, floor);

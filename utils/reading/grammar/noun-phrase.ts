@@ -123,6 +123,8 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
       if (b & COMMA && first < end && inList(doc, i, floor, first, end)) continue;
       break;
     }
+    // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
+    if (b & NUM && first === i + 1 && first < end && doc.bits[first]! & DET) break;
     if (b & POSS || b & NUM || isPartitive(doc, i, end, floor)) first = i;
     else if (b & DET && !(b & SUB)) first = i;
     else if (b & COORD) {
