@@ -16,7 +16,7 @@ export interface StructuredData {
 }
 
 /** Scripts, characters of one script and nodes that are looked at. */
-const limits = { scripts: 40, characters: 600_000, nodes: 400, depth: 5 };
+const limits = { scripts: 40, characters: 1_500_000, nodes: 400, depth: 5 };
 
 /** The article family of schema.org (health-lifesci and news extensions included), most trusted first. */
 const articleTypes = [

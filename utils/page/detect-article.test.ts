@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadPage } from '../../cli/load-page.ts';
+import { detectArticle, scoreSignals } from './detect-article.ts';
+import type { PageSignals } from './page-signals.ts';
+import { pathShapeOf } from './path-shape.ts';
+
+const pages = join(import.meta.dirname, '../../tests/pages');
+const files = (folder: string) => readdirSync(join(pages, folder)).map((name) => join(pages, folder, name));
+
+describe('whole pages', () => {
+  it.each(files('articles'))('takes %s for an article', (path) => {
+    expect(detectArticle(loadPage(path).document, '')).toMatchObject({ isArticle: true });
+  });
+
+  it.each(files('home'))('takes no home page for an article: %s', (path) => {
+    expect(detectArticle(loadPage(path).document, '')).toMatchObject({ isArticle: false });
+  });
+});
+
+/** A page that says nothing and has some text. */
+const plain: PageSignals = {
+  types: new Set(),
+  openGraphType: '',
+  hasPublishedDate: false,
+  hasDateNearTitle: false,
+  hasAuthor: false,
+  hasBylineNearTitle: false,
+  prose: 2000,
+  paragraphs: 10,
+  together: 1,
+  otherProse: 0,
+  linkDensity: 0.2,
+  linkedHeadings: 0,
+  teasersInText: 0,
+  headings: 3,
+  datedLines: 0,
+  generator: null,
+  hasProductOffer: false,
+  posts: 0,
+  formFields: 0,
+  path: pathShapeOf(''),
+};
+const dated: PageSignals = { ...plain, hasPublishedDate: true, hasDateNearTitle: true, hasAuthor: true };
+
+describe('scoreSignals', () => {
+  it('wants more than text', () => {
+    expect(scoreSignals(plain).isArticle).toBe(false);
+  });
+
+  it('takes a dated and signed text for an article without any declaration', () => {
+    expect(scoreSignals(dated).isArticle).toBe(true);
+  });
+
+  it('takes no declaration for an article without text', () => {
+    const empty = { ...dated, types: new Set(['NewsArticle']), prose: 0, paragraphs: 0 };
+    expect(scoreSignals(empty)).toMatchObject({ isArticle: false });
+    expect(scoreSignals(empty).score).toBeLessThan(0.5);
+  });
+
+  it.each<[string, Partial<PageSignals>]>([
+    ['a thread', { types: new Set(['DiscussionForumPosting']) }],
+    ['a page made by forum software', { generator: 'forum' }],
+    ['a documentation page', { path: pathShapeOf('https://example.com/docs/guides/auth') }],
+    ['a front page', { path: pathShapeOf('https://example.com/') }],
+  ])('takes the signs of %s for more than a date', (_, signs) => {
+    expect(scoreSignals({ ...dated, ...signs }).isArticle).toBe(false);
+  });
+
+  it('gives a reason for every part of the score', () => {
+    const { signals, score } = scoreSignals(dated);
+    expect(signals.every(({ name, weight }) => name !== '' && weight !== 0)).toBe(true);
+    expect(score).toBeGreaterThan(0.5);
+    expect(score).toBeLessThan(1);
+  });
+});
+
+describe('pathShapeOf', () => {
+  it.each([
+    ['https://example.com/', { isFront: true, kind: null }],
+    ['https://example.com/de', { isFront: true }],
+    ['https://example.com/news', { isFront: false, kind: 'list' }],
+    ['https://example.com/news/mayor-resigns-after-long-vote', { kind: 'story', slugWords: 5 }],
+    ['https://example.com/2024/01/04/a-story/', { hasDate: true }],
+    ['https://forum.example.com/t/what-now/123', { kind: 'thread' }],
+    ['https://docs.example.com/guides/start', { kind: 'reference' }],
+    ['not an address', { isKnown: false }],
+  ])('%s', (url, shape) => {
+    expect(pathShapeOf(url)).toMatchObject(shape);
+  });
+});

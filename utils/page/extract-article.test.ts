@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadPage } from '../../cli/load-page.ts';
+import { extractArticle } from './extract-article.ts';
+
+const pages = join(import.meta.dirname, '../../tests/pages');
+const market = loadPage(join(pages, 'articles/market-vote.html')).document;
+
+function textsOf(html: string): string[] {
+  const found = extractArticle(loadPage(Buffer.from(html)).document, '');
+  return (found?.article.paragraphs ?? []).map(({ start, end }) => found!.article.text.slice(start, end));
+}
+
+describe('an article among what stands beside it', () => {
+  const extracted = extractArticle(market, '')!;
+  const { article, map } = extracted;
+  const kinds = article.paragraphs.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
+
+  it('is its standfirst, paragraphs, headings, lists and quotes, and nothing else', () => {
+    expect(kinds).toEqual([
+      [
+        'paragraph',
+        'The hall has stood for a century; its traders say they learned of the plan from the radio.',
+      ],
+      [
+        'paragraph',
+        'Estermouth’s council voted eleven to nine on Tuesday to close the old fish market, Mayor Ilse Brandt said.',
+      ],
+      ['paragraph', '“We keep the building,” she told reporters, “and we keep the name.”'],
+      ['heading', 'What happens to the traders'],
+      ['paragraph', 'About 60 stalls will move to the northern quay, according to the harbour office.'],
+      ['paragraph', '“No,” said one trader.'],
+      ['list-item', 'Rents stay as they are until 2027, the office said.'],
+      ['list-item', 'The ice house is torn down in June.'],
+      ['quote', 'I sold my first herring here when I was nine years old, and I will sell my last one here.'],
+      ['paragraph', 'The council meets again on May 28.'],
+    ]);
+  });
+
+  it('knows what the page says of it', () => {
+    expect(article).toMatchObject({
+      title: 'Council votes to close the fish market',
+      byline: ['Vera Holm', 'Jon Aster'],
+      publisher: 'The Estermouth Courier',
+      language: 'en',
+      canonicalUrl: 'https://courier.example/2025/05/14/council-votes-to-close-the-fish-market/',
+    });
+  });
+
+  it('gives the instant in the zone of the clock that the page shows', () => {
+    expect(article.publishedAt).toBe('2025-05-14T08:10:00+02:00');
+    expect(article.updatedAt).toBe('2025-05-14T09:30:00Z');
+  });
+
+  it('offers the stories it links to as its own earlier ones, and no other links', () => {
+    expect(article.linkedStories).toEqual([
+      {
+        url: 'https://courier.example/2025/04/02/traders-ask-for-a-year/',
+        title: 'Traders ask the council for one more year at the quay',
+        publisher: null,
+      },
+      {
+        url: 'https://courier.example/2025/05/01/northern-quay/',
+        title: 'The northern quay is too small, engineers found',
+        publisher: null,
+      },
+    ]);
+  });
+
+  it('joins paragraphs by a blank line and maps them to the live page', () => {
+    expect(map.text).toBe(kinds.map(([, text]) => text).join('\n\n'));
+    const at = map.text.indexOf('Ilse Brandt');
+    const position = map.positionOf(at)!;
+    expect(position.node.data.slice(position.offset)).toMatch(/^Ilse Brandt/);
+    expect(position.node.getRootNode()).toBe(market);
+  });
+
+  it('leaves the page as it was', () => {
+    const before = market.documentElement.outerHTML;
+    extractArticle(market, '');
+    expect(market.documentElement.outerHTML).toBe(before);
+  });
+});
+
+const sentence = (n: number) => `This is sentence number ${n}, and it is as long as a sentence in a report.`;
+const story = (n: number) => `<p>${sentence(n)}</p>`.repeat(1);
+
+describe('other pages', () => {
+  it('reads text that is parted by line breaks alone', () => {
+    const html = `<h1>A title of an article</h1><div>${[1, 2, 3].map(sentence).join('<br><br>')}</div>`;
+    expect(textsOf(html)).toEqual([1, 2, 3].map(sentence));
+  });
+
+  it('keeps wrappers whose names speak of what stands beside', () => {
+    const html = `<body class="single"><div class="sidebar-grid comments-enabled"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</div></body>`;
+    expect(textsOf(html)).toHaveLength(4);
+  });
+
+  it('leaves out comments even where they outweigh the article', () => {
+    const html = `<main><article><h1>A title of an article</h1>${[1, 2].map(story).join('')}</article><div class="comments">${[3, 4, 5, 6, 7, 8].map(story).join('')}</div></main>`;
+    expect(textsOf(html)).toEqual([1, 2].map(sentence));
+  });
+
+  it('ends where the page appends another story', () => {
+    const html = `<main><article><h1>A title of an article</h1>${[1, 2].map(story).join('')}</article><article><h1>The title of another one</h1>${[3, 4].map(story).join('')}</article></main>`;
+    expect(textsOf(html)).toEqual([1, 2].map(sentence));
+  });
+
+  it.each([
+    ['a page without a body', '<html><frameset></frameset></html>'],
+    ['an empty page', '<title>x</title>'],
+    ['a page of links', '<ul><li><a href="/a">One link and nothing else on it.</a></li></ul>'],
+  ])('has nothing to read on %s', (_, html) => {
+    expect(textsOf(html)).toEqual([]);
+  });
+
+  it('takes markup in titles and names for text', () => {
+    const html = `<title>&lt;img src=x onerror=alert(1)&gt;</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"<script>alert(1)<\\/script> and more words","author":{"name":"<b>Eve</b>"}}</script><div>${[1, 2, 3].map(story).join('')}</div>`;
+    const { article } = extractArticle(loadPage(Buffer.from(html)).document, '')!;
+    expect(article.title).toContain('<script>');
+    expect(article.byline).toEqual(['<b>Eve</b>']);
+  });
+
+  it('notes a broken description and reads on', () => {
+    const html = `<script type="application/ld+json">{"@type":"NewsArticle", oh</script><h1>A title of an article</h1>${[1, 2, 3].map(story).join('')}`;
+    const { article } = extractArticle(loadPage(Buffer.from(html)).document, '')!;
+    expect(article.notes.map(({ code }) => code)).toContain('broken-json-ld');
+    expect(article.paragraphs).toHaveLength(3);
+  });
+
+  it('survives forms that call themselves like properties of the document', () => {
+    const html = `<body><form name="body"><input name="firstChild"><input name="parentNode"><input name="getAttribute"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</form><form name="documentElement"></form><img name="querySelectorAll"></body>`;
+    expect(textsOf(html)).toHaveLength(4);
+  });
+});

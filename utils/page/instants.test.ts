@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, instantOf, precisionOf } from './instants.ts';
+import { dateShown, zoneShown } from './visible-dates.ts';
+
+describe('instantOf', () => {
+  it.each([
+    ['2024-01-04', '2024-01-04'],
+    ['2024-01-04T15:38:00.000Z', '2024-01-04T15:38:00Z'],
+    ['2024-01-04T17:38:00+02:00', '2024-01-04T17:38:00+02:00'],
+    ['2024-01-04T17:38:00+0200', '2024-01-04T17:38:00+02:00'],
+    ['2024-01-04T15:38:00+00:00', '2024-01-04T15:38:00Z'],
+    ['2024-01-04 17:38:00', '2024-01-04T17:38:00'],
+    ['2024-01-04 17:38', '2024-01-04T17:38:00'],
+    ['20240104', '2024-01-04'],
+    ['20240104T173800Z', '2024-01-04T17:38:00Z'],
+    ['Thu, 04 Jan 2024 15:38:00 GMT', '2024-01-04T15:38:00Z'],
+    ['Thu Jan 04 2024 17:38:00 GMT+0200 (EET)', '2024-01-04T17:38:00+02:00'],
+    ['1704382680', '2024-01-04T15:38:00Z'],
+    [1704382680000, '2024-01-04T15:38:00Z'],
+  ])('%s', (written, instant) => {
+    expect(instantOf(written)).toBe(instant);
+  });
+
+  it.each(['', 'today', '2024-02-30', '0001-01-01', '1234', null, {}, ['2024-01-04']])(
+    'refuses %j',
+    (written) => {
+      expect(instantOf(written)).toBeNull();
+    },
+  );
+
+  it('knows how exact it is', () => {
+    const instants = [
+      '2024-01-04',
+      '2024-01-04T17:38:00',
+      '2024-01-04T15:38:00Z',
+      '2024-01-04T17:38:00+02:00',
+    ];
+    expect(instants.map(precisionOf)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('dayOf', () => {
+  it('knows the calendar', () => {
+    expect(dayOf(2024, 2, 29)).toBe('2024-02-29');
+    expect(dayOf(2023, 2, 29)).toBeNull();
+  });
+});
+
+describe('dateShown', () => {
+  it.each([
+    ['Published January 4, 2024 at noon', 'en', '2024-01-04'],
+    ['Sept. 24, 2023', 'en-US', '2023-09-24'],
+    ['4th of May 2025', 'en', '2025-05-04'],
+    ['14. März 2025, 9 Uhr', 'de', '2025-03-14'],
+    ['4 janvier 2024', 'fr', '2024-01-04'],
+    ['4 de enero de 2024', 'es', '2024-01-04'],
+    ['4 січня 2024', 'uk', '2024-01-04'],
+    ['4 января 2024 г.', 'ru', '2024-01-04'],
+    ['8. dubna 2025', 'cs', '2025-04-08'],
+    ['2024年1月4日', 'ja', '2024-01-04'],
+    ['04.01.2024', 'en-US', '2024-01-04'],
+    ['01/04/2024', 'en-US', '2024-01-04'],
+    ['01/04/2024', 'en-GB', '2024-04-01'],
+    ['13/04/2024', '', '2024-04-13'],
+  ])('%s (%s)', (line, language, day) => {
+    expect(dateShown([line], language)).toBe(day);
+  });
+
+  it.each(['Room 4, 2024 chairs', 'call 555-01-2024', 'version 1.2.3', '99/99/2024'])(
+    'finds none in %s',
+    (line) => {
+      expect(dateShown([line], 'en')).toBeNull();
+    },
+  );
+});
+
+describe('zoneShown', () => {
+  const utc = '2024-01-04T15:38:00Z';
+
+  it('takes the zone of the clock time beside the date', () => {
+    expect(zoneShown(utc, ['January 4, 2024 5:38 PM'], 'en')).toBe('2024-01-04T17:38:00+02:00');
+    expect(zoneShown(utc, ['Jan 4, 2024 10:38 am ET'], 'en')).toBe('2024-01-04T10:38:00-05:00');
+  });
+
+  it('leaves instants alone that no clock time agrees with', () => {
+    expect(zoneShown(utc, ['January 4, 2024 5:40 PM'], 'en')).toBe(utc);
+    expect(zoneShown(utc, ['5:38 PM'], 'en')).toBe(utc);
+    expect(zoneShown(utc, [], 'en')).toBe(utc);
+  });
+});
