@@ -44,6 +44,7 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
   const axis = timeline.entries.filter((entry) => entry.report.date !== '');
   const matching = filterEntries(axis, filter);
   const shown = matching.slice(0, pages * pageLength);
+  const orderWords = l.text(order === 'newest-first' ? 'newestFirst' : 'oldestFirst');
   const change = (next: TimelineFilter) => {
     setFilter(next);
     setPages(1);
@@ -71,9 +72,10 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
             <button
               type="button"
               class="link-button no-print"
+              aria-label={l.text('orderIs', { order: orderWords })}
               onClick={() => setOrder(order === 'newest-first' ? 'oldest-first' : 'newest-first')}
             >
-              {l.text(order === 'newest-first' ? 'newestFirst' : 'oldestFirst')}
+              {orderWords}
             </button>
           )}
         </div>

@@ -31,8 +31,17 @@ export function dateInWords(iso: string, locale: string, length: 'long' | 'short
   return durationInWords(iso, locale) ?? iso;
 }
 
+/** Made once for each locale and shape: making a formatter costs a hundred times as much as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(instant: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(instant);
+  const key = `${locale} ${options.day ?? ''} ${options.month}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(instant);
 }
 
 /** ISO 8601: week 1 is the week of January 4; weeks begin on Monday. */
