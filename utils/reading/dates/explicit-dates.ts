@@ -173,12 +173,16 @@ function isMonthName(scan: Scan, at: number): boolean {
   );
 }
 
+/** For days whose year is not known yet. */
+const LEAP_YEAR = 2000;
+
 /** "Sept. 24", "September 24th, 2022", "March this year", "Aug. 1988". */
 export function monthFirst(scan: Scan, at: number): TimeMatch | null {
   if (!isMonthName(scan, at)) return null;
   const month = MONTHS.get(scan.word(at))!;
   const the = scan.word(at + 1) === 'the' ? 1 : 0;
-  const day = readMonthDay(scan, at + 1 + the);
+  const read = readMonthDay(scan, at + 1 + the);
+  const day = read && read.day <= daysInMonth(LEAP_YEAR, month) ? read : null;
   if (
     day &&
     !(the === 1 && !day) &&
@@ -298,6 +302,13 @@ function fromNumbers(year: number, month: number, day: number, next: number): Ti
   return dated(next, dayMoment(dayNumber(full, month, day)), 'numeric date');
 }
 
+/** "Tuesday of last week". */
+const WEEK_SHIFTS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** "Friday", and with its date "Friday, Sept. 22, 2015"; `start` is the first token when a clock time stands before. */
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
@@ -307,7 +318,13 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (date && (date.moment?.grain === 'day' || (date.iso.startsWith('XXXX-') && date.iso.length > 8)))
     return { ...date, rule: `weekday ${date.rule}` };
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };
+  const week =
+    scan.word(at + 1) === 'of' && scan.word(at + 3) === 'week'
+      ? WEEK_SHIFTS.get(scan.word(at + 2))
+      : undefined;
   const today = weekdayOf(scan.anchor);
+  if (week !== undefined)
+    return dated(at + 4, dayMoment(scan.anchor - today + index + 7 * week), 'weekday of week');
   const back = (today - index + 7) % 7;
   const forward = side(scan, start, at + 1) > 0;
   return dated(
@@ -394,6 +411,9 @@ export function decadeOrCentury(scan: Scan, at: number): TimeMatch | null {
 
 /** "the third quarter", "third-quarter", "Q3 2019", "the first half of 1990", "this year's third quarter". */
 export function quarter(scan: Scan, at: number): TimeMatch | null {
+  const led = yearOf(scan.token(at)?.text);
+  const late = led === null ? null : /^q([1-4])$/.exec(scan.word(at + 1));
+  if (late) return dated(at + 2, quarterMoment(led!, Number(late[1])), 'quarter');
   const short = /^q([1-4])$/.exec(scan.word(at));
   if (short) {
     const year = yearAfter(scan, at + 1);

@@ -158,17 +158,26 @@ function reference(scan: Scan, at: number): TimeMatch | null {
   return null;
 }
 
-/** "Friday morning": the part of the day after a day. */
+/** "Friday morning", "tomorrow at 9 a.m.": the part of the day or the clock time after a day. */
 function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
   if (match.type !== 'DATE' || match.moment?.grain !== 'day') return match;
   const part = DAY_PARTS.get(scan.word(match.next));
-  if (!part) return match;
+  if (part)
+    return {
+      ...match,
+      next: match.next + 1,
+      iso: `${match.iso}T${part}`,
+      type: 'TIME',
+      rule: `${match.rule}, part of day`,
+    };
+  const clock = clockTime(scan, match.next + (scan.word(match.next) === 'at' ? 1 : 0));
+  if (!clock || clock.moment) return match;
   return {
     ...match,
-    next: match.next + 1,
-    iso: `${match.iso}T${part}`,
+    next: clock.next,
+    iso: match.iso + clock.iso.slice(clock.iso.indexOf('T')),
     type: 'TIME',
-    rule: `${match.rule}, part of day`,
+    rule: `${match.rule}, clock time`,
   };
 }
 

@@ -81,6 +81,7 @@ export function tenseAround(
       const before = word(at - 1);
       if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);
       if (before === 'be' || before === 'being' || word(at - 2) === 'be' || before === 'the') continue;
+      if (/^(?:has|have)$/.test(before) && awaited(tokens, from, at)) return cue(1, 'until');
       return cue(-1, here);
     }
   }
@@ -100,6 +101,14 @@ function idle(before: string, word: string, after: string): boolean {
     /^(?:plan|plans|schedule|hopes|forecast|must|may)$/.test(word) &&
     /^(?:the|a|its|his|her|their|this|that|of|any|in)$/.test(before)
   );
+}
+
+/** "until the country has voted in March": a perfect that is still to come. */
+function awaited(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 8; i--) {
+    if (tokens[i]!.lower === 'until' || tokens[i]!.lower === 'once') return true;
+  }
+  return false;
 }
 
 /** "had been scheduled to expire": a plan of the past says nothing of when. */
