@@ -3,7 +3,7 @@
 import type { Article, Span } from '../article.ts';
 import type { Localizer } from '../localize/localizer.ts';
 import type { Claim, DateMention, Figure, Reading, Source } from '../reading/reading.ts';
-import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
+import type { HistoryPoint, Timeline, TimelineEntry } from '../timeline/timeline.ts';
 import { citeClaim } from './citation.ts';
 import { claimantName, hedgeWords, mannerWords, sourceWords, verificationWords } from './claim-words.ts';
 import { safeAddress } from './safe-address.ts';
@@ -135,8 +135,7 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
   const history = timeline?.histories.find(({ figures }) => figures.includes(figure.id));
-  const earlier = (history?.points ?? []).filter((point) => point.report !== null);
-  const first = earlier.filter((point) => point.claimedBy === claimant?.name).at(0) ?? earlier[0];
+  const first = earlierPoint(figure, claimant?.name ?? null, history?.points ?? []);
   return {
     ...blank,
     kind: 'figure',
@@ -158,6 +157,20 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
     citation: claim ? citeClaim(claim, article, reading, l) : null,
     span: [figure.start, figure.end],
   };
+}
+
+/**
+ * The point of a history that tells most beside a figure: the claimant's own last other value, else anyone's last other
+ * value, else where the same value was first given.
+ */
+function earlierPoint(
+  figure: Figure,
+  claimant: string | null,
+  points: readonly HistoryPoint[],
+): HistoryPoint | undefined {
+  const reported = points.filter((point) => point.report !== null);
+  const other = reported.filter((point) => String(point.value) !== String(figure.value));
+  return other.findLast((point) => point.claimedBy === claimant) ?? other.at(-1) ?? reported[0];
 }
 
 function dateCard(date: DateMention, context: CardContext, l: Localizer): CardContent {
