@@ -5,22 +5,16 @@ import type { DateMention, Evidence, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { dayMoment, momentOf, readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
+import { counted } from './counted-shifts.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
-import {
-  bareYear,
-  dayFirst,
-  decadeOrCentury,
-  monthFirst,
-  numericDate,
-  quarter,
-  secondDay,
-  weekday,
-} from './explicit-dates.ts';
+import { dayFirst, monthFirst, numericDate, secondDay, weekday } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
 import { holiday } from './holidays.ts';
-import { counted, deicticDay, narratedPeriod, season, shiftedUnit, theUnit } from './relative-dates.ts';
+import { narratedPeriod, quarter } from './quarters.ts';
+import { deicticDay, season, shiftedUnit, theUnit } from './relative-dates.ts';
 import { Scan, type TimeMatch } from './scan.ts';
 import { DAY_PARTS, REFERENCES, UNITS } from './words.ts';
+import { bareYear, decadeOrCentury } from './years.ts';
 
 /** A time expression with its TIMEX3 value; offsets into the text. */
 export interface RawDate {

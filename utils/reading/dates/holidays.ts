@@ -1,8 +1,8 @@
 /** Holidays of the United States, Britain and Ukraine with a date that a rule gives. */
 
 import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf } from './calendar.ts';
-import { readYear } from './explicit-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { readYear } from './years.ts';
 
 /** The nth (from the end when negative) weekday of a month. */
 function nth(year: number, month: number, weekday: number, n: number): number {

@@ -1,4 +1,4 @@
-/** Dates told from the publication or from the date named before: "yesterday", "last week", "two years ago". */
+/** Dates told from the publication or from the date named before: "yesterday", "last week", "the year". */
 
 import {
   dayMoment,
@@ -6,33 +6,16 @@ import {
   type Moment,
   momentOf,
   monthMoment,
-  quarterMoment,
   seasonMoment,
   shifted,
   type Unit,
   weekdayOf,
   weekMoment,
 } from './calendar.ts';
-import { readSpan } from './durations.ts';
 import { monthFirst } from './explicit-dates.ts';
+import { dated, timed } from './matches.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
-
-const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
-  next,
-  iso: moment.value,
-  type: 'DATE',
-  rule,
-  moment,
-});
-
-const timed = (next: number, day: number, part: string, rule: string): TimeMatch => ({
-  next,
-  iso: `${dayMoment(day).value}T${part}`,
-  type: 'TIME',
-  rule,
-  moment: dayMoment(day),
-});
 
 const DEICTIC_DAYS = new Map([
   ['today', 0],
@@ -201,119 +184,6 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   const moment =
     scan.tense(at, from + 1) > 0 || here.first <= scan.anchor ? here : seasonMoment(year - 1, code);
   return dated(from + 1, moment, 'season');
-}
-
-/** Past "about", "nearly", "just", "more than", "less than", "at least". */
-function afterApproximation(scan: Scan, at: number): number {
-  const [word, after] = [scan.word(at), scan.word(at + 1)];
-  if (/^(?:more|less|fewer)$/.test(word) && after === 'than') return at + 2;
-  if (word === 'at' && /^(?:least|most)$/.test(after)) return at + 2;
-  return /^(?:about|around|nearly|almost|roughly|just|only|over|some|barely)$/.test(word) ? at + 1 : at;
-}
-
-/** "two weeks ago", "a year earlier", "three days later", "a month from now", "five years before". */
-export function counted(scan: Scan, at: number): TimeMatch | null {
-  const span = readSpan(scan, afterApproximation(scan, at));
-  if (!span) return null;
-  let next = span.next;
-  if (scan.word(next) === 'or' && scan.word(next + 1) === 'so') next += 2;
-  if (scan.word(next) === '-') next++;
-  const word = scan.word(next);
-  const ago = word === 'ago';
-  const fromNow =
-    (word === 'from' && (scan.word(next + 1) === 'now' || scan.word(next + 1) === 'today')) ||
-    word === 'hence';
-  const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
-  const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
-  if (!ago && !fromNow && !earlier && !later) return null;
-  const end = next + (word === 'from' ? 2 : 1);
-  const sign = ago || earlier ? -1 : 1;
-  if (span.count === null)
-    return { next: end, iso: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE', rule: 'vague shift' };
-  if (scan.anchor === null) return null;
-  const unit = UNITS.get(span.unit);
-  if (!unit || !Number.isInteger(span.count)) {
-    if (span.unit === 'fortnight')
-      return dated(end, weekMoment(scan.anchor + sign * 14 * span.count), 'counted shift');
-    return { next: end, iso: span.iso, type: 'DURATION', rule: 'counted shift' };
-  }
-  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow), 'counted shift');
-}
-
-/** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
-function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
-  const quarter = scan.quarter;
-  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 6)
-    return shifted('quarter', quarter.moment.first, -4);
-  const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
-  if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);
-  if (unit === 'decade') return shifted('year', base, count * 10);
-  return shifted(unit, base, count);
-}
-
-function sameGrain(moment: Moment, years: number): Moment {
-  const { year, month } = fromDayNumber(moment.first);
-  if (moment.grain === 'month') return monthMoment(year + years, month);
-  if (moment.grain === 'quarter') return quarterMoment(year + years, Math.ceil(month / 3));
-  return shifted('year', moment.first, years);
-}
-
-/** Index after "last year", "a year ago", "a year earlier", "of last year"; null when none stands there. */
-function yearShift(scan: Scan, at: number): number | null {
-  const from = at + (/^(?:of|in)$/.test(scan.word(at)) ? 1 : 0);
-  const [first, second, third] = [scan.word(from), scan.word(from + 1), scan.word(from + 2)];
-  if (first === 'last' && second === 'year') return from + 2;
-  return /^(?:a|one)$/.test(first) && second === 'year' && /^(?:ago|earlier|before)$/.test(third)
-    ? from + 3
-    : null;
-}
-
-/** "the quarter", "the latest period", "the year-earlier quarter", "year-ago": business news tells its quarters so. */
-export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
-  let next = at;
-  const the = /^(?:the|a)$/.test(scan.word(next));
-  if (the) next++;
-  const ago =
-    scan.word(next) === 'year' &&
-    /^[-]$/.test(scan.word(next + 1)) &&
-    /^(?:ago|earlier)$/.test(scan.word(next + 2));
-  if (ago) {
-    next += 3;
-    if (/^(?:quarter|period|third|second|fourth|first)$/.test(scan.word(next))) next++;
-    if (scan.quarter)
-      return dated(next, shifted('quarter', scan.quarter.moment.first, -4), 'year-ago period');
-    return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
-  }
-  if (!the) return null;
-  if (
-    /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&
-    /^(?:quarter|period)$/.test(scan.word(next + 1))
-  ) {
-    const year = yearShift(scan, next + 2);
-    if (year === null || scan.anchor === null) return null;
-    const moment = scan.quarter
-      ? shifted('quarter', scan.quarter.moment.first, -4)
-      : shifted('year', scan.anchor, -1);
-    return dated(year, moment, 'year-ago period');
-  }
-  const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
-  if (latest) next += scan.word(next) === 'most' ? 2 : 1;
-  const noun = scan.word(next);
-  if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
-  const year = noun === 'quarter' && scan.quarter ? yearShift(scan, next + 1) : null;
-  if (year !== null)
-    return dated(year, shifted('quarter', scan.quarter!.moment.first, -4), 'year-ago period');
-  const named = scan.quarter?.moment;
-  const over =
-    named !== undefined && (scan.anchor === null || shifted('quarter', named.first, 1).first <= scan.anchor);
-  if (named && (over || !latest)) return dated(next + 1, named, 'the quarter');
-  return scan.anchor === null
-    ? null
-    : dated(
-        next + 1,
-        latest ? shifted('quarter', scan.anchor, -1) : momentOf('quarter', scan.anchor),
-        'the quarter',
-      );
 }
 
 /** "the year", "the full year", "the week of March 6", "the weekend": the one that holds the publication, or that just ended. */

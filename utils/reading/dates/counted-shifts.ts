@@ -1,0 +1,70 @@
+/** Dates counted off from another: "two weeks ago", "a year earlier", "three days later". */
+
+import {
+  fromDayNumber,
+  type Moment,
+  monthMoment,
+  quarterMoment,
+  shifted,
+  type Unit,
+  weekMoment,
+} from './calendar.ts';
+import { readSpan } from './durations.ts';
+import { dated } from './matches.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { UNITS } from './words.ts';
+
+/** Past "about", "nearly", "just", "more than", "less than", "at least". */
+function afterApproximation(scan: Scan, at: number): number {
+  const [word, after] = [scan.word(at), scan.word(at + 1)];
+  if (/^(?:more|less|fewer)$/.test(word) && after === 'than') return at + 2;
+  if (word === 'at' && /^(?:least|most)$/.test(after)) return at + 2;
+  return /^(?:about|around|nearly|almost|roughly|just|only|over|some|barely)$/.test(word) ? at + 1 : at;
+}
+
+/** "two weeks ago", "a year earlier", "three days later", "a month from now", "five years before". */
+export function counted(scan: Scan, at: number): TimeMatch | null {
+  const span = readSpan(scan, afterApproximation(scan, at));
+  if (!span) return null;
+  let next = span.next;
+  if (scan.word(next) === 'or' && scan.word(next + 1) === 'so') next += 2;
+  if (scan.word(next) === '-') next++;
+  const word = scan.word(next);
+  const ago = word === 'ago';
+  const fromNow =
+    (word === 'from' && (scan.word(next + 1) === 'now' || scan.word(next + 1) === 'today')) ||
+    word === 'hence';
+  const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
+  const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
+  if (!ago && !fromNow && !earlier && !later) return null;
+  const end = next + (word === 'from' ? 2 : 1);
+  const sign = ago || earlier ? -1 : 1;
+  if (span.count === null)
+    return { next: end, iso: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE', rule: 'vague shift' };
+  if (scan.anchor === null) return null;
+  const unit = UNITS.get(span.unit);
+  if (!unit || !Number.isInteger(span.count)) {
+    if (span.unit === 'fortnight')
+      return dated(end, weekMoment(scan.anchor + sign * 14 * span.count), 'counted shift');
+    return { next: end, iso: span.iso, type: 'DURATION', rule: 'counted shift' };
+  }
+  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow), 'counted shift');
+}
+
+/** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
+function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
+  const quarter = scan.quarter;
+  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 6)
+    return shifted('quarter', quarter.moment.first, -4);
+  const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
+  if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);
+  if (unit === 'decade') return shifted('year', base, count * 10);
+  return shifted(unit, base, count);
+}
+
+function sameGrain(moment: Moment, years: number): Moment {
+  const { year, month } = fromDayNumber(moment.first);
+  if (moment.grain === 'month') return monthMoment(year + years, month);
+  if (moment.grain === 'quarter') return quarterMoment(year + years, Math.ceil(month / 3));
+  return shifted('year', moment.first, years);
+}

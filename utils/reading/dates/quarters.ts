@@ -1,0 +1,131 @@
+/** Quarters and halves of a year, named or told from the one before ("a year earlier" is elsewhere). */
+
+import { fromDayNumber, halfMoment, type Moment, momentOf, quarterMoment, shifted } from './calendar.ts';
+import { dated } from './matches.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { ORDINALS } from './words.ts';
+import { readYear, yearAfter, yearOf } from './years.ts';
+
+/** "the third quarter", "third-quarter", "Q3 2019", "the first half of 1990", "this year's third quarter". */
+export function quarter(scan: Scan, at: number): TimeMatch | null {
+  const led = yearOf(scan.token(at)?.text);
+  const late = led === null ? null : /^q([1-4])$/.exec(scan.word(at + 1));
+  if (late) return dated(at + 2, quarterMoment(led!, Number(late[1])), 'quarter');
+  const short = /^q([1-4])$/.exec(scan.word(at));
+  if (short) {
+    const year = yearAfter(scan, at + 1);
+    const moment = year
+      ? quarterMoment(year.year, Number(short[1]))
+      : resolveQuarter(scan, Number(short[1]), at, at + 1);
+    return moment && dated(year?.next ?? at + 1, moment, 'quarter');
+  }
+  let next = at;
+  let year: number | null = null;
+  const possessive =
+    /^(?:last|this|next)$/.test(scan.word(next)) &&
+    scan.word(next + 1) === 'year' &&
+    scan.word(next + 2) === "'s";
+  if (possessive && scan.anchor !== null) {
+    year = fromDayNumber(scan.anchor).year + { last: -1, this: 0, next: 1 }[scan.word(next)]!;
+    next += 3;
+  } else {
+    if (scan.word(next) === 'the' || scan.word(next) === 'its') next++;
+    const before = readYear(scan, next);
+    if (before) {
+      year = before.year;
+      next = before.next;
+    }
+  }
+  while (scan.word(next) === 'fiscal' || scan.word(next) === 'company' || scan.word(next) === "'s") next++;
+  const ordinal =
+    ORDINALS.get(scan.word(next)) ??
+    (scan.touches(next) && /^(?:st|nd|rd|th)$/.test(scan.word(next + 1)) ? -Number(scan.word(next)) : 0);
+  const number = Math.abs(ordinal);
+  if (number < 1 || number > 4) return null;
+  next += ordinal < 0 ? 2 : 1;
+  if (scan.word(next) === '-' || scan.word(next) === 'fiscal') next++;
+  const unit = scan.word(next);
+  if (unit !== 'quarter' && !(unit === 'half' && number < 3)) return null;
+  next++;
+  if (year === null) {
+    const after = yearAfter(
+      scan,
+      scan.word(next) === 'of' && scan.word(next + 1) === 'fiscal' ? next + 2 : next,
+    );
+    if (after) [year, next] = [after.year, after.next];
+  }
+  if (unit === 'half') return year === null ? null : dated(next, halfMoment(year, number), 'half year');
+  const moment = year === null ? resolveQuarter(scan, number, at, next) : quarterMoment(year, number);
+  return moment && dated(next, moment, 'quarter');
+}
+
+/** Days after its start when a quarter spoken of as to come is next year's: results come out two months late. */
+const STALE_QUARTER = 240;
+
+/** The last such quarter that has begun, or by the tense the next to come. */
+function resolveQuarter(scan: Scan, number: number, start: number, end: number): Moment | null {
+  if (scan.anchor === null) return null;
+  const { year } = fromDayNumber(scan.anchor);
+  const moment = quarterMoment(year, number);
+  if (scan.tense(start, end) > 0)
+    return moment.first + STALE_QUARTER < scan.anchor ? quarterMoment(year + 1, number) : moment;
+  return moment.first <= scan.anchor ? moment : quarterMoment(year - 1, number);
+}
+
+/** Index after "last year", "a year ago", "a year earlier", "of last year"; null when none stands there. */
+function yearShift(scan: Scan, at: number): number | null {
+  const from = at + (/^(?:of|in)$/.test(scan.word(at)) ? 1 : 0);
+  const [first, second, third] = [scan.word(from), scan.word(from + 1), scan.word(from + 2)];
+  if (first === 'last' && second === 'year') return from + 2;
+  return /^(?:a|one)$/.test(first) && second === 'year' && /^(?:ago|earlier|before)$/.test(third)
+    ? from + 3
+    : null;
+}
+
+/** "the quarter", "the latest period", "the year-earlier quarter", "year-ago": business news tells its quarters so. */
+export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
+  let next = at;
+  const the = /^(?:the|a)$/.test(scan.word(next));
+  if (the) next++;
+  const ago =
+    scan.word(next) === 'year' &&
+    /^[-]$/.test(scan.word(next + 1)) &&
+    /^(?:ago|earlier)$/.test(scan.word(next + 2));
+  if (ago) {
+    next += 3;
+    if (/^(?:quarter|period|third|second|fourth|first)$/.test(scan.word(next))) next++;
+    if (scan.quarter)
+      return dated(next, shifted('quarter', scan.quarter.moment.first, -4), 'year-ago period');
+    return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
+  }
+  if (!the) return null;
+  if (
+    /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&
+    /^(?:quarter|period)$/.test(scan.word(next + 1))
+  ) {
+    const year = yearShift(scan, next + 2);
+    if (year === null || scan.anchor === null) return null;
+    const moment = scan.quarter
+      ? shifted('quarter', scan.quarter.moment.first, -4)
+      : shifted('year', scan.anchor, -1);
+    return dated(year, moment, 'year-ago period');
+  }
+  const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
+  if (latest) next += scan.word(next) === 'most' ? 2 : 1;
+  const noun = scan.word(next);
+  if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
+  const year = noun === 'quarter' && scan.quarter ? yearShift(scan, next + 1) : null;
+  if (year !== null)
+    return dated(year, shifted('quarter', scan.quarter!.moment.first, -4), 'year-ago period');
+  const named = scan.quarter?.moment;
+  const over =
+    named !== undefined && (scan.anchor === null || shifted('quarter', named.first, 1).first <= scan.anchor);
+  if (named && (over || !latest)) return dated(next + 1, named, 'the quarter');
+  return scan.anchor === null
+    ? null
+    : dated(
+        next + 1,
+        latest ? shifted('quarter', scan.anchor, -1) : momentOf('quarter', scan.anchor),
+        'the quarter',
+      );
+}

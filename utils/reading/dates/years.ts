@@ -1,0 +1,132 @@
+/** Years, decades and centuries. */
+
+import { readNumeral } from '../figures/numerals.ts';
+import { centuryMoment, decadeMoment, fromDayNumber, quarterMoment, yearMoment } from './calendar.ts';
+import { dated } from './matches.ts';
+import { readMonthDay } from './month-days.ts';
+import type { Scan, TimeMatch } from './scan.ts';
+import { DECADE_WORDS } from './words.ts';
+
+/** Years that a bare four-digit number is taken for. */
+export const YEAR_FROM = 1400;
+export const YEAR_TO = 2199;
+
+export function yearOf(text: string | undefined): number | null {
+  if (!text || !/^\d{4}$/.test(text)) return null;
+  const year = Number(text);
+  return year >= YEAR_FROM && year <= YEAR_TO ? year : null;
+}
+
+/** A year in digits, or in words as spoken ("nineteen ninety-six", "two thousand and four"). */
+export function readYear(scan: Scan, at: number): { year: number; next: number } | null {
+  const token = scan.token(at);
+  if (!token) return null;
+  if (token.kind === 'number') {
+    const year = yearOf(token.text);
+    return year === null ? null : { year, next: at + 1 };
+  }
+  if (!/^(?:eighteen|nineteen|twenty|two)$/.test(token.lower)) return null;
+  const first = readNumeral(scan.tokens, at);
+  if (!first || first.next > scan.to) return null;
+  if (token.lower === 'two')
+    return first.value >= 2000 && first.value < 2100 ? { year: first.value, next: first.next } : null;
+  const century = { eighteen: 18, nineteen: 19, twenty: 20 }[token.lower]!;
+  const skip = scan.word(at + 1) === '-' ? 2 : 1;
+  const rest = readNumeral(scan.tokens, at + skip);
+  if (!rest || rest.digits || rest.value < 10 || rest.value > 99 || rest.next > scan.to) return null;
+  return { year: century * 100 + rest.value, next: rest.next };
+}
+
+export const century = (short: number): number => short + (short < 50 ? 2000 : 1900);
+
+/** Year that stands after a month or day: ", 2022", "2022", "of 2022", "of last year", "this year". */
+export function yearAfter(scan: Scan, at: number): { year: number; next: number } | null {
+  let next = at;
+  if (scan.word(next) === ',') next++;
+  else if (scan.word(next) === 'of') next++;
+  const year = scan.isNumber(next) || next === at ? readYear(scan, next) : null;
+  if (year) return year;
+  const short = scan.word(at) === "'" || scan.word(at) === '’' ? scan.token(at + 1) : undefined;
+  if (short && /^\d\d$/.test(short.text)) return { year: century(Number(short.text)), next: at + 2 };
+  if (scan.anchor === null) return null;
+  if (scan.word(next) === 'that' && scan.word(next + 1) === 'year' && scan.reference)
+    return { year: fromDayNumber(scan.reference.first).year, next: next + 2 };
+  const shift = { last: -1, this: 0, next: 1 }[scan.word(next)];
+  if (shift === undefined || scan.word(next + 1) !== 'year') return null;
+  return { year: fromDayNumber(scan.anchor).year + shift, next: next + 2 };
+}
+
+const YEAR_BEFORE =
+  /^(?:in|since|of|from|by|until|till|during|before|after|to|through|late|early|mid|fiscal|year|for|and|or|between|the|than|around|about|circa|,|\(|-|–|—|throughout|as|at|over|into|late-|mid-|spring|summer|fall|autumn|winter|back|like|than|calendar|election|season|on|with|\[|:|'s|against|its|their|his|that|next|both|till|beyond|post|pre|;|unlike|due|toward|towards|was|is|&)$/;
+const COUNTED_AFTER =
+  /^(?:people|men|women|workers|jobs|homes|miles|feet|meters|metres|km|tons|tonnes|pounds|points|shares|square|dollars|euros|percent|%|million|billion|votes|delegates|others|years|days|employees|students|residents|troops|soldiers|cases|deaths|barrels|acres|hectares|or|more)$/;
+
+/** What is told by its year ("an unsuccessful 1996 campaign"). */
+const EVENTS =
+  /^(?:campaign|election|elections|war|wars|attack|attacks|bombing|bombings|agreement|treaty|accord|law|act|film|movie|book|novel|song|album|speech|interview|study|survey|report|poll|crisis|revolution|uprising|protests?|invasion|season|tournament|olympics|games|championship|results|sales|earnings|budget|census|referendum|vote|race|primary|midterms?|midterm|trial|ruling|decision|memoir|essay|debate|convention|recession|crash|earthquake|hurricane|fire|coup|massacre|genocide|constitution|resolution|period|level|levels|model|edition)$/;
+
+/** A bare year. Four digits alone are weak evidence: what stands around them must not speak against it. */
+export function bareYear(scan: Scan, at: number): TimeMatch | null {
+  const fiscal = scan.word(at) === 'fiscal' ? 1 : 0;
+  const the = scan.word(at) === 'the' && scan.word(at + 1) === 'year' ? 2 : 0;
+  const from = at + fiscal + the;
+  const year = readYear(scan, from);
+  if (!year) return null;
+  const spoken = !scan.isNumber(from);
+  if (!fiscal && !the && !spoken) {
+    const before = scan.word(at - 1);
+    if (year.year < 1750 && !/^(?:in|since|until|year|and|to|early|late|-|–|,|\(|circa)$/.test(before))
+      return null;
+    if (scan.token(at - 1)?.kind === 'symbol' && before !== '&') return null;
+    if (before !== '' && !YEAR_BEFORE.test(before)) {
+      if (
+        scan.capitalised(at - 1)
+          ? /^(?:no\.|flight|room|page|section|route|chapter|area|boeing|highway)$/.test(before)
+          : !scan.capitalised(at + 1) && scan.word(at + 1) !== '' && !EVENTS.test(scan.word(at + 1))
+      )
+        return null;
+    }
+    if (COUNTED_AFTER.test(scan.word(year.next)) && scan.word(year.next) !== 'or') return null;
+    if (
+      scan.touches(year.next - 1) &&
+      /^[-:/%€$]$/.test(scan.word(year.next)) &&
+      scan.isNumber(year.next + 1) &&
+      scan.word(year.next) !== '-'
+    )
+      return null;
+    if (/^[%€$]$/.test(scan.word(year.next)) || (scan.touches(at - 1) && /^[$€£/:.]$/.test(before)))
+      return null;
+  }
+  if (/^(?:period|quarter)$/.test(scan.word(year.next)) && scan.quarter) {
+    const number = Number(scan.quarter.moment.value.slice(-1));
+    return dated(year.next + 1, quarterMoment(year.year, number), 'quarter of year');
+  }
+  return dated(year.next, yearMoment(year.year), fiscal ? 'fiscal year' : 'year');
+}
+
+/** "the 1990s", "the '90s", "the nineties", "the 20th century". */
+export function decadeOrCentury(scan: Scan, at: number): TimeMatch | null {
+  const from = at + (scan.word(at) === 'the' ? 1 : 0);
+  const token = scan.token(from);
+  if (!token) return null;
+  const digits = /^\d{3}0$/.test(token.text) ? Number(token.text) : null;
+  if (digits !== null && scan.touches(from) && scan.word(from + 1) === 's')
+    return dated(from + 2, decadeMoment(digits), 'decade');
+  const quote = /^['’‘]$/.test(token.text) ? 1 : 0;
+  const short = scan.token(from + quote)?.text ?? '';
+  if (
+    /^[2-9]0$/.test(short) &&
+    scan.touches(from + quote) &&
+    scan.word(from + quote + 1) === 's' &&
+    (quote === 1 || from > at)
+  )
+    return dated(from + quote + 2, decadeMoment(1900 + Number(short)), 'decade');
+  const word = DECADE_WORDS.get(token.lower);
+  if (word !== undefined && from > at && scan.word(from + 1) !== 'of')
+    return dated(from + 1, decadeMoment(1900 + word), 'decade');
+  const ordinal = readMonthDay(scan, from);
+  if (!ordinal || (scan.isNumber(from) && ordinal.next === from + 1)) return null;
+  const hyphen = scan.word(ordinal.next) === '-' ? 1 : 0;
+  if (scan.word(ordinal.next + hyphen) !== 'century') return null;
+  return dated(ordinal.next + hyphen + 1, centuryMoment((ordinal.day - 1) * 100), 'century');
+}
