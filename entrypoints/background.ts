@@ -9,22 +9,40 @@ import {
 } from '../utils/messages/surface-to-background.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
-import { summarisePack } from '../utils/surfaces/pack-summary.ts';
-import { showBadge } from '../utils/tabs/badge.ts';
-import { bundledPack } from '../utils/tabs/bundled-pack.ts';
+import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
+import {
+  isKept,
+  keepArticle,
+  keepTab,
+  listPacks,
+  searchedPacks,
+  unkeep,
+} from '../utils/tabs/library-desk.ts';
 import { openPanel } from '../utils/tabs/open-panel.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
+
+const menuItems = {
+  'read-page': 'menuReadPage',
+  'open-panel': 'menuOpenPanel',
+  'keep-article': 'menuKeepArticle',
+} as const;
 
 /** The background: reading and index for all tabs. It keeps nothing that may not be lost at any moment. */
 export default defineBackground({
   type: 'module',
   main() {
-    const desk = new ReadingDesk(async () => [await bundledPack()]);
+    const desk = new ReadingDesk(searchedPacks);
     const page = caller<typeof toPage, ToPageReplies>(toPage);
 
     listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
-      'read-article': ({ article }) => desk.read(article),
+      'read-article': async ({ article }, { tab }) => {
+        const reading = desk.read(article);
+        // What is read in a private window leaves no trace unless the reader keeps it.
+        if (!tab?.incognito && (await loadSettings()).keepAutomatically)
+          await keepArticle(desk, article).catch(() => undefined);
+        return reading;
+      },
       'find-prior-reports': ({ article }) => desk.timeline(article, new Date().toISOString()),
       'tab-changed': async ({ state, priorReports }, { tab }) => {
         if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports);
@@ -45,21 +63,23 @@ export default defineBackground({
         await registerReaderScript();
         return null;
       },
-      'list-packs': async () => [summarisePack((await bundledPack()).manifest, true)],
+      'list-packs': listPacks,
+      'keep-tab': async ({ tabId }) => {
+        await keepTab(desk, tabId);
+        return null;
+      },
+      unkeep: async ({ address }) => {
+        await unkeep(address);
+        return null;
+      },
+      'is-kept': ({ address }) => isKept(address),
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerReaderScript();
-      browser.contextMenus.create({
-        id: 'read-page',
-        title: browser.i18n.getMessage('menuReadPage'),
-        contexts: ['page'],
-      });
-      browser.contextMenus.create({
-        id: 'open-panel',
-        title: browser.i18n.getMessage('menuOpenPanel'),
-        contexts: ['page'],
-      });
+      for (const [id, message] of Object.entries(menuItems)) {
+        browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: ['page'] });
+      }
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.permissions.onAdded.addListener(() => void registerReaderScript());
@@ -68,6 +88,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (tab?.id === undefined) return;
       if (info.menuItemId === 'open-panel') void openPanel(tab.id);
+      else if (info.menuItemId === 'keep-article') void keepFromMenu(tab.id);
       else void readTab(tab.id);
     });
     browser.commands.onCommand.addListener((command, tab) => {
@@ -76,6 +97,16 @@ export default defineBackground({
       else if (command === 'next-mark' || command === 'previous-mark')
         void page.callTab(tab.id, { type: command }).catch(() => {});
     });
+
+    /** A menu has no place for words: the badge says whether it worked. */
+    async function keepFromMenu(tabId: number): Promise<void> {
+      await enterTab(tabId);
+      const isKept = await keepTab(desk, tabId).then(
+        () => true,
+        () => false,
+      );
+      await flashBadge(tabId, isKept ? '✓' : '✗');
+    }
 
     async function readTab(tabId: number): Promise<void> {
       if (await enterTab(tabId))

@@ -21,6 +21,8 @@ export interface PopupProps {
   l: Localizer;
   /** Whether the article is in the reader's library; null where it cannot be kept. */
   kept: boolean | null;
+  /** Why keeping it failed, in a sentence; empty when it did not. */
+  keepProblem?: string;
   onGoTo(span: Span): void;
   onOpen(url: string): void;
   onOpenPanel(): void;
@@ -119,19 +121,22 @@ function Read({
 }
 
 function Actions(props: PopupProps) {
-  const { state, l, kept, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
+  const { state, l, kept, keepProblem, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
   return (
     <footer class="popup-actions">
+      <p role="status" class={keepProblem ? 'doubt popup-problem' : 'unseen'}>
+        {keepProblem}
+      </p>
       {read && (
         <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>
           {l.text('openPanel')}
         </button>
       )}
       {read && kept !== null && (
-        <button type="button" class="link-button" onClick={() => onKeep(!kept)}>
+        <button type="button" id="keep-article" class="link-button" onClick={() => onKeep(!kept)}>
           {l.text(kept ? 'removeKept' : 'keepArticle')}
         </button>
       )}

@@ -7,11 +7,22 @@ import { OutwardLink } from '../outward-link.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 import { TakeAlong } from './take-along.tsx';
 
-type AboutSectionProps = Pick<SidePanelProps, 'kept' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'> & {
+type AboutSectionProps = Pick<
+  SidePanelProps,
+  'kept' | 'keepProblem' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'
+> & {
   state: ReadState;
 };
 
-export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }: AboutSectionProps) {
+export function AboutSection({
+  state,
+  kept,
+  keepProblem,
+  onOpen,
+  onExport,
+  onPrint,
+  onKeep,
+}: AboutSectionProps) {
   const l = useLocalizer();
   const { article, reading } = state;
   const notes = [...article.notes, ...reading.notes, ...(state.timeline?.notes ?? [])];
@@ -38,7 +49,9 @@ export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }:
       {!published && <p class="doubt">{l.text('noDate')}</p>}
       {kept !== null && (
         <div class="row no-print">
-          {kept && <p>{l.text('kept')}</p>}
+          <p role="status" class={keepProblem ? 'doubt' : ''}>
+            {keepProblem || (kept && l.text('kept'))}
+          </p>
           <button type="button" class="button" onClick={() => onKeep(!kept)}>
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>

@@ -20,6 +20,8 @@ export interface SidePanelProps {
   settings: Settings;
   l: Localizer;
   kept: boolean | null;
+  /** Why keeping it failed, in a sentence; empty when it did not. */
+  keepProblem?: string;
   /** The mark last clicked in the page: its claim, source or figure is shown and highlighted. */
   selected?: MarkTarget | null;
   /** The section to begin with; claims when absent. */

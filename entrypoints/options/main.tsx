@@ -12,6 +12,7 @@ import { defaultSettings, type Settings } from '../../utils/settings/settings.ts
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
+import { LibraryPage } from '../../utils/tabs/library-page.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
 const root = document.getElementById('root')!;
@@ -21,6 +22,14 @@ let packs: PackSummary[] = [];
 let commands: KeyboardCommand[] = [];
 let outcome = '';
 let refused = false;
+const library = new LibraryPage(localizer, show);
+const libraryActions = {
+  onImport: (file: File) => void library.importFile(file).then(refresh),
+  onExport: () => void library.export(),
+  onDeleteAll: () => void library.deleteAll().then(refresh),
+  onRemovePack: (id: string) => void library.removePack(id).then(refresh),
+  onCancelJob: () => library.stop(),
+};
 
 function localizer() {
   return localizerFor(settings.language, navigator.languages);
@@ -37,7 +46,13 @@ function show(): void {
       l={l}
       sitesOn={sitesOn}
       refused={refused}
-      library={{ packs, job: null, outcome }}
+      library={{
+        packs,
+        size: library.size,
+        job: library.job,
+        outcome: library.outcome || outcome,
+        ...(library.size === undefined ? {} : libraryActions),
+      }}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
       onChange={(changed) => void store(changed)}
       onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
@@ -88,4 +103,5 @@ watchSettings((changed) => {
   void refresh();
 });
 await refresh();
+await library.open();
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

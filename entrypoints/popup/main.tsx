@@ -6,12 +6,14 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
+import { Keeping } from '../../utils/tabs/keeping.ts';
 import { openPanel } from '../../utils/tabs/open-panel.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let tab: FollowedTab | null = null;
+const keeping = new Keeping(show);
 /** Whether the tab's site is read without a click. */
 let isReadHere = true;
 
@@ -26,12 +28,13 @@ function show(): void {
       state={state}
       settings={settings}
       l={l}
-      kept={null}
+      kept={keeping.kept}
+      keepProblem={keeping.problem}
       onGoTo={(span) => void goTo(tabId, span)}
       onOpen={(address) => void openAddress(address)}
       onOpenPanel={() => void openPanel(tabId).then((opened) => opened && window.close())}
       onReadPage={() => void readNow(tabId)}
-      onKeep={() => {}}
+      onKeep={(keep) => void keeping.set(tabId, keep)}
       {...(isReadHere ? {} : { onAddSite: () => void addSite(url).then(lookAgain) })}
       onTurnOffHere={() => void switchSite(url, true)}
       onTurnOnHere={() => void switchSite(url, false)}
@@ -54,6 +57,7 @@ watchSettings((changed) => {
 followTab(
   (followed) => {
     tab = followed;
+    keeping.see(followed.state);
     show();
     void lookAgain();
   },

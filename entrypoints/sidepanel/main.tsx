@@ -8,12 +8,14 @@ import { exportReading } from '../../utils/surfaces/export-reading.ts';
 import { copyText } from '../../utils/tabs/copy-text.ts';
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
+import { Keeping } from '../../utils/tabs/keeping.ts';
 import { saveFile } from '../../utils/tabs/save-file.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let tab: FollowedTab | null = null;
+const keeping = new Keeping(show);
 
 function show(): void {
   if (!tab) return;
@@ -27,13 +29,14 @@ function show(): void {
       state={state}
       settings={settings}
       l={l}
-      kept={null}
+      kept={keeping.kept}
+      keepProblem={keeping.problem}
       onGoTo={(span) => void goTo(tabId, span)}
       onOpen={(address) => void openAddress(address)}
       onCopy={copyText}
       onExport={(format) => state.status === 'read' && saveFile(exportReading(format, state, l))}
       onPrint={() => window.print()}
-      onKeep={() => {}}
+      onKeep={(keep) => void keeping.set(tabId, keep)}
       onReadPage={() => void readNow(tabId)}
       {...(url ? { onAddSite: () => void addSite(url) } : {})}
       onTurnOnHere={() => void switchSite(url, false)}
@@ -50,6 +53,7 @@ watchSettings((changed) => {
 followTab(
   (followed) => {
     tab = followed;
+    keeping.see(followed.state);
     show();
   },
   { fixedTab: fixedTabOf(location.search) },

@@ -62,6 +62,9 @@ const examples: Record<string, object> = {
   'go-to': { span: [0, 13] },
   'enter-tab': { tabId: 1 },
   'read-now': { evenIfUnlikely: false },
+  'keep-tab': { tabId: 1 },
+  unkeep: { address: 'https://news.example/a' },
+  'is-kept': { address: 'https://news.example/a' },
 };
 
 async function send(message: unknown, sender: object): Promise<unknown> {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { PackSummary } from '../surfaces/pack-summary.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(v.string(), v.maxLength(8_000));
 
 export const surfaceToBackground = {
   /** Puts the reader script into a tab that does not have it; false where the browser does not let us. */
@@ -12,6 +13,12 @@ export const surfaceToBackground = {
   'access-changed': v.object({ type: v.literal('access-changed') }),
   /** The packs that earlier reports are looked up in. */
   'list-packs': v.object({ type: v.literal('list-packs') }),
+  /** Keeps the article that a tab has read; rejects with a sentence, nothing changed, where that fails. */
+  'keep-tab': v.object({ type: v.literal('keep-tab'), tabId }),
+  /** Takes the article at an address out of the library. */
+  unkeep: v.object({ type: v.literal('unkeep'), address }),
+  /** Whether the article at an address is in the library; null where nothing can be kept. */
+  'is-kept': v.object({ type: v.literal('is-kept'), address }),
 } as const;
 
 /** What each call resolves to. */
@@ -19,4 +26,7 @@ export interface SurfaceToBackgroundReplies {
   'enter-tab': boolean;
   'access-changed': null;
   'list-packs': PackSummary[];
+  'keep-tab': null;
+  unkeep: null;
+  'is-kept': boolean | null;
 }

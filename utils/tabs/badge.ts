@@ -23,6 +23,19 @@ export async function showBadge(tabId: number, state: BadgeState, priorReports: 
   }
 }
 
+/** Shows a sign on a tab's badge for two seconds, then what was there. */
+export async function flashBadge(tabId: number, sign: string): Promise<void> {
+  try {
+    const before = await browser.action.getBadgeText({ tabId });
+    await browser.action.setBadgeText({ tabId, text: sign });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    if ((await browser.action.getBadgeText({ tabId })) === sign)
+      await browser.action.setBadgeText({ tabId, text: before });
+  } catch {
+    // The tab is gone.
+  }
+}
+
 const titles: Record<BadgeState, string> = {
   article: 'badgeArticle',
   'not-an-article': 'badgeNotAnArticle',

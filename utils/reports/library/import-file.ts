@@ -1,14 +1,14 @@
 /** Takes a file from the reader into the library: a pack, an exported library, or reports as JSON lines. */
 
-import type { PackManifest } from '../pack/layout.ts';
-import { MAGIC } from '../pack/layout.ts';
+import { MAGIC, type PackManifest, type ReadBytes } from '../pack/layout.ts';
+import { openPack } from '../pack/open-pack.ts';
 import { PackBuilder } from '../pack/pack-builder.ts';
 import { verifyPack } from '../pack/verify-pack.ts';
 import { parseReportLines } from '../report-schema.ts';
 import type { Library, LibraryContent } from './library.ts';
 import { readExport } from './library-export.ts';
 import { LibraryProblem } from './library-problem.ts';
-import { joinBytes, openBytes } from './segments.ts';
+import { joinBytes } from './segments.ts';
 
 /** Largest file taken in: it is checked in memory before any of it is stored. */
 const largestFile = 400_000_000;
@@ -70,7 +70,7 @@ async function contentOf(
 }
 
 async function packContent(bytes: Uint8Array, progress: (share: number) => void): Promise<LibraryContent> {
-  const pack = await openBytes(bytes);
+  const pack = await openPack(inTurns(bytes));
   await verifyPack(pack, progress);
   return { entries: [], feeds: [], packs: [{ manifest: pack.manifest, bytes }] };
 }
@@ -83,4 +83,19 @@ function packOfLines(name: string, text: string): Uint8Array {
   const builder = new PackBuilder(about);
   for (const report of parseReportLines(text, name)) builder.add(report);
   return joinBytes(builder.finish());
+}
+
+/** Milliseconds of checking after which the page may draw and hear the reader. */
+const turn = 50;
+
+/** A reader over bytes that lets the page go on with other things from time to time. */
+function inTurns(bytes: Uint8Array): ReadBytes {
+  let last = performance.now();
+  return async (offset, length) => {
+    if (performance.now() - last > turn) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      last = performance.now();
+    }
+    return bytes.subarray(offset, offset + length);
+  };
 }

@@ -1,0 +1,54 @@
+/** Whether the article a surface shows is in the library, and the change of it. */
+
+import { caller } from '../messages/channel.ts';
+import { type SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
+import type { TabState } from '../messages/tab-state.ts';
+
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
+
+export class Keeping {
+  /** Null where it cannot be kept, or is not known yet. */
+  kept: boolean | null = null;
+  /** Why the last change failed, in a sentence; empty when it did not. */
+  problem = '';
+  readonly #onChange: () => void;
+  #address = '';
+  #asked = '';
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Takes note of what the surface shows now, and asks where it is another article or one read further. */
+  see(state: TabState): void {
+    const address = state.status === 'read' ? state.article.canonicalUrl : '';
+    const question = state.status === 'read' ? `${state.timeline !== null} ${address}` : '';
+    if (question === this.#asked) return;
+    if (address !== this.#address) {
+      this.kept = null;
+      this.problem = '';
+    }
+    this.#address = address;
+    this.#asked = question;
+    if (address) void this.#ask(address);
+  }
+
+  /** Keeps the article of the tab, or takes it out again. */
+  async set(tabId: number, keep: boolean): Promise<void> {
+    const address = this.#address;
+    this.problem = '';
+    try {
+      await background.call(keep ? { type: 'keep-tab', tabId } : { type: 'unkeep', address });
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : '';
+    }
+    await this.#ask(address);
+  }
+
+  async #ask(address: string): Promise<void> {
+    const kept = await background.call({ type: 'is-kept', address }).catch(() => null);
+    if (address !== this.#address) return;
+    this.kept = kept;
+    this.#onChange();
+  }
+}
