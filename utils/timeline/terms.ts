@@ -42,6 +42,7 @@ export function stem(word: string): string {
   let w = word;
   if (w.length > 3 && w.endsWith('s')) {
     if (w.endsWith('ies') && !/[ae]ies$/.test(w)) w = `${w.slice(0, -3)}y`;
+    else if (/(?:x|ch|sh|ss|zz)es$/.test(w)) w = w.slice(0, -2);
     else if (w.endsWith('es') && !/[aeo]es$/.test(w)) w = w.slice(0, -1);
     else if (!/(?:us|ss|is)$/.test(w)) w = w.slice(0, -1);
   }
@@ -71,6 +72,42 @@ function normalise(word: string): string {
   return folded.length < 2 || FUNCTION_WORDS.has(folded) ? '' : folded;
 }
 
+/** What a word comes to, whatever stands around it. */
+interface KnownWord {
+  folded: string;
+  term: string;
+  capital: boolean;
+}
+
+/** Words already looked at: texts repeat themselves, and folding costs more than everything else. */
+const known = new Map<string, KnownWord>();
+const MOST_KNOWN = 100_000;
+
+function lookUp(word: string): KnownWord {
+  const found = known.get(word);
+  if (found) return found;
+  const folded = normalise(word);
+  const first = word[0] ?? '';
+  const entry = { folded, term: stem(countryOf(folded)), capital: first !== first.toLowerCase() };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, entry);
+  return entry;
+}
+
+/** Calls back for each term of a text with the offset of its word, in text order. */
+function eachTerm(text: string, visit: (term: string, start: number, isCapital: boolean) => void): void {
+  let previous = '';
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const { folded, term, capital } = lookUp(match[0].slice(0, LONGEST_WORD));
+    if (folded !== '') {
+      const pair = previous + folded;
+      visit(SHORT_FORMS.has(pair) ? stem(countryOf(pair)) : term, match.index, capital);
+    }
+    previous = folded;
+  }
+}
+
 /**
  * The index terms of a text in text order, function words left out; a people's name or adjective becomes its country,
  * "U.S." and the second word of "United States" both become "america".
@@ -78,28 +115,16 @@ function normalise(word: string): string {
  */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
-  let previous = '';
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].slice(0, LONGEST_WORD);
-    const folded = normalise(word);
-    if (folded !== '') {
-      const pair = previous + folded;
-      const country = countryOf(SHORT_FORMS.has(pair) ? pair : folded);
-      const first = word[0] ?? '';
-      const capital =
-        first !== first.toLowerCase() &&
-        !SENTENCE_START.test(text.slice(Math.max(0, match.index - 3), match.index));
-      terms.push({ term: stem(country), start: match.index, capital });
-    }
-    previous = folded;
-  }
+  eachTerm(text, (term, start, isCapital) => {
+    const capital = isCapital && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
+    terms.push({ term, start, capital });
+  });
   return terms;
 }
 
 /** How often each term stands in the texts. */
 export function countTerms(...texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const { term } of readTerms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const text of texts) eachTerm(text, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
   return counts;
 }
