@@ -1,0 +1,193 @@
+/** English quantities at a token: exact, vague, suspended, and the numbers that are none. */
+
+import type { Token } from '../tokens.ts';
+import { isAge } from './ages.ts';
+import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
+import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
+import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
+import { isCode, isNameNumber } from './named-numbers.ts';
+import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
+import { readRange } from './ranges.ts';
+import { TIME_UNITS } from './units.ts';
+import { dozen, fraction, outOf, type VagueCount, vaguePlural } from './vague-counts.ts';
+
+/** One figure in token terms, before it is worded. */
+export interface Found {
+  start: number;
+  next: number;
+  value: number | [number, number];
+  unit: string | null;
+  counted: Phrase | null;
+  rule: string;
+}
+
+const VAGUE_STARTS = new Set(
+  'dozens scores tens hundreds thousands millions billions trillions half quarter a an dozen several few'.split(
+    ' ',
+  ),
+);
+
+function mayBegin(token: Token): boolean {
+  if (token.kind === 'number' || token.kind === 'symbol' || token.text === '-') return true;
+  const word = token.lower;
+  return (
+    NUMBER_WORDS.has(word) ||
+    VAGUE_STARTS.has(word) ||
+    SIGN_LETTERS.has(word) ||
+    isFractionGlyph(word) ||
+    SIGNS.has(word) ||
+    CODES.has(word) ||
+    word === 'minus'
+  );
+}
+
+/** A vague number before an exact one: "tens of thousands of people". */
+function readVague(run: Run, at: number): Found | null {
+  const vague: VagueCount | null =
+    vaguePlural(run, at) ?? dozen(run, at) ?? outOf(run, at) ?? fraction(run, at);
+  if (!vague) return null;
+  const counted = vague.share ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
+  const unit = vague.share ? null : unitOfVague(run, vague.next);
+  return {
+    start: at,
+    next: unit?.next ?? vague.next,
+    value: vague.value,
+    unit: unit?.unit ?? null,
+    counted: unit ? null : counted,
+    rule: vague.rule,
+  };
+}
+
+/** "tens of thousands of dollars", "hundreds of miles", "a dozen years". */
+const unitOfVague = (run: Run, at: number): { unit: string; next: number } | null =>
+  unitNamed(run, at + (wordAt(run, at) === 'of' ? 1 : 0));
+
+function readExact(run: Run, at: number): Found | null {
+  const amount = readAmount(run, at);
+  if (!amount || isCode(run, at, amount)) return null;
+  const range = readRange(run, at, amount);
+  const last = range?.last ?? amount;
+  const value = range?.value ?? amount.value;
+  let unit = last.unit ?? amount.unit;
+  let next = last.next;
+  if (unit !== null || wordAt(run, next) === 'times') {
+    const rate = rateAfter(run, unit === null ? next + 1 : next);
+    if (rate) [unit, next] = [`${unit ?? 'count'} per ${rate.per}`, rate.next];
+  }
+  const age =
+    unit === null && isAge(run, amount.start, last.numberEnd, typeof value === 'number' ? value : value[0]);
+  if (age) unit = 'year of age';
+  const counted = countedFor(run, amount, next, unit);
+  if (range === null && isNameNumber(run, at, amount, counted !== null)) return null;
+  if (unit === null && range === null) return bareNumber(run, at, amount, counted);
+  if (amount.hyphenated && TIME_UNITS.has(unit ?? '')) return null;
+  return {
+    start: at,
+    next,
+    value,
+    unit,
+    counted,
+    rule: range ? 'range' : unit ? (age ? 'age' : 'measure') : 'number',
+  };
+}
+
+/** A number without a unit: suspended before a hyphen ("7- or 8-inch"), counting a noun, or alone. */
+function bareNumber(run: Run, at: number, amount: Amount, counted: Phrase | null): Found | null {
+  const found: Found = {
+    start: at,
+    next: amount.next,
+    value: amount.value,
+    unit: null,
+    counted,
+    rule: 'number',
+  };
+  const next = amount.next;
+  if (wordAt(run, next) === '-') {
+    const ahead = suspended(run, next);
+    if (ahead) return { ...found, unit: ahead.unit, counted: ahead.counted, rule: 'suspended' };
+    const joins = /^(?:and|or|to|,)$/.test(wordAt(run, at - 1)) && wordAt(run, at - 2) === '-';
+    return !amount.digits && !joins ? null : found;
+  }
+  return isMarker(run, at, next) ? null : found;
+}
+
+/** How far ahead a suspended compound finds its other half, in tokens. */
+const SUSPENSION = 10;
+
+/** "four-, five- and six-cylinder": what the last of a row of compounds is measured in or counts. */
+function suspended(run: Run, hyphen: number): { unit: string | null; counted: Phrase | null } | null {
+  if (!/^(?:,|or|and|to)$/.test(wordAt(run, hyphen + 1))) return null;
+  for (let at = hyphen + 2; at < hyphen + SUSPENSION && at < run.to; at++) {
+    const amount = readAmount(run, at);
+    if (!amount) continue;
+    if (amount.hyphenated) return { unit: amount.unit, counted: null };
+    const after = wordAt(run, amount.next) === '-' ? amount.next + 1 : -1;
+    if (after > 0 && run.tokens[after]?.kind === 'word' && !/^(?:or|and|to)$/.test(wordAt(run, after)))
+      return { unit: null, counted: { start: after, next: after + 1 } };
+    at = amount.next - 1;
+  }
+  return null;
+}
+
+/** Numbers of list items and notes: "1." or "2)" at the start, "[3]", "(4)". */
+function isMarker(run: Run, at: number, next: number): boolean {
+  if (next !== at + 1 || !/^\d{1,3}$/.test(run.tokens[at]!.text)) return false;
+  const [before, after] = [wordAt(run, at - 1), wordAt(run, next)];
+  if (before === '[' && after === ']') return true;
+  if (at === run.from) return after === ')' || (after === '.' && next + 1 < run.to);
+  return before === '(' && after === ')';
+}
+
+function countedFor(run: Run, amount: Amount, next: number, unit: string | null): Phrase | null {
+  if (unit === null) {
+    const hyphen = wordAt(run, next) === '-' ? 1 : 0;
+    return countedAfter(run, next + hyphen, amount.value === 1 || hyphen > 0);
+  }
+  if (unit === 'year of age') return agedBefore(run, amount.start) ?? countedAfter(run, next, true);
+  const word = wordAt(run, next);
+  if (word === 'of') return countedAfter(run, next, false);
+  return MONEY.has(unit) && word === 'in' ? countedAfter(run, next + 1, false) : null;
+}
+
+/** "local teenagers aged 17": the noun phrase before "aged". */
+function agedBefore(run: Run, at: number): Phrase | null {
+  let next = at - 1;
+  while (next > run.from && /^(?:between|from|over|under)$/.test(wordAt(run, next))) next--;
+  if (!/^(?:aged|ages)$/.test(wordAt(run, next))) return null;
+  let start = next;
+  while (
+    start - 1 >= run.from &&
+    next - start < 4 &&
+    /^\p{L}/u.test(run.tokens[start - 1]!.text) &&
+    !NOT_MODIFIER.test(wordAt(run, start - 1))
+  )
+    start--;
+  return start < next ? { start, next } : null;
+}
+
+const NOT_MODIFIER =
+  /^(?:all|the|a|an|of|for|to|by|with|and|or|in|on|at|from|that|which|who|are|were|was|is|be|force|forces|forced|among|some|many|most|any|every|each|no|those|these|their|his|her|its|our|my)$/;
+
+/** Words before "one" (and, for the last few, before any number word) that make it a pronoun. */
+const PRONOUN_BEFORE =
+  /^(?:no|any|every|each|this|that|which|the|some|another|only|first|last|next|right|wrong|not|good|bad|new|big|little|such|former|latter|younger|older|loved|same|best|and)$/;
+
+function isPronoun(run: Run, found: Found): boolean {
+  const word = wordAt(run, found.start);
+  if (run.tokens[found.start]!.kind !== 'word' || found.next !== found.start + 1 || found.unit !== null)
+    return false;
+  const before = wordAt(run, found.start - 1);
+  if (word === 'one') {
+    if (PRONOUN_BEFORE.test(before)) return true;
+    const after = wordAt(run, found.next);
+    return found.counted === null || after === 'day' || after === 'another' || after === "'s";
+  }
+  return found.counted === null && /^(?:the|these|those|other|last|first|next)$/.test(before);
+}
+
+/** The English quantity that begins at a token; null when none does. */
+export function englishFigureAt(run: Run, at: number): Found | null {
+  if (!mayBegin(run.tokens[at]!)) return null;
+  const found = readVague(run, at) ?? readExact(run, at);
+  return found && !isPronoun(run, found) ? found : null;
+}
