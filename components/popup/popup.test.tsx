@@ -147,6 +147,13 @@ describe('the popup of an article', () => {
     expect(onOpenOptions.mock.calls).toEqual([['feeds'], ['library']]);
   });
 
+  it('does not take an index that failed for one that knows nothing', () => {
+    const notes = [{ code: 'index-failed', text: 'A pack is damaged.' }];
+    show({ ...read, timeline: { ...emptyTimeline, notes } });
+    screen.getByText('Earlier reports could not be looked up: A pack is damaged.');
+    expect(screen.queryByText('Nothing in your index is about this yet.')).toBeNull();
+  });
+
   it('offers to take a kept article out again', () => {
     const { onKeep } = show(read, { kept: true });
     fireEvent.click(screen.getByText('Remove from library'));

@@ -4,6 +4,7 @@ import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { indexFailed } from '../../utils/surfaces/note-words.ts';
 import { summarise } from '../../utils/surfaces/reading-summary.ts';
 import { hostOf } from '../../utils/surfaces/safe-address.ts';
 import { NoReports } from '../empty-state/no-reports.tsx';
@@ -106,7 +107,7 @@ function Read({
                 </section>
               ))}
             />
-            {timeline.entries.length === 0 && (
+            {timeline.entries.length === 0 && !indexFailed(timeline) && (
               <NoReports
                 onKeep={kept === false ? () => onKeep(true) : undefined}
                 onAddFeed={() => onOpenOptions('feeds')}

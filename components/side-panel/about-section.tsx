@@ -1,6 +1,7 @@
 /** About the article: what was read of it, and how to take the reading along. */
 
 import type { ComponentChildren } from 'preact';
+import { noteWords } from '../../utils/surfaces/note-words.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
@@ -25,7 +26,9 @@ export function AboutSection({
 }: AboutSectionProps) {
   const l = useLocalizer();
   const { article, reading } = state;
-  const notes = [...article.notes, ...reading.notes, ...(state.timeline?.notes ?? [])];
+  const said = [...article.notes, ...reading.notes, ...(state.timeline?.notes ?? [])];
+  // That there is no date stands by itself above.
+  const notes = new Set(said.filter(({ code }) => code !== 'no-date').map((note) => noteWords(note, l)));
   const published = dayOf(article.publishedAt);
   const updated = dayOf(article.updatedAt);
   const words = article.text.split(/\s+/).filter(Boolean).length;
@@ -58,13 +61,13 @@ export function AboutSection({
         </div>
       )}
       <TakeAlong onExport={onExport} onPrint={onPrint} />
-      {notes.length > 0 && (
+      {notes.size > 0 && (
         <section>
           <h2 class="kicker">{l.text('notes')}</h2>
           <ul>
-            {notes.map((note) => (
-              <li key={note.code + note.text} class="small">
-                {note.text}
+            {[...notes].map((words) => (
+              <li key={words} class="small">
+                {words}
               </li>
             ))}
           </ul>

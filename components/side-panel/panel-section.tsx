@@ -1,5 +1,6 @@
 /** One section of the side panel. */
 
+import { indexFailed } from '../../utils/surfaces/note-words.ts';
 import { NoReports } from '../empty-state/no-reports.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -46,7 +47,7 @@ function TimelineSection(props: PanelSectionProps) {
           {l.text('timelineLoading')}
         </p>
       )}
-      {timeline?.entries.length === 0 && (
+      {timeline?.entries.length === 0 && !indexFailed(timeline) && (
         <NoReports
           onKeep={kept === false ? () => onKeep(true) : undefined}
           onAddFeed={() => onOpenOptions('feeds')}

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Article, Span } from '../../utils/article.ts';
 import { gapInWords } from '../../utils/surfaces/gap-in-words.ts';
+import { noteWords } from '../../utils/surfaces/note-words.ts';
 import { layOutAxis, type Order } from '../../utils/surfaces/timeline-axis.ts';
 import { everything, filterEntries, type TimelineFilter } from '../../utils/surfaces/timeline-filter.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
@@ -58,6 +59,11 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
   });
   return (
     <div class="timeline" ref={root}>
+      {timeline.notes.map((note) => (
+        <p key={note.code + note.text} class="doubt">
+          {note.code === 'index-failed' ? l.text('indexFailed', { problem: note.text }) : noteWords(note, l)}
+        </p>
+      ))}
       <CitedReports article={article} timeline={timeline} onGoTo={onGoTo} onOpen={onOpen} />
       {histories}
       {axis.length >= worthFiltering && <Filters entries={axis} filter={filter} onFilter={change} />}

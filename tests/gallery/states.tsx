@@ -167,6 +167,10 @@ export const states: Record<string, Draw> = {
   'popup-since': popup(read, { ...defaultSettings, showSince: true }),
   'popup-loading': popup({ ...read, timeline: null }),
   'popup-empty': popup({ ...read, timeline: emptyTimeline }),
+  'popup-index-failed': popup({
+    ...read,
+    timeline: { ...emptyTimeline, notes: [{ code: 'index-failed', text: 'A pack is damaged.' }] },
+  }),
   'popup-no-access': popup(unread('no-access')),
   'popup-off-here': popup(unread('off-here')),
   'popup-not-an-article': popup(unread('not-an-article', 'Most of the page is links.')),
