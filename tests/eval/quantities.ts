@@ -36,6 +36,12 @@ interface Prediction {
   }[];
 }
 
+interface DateScores {
+  all: { value: Score };
+  calendar: { value: Score };
+  by_type: Record<string, { gold: number; found: number; value: number }>;
+}
+
 type Scorer = (pairs: [Document, Prediction][]) => Record<string, never>;
 
 /** Documents without a date of their own are read from this day: their annotation asks for none. */
@@ -69,6 +75,16 @@ function row(what: string, measure: string, score: Score, required?: number, aim
   return { what, measure, precision: score.P, recall: score.R, value: score.F1, required, aim };
 }
 
+/** Share of the annotated expressions of each TIMEX3 type whose value is right; `recall` is the share found at all. */
+function byType({ by_type }: DateScores): EvalRow[] {
+  return Object.entries(by_type).map(([type, { gold, found, value }]) => ({
+    what: `dates, TimeBank and AQUAINT, ${type} (${gold})`,
+    measure: 'found, value right',
+    recall: (100 * found) / gold,
+    value: (100 * value) / gold,
+  }));
+}
+
 /** The folder of annotated articles and the one of scorers, wherever in the shared folder `data` points. */
 function places(data: string): { reading: string; scorers: string } | null {
   const readings = [data, join(data, 'reading'), join(data, 'corpus', 'reading')];
@@ -94,8 +110,7 @@ export async function evaluateQuantities(dataFolder: string): Promise<EvalRow[]>
   const read = (...files: string[]) => load(found.reading, files);
   const figures = (pairs: [Document, Prediction][]) =>
     scoreFigures(pairs) as unknown as Record<'value' | 'value_unit' | 'span_overlap', Score>;
-  const dates = (pairs: [Document, Prediction][]) =>
-    scoreDates(pairs) as unknown as Record<'all' | 'calendar', { value: Score }>;
+  const dates = (pairs: [Document, Prediction][]) => scoreDates(pairs) as unknown as DateScores;
   const news = figures(read('newsquant.dev.jsonl'));
   const timex = dates(read('tempeval3.timebank.jsonl', 'tempeval3.aquaint.jsonl'));
   const gum = dates(read('gum-news.dev.jsonl'));
@@ -108,6 +123,7 @@ export async function evaluateQuantities(dataFolder: string): Promise<EvalRow[]>
     row('figures, quantulum3 cases', 'value F1', quantulum.value),
     row('dates, TimeBank and AQUAINT', 'all.value F1', timex.all.value, 80, 84),
     row('dates, TimeBank and AQUAINT', 'calendar.value F1', timex.calendar.value, 94, 96),
+    ...byType(timex),
     row('dates, GUM news dev', 'calendar.value F1', gum.calendar.value, 92, 95),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { ALSO_WORDS, OTHERS, TITLES, UNITS } from './abbreviations.ts';
 
-export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
+type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
 export interface Token {
   /** UTF-16 offsets into the text, end exclusive. */

@@ -7,7 +7,7 @@ export interface Moment {
   first: number;
 }
 
-export type Grain =
+type Grain =
   | 'time'
   | 'day'
   | 'week'

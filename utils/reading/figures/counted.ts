@@ -42,7 +42,7 @@ const IRREGULAR_PLURALS = new Set(
 const SINGULAR_S =
   /(?:ss|us|is|ous|news|gas|bus|lens|was|has|does|says|plus|chaos|texas|kansas|paris|business|always|perhaps|series|thus)$/;
 
-export const isPlural = (word: string): boolean =>
+const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
   (word.length > 3 && word.endsWith('s') && !SINGULAR_S.test(word) && /^[\p{L}'’-]+$/u.test(word));
 
@@ -175,7 +175,7 @@ function nearestNoun(run: Run, at: number): Phrase | null {
 }
 
 /** The noun phrase that begins at a token, for a number of one (`singular`) or more. */
-export function phraseAt(run: Run, at: number, singular: boolean): Phrase | null {
+function phraseAt(run: Run, at: number, singular: boolean): Phrase | null {
   return singular ? singularPhrase(run, at) : (pluralPhrase(run, at) ?? nearestNoun(run, at));
 }
 

@@ -45,7 +45,7 @@ const DIGIT_CAP = 12;
  * Value of a digit token: "1,234.5", "12,34,567" (Indian grouping), ".5"; null when the marks do not group
  * ("1,1,1", "1.2.3") or when it is too long.
  */
-export function readDigits(text: string): number | null {
+function readDigits(text: string): number | null {
   if (text.length > NUMBER_CAP) return null;
   if (/^\d+$/.test(text)) return text.length > DIGIT_CAP ? null : Number(text);
   if (/^\d*\.\d+$/.test(text)) return Number(text);

@@ -1,7 +1,7 @@
 /** Ukrainian attributions by the main reporting verbs and phrases. */
 
 import type { Attribution } from '../../attribution/attribution.ts';
-import type { Phrase } from '../../grammar/noun-phrase.ts';
+import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 
 const STEMS =
@@ -9,7 +9,7 @@ const STEMS =
   'поінформува сказа стверджува вважа каза писа наполяга попереди припусти нагада';
 
 /** Past forms of each stem and the present of the usual ones, to the infinitive. */
-export const reportingVerbs: ReadonlyMap<string, string> = new Map([
+const reportingVerbs: ReadonlyMap<string, string> = new Map([
   ...STEMS.split(' ').flatMap((stem) =>
     ['в', 'ла', 'ли', 'ло'].map((ending) => [stem + ending, `${stem}ти`] as const),
   ),
