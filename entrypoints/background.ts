@@ -7,7 +7,7 @@ import {
   type SurfaceToBackgroundReplies,
   surfaceToBackground,
 } from '../utils/messages/surface-to-background.ts';
-import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
@@ -33,7 +33,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const desk = new ReadingDesk(searchedPacks);
-    const page = caller<typeof toPage, ToPageReplies>(toPage);
+    const page = caller<typeof toPage, ToPageReplies>();
 
     listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
       'read-article': async ({ article }, { tab }) => {

@@ -4,14 +4,14 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { chooseAccess } from '../../utils/access/choose-access.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { caller } from '../../utils/messages/channel.ts';
-import {
-  type SurfaceToBackgroundReplies,
+import type {
+  SurfaceToBackgroundReplies,
   surfaceToBackground,
 } from '../../utils/messages/surface-to-background.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 
-const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let refused = false;

@@ -6,8 +6,8 @@ import { toPage } from './to-page.ts';
 type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 
 const listeners = new Set<Listener>();
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('./extension-api.ts', () => ({
+  extension: {
     runtime: {
       id: 'us',
       getURL: (path: string) => `chrome-extension://us${path}`,

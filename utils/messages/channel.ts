@@ -4,7 +4,8 @@
  */
 
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { extension as browser } from './extension-api.ts';
 
 /** A map of message types to the valibot schema of the whole message. */
 export type MessageMap = Record<string, v.GenericSchema<unknown, { type: string }>>;
@@ -70,8 +71,8 @@ export function listen<M extends MessageMap, R extends Record<keyof M, unknown>>
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
-/** A caller for `map`: to the background and our pages, or to the top frame of a tab. Rejects with a sentence. */
-export function caller<M extends MessageMap, R extends Record<keyof M, unknown>>(_map: M) {
+/** A caller for a map, by its type alone (a caller need not carry the map's validators): to the background and our pages, or to the top frame of a tab. Rejects with a sentence. */
+export function caller<M extends MessageMap, R extends Record<keyof M, unknown>>() {
   return {
     /** Sends to the background (and to open surfaces that listen). */
     async call<T extends keyof M & string>(message: MessageOf<M, T> & { type: T }): Promise<R[T]> {

@@ -1,6 +1,6 @@
 /** Where the reader's settings are kept: `storage.local`, one key, read afresh by whoever needs them. */
 
-import { browser } from 'wxt/browser';
+import { extension as browser } from '../messages/extension-api.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const key = 'settings';

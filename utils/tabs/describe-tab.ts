@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { enterTab } from '../access/reader-script.ts';
 import { caller } from '../messages/channel.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
-import { type ToPageReplies, toPage } from '../messages/to-page.ts';
+import type { ToPageReplies, toPage } from '../messages/to-page.ts';
 
-const page = caller<typeof toPage, ToPageReplies>(toPage);
+const page = caller<typeof toPage, ToPageReplies>();
 
 /**
  * Asks the page in a tab what it has read; where there is no reader script yet, it is put there if the browser lets

@@ -3,11 +3,11 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../article.ts';
 import { caller } from '../messages/channel.ts';
-import { type ToPageReplies, toPage } from '../messages/to-page.ts';
+import type { ToPageReplies, toPage } from '../messages/to-page.ts';
 import { withSite } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 
-const page = caller<typeof toPage, ToPageReplies>(toPage);
+const page = caller<typeof toPage, ToPageReplies>();
 
 /** Scrolls the tab's page to a span of its text and flashes it; a page gone meanwhile is no error. */
 export async function goTo(tabId: number, span: Span): Promise<void> {

@@ -1,11 +1,10 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card } from '../components/card/card.tsx';
 import { cardStyles } from '../components/card/card-styles.ts';
+import { drawCard } from '../components/card/draw-card.ts';
 import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
-import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
+import { extension as browser } from '../utils/messages/extension-api.ts';
+import type { PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import type { Detection } from '../utils/page/detect-article.ts';
 import { startPageReader } from '../utils/page/page-reader.ts';
@@ -23,7 +22,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(life: AbortController): Promise<void> {
-  const background = caller<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground);
+  const background = caller<typeof pageToBackground, PageToBackgroundReplies>();
   const tell = (message: Parameters<typeof background.call>[0]) => {
     background.call(message).catch(() => {
       // A new version of the extension leaves this one without its background: it takes everything back.
@@ -71,20 +70,16 @@ async function start(life: AbortController): Promise<void> {
         renderCard: ({ mark, close }, root) => {
           const content = contentOf(mark);
           if (!content || !l) return () => undefined;
-          render(
-            <Card
-              content={content}
-              l={l}
-              onCopy={copyText}
-              onOpen={(address) => tell({ type: 'open-address', url: address })}
-              onOpenPanel={() => {
-                tell({ type: 'open-panel' });
-                close();
-              }}
-            />,
-            root,
-          );
-          return () => render(null, root);
+          const card = drawCard(content, l, {
+            onCopy: copyText,
+            onOpen: (address) => tell({ type: 'open-address', url: address }),
+            onOpenPanel: () => {
+              tell({ type: 'open-panel' });
+              close();
+            },
+          });
+          root.append(card);
+          return () => card.remove();
         },
       },
       life.signal,
