@@ -32,7 +32,9 @@ function parseDocument(json: string, line: number): Document {
   const result = v.safeParse(documentSchema, data);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  throw new Error(`${where}, field "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+  throw new Error(
+    `${where}, field "${v.getDotPath(issue) ?? ''}": ${issue.received === 'undefined' ? 'is missing' : issue.message}`,
+  );
 }
 
 function read(document: Document): Reading {

@@ -1,6 +1,6 @@
 /** Text in, Reading out: the one entrance to the engine. */
 
-import type { Note, Paragraph } from '../article.ts';
+import type { Note } from '../article.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { markBackReferences } from './claims/back-references.ts';
 import { buildClaims } from './claims/build-claims.ts';
@@ -9,63 +9,14 @@ import { findNotices } from './claims/verification.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { tagText } from './grammar/tagged-text.ts';
+import { findUkrainianAttributions } from './languages/uk/find-attributions.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { DateMention, Reading, ReadingInput, Source } from './reading.ts';
 import { SourceResolver } from './sources/resolve-sources.ts';
 import { toSources } from './sources/to-sources.ts';
 
 /** Longer texts are read up to here, in UTF-16 units; no news article comes near it. */
 export const TEXT_LIMIT = 2_000_000;
-
-/** Lines of wrapped text: at most so long, and so many of them end inside a sentence. */
-const WRAPPED_LENGTH = 100;
-const WRAPPED_SHARE = 0.7;
-
-interface Line {
-  start: number;
-  end: number;
-  /** A blank line, or nothing, stands before it. */
-  opens: boolean;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let opens = true;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 10) continue;
-    const length = text.slice(start, at).trimEnd().length;
-    if (length > 0) lines.push({ start, end: start + length, opens });
-    opens = length === 0;
-    start = at + 1;
-  }
-  return lines;
-}
-
-/** Whether single line breaks only wrap the text, as in mail and old wire copy. */
-function isWrapped(text: string, lines: readonly Line[]): boolean {
-  let broken = 0;
-  let inside = 0;
-  for (const [i, line] of lines.entries()) {
-    if (i + 1 >= lines.length || lines[i + 1]!.opens) continue;
-    broken++;
-    if (line.end - line.start > WRAPPED_LENGTH) return false;
-    if (!/[.!?:;…"”’')\]]/.test(text[line.end - 1]!)) inside++;
-  }
-  return broken > 2 && inside >= WRAPPED_SHARE * broken;
-}
-
-/** Paragraphs by lines, or by blank lines when the text is wrapped, for texts that come without. */
-function paragraphsOf(text: string): Paragraph[] {
-  const lines = linesOf(text);
-  const wrapped = isWrapped(text, lines);
-  const paragraphs: Paragraph[] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (last && wrapped && !line.opens) last.end = line.end;
-    else paragraphs.push({ start: line.start, end: line.end, kind: 'paragraph' });
-  }
-  return paragraphs;
-}
 
 /** The day of publication in the publication's zone: the first ten characters of its instant. */
 function anchorOf(publishedAt: string | null | undefined): string | null {
@@ -92,7 +43,7 @@ export function readArticle(input: ReadingInput): Reading {
     (paragraph) => paragraph.end <= text.length && paragraph.start < paragraph.end,
   );
   const doc = tagText(text, given?.length ? given : paragraphsOf(text), language);
-  const attributions = findAttributions(doc);
+  const attributions = language === 'uk' ? findUkrainianAttributions(doc) : findAttributions(doc);
   const notices = findNotices(doc);
   const resolved = new SourceResolver(doc).resolve(attributions, notices, input.publisher ?? '');
   const sources: Source[] = toSources(resolved.entities);

@@ -1,7 +1,8 @@
 /** "according to X", "per X", "in the words of X", "as X put it": sources tied on by a preposition. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
-import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';

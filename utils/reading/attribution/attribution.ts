@@ -1,6 +1,6 @@
 /** A found attribution, in token indexes, before it becomes a claim. */
 
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 
 export interface Attribution {
   /** Null when the text names nobody ("reportedly", "it is believed"). */

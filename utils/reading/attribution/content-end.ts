@@ -1,7 +1,7 @@
 /** Where reported words end on the right: at the sentence's end, or where the writer or another source takes over. */
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';

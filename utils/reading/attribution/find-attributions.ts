@@ -1,10 +1,11 @@
 /** All attributions of a text: one pass over its reporting words, then the quotations that no cue took. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
-import { nounPhraseBefore, verbGroupStart } from '../grammar/noun-phrase.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
 import {
   BASE,
   BE,
@@ -12,6 +13,7 @@ import {
   COMMA,
   COORD,
   DASH,
+  DET,
   ING,
   MARK,
   PART,
@@ -20,6 +22,7 @@ import {
   PRON,
   QUOTE,
   THIRD,
+  TIME,
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
@@ -33,6 +36,7 @@ import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.t
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
+import { refusal } from './refusal.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
@@ -40,7 +44,7 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** Tokens looked at around a cue: longer sentences than any in prose are read in parts, so that the cost stays linear. */
 const REACH_LEFT = 160;
-const REACH_RIGHT = 320;
+const REACH_RIGHT = 200;
 
 /** Quotations from this many words on are speech: words inside them are no cues of the article. */
 const QUOTED_SPEECH = 3;
@@ -89,6 +93,7 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
       last: Math.min(sentence.last, i + REACH_RIGHT),
     });
   const verb = reportingVerb(lower);
+  if (lower === 'saying' && doc.tokens[i - 1]?.lower === 'as') return null;
   if (!verb || !isVerbHere(doc, i, sentence.first)) return null;
   return byVerb(doc, i, verb, sentence);
 }
@@ -115,14 +120,19 @@ function byVerb(
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor)) return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source)) return null;
-  const cue = { first: group, last: after };
+  const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {
     if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
     after = source.phrase.last;
   }
   const reported = contentOf(doc, { verb, source, group, after, floor, ceiling });
-  if (!reported) return null;
-  if (isLoose(doc, i, group, floor) && !['that', 'quote', 'colon'].includes(reported.kind)) return null;
+  if (!reported) return refusal(doc, i, group, source, ceiling);
+  if (
+    source.arrangement === 'shared' &&
+    isLoose(doc, i, group, floor) &&
+    !['that', 'quote', 'colon'].includes(reported.kind)
+  )
+    return null;
   if (reported.kind === 'clause' && isParticiple(doc, i)) return null;
   const rule = `${verb.lemma}:${source.arrangement}:${reported.kind}`;
   const { content, preposition } = reported;
@@ -169,6 +179,17 @@ function hasBe(doc: TaggedText, group: number, verb: number): boolean {
       return true;
   }
   return false;
+}
+
+/** The cue without a time adverbial before its verb ("this week announced"). */
+function cueStart(doc: TaggedText, group: number, verb: number): number {
+  let i = group;
+  while (
+    i < verb &&
+    (doc.bits[i]! & (TIME | PREP | DET) || /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
+  )
+    i++;
+  return i;
 }
 
 /** "was taken in and told that": the auxiliary before the coordination makes this verb passive, too. */

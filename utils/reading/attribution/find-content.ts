@@ -1,7 +1,8 @@
 /** What is reported: to the right of the cue, to its left, or on both sides. */
 
 import { isClauseAt } from '../grammar/clause.ts';
-import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,

@@ -1,16 +1,15 @@
 /** Who stands as the subject of a reporting verb: before it, after it, behind an apposition, or shared with another verb. */
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
-import {
-  isNounish,
-  nounPhraseAt,
-  nounPhraseBefore,
-  type Phrase,
-  verbGroupStart,
-} from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
 import {
   ADV,
+  AUX,
+  BASE,
   CAP,
   CLOSE,
   COMMA,
@@ -22,6 +21,7 @@ import {
   NUM,
   OPEN_WORD,
   PART,
+  PAST,
   POSS,
   PREP,
   PRON,
@@ -29,6 +29,7 @@ import {
   REL,
   STOP,
   SUB,
+  THIRD,
   TIME,
   TO,
 } from '../grammar/word-class.ts';
@@ -119,7 +120,11 @@ function endsPhrase(doc: TaggedText, at: number, ceiling: number): boolean {
 
 /** "Institutional recipients, said Smith, are required": the comma after the name closes an aside. */
 function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
-  return at + 1 < ceiling && (doc.bits[at]! & COMMA) !== 0 && isFiniteVerb(doc, at + 1);
+  return (
+    at + 1 < ceiling &&
+    (doc.bits[at]! & COMMA) !== 0 &&
+    (doc.bits[at + 1]! & (AUX | BASE | THIRD | PAST)) !== 0
+  );
 }
 
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {

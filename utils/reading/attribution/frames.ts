@@ -1,6 +1,7 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
-import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';

@@ -1,6 +1,7 @@
 /** Speakers set apart by a mark: "SMITH: …", "Poll: …", "“…” — Jane Smith". */
 
-import { nounPhraseAt, type Phrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, COLON, DASH, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';

@@ -1,6 +1,6 @@
 /** Quotations that no cue took: they go on from the attribution beside them, or from the paragraph before. */
 
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { QUOTE } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';

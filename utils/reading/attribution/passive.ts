@@ -1,6 +1,8 @@
 /** Passive and impersonal reports: "was first reported by X", "is believed to", "it is said that", "reportedly". */
 
-import { nounPhraseAt, nounPhraseBefore, type Phrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';

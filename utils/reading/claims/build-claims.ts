@@ -2,7 +2,7 @@
 
 import type { Span } from '../../article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, DateMention, Figure, Verification } from '../reading.ts';
 import type { Entity } from '../sources/entity.ts';

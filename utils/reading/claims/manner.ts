@@ -2,25 +2,22 @@
 
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { NEG, QUOTE } from '../grammar/word-class.ts';
+import { COORD, NEG, QUOTE } from '../grammar/word-class.ts';
 import type { Act, Manner } from '../reading.ts';
 
-/** Share of quoted words from which a claim is a direct quotation, as in PARC 3.0's annotation of direct and mixed. */
-const DIRECT = 0.9;
-
-/** Direct when its words stand in quotation marks, mixed when some do. */
+/** Direct when all its words stand in quotation marks (but for a leading "but"), mixed when some do, as in PARC 3.0. */
 export function mannerOf(doc: TaggedText, attribution: Attribution): Manner {
-  let words = 0;
   let quoted = 0;
+  let plain = 0;
   for (const piece of attribution.content) {
     for (let i = piece.first; i < piece.last; i++) {
       if (doc.tokens[i]!.kind === 'punct' || doc.bits[i]! & QUOTE) continue;
-      words++;
       if (doc.quoteOf[i]! >= 0) quoted++;
+      else if (!(i === piece.first && doc.bits[i]! & COORD)) plain++;
     }
   }
   if (quoted === 0) return 'indirect';
-  return quoted >= DIRECT * words ? 'direct' : 'mixed';
+  return plain === 0 ? 'direct' : 'mixed';
 }
 
 const ACTS: Record<string, Act> = {
@@ -65,9 +62,6 @@ const ACTS: Record<string, Act> = {
 /** What is done by the words: stated, denied, asked, ordered, estimated, promised, or not said. */
 export function actOf(doc: TaggedText, attribution: Attribution): Act {
   for (let i = attribution.cue.first; i < attribution.cue.last; i++) {
-    const word = doc.tokens[i]!.lower;
-    if (word === 'declined' || word === 'refused' || word === 'declines' || word === 'refuses')
-      return 'refusal';
     if (doc.bits[i]! & NEG && /^(comment|respond|reply|answer|say)$/.test(attribution.lemma))
       return 'refusal';
   }

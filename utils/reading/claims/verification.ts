@@ -1,8 +1,10 @@
 /** The article's own word on a claim: "could not immediately verify", "denied the allegations", "confirmed the report". */
 
 import type { Attribution } from '../attribution/attribution.ts';
-import { nounPhraseBefore, type Phrase, verbGroupStart } from '../grammar/noun-phrase.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, DET, MODAL, NEG, POSS } from '../grammar/word-class.ts';
 
 export interface Notice {

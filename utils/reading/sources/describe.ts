@@ -1,6 +1,6 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, DET, NOUN, NUM, OPEN_WORD, POSS, PREP, REL, STOP, VERB } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';

@@ -158,7 +158,11 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
 function isTitle(doc: TaggedText, k: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
   return (
-    TITLES.has(word) && isCapital(doc, k + 1) && k + 1 < last && !PLACES.has(plain(doc.tokens[k + 1]!.lower))
+    TITLES.has(word) &&
+    !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
+    isCapital(doc, k + 1) &&
+    k + 1 < last &&
+    !PLACES.has(plain(doc.tokens[k + 1]!.lower))
   );
 }
 

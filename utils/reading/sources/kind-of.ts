@@ -61,7 +61,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   if (person && !hasAny(words, COMPANY)) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
-  if (hasAny(words, MILITARY)) return 'military';
+  if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';
   if (hasAny(words, BODY) || definite) return 'organisation';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}.’'-]+$/u.test(word)))

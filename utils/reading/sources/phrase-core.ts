@@ -1,6 +1,6 @@
 /** The core of a noun phrase: determiner, head and what is a name in it. */
 
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   CAP,
@@ -18,6 +18,7 @@ import {
   SUB,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 export interface Core {
   /** Tokens of the core, determiner included, before any "of", "for", participle or bracket; end exclusive. */
@@ -41,6 +42,7 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     if (last === first) continue;
     const named = (b & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
     if (named) continue;
+    if (isPostposed(doc, last, phrase.last)) break;
     if (b & (OPEN | COMMA | REL | SUB | TO)) break;
     if (b & PREP && !(doc.bits[last - 1]! & DET)) break;
     if (
@@ -58,6 +60,17 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     (doc.bits[first]! & PRON) !== 0 &&
     !(doc.bits[first]! & (CAP | OPEN_WORD) && doc.bits[first]! & OPEN_WORD);
   return { first, last, head, definite: DEFINITE.has(word), pronoun };
+}
+
+/** "people familiar with the matter", "officials close to the talks": an adjective after its noun. */
+function isPostposed(doc: TaggedText, i: number, end: number): boolean {
+  return (
+    i + 1 < end &&
+    (doc.bits[i + 1]! & (PREP | TO)) !== 0 &&
+    isRoleNoun(doc.tokens[i - 1]!.lower) &&
+    !isRoleNoun(doc.tokens[i]!.lower) &&
+    (doc.bits[i]! & (OPEN_WORD | PREP)) === OPEN_WORD
+  );
 }
 
 function isPostmodifier(doc: TaggedText, i: number, end: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
-import type { Phrase } from '../grammar/noun-phrase.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { DET, NUM, POSS, QUOTE } from '../grammar/word-class.ts';

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** Source, cue and reported words of each claim, in order. */
+function claims(text: string): [source: string | null, cue: string, ...content: string[]][] {
+  return readArticle({ text, publishedAt: '2024-01-04' }).claims.map(({ sourceSpan, cue, content }) => [
+    sourceSpan && text.slice(...sourceSpan),
+    text.slice(...cue!),
+    ...content.map((span) => text.slice(...span)),
+  ]);
+}
+
+type Example = [phenomenon: string, text: string, ...expected: [string | null, string, ...string[]][]];
+
+const examples: Example[] = [
+  [
+    'a that-clause',
+    'The mayor said that the bridge would stay closed.',
+    ['The mayor', 'said', 'that the bridge would stay closed.'],
+  ],
+  [
+    'a bare clause',
+    'Officials in two cities said the water was safe.',
+    ['Officials in two cities', 'said', 'the water was safe.'],
+  ],
+  [
+    'an addressee and a time between verb and clause',
+    'The mayor told reporters on Friday that the bridge would stay closed.',
+    ['The mayor', 'told', 'that the bridge would stay closed.'],
+  ],
+  [
+    'an aside between verb and clause',
+    'The mayor said, among other things, that the bridge would stay closed.',
+    ['The mayor', 'said', 'that the bridge would stay closed.'],
+  ],
+  [
+    'a direct quotation before the source',
+    '“The bridge stays closed,” the mayor said.',
+    ['the mayor', 'said', '“The bridge stays closed,”'],
+  ],
+  [
+    'inversion',
+    '“The bridge stays closed,” said Ana Ruiz, the mayor.',
+    ['Ana Ruiz', 'said', '“The bridge stays closed,”'],
+  ],
+  [
+    'inversion inside a clause',
+    'The bridge, said Ana Ruiz, stays closed.',
+    ['Ana Ruiz', 'said', 'The bridge', 'stays closed.'],
+  ],
+  [
+    'a quotation cut in two',
+    '“The bridge,” the mayor said, “stays closed.”',
+    ['the mayor', 'said', '“The bridge,”', '“stays closed.”'],
+  ],
+  [
+    'a quotation that goes on after the cue',
+    '“We are late,” the pilot said. “We will not make it today.”',
+    ['the pilot', 'said', '“We are late,”', '“We will not make it today.”'],
+  ],
+  [
+    'a quotation over paragraphs',
+    '“We are late,” the pilot said. “We waited for hours.\n\n“Nobody came to tell us anything.”',
+    ['the pilot', 'said', '“We are late,”', '“We waited for hours.', '“Nobody came to tell us anything.”'],
+  ],
+  [
+    'a quotation that its first paragraph leaves open',
+    'The pilot said, "We waited for hours.\n\nNobody came to tell us anything." He left.',
+    ['The pilot', 'said', '"We waited for hours.', 'Nobody came to tell us anything."'],
+  ],
+  [
+    'a relative clause before the verb',
+    'Ana Ruiz, who runs the harbour, said two cranes had failed.',
+    ['Ana Ruiz', 'said', 'two cranes had failed.'],
+  ],
+  [
+    'an apposition before the verb',
+    'Ana Ruiz, a harbour pilot from Porto, said two cranes had failed.',
+    ['Ana Ruiz', 'said', 'two cranes had failed.'],
+  ],
+  [
+    'a source behind a relative clause',
+    'People who fled the town said the shelling had stopped.',
+    ['People', 'said', 'the shelling had stopped.'],
+  ],
+  [
+    'a relative pronoun as source',
+    'The town was named by three men who said they had escaped.',
+    ['who', 'said', 'they had escaped.'],
+  ],
+  [
+    'a shared subject',
+    'He closed the bridge and told drivers that it was unsafe.',
+    ['He', 'told', 'that it was unsafe.'],
+  ],
+  [
+    'a participle',
+    'He closed the bridge, saying that it was unsafe.',
+    ['He', 'saying', 'that it was unsafe.'],
+  ],
+  [
+    'a participle with its own subject',
+    'The agency showed pictures, with the minister saying it was too late.',
+    ['the minister', 'saying', 'it was too late.'],
+  ],
+  [
+    'according to, in front',
+    'According to the harbour office, four ships were delayed.',
+    ['the harbour office', 'According to', 'four ships were delayed.'],
+  ],
+  [
+    'according to, at the end, with an author',
+    'Four ships were delayed, according to an estimate by the harbour office.',
+    ['the harbour office', 'according to', 'Four ships were delayed'],
+  ],
+  ['as X put it', 'As Berlin put it, the talks were over.', ['Berlin', 'put', 'the talks were over.']],
+  [
+    'a document',
+    'A report by the audit office found that the money was gone.',
+    ['A report by the audit office', 'found', 'that the money was gone.'],
+  ],
+  [
+    'a document without “that”',
+    'The study shows the river is cleaner than before.',
+    ['The study', 'shows', 'the river is cleaner than before.'],
+  ],
+  [
+    'in a statement',
+    'In a statement, the ministry said it was investigating.',
+    ['the ministry', 'said', 'it was investigating.'],
+  ],
+  [
+    'was quoted as saying',
+    'The minister was quoted as saying that the tax would fall.',
+    ['The minister', 'was quoted as saying', 'that the tax would fall.'],
+  ],
+  [
+    'a passive with its agent',
+    'The leak was first reported by the Harbour Gazette.',
+    ['the Harbour Gazette', 'was first reported', 'The leak'],
+  ],
+  [
+    'a passive without one',
+    'The captain is believed to have fled.',
+    [null, 'is believed', 'The captain', 'to have fled.'],
+  ],
+  [
+    'an impersonal passive',
+    'It is believed that the captain fled.',
+    [null, 'is believed', 'that the captain fled.'],
+  ],
+  [
+    'reportedly',
+    'The captain reportedly fled on Monday.',
+    [null, 'reportedly', 'The captain', 'fled on Monday.'],
+  ],
+  ['a denial', 'The minister denied the allegations.', ['The minister', 'denied', 'the allegations.']],
+  ['a refusal', 'The minister declined to comment.', ['The minister', 'declined', 'to comment.']],
+  [
+    'no answer',
+    'The company did not respond to a request for comment.',
+    ['The company', 'did not respond', 'a request for comment.'],
+  ],
+  ['a question', 'She asked whether the money was gone.', ['She', 'asked', 'whether the money was gone.']],
+  ['a command', 'The union urged drivers to stay at home.', ['The union', 'urged', 'to stay at home.']],
+  [
+    'a call',
+    'The mayor called on drivers to stay at home.',
+    ['The mayor', 'called on', 'drivers to stay at home.'],
+  ],
+  ['a promise', 'The mayor vowed to reopen the bridge.', ['The mayor', 'vowed', 'to reopen the bridge.']],
+  [
+    'a characterisation',
+    'The mayor called the plan “a disaster.”',
+    ['The mayor', 'called', 'the plan “a disaster.”'],
+  ],
+  [
+    'a charge',
+    'The opposition accused the mayor of lying.',
+    ['The opposition', 'accused', 'the mayor of lying.'],
+  ],
+  [
+    'a nested report',
+    'Ruiz said that the ministry had told her the money was gone.',
+    ['Ruiz', 'said', 'that the ministry had told her the money was gone.'],
+    ['the ministry', 'had told', 'the money was gone.'],
+  ],
+  [
+    'an attitude inside a report',
+    'Ruiz said she hopes that the money is there.',
+    ['Ruiz', 'said', 'she hopes that the money is there.'],
+  ],
+  [
+    'two sources in a sentence',
+    'Critics said the plan was bad, but the mayor said it would work.',
+    ['Critics', 'said', 'the plan was bad'],
+    ['the mayor', 'said', 'it would work.'],
+  ],
+  [
+    'a speaker before a colon',
+    'Then Ruiz spoke.\n\nRUIZ: We never saw the money. It was gone.',
+    ['RUIZ', ':', 'We never saw the money. It was gone.'],
+  ],
+  ['a post', 'The minister tweeted: “No deal today.”', ['The minister', 'tweeted', '“No deal today.”']],
+  [
+    'a colon before a paragraph',
+    'The pilot continued:\n\n“We saw smoke and then nothing.”',
+    ['The pilot', 'continued', '“We saw smoke and then nothing.”'],
+  ],
+  [
+    'a signed quotation',
+    '“It was the best day of the year.” — Ana Ruiz, Porto',
+    ['Ana Ruiz', '—', '“It was the best day of the year.”'],
+  ],
+  [
+    'a time between subject and verb',
+    'The harbour office this week announced the closure of two piers.',
+    ['The harbour office', 'announced', 'the closure of two piers.'],
+  ],
+];
+
+describe('findAttributions reads', () => {
+  it.each(examples)('%s', (_, text, ...expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('findAttributions leaves out', () => {
+  it.each([
+    ['a verb of counting', 'The report added 20 pages.'],
+    ['calling a thing', 'The tourists had to call a taxi.'],
+    ['calling a meeting', 'The coach called a meeting on Monday.'],
+    ['giving a name', 'They watched a film called Harbour Lights.'],
+    ['a noun', 'Both states drew up rules that apply to email and text messages.'],
+    ['an idiom', 'It goes without saying that the bridge is old.'],
+    ['a hypothesis', 'Nobody could say that the bridge was safe.'],
+    [
+      'words inside a quotation',
+      '“He said it would rain and she told him it would not” is the title of the play.',
+    ],
+  ])('%s', (_, text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});

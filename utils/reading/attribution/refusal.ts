@@ -1,0 +1,39 @@
+/** Refusals to speak: "declined to comment", "would not say", "refused to answer questions". */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { NEG, TO } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight } from './find-content.ts';
+import type { FoundSource } from './find-source.ts';
+
+const SPEAKING = new Set(
+  wordList('comment say answer respond reply discuss elaborate confirm speculate specify disclose reveal'),
+);
+const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
+
+/** A refusal at the verb of speech `i` whose group starts at `group`; what is refused counts as reported. */
+export function refusal(
+  doc: TaggedText,
+  i: number,
+  group: number,
+  source: FoundSource,
+  ceiling: number,
+): Attribution | null {
+  const word = doc.tokens[i]!.lower;
+  if (!SPEAKING.has(word)) return null;
+  for (let k = group; k < i; k++) {
+    const refused = REFUSING.test(doc.tokens[k]!.lower);
+    if (!refused && !(doc.bits[k]! & NEG)) continue;
+    const at = refused && doc.bits[k + 1]! & TO ? k + 1 : i;
+    const cue = { first: group, last: Math.max(group + 1, Math.min(at, i)) };
+    return {
+      source: source.phrase,
+      cue,
+      content: contentRight(doc, at, ceiling),
+      lemma: 'refuse',
+      rule: 'refusal',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+/** The noun phrase that starts at a word, found rightwards: an inverted subject, an addressee, an author. */
+
+import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase, startsPhrase } from './noun-words.ts';
+import type { TaggedText } from './tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  CLOSE,
+  COLON,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  MARK,
+  NOUN,
+  NUM,
+  OBJ,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  QUOTE,
+  REL,
+  SUB,
+  THIRD,
+  TIME,
+  VERB,
+} from './word-class.ts';
+
+type Step = 'take' | 'pass' | 'stop';
+
+/** Tokens looked at for the verb or the "and" that decides whether a phrase goes on. */
+const LOOK_AHEAD = 12;
+const TYING = new Set(['for', 'at', 'in', 'from', 'with', 'on', 'to']);
+
+/**
+ * The noun phrase that starts at token `start`, or null, without its appositions: it ends before a comma, a verb or a
+ * clause. Prepositions tie on after a common noun ("a spokesman for the ministry"), after a name only "of".
+ */
+export function nounPhraseAt(doc: TaggedText, start: number, ceiling: number): Phrase | null {
+  if (start >= ceiling) return null;
+  if (isBarePronoun(doc, start)) return { first: start, last: start + 1 };
+  let last = start;
+  for (let i = start; i < ceiling && i - start < LONGEST_PHRASE; i++) {
+    if (isReducedRelative(doc, i, start, ceiling)) {
+      i++;
+      last = i + 1;
+      continue;
+    }
+    if (doc.bits[i]! & OPEN && last > start) {
+      const close = closingBracket(doc, i, ceiling);
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
+    const step = stepRight(doc, i, start, last, ceiling);
+    if (step === 'stop') break;
+    if (step === 'take') last = i + 1;
+  }
+  while (last > start && doc.bits[last - 1]! & (PREP | COORD) && !isNounish(doc, last - 1)) last--;
+  return last > start ? { first: start, last } : null;
+}
+
+function stepRight(doc: TaggedText, i: number, start: number, last: number, ceiling: number): Step {
+  const b = doc.bits[i]!;
+  const empty = last === start;
+  const before = i > start ? doc.bits[i - 1]! : 0;
+  if (b & POSS) return 'take';
+  if (b & DET && !(b & SUB && i > start))
+    return empty || before & (PREP | DET | COORD | COMMA) ? 'take' : 'stop';
+  if (b & MARK) return b & COMMA && !empty && listGoesOn(doc, i, ceiling) ? 'pass' : 'stop';
+  if (b & COORD)
+    return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
+  if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
+  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
+  if (b & NUM || isNounish(doc, i))
+    return b & VERB && !(b & CAP) && !empty && !staysNoun(doc, i, start, ceiling) ? 'stop' : 'take';
+  return modifier(doc, i, start, empty, ceiling);
+}
+
+/** An adverb, participle or pronoun: inside the phrase only before what it modifies. */
+function modifier(doc: TaggedText, i: number, start: number, empty: boolean, ceiling: number): Step {
+  const b = doc.bits[i]!;
+  const before = i > start ? doc.bits[i - 1]! : 0;
+  const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
+  if (b & ADV && !(b & CAP) && next & (NUM | OPEN_WORD | PART | DET))
+    return empty || before & (DET | POSS | COORD) ? 'pass' : 'stop';
+  const noun = i + 1 < ceiling && isNounish(doc, i + 1);
+  if (b & PART && !(b & AUX) && noun && !(before & CAP)) return 'take';
+  if (b & ING && noun && before & (DET | POSS)) return 'take';
+  return b & PRON && empty && !(b & (REL | SUB)) ? 'take' : 'stop';
+}
+
+/** "the center run by the army": a participle and its agent tie on to a common noun. */
+function isReducedRelative(doc: TaggedText, i: number, start: number, ceiling: number): boolean {
+  if (i <= start || i + 2 >= ceiling || !(doc.bits[i]! & PART) || doc.tokens[i + 1]!.lower !== 'by')
+    return false;
+  return isNounish(doc, i - 1) && !(doc.bits[i - 1]! & CAP) && startsPhrase(doc, i + 2, ceiling);
+}
+
+function closingBracket(doc: TaggedText, i: number, ceiling: number): number {
+  for (let k = i + 1; k < ceiling && k - i < LONGEST_PHRASE; k++) if (doc.bits[k]! & CLOSE) return k;
+  return -1;
+}
+
+/** Whether a clause, not a phrase, follows "and": a finite verb comes before the next mark. */
+function verbFollows(doc: TaggedText, start: number, ceiling: number): boolean {
+  for (let k = start; k < ceiling && k - start < LOOK_AHEAD; k++) {
+    const b = doc.bits[k]!;
+    if (b & MARK) return false;
+    if (b & AUX && !(b & POSS)) return true;
+    if (k > start && b & (PAST | THIRD) && !(b & (CAP | NOUN)) && !(b & PART && doc.bits[k + 1]! & PREP))
+      return true;
+  }
+  return false;
+}
+
+/** "A, B and C": after the comma one more phrase and an "and" follow before any verb. */
+function listGoesOn(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (!isNounish(doc, comma - 1) || !(doc.bits[comma + 1]! & (CAP | DET))) return false;
+  for (let k = comma + 1; k < ceiling && k - comma < LOOK_AHEAD; k++) {
+    const b = doc.bits[k]!;
+    if (b & COORD) return !verbFollows(doc, k + 1, ceiling) && (doc.bits[k + 1]! & CAP) !== 0;
+    if (b & (MARK | AUX | PREP) && !(b & COMMA)) return false;
+  }
+  return false;
+}
+
+/** Whether the preposition at `i` goes on with the phrase. */
+function tiesOn(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (!startsPhrase(doc, i + 1, ceiling) || doc.bits[i + 1]! & TIME) return false;
+  const word = doc.tokens[i]!.lower;
+  if (word === 'of') return true;
+  if ((doc.bits[i - 1] ?? 0) & CAP) return word === 'for' && (doc.bits[i + 1]! & CAP) !== 0;
+  return TYING.has(word) && i > 0 && isNounish(doc, i - 1);
+}
+
+/** Whether a verb form goes on with the phrase rather than ending it. */
+function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): boolean {
+  const b = doc.bits[i]!;
+  const before = doc.bits[i - 1]!;
+  if (b & NOUN) {
+    const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
+    return !(next & (DET | SUB | OBJ | QUOTE | COLON)) || (before & (DET | POSS)) !== 0;
+  }
+  if (i + 1 >= ceiling || !isNounish(doc, i + 1)) return false;
+  return b & ING
+    ? i > start && (before & (DET | POSS | PREP)) !== 0
+    : (before & (DET | POSS | COMMA | ADV)) !== 0;
+}

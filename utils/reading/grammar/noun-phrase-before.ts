@@ -1,0 +1,156 @@
+/** The noun phrase that ends before a word, found leftwards: a verb's subject. */
+
+import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
+import type { TaggedText } from './tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  CAP,
+  CLOSE,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  MARK,
+  NOUN,
+  NUM,
+  OBJ,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  REL,
+  SUB,
+  THIRD,
+  TIME,
+  TO,
+  VERB,
+} from './word-class.ts';
+
+/** What a token does to the phrase: it is its new first word, lies inside, ends it, or shows a fronted adverbial. */
+type Step = 'take' | 'pass' | 'stop' | 'fronted';
+
+/**
+ * The noun phrase that ends right before token `end`, or null. `floor` is the first token it may reach. Prepositional
+ * and participial modifiers belong to it ("a spokesman for the ministry", "the center run by the army").
+ */
+export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): Phrase | null {
+  let i = end - 1;
+  if (i < floor) return null;
+  if (isBarePronoun(doc, i)) return { first: i, last: end };
+  let first = end;
+  for (; i >= floor && end - i < LONGEST_PHRASE; i--) {
+    if (doc.bits[i]! & CLOSE) {
+      const open = openingBracket(doc, i, floor);
+      if (open <= floor) break;
+      i = open;
+      continue;
+    }
+    const step = stepLeft(doc, i, first, end, floor);
+    if (step === 'fronted') first = splitFronted(doc, first, end);
+    if (step === 'stop' || step === 'fronted') break;
+    if (step === 'take') first = i;
+  }
+  return first < end ? { first, last: end } : null;
+}
+
+function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor: number): Step {
+  const b = doc.bits[i]!;
+  const empty = first === end;
+  if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
+  // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
+  if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
+  if (b & (POSS | NUM) || isPartitive(doc, i, end, floor) || (b & DET && !(b & SUB))) return 'take';
+  if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
+  if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
+  if (b & ADV && !(b & CAP))
+    return !empty && doc.bits[i + 1]! & (NUM | OPEN_WORD | DET | PART) ? 'pass' : 'stop';
+  if (b & TIME && !(doc.bits[i + 1]! & POSS) && empty) return 'stop';
+  if (b & VERB && !(b & CAP && b & OPEN_WORD)) return verbForm(doc, i, empty, floor);
+  if (isNounish(doc, i)) return 'take';
+  return 'stop';
+}
+
+function preposition(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
+  if (empty) return 'stop';
+  if (attaches(doc, i, floor)) return 'pass';
+  return !(doc.bits[i]! & SUB) || i === floor ? 'fronted' : 'stop';
+}
+
+function verbForm(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
+  if (empty) return doc.bits[i]! & (NOUN | OPEN_WORD) ? 'take' : 'stop';
+  return isModifier(doc, i, floor, i + 1) ? 'take' : 'stop';
+}
+
+/** Index of the bracket that `i` closes, or -1. */
+function openingBracket(doc: TaggedText, i: number, floor: number): number {
+  for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) if (doc.bits[k]! & OPEN) return k;
+  return -1;
+}
+
+/** "many of them" */
+const isPartitive = (doc: TaggedText, i: number, end: number, floor: number): boolean =>
+  i === end - 1 && i - 1 > floor && (doc.bits[i]! & (OBJ | PRON)) !== 0 && doc.tokens[i - 1]!.lower === 'of';
+
+/** Whether the verb form at `i` modifies a noun inside the phrase: "the elected mayor", "the center run by the army". */
+function isModifier(doc: TaggedText, i: number, floor: number, next: number): boolean {
+  const b = doc.bits[i]!;
+  if (b & NOUN) return true;
+  if (!(b & (PART | ING))) return (b & OPEN_WORD) !== 0;
+  const before = i > floor ? doc.bits[i - 1]! : 0;
+  if (before & (DET | POSS) && (b & ING || isNounish(doc, next))) return true;
+  if (before & NUM && isNounish(doc, next)) return true;
+  if (i === floor) return isNounish(doc, next) && (b & ING) === 0;
+  if (before & ADV && i - 1 > floor && doc.bits[i - 2]! & (DET | POSS)) return true;
+  if (!isNounish(doc, i - 1)) return (before & (PREP | COORD)) !== 0 && isNounish(doc, next);
+  if (b & PAST && !(b & ING))
+    return (doc.bits[next]! & (PREP | TIME | TO)) !== 0 && doc.tokens[next]!.lower !== 'of';
+  return true;
+}
+
+/** Whether the preposition at `i` ties what follows to the noun before it. */
+function attaches(doc: TaggedText, i: number, floor: number): boolean {
+  if (i <= floor) return false;
+  const before = doc.bits[i - 1]!;
+  const word = doc.tokens[i]!.lower;
+  if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
+  if (before & PART && i - 1 > floor && isNounish(doc, i - 2)) return true;
+  if (word === 'than' || word === 'like' || word === 'as') return false;
+  return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
+}
+
+/** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
+function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
+  if (i <= floor || !(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
+  for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) {
+    const b = doc.bits[k]!;
+    if (b & (AUX | SUB | REL) && !(b & DET)) return false;
+    if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
+    if (b & PART && b & PAST && !(b & CAP) && k + 1 < i && !isModifier(doc, k, floor, k + 1)) return false;
+    if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
+  }
+  return true;
+}
+
+/** "A, B and C said": a comma goes on with the phrase when an "and" stands after it and a name or noun before it. */
+function inList(doc: TaggedText, comma: number, floor: number, first: number, end: number): boolean {
+  if (first <= comma || comma <= floor || !isNounish(doc, comma - 1)) return false;
+  for (let k = comma + 1; k < end; k++) if (doc.bits[k]! & COORD) return joinsPhrases(doc, comma, floor);
+  return false;
+}
+
+/** "In a statement Smith said": after a fronted preposition the subject starts where a common noun meets a name. */
+function splitFronted(doc: TaggedText, first: number, end: number): number {
+  for (let k = first; k + 1 < end; k++) {
+    const here = doc.bits[k]!;
+    const next = doc.bits[k + 1]!;
+    if (here & TIME) return k + 1;
+    if (!(here & (CAP | DET | POSS | PREP | NUM)) && isNounish(doc, k) && next & (CAP | DET)) return k + 1;
+    if (here & CAP && isNounish(doc, k) && next & DET) return k + 1;
+  }
+  return first;
+}

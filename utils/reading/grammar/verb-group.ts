@@ -1,0 +1,67 @@
+/** Verb groups: auxiliaries, adverbs and chained infinitives before a verb. */
+
+import { isNounish } from './noun-words.ts';
+import type { TaggedText } from './tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  CLOSE,
+  COORD,
+  DET,
+  NEG,
+  OPEN_WORD,
+  POSS,
+  PREP,
+  PRON,
+  REL,
+  TIME,
+  TO,
+  VERB,
+} from './word-class.ts';
+
+/** Index of the first token of the verb group that ends with the verb at `verb` ("has repeatedly said", "declined to say"). */
+export function verbGroupStart(doc: TaggedText, verb: number, floor: number): number {
+  let i = verb;
+  for (; i > floor; i--) {
+    const b = doc.bits[i - 1]!;
+    if (b & CAP && b & OPEN_WORD) break;
+    if (b & POSS && !isClitic(doc, i - 1)) break;
+    if (b & (AUX | NEG) && !(b & (PRON | DET)) && !(b & COORD)) continue;
+    if (isClitic(doc, i - 1)) continue;
+    if (b & ADV && !(b & TIME)) continue;
+    const adverbial = timeBefore(doc, i, floor);
+    if (adverbial < i) {
+      i = adverbial + 1;
+      continue;
+    }
+    if (b & TO && i - 2 >= floor && chains(doc, i - 2)) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** "The committee this week announced": the first token of a time adverbial between subject and verb, else `end`. */
+function timeBefore(doc: TaggedText, end: number, floor: number): number {
+  let i = end - 1;
+  if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
+  if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
+  else if (!(doc.bits[i]! & CAP)) return end;
+  if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;
+  return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON)) ? i : end;
+}
+
+/** "'s" after a pronoun is a verb. */
+function isClitic(doc: TaggedText, i: number): boolean {
+  return doc.tokens[i]!.lower === "'s" && i > 0 && (doc.bits[i - 1]! & (PRON | REL)) !== 0;
+}
+
+/** Verbs that pass their subject on to an infinitive ("declined to comment", "went on to say"). */
+function chains(doc: TaggedText, i: number): boolean {
+  const b = doc.bits[i]!;
+  if (b & CAP) return false;
+  return (b & (VERB | AUX)) !== 0 || doc.tokens[i]!.lower === 'on' || (b & NEG) !== 0;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+import type { Source } from '../reading.ts';
+
+const read = (text: string, publisher = ''): Source[] =>
+  readArticle({ text, publishedAt: '2024-01-04', publisher }).sources;
+
+/** Names of the sources with their cited mentions. */
+function cited(text: string): Record<string, string[]> {
+  const entries = read(text).map(({ name, mentions }) => [
+    name,
+    mentions.filter((mention) => mention.cited).map(({ start, end }) => text.slice(start, end)),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+describe('mentions resolve', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    [
+      'a surname',
+      'Ana Ruiz said the bridge was closed. Ruiz said it was old.',
+      { 'Ana Ruiz': ['Ana Ruiz', 'Ruiz'] },
+    ],
+    [
+      'a longer name later',
+      'Ruiz said the bridge was closed. Ana Ruiz said it was old.',
+      { 'Ana Ruiz': ['Ruiz', 'Ana Ruiz'] },
+    ],
+    [
+      'he and she by agreement',
+      'Maria Alvarez met John Smith. She said the bridge was closed. He said it was open.',
+      { 'Maria Alvarez': ['She'], 'John Smith': ['He'] },
+    ],
+    [
+      'an acronym',
+      'The National Harbour Authority said it was closed. The NHA said it was old.',
+      { 'National Harbour Authority': ['The National Harbour Authority', 'The NHA'] },
+    ],
+    [
+      'a body by its head noun',
+      'The Coastal Rescue Center said it was closed. The center said it was old.',
+      { 'Coastal Rescue Center': ['The Coastal Rescue Center', 'The center'] },
+    ],
+    [
+      'a body by a description',
+      'Brightwave, a media outlet in Porto, said it was closed. The outlet said it was old.',
+      { Brightwave: ['Brightwave', 'The outlet'] },
+    ],
+    [
+      'a person by a title',
+      'Sen. Paul Deane said it was closed. The senator said it was old.',
+      { 'Paul Deane': ['Sen. Paul Deane', 'The senator'] },
+    ],
+    [
+      'a document',
+      'A harbour survey found that it was closed. The survey said it was old.',
+      { 'harbour survey': ['A harbour survey', 'The survey'] },
+    ],
+    ['the speaker of “I think”', '“I think it is closed,” Ana Ruiz said.', { 'Ana Ruiz': ['I', 'Ana Ruiz'] }],
+  ])('%s', (_, text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe('a source has a kind', () => {
+  it.each<[Source['kind'], string]>([
+    ['person', 'Ana Ruiz'],
+    ['government', 'Moscow'],
+    ['government', 'The Kremlin'],
+    ['government', 'The Ministry of Transport'],
+    ['military', 'The General Staff'],
+    ['media', 'The Harbour Gazette'],
+    ['organisation', 'Northwind Airlines'],
+    ['document', 'The survey'],
+    ['anonymous', 'Three officials'],
+    ['group', 'Republicans'],
+  ])('%s: %s', (kind, name) => {
+    expect(read(`${name} said that the bridge was closed.`)[0]).toMatchObject({ kind });
+  });
+});
+
+describe('a source has', () => {
+  it.each([
+    ['an apposition', 'Ana Ruiz, the mayor of Porto, said it was closed.', 'the mayor of Porto'],
+    [
+      'words before the name',
+      'Independent media outlet Brightwave said it was closed.',
+      'Independent media outlet',
+    ],
+    ['who it is', 'Ana Ruiz, who runs the harbour, said it was closed.', 'who runs the harbour'],
+  ])('its description from %s', (_, text, description) => {
+    expect(read(text)[0]).toMatchObject({ description });
+  });
+
+  it.each([
+    ['Three officials said it was closed.', 3],
+    ['An official said it was closed.', 1],
+    ['Officials said it was closed.', null],
+    ['People familiar with the matter said it was closed.', null],
+  ])('its number: %s', (text, count) => {
+    expect(read(text)[0]).toMatchObject({ kind: 'anonymous', count });
+  });
+
+  it('the publication speaking of itself', () => {
+    const [source] = read(
+      'The harbour was closed. The Harbour Gazette could not verify this.',
+      'The Harbour Gazette',
+    );
+    expect(source).toMatchObject({ name: 'The Harbour Gazette', isPublisher: true, kind: 'media' });
+  });
+});
