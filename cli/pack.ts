@@ -18,7 +18,7 @@ const USAGE = `Usage:
   pack merge PACK… --out DIR [--id ID] [--title T] …
 `;
 
-type Output = Pick<NodeJS.WritableStream, 'write'>;
+type Output = NodeJS.WritableStream;
 
 function packId(path: string): string {
   const name = basename(path)

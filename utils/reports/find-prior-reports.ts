@@ -59,7 +59,7 @@ export async function rankPriorReports(
   options: { sameDay: boolean; ranked: number },
 ): Promise<TimelineEntry[]> {
   const query = queryOf(request);
-  const limits = { ...SEARCH_LIMITS, candidates: options.ranked * 2 };
+  const limits = { ...SEARCH_LIMITS, candidates: options.ranked * 2, later: 0 };
   const candidates = await searchPacks(request.packs, query, limits);
   const prior = candidates.filter(({ day }) => day < query.day || (options.sameDay && day === query.day));
   return rankEntries(query, request.reading, prior).slice(0, options.ranked);

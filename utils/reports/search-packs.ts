@@ -15,9 +15,11 @@ export interface SearchLimits {
   chunks: number;
   /** Reports fetched for ranking in full. */
   candidates: number;
+  /** Reports after the article fetched beside them; 0 to look back only. */
+  later: number;
 }
 
-export const SEARCH_LIMITS: SearchLimits = { terms: 40, chunks: 2, candidates: 40 };
+export const SEARCH_LIMITS: SearchLimits = { terms: 40, chunks: 2, candidates: 40, later: 10 };
 
 /** Candidates fetched for each date that cites a report, beside the best ones overall. */
 const CITED_CANDIDATES = 8;
@@ -52,13 +54,17 @@ interface Scored {
   score: number;
 }
 
-/** Report numbers around which long posting lists are read: before the article, and after each named day. */
-function placesOf(pack: Pack, query: TimelineQuery): number[] {
+/** How far after the article its sequels are looked for, days. */
+const LATER_DAYS = 180;
+
+/** Report numbers before which long posting lists are read: the article's, each named day's, and its sequels'. */
+function placesOf(pack: Pack, query: TimelineQuery, limits: SearchLimits): number[] {
   const end = pack.firstOn(query.day + 1);
+  const later = limits.later > 0 ? pack.firstOn(query.day + LATER_DAYS) : end;
   const named = query.namedDays
     .filter(({ from, to }) => from === to)
     .map(({ to }) => pack.firstOn(to + LATER + 1));
-  return [...new Set([end, ...named.filter((place) => place < end)])];
+  return [...new Set([end, later, ...named.filter((place) => place < end)])];
 }
 
 async function readLists(
@@ -67,7 +73,7 @@ async function readLists(
   query: TimelineQuery,
   limits: SearchLimits,
 ): Promise<PackSearch> {
-  const places = placesOf(pack, query);
+  const places = placesOf(pack, query, limits);
   const lists = await Promise.all(
     found.map((term) => (term ? pack.readPostings(term, places, limits.chunks) : [])),
   );
@@ -79,10 +85,11 @@ function scoreReports(
   weights: readonly number[],
   power: number,
   query: TimelineQuery,
+  limits: SearchLimits,
 ): Scored[] {
   const { pack, lists } = search;
   const table = new ScoreTable();
-  const end = pack.firstOn(query.day + 1);
+  const end = pack.firstOn(query.day + (limits.later > 0 ? LATER_DAYS : 1));
   lists.forEach((parts, at) => {
     const weight = weights[at] as number;
     for (const { reports, impacts } of parts) {
@@ -94,7 +101,7 @@ function scoreReports(
   const scored: Scored[] = [];
   table.each((number, words) => {
     const day = pack.dayOf(number);
-    const score = words * recency(query.day - day) ** power * namedDayFactor(query.namedDays, day);
+    const score = words * recency(Math.abs(query.day - day)) ** power * namedDayFactor(query.namedDays, day);
     scored.push({ search, number, day, words, score });
   });
   return scored;
@@ -107,10 +114,12 @@ function isAround(day: number, named: NamedDay): boolean {
 /** The best overall, and the best around each date that cites a report. */
 function choose(scored: readonly Scored[], query: TimelineQuery, limits: SearchLimits): Scored[] {
   const sorted = scored.toSorted((a, b) => b.score - a.score || b.day - a.day || a.number - b.number);
-  const chosen = new Set(sorted.slice(0, limits.candidates));
+  const prior = sorted.filter(({ day }) => day <= query.day);
+  const later = sorted.filter(({ day }) => day > query.day);
+  const chosen = new Set([...prior.slice(0, limits.candidates), ...later.slice(0, limits.later)]);
   for (const named of query.namedDays) {
     if (!named.backReference) continue;
-    const around = sorted.filter(({ day }) => isAround(day, named));
+    const around = prior.filter(({ day }) => isAround(day, named));
     for (const candidate of around.slice(0, CITED_CANDIDATES)) chosen.add(candidate);
   }
   return [...chosen];
@@ -168,7 +177,7 @@ export async function searchPacks(
   const weights = chosen.map(({ weight }, at) => termWeight(weight, rarities[at] as number));
   const power = recencyPower(rarities, reports);
   const searches = await Promise.all(packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits)));
-  const scored = searches.flatMap((search) => scoreReports(search, weights, power, query));
+  const scored = searches.flatMap((search) => scoreReports(search, weights, power, query, limits));
   return fetchCandidates(choose(scored, query, limits), names, weights);
 }
 

@@ -73,6 +73,18 @@ const WEIGHT: Partial<Record<Reason['kind'], number>> = {
   'same-story': 0.1,
 };
 
+/** Words named as the reason where a report tells nothing else about itself. */
+const LEAST_WORDS = 2;
+const MOST_WORDS = 4;
+
+/** The shared words that weigh most, as the article writes them. */
+function tellingWords({ terms }: Candidate, query: TimelineQuery): string[] {
+  return [...terms]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([term]) => query.articleTerms.get(term) ?? [])
+    .slice(0, MOST_WORDS);
+}
+
 /** Reasons for one candidate, strongest kind first, and the factor they multiply its rank by. */
 export function findReasons(
   candidate: Candidate,
@@ -87,7 +99,7 @@ export function findReasons(
   const others = (names: readonly string[]) =>
     names.filter((name) => !sources.some((source) => namesAgree(nameWords(source), nameWords(name))));
   const reasons: Reason[] = [
-    { kind: 'date-named', names: named.map(({ date }) => date) },
+    { kind: 'date-named', names: named.map(({ words }) => words) },
     { kind: 'same-source', names: sources },
     {
       kind: 'same-figure',
@@ -100,6 +112,10 @@ export function findReasons(
     { kind: 'same-story', names: namesInArticle(report.stories ?? [], query, false) },
   ];
   const present = reasons.filter(({ names }) => names.length > 0);
+  if (present.every(({ kind }) => kind === 'date-named')) {
+    const words = tellingWords(candidate, query);
+    if (words.length >= LEAST_WORDS) present.push({ kind: 'topics', names: words });
+  }
   const factor = present.reduce((sum, { kind }) => sum + (WEIGHT[kind] ?? 0), 1);
   return { reasons: present, factor };
 }

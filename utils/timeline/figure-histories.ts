@@ -6,6 +6,7 @@ import type { ReportFigure } from '../reports/report.ts';
 import { sameValue } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { isoDay } from './days.ts';
+import { describeChange } from './describe-change.ts';
 import { namesAgree, nameWords, type TimelineQuery } from './query.ts';
 import { readTerms } from './terms.ts';
 import type { FigureHistory, HistoryPoint } from './timeline.ts';
@@ -40,12 +41,16 @@ function claimantName(figure: Figure, reading: Reading): string | null {
   return reading.sources.find(({ id }) => id === figure.claimant)?.name ?? null;
 }
 
+/** Values below this agree by accident. */
+const LEAST_TELLING = 100;
+
+interface Context {
+  counted: Set<string>;
+  sentence: Set<string>;
+}
+
 /** Words with which the article tells what is counted: the counted phrase and its sentence. */
-function contextWords(
-  figure: Figure,
-  article: Article,
-  reading: Reading,
-): { counted: Set<string>; sentence: Set<string> } {
+function contextWords(figure: Figure, article: Article, reading: Reading): Context {
   const around = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
   return {
     counted: words(figure.counted),
@@ -54,12 +59,7 @@ function contextWords(
 }
 
 /** The same value given for the same thing: by its claimant, or in the same words. */
-function restates(
-  theirs: ReportFigure,
-  figure: Figure,
-  context: { counted: Set<string>; sentence: Set<string> },
-  claimant: string | null,
-): boolean {
+function restates(theirs: ReportFigure, figure: Figure, context: Context, claimant: string | null): boolean {
   if (!sameValue(theirs.value, figure.value)) return false;
   const what = [...words(theirs.what)];
   if (what.some((word) => context.counted.has(word) || context.sentence.has(word))) return true;
@@ -70,18 +70,17 @@ function restates(
   );
 }
 
+/** Share of the words of one phrase that another must hold to count the same thing. */
+const MOST = 0.6;
+
 /** Another value for the same thing: most of the words match and the size is comparable. */
-function countsTheSame(
-  theirs: ReportFigure,
-  figure: Figure,
-  context: { counted: Set<string>; sentence: Set<string> },
-): boolean {
+function countsTheSame(theirs: ReportFigure, figure: Figure, context: Context): boolean {
   const ratio = sizeOf(theirs.value) / sizeOf(figure.value);
   if (!(ratio > 0.1 && ratio < 10) || context.counted.size === 0) return false;
   const what = [...words(theirs.what)];
   const shared = what.filter((word) => context.counted.has(word)).length;
-  const known = what.filter((word) => context.counted.has(word) || context.sentence.has(word)).length;
-  return shared > 0 && known >= Math.max(2, Math.ceil(what.length * 0.6));
+  const told = what.filter((word) => context.counted.has(word) || context.sentence.has(word)).length;
+  return shared >= context.counted.size * MOST && told >= Math.max(2, what.length * MOST);
 }
 
 /** Series of reports' figures that restate a figure of the article: their other reports belong to its history. */
@@ -92,7 +91,11 @@ export function seriesOf(article: Article, reading: Reading, candidates: readonl
     const claimant = claimantName(figure, reading);
     for (const { report } of candidates) {
       for (const theirs of report.figures) {
-        if (theirs.series && restates(theirs, figure, context, claimant) && sizeOf(figure.value) >= 100)
+        if (
+          theirs.series &&
+          restates(theirs, figure, context, claimant) &&
+          sizeOf(figure.value) >= LEAST_TELLING
+        )
           series.add(theirs.series);
       }
     }
@@ -100,56 +103,49 @@ export function seriesOf(article: Article, reading: Reading, candidates: readonl
   return series;
 }
 
-function pointsOf(
-  group: readonly Figure[],
-  article: Article,
-  reading: Reading,
-  candidates: readonly Candidate[],
-): HistoryPoint[] {
-  const contexts = group.map((figure) => ({
-    figure,
-    context: contextWords(figure, article, reading),
-    claimant: claimantName(figure, reading),
-  }));
+/** A figure of the article with what is needed to compare others with it. */
+interface Known {
+  figure: Figure;
+  context: Context;
+  claimant: string | null;
+}
+
+function pointsOf(known: readonly Known[], candidates: readonly Candidate[]): HistoryPoint[] {
   const restated = (theirs: ReportFigure) =>
-    contexts.some(
+    known.some(
       ({ figure, context, claimant }) =>
-        sizeOf(figure.value) >= 100 && restates(theirs, figure, context, claimant),
+        sizeOf(figure.value) >= LEAST_TELLING && restates(theirs, figure, context, claimant),
     );
+  const figures = candidates.flatMap((candidate) =>
+    candidate.report.figures.map((theirs) => ({ theirs, candidate })),
+  );
   const series = new Set(
-    candidates.flatMap(({ report }) =>
-      report.figures.filter((f) => f.series && restated(f)).map((f) => f.series as string),
-    ),
+    figures.flatMap(({ theirs }) => (theirs.series && restated(theirs) ? [theirs.series] : [])),
   );
-  return candidates.flatMap(({ key, report }) =>
-    report.figures
-      .filter(
-        (theirs) =>
-          (theirs.series ? series.has(theirs.series) : false) ||
-          restated(theirs) ||
-          contexts.some(({ figure, context }) => countsTheSame(theirs, figure, context)),
-      )
-      .map((theirs) => ({
-        date: report.date,
-        precision: report.precision,
-        value: theirs.value,
-        qualifier: theirs.qualifier,
-        claimedBy: theirs.claimedBy,
-        report: key,
-      })),
-  );
+  // A series says exactly what counts the same thing; words only guess it.
+  const belongs = ({ theirs }: { theirs: ReportFigure }) =>
+    series.size > 0
+      ? (theirs.series !== undefined && series.has(theirs.series)) || restated(theirs)
+      : restated(theirs) || known.some(({ figure, context }) => countsTheSame(theirs, figure, context));
+  return figures.filter(belongs).map(({ theirs, candidate: { key, report } }) => ({
+    date: report.date,
+    precision: report.precision,
+    value: theirs.value,
+    qualifier: theirs.qualifier,
+    claimedBy: theirs.claimedBy,
+    report: key,
+  }));
 }
 
 /** The same value by the same claimant told again is one point, the earliest. */
 function foldRepeats(points: readonly HistoryPoint[]): HistoryPoint[] {
   const kept: HistoryPoint[] = [];
-  const sorted = [...points].sort((a, b) =>
+  const sorted = points.toSorted((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : sizeOf(a.value) - sizeOf(b.value),
   );
   for (const point of sorted) {
     const again = kept.some(
-      (other) =>
-        sameValue(other.value, point.value) && other.claimedBy === point.claimedBy && point.report !== null,
+      (other) => sameValue(other.value, point.value) && other.claimedBy === point.claimedBy,
     );
     if (!again) kept.push(point);
   }
@@ -164,25 +160,30 @@ export function figureHistories(
   candidates: readonly Candidate[],
 ): FigureHistory[] {
   return groupFigures(reading).flatMap((group) => {
-    const earlier = foldRepeats(pointsOf(group, article, reading, candidates));
+    const known = group.map((figure) => ({
+      figure,
+      context: contextWords(figure, article, reading),
+      claimant: claimantName(figure, reading),
+    }));
+    const earlier = foldRepeats(pointsOf(known, candidates));
     if (earlier.length === 0) return [];
-    const now = group.map(
-      (figure): HistoryPoint => ({
+    const now = known.map(
+      ({ figure, claimant }): HistoryPoint => ({
         date: isoDay(query.day),
         precision: 'day',
         value: figure.value,
         qualifier: figure.qualifier,
-        claimedBy: claimantName(figure, reading),
+        claimedBy: claimant,
         report: null,
       }),
     );
-    const counted = group.find((figure) => figure.counted !== null);
     return [
       {
         figures: group.map(({ id }) => id),
-        what: counted?.counted ?? '',
+        what: group.find(({ counted }) => counted !== null)?.counted ?? '',
         unit: group[0]?.unit ?? null,
         points: [...earlier, ...now],
+        changes: now.flatMap((point) => describeChange(point, earlier) ?? []),
       },
     ];
   });

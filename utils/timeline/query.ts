@@ -4,12 +4,13 @@ import type { Article } from '../article.ts';
 import type { Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
 import { dayNumber } from './days.ts';
-import { readTerms } from './terms.ts';
+import { readTerms, wordAt } from './terms.ts';
 
 /** A day (or span of days) the text names, with the terms of the sentence that names it. */
 export interface NamedDay {
-  /** Id of the date mention. */
+  /** Id of the date mention, and its words in the text. */
   date: string;
+  words: string;
   /** First and last day, days since 1970. */
   from: number;
   to: number;
@@ -35,8 +36,8 @@ export interface TimelineQuery {
   namedDays: NamedDay[];
   /** Cited sources, folded names of each. */
   sources: { source: Source; words: string[] }[];
-  /** All terms of title and text. */
-  articleTerms: ReadonlySet<string>;
+  /** All terms of title and text, each with its first word as the article writes it. */
+  articleTerms: ReadonlyMap<string, string>;
   /** Address keys and title of the article itself. */
   self: { addresses: ReadonlySet<string>; publisher: string; title: string };
   /** Address keys of stories linked in the article. */
@@ -104,6 +105,7 @@ function namedDays(article: Article, reading: Reading, day: number): NamedDay[] 
     const text = article.text.slice(sentence[0], date.start) + article.text.slice(date.end, sentence[1]);
     named.push({
       date: date.id,
+      words: article.text.slice(date.start, date.end),
       ...days,
       backReference: date.backReference !== null,
       source: date.backReference?.source ?? null,
@@ -114,6 +116,17 @@ function namedDays(article: Article, reading: Reading, day: number): NamedDay[] 
   return named;
 }
 
+/** Each term of title and text with the word it first stands for. */
+function wordsOf(article: Article): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const text of [article.text, article.title]) {
+    for (const { term, start } of readTerms(text)) {
+      if (!words.has(term)) words.set(term, wordAt(text, start));
+    }
+  }
+  return words;
+}
+
 /** The query of an article. @param day the article's day, or today when it has none (days since 1970) */
 export function buildQuery(article: Article, reading: Reading, day: number): TimelineQuery {
   const terms = weighTerms(article);
@@ -121,7 +134,7 @@ export function buildQuery(article: Article, reading: Reading, day: number): Tim
   return {
     day,
     terms,
-    articleTerms: new Set(terms.map(({ term }) => term)),
+    articleTerms: wordsOf(article),
     namedDays: namedDays(article, reading, day),
     sources: reading.sources
       .filter(({ isPublisher }) => !isPublisher)

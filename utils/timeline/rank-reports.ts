@@ -17,7 +17,7 @@ import type { Timeline, TimelineEntry } from './timeline.ts';
  * the best: a report cited by its date, or one of the same event, stands far above the rest of its story.
  */
 const LONGEST = 40;
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.35;
 
 function entryOf(candidate: Candidate, query: TimelineQuery, reading: Reading): TimelineEntry {
   const { reasons, factor } = findReasons(candidate, query, reading);
@@ -104,7 +104,8 @@ export function rankReports(
   }
   const measure = ranked[Math.min(2, ranked.length - 1)]?.score ?? 0;
   const related = ranked.filter(
-    ({ score, backReference }) => backReference !== null || score >= measure * LEAST_SHARE,
+    ({ score, reasons, backReference }) =>
+      backReference !== null || (reasons.length > 0 && score >= measure * LEAST_SHARE),
   );
   const known = new Set(others.map(({ key }) => key));
   const all = [
@@ -114,14 +115,16 @@ export function rankReports(
         !known.has(candidate.key) && candidate.day <= query.day && !isArticleItself(candidate, query),
     ),
   ];
-  const since = others
-    .filter(({ day }) => day > query.day)
-    .map((candidate) => entryOf(candidate, query, reading));
+  const since = rankEntries(
+    query,
+    reading,
+    others.filter(({ day }) => day > query.day),
+  );
   return {
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
     since: foldDuplicates(since)
-      .filter(({ score }) => score >= measure * LEAST_SHARE)
+      .filter(({ score, reasons }) => reasons.length > 0 && score >= measure * LEAST_SHARE)
       .slice(0, LONGEST),
     backReferences,
     histories: figureHistories(article, reading, query, all),

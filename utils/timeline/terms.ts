@@ -128,3 +128,9 @@ export function countTerms(...texts: readonly string[]): Map<string, number> {
   for (const text of texts) eachTerm(text, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
   return counts;
 }
+
+/** The word that begins at an offset, as written. */
+export function wordAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? '';
+}

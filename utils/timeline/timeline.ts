@@ -59,6 +59,8 @@ export interface FigureHistory {
   what: string;
   unit: string | null;
   points: HistoryPoint[];
+  /** How the article's values differ from each claimant's first one, in English ("Mediazona: up from 431,000 in October 2022"). */
+  changes?: string[];
 }
 
 export interface Timeline {
