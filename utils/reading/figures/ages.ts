@@ -15,6 +15,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
     /^(?:aged|ages)$/.test(wordAt(run, at - 2))
   )
     return true;
+  if (before === 'than' && /^(?:younger|older)$/.test(wordAt(run, at - 2))) return true;
   if (value < 1 || !Number.isInteger(value)) return false;
   const after = wordAt(run, next);
   if (before === '(' && after === ')' && value > 9 && named(run, at - 2)) return true;

@@ -5,7 +5,7 @@ import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
 import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
-import { isCode, isNameNumber } from './named-numbers.ts';
+import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
 import { readRange } from './ranges.ts';
 import { TIME_UNITS } from './units.ts';
@@ -46,7 +46,8 @@ function readVague(run: Run, at: number): Found | null {
   const vague: VagueCount | null =
     vaguePlural(run, at) ?? dozen(run, at) ?? outOf(run, at) ?? fraction(run, at);
   if (!vague) return null;
-  const counted = vague.share ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
+  const partOf = vague.share && vague.rule !== 'ratio';
+  const counted = partOf ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
   const unit = vague.share ? null : unitOfVague(run, vague.next);
   return {
     start: at,
@@ -65,7 +66,10 @@ const unitOfVague = (run: Run, at: number): { unit: string; next: number } | nul
 function readExact(run: Run, at: number): Found | null {
   const amount = readAmount(run, at);
   if (!amount || isCode(run, at, amount)) return null;
+  const height = readHeight(run, amount);
+  if (height) return { start: at, ...height, unit: 'foot', counted: null, rule: 'height' };
   const range = readRange(run, at, amount);
+  if (range && isLabelled(run, at)) return null;
   const last = range?.last ?? amount;
   const value = range?.value ?? amount.value;
   let unit = last.unit ?? amount.unit;
@@ -89,6 +93,13 @@ function readExact(run: Run, at: number): Found | null {
     counted,
     rule: range ? 'range' : unit ? (age ? 'age' : 'measure') : 'number',
   };
+}
+
+/** "5-foot-11": feet and inches. */
+function readHeight(run: Run, amount: Amount): { value: number; next: number } | null {
+  if (amount.unit !== 'foot' || !amount.hyphenated || wordAt(run, amount.next) !== '-') return null;
+  const inches = Number(wordAt(run, amount.next + 1));
+  return inches >= 0 && inches < 12 ? { value: amount.value + inches / 12, next: amount.next + 2 } : null;
 }
 
 /** A number without a unit: suspended before a hyphen ("7- or 8-inch"), counting a noun, or alone. */
@@ -129,11 +140,21 @@ function suspended(run: Run, hyphen: number): { unit: string | null; counted: Ph
   return null;
 }
 
+/** Whether a bracket stands open before a token, a few words back. */
+function opened(run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.from && at - i <= 12; i--) {
+    if (wordAt(run, i) === '(') return true;
+    if (wordAt(run, i) === ')') return false;
+  }
+  return false;
+}
+
 /** Numbers of list items and notes: "1." or "2)" at the start, "[3]", "(4)". */
 function isMarker(run: Run, at: number, next: number): boolean {
   if (next !== at + 1 || !/^\d{1,3}$/.test(run.tokens[at]!.text)) return false;
   const [before, after] = [wordAt(run, at - 1), wordAt(run, next)];
   if (before === '[' && after === ']') return true;
+  if (after === ')' && before !== '(' && !opened(run, at)) return true;
   if (at === run.from) return after === ')' || (after === '.' && next + 1 < run.to);
   return before === '(' && after === ')';
 }
@@ -141,9 +162,11 @@ function isMarker(run: Run, at: number, next: number): boolean {
 function countedFor(run: Run, amount: Amount, next: number, unit: string | null): Phrase | null {
   if (unit === null) {
     const hyphen = wordAt(run, next) === '-' ? 1 : 0;
-    return countedAfter(run, next + hyphen, amount.value === 1 || hyphen > 0);
+    const strong = hyphen > 0 && wordAt(run, next + 1) === 'strong' ? 1 : 0;
+    return countedAfter(run, next + hyphen + strong, amount.value === 1 || hyphen > 0);
   }
-  if (unit === 'year of age') return agedBefore(run, amount.start) ?? countedAfter(run, next, true);
+  if (unit === 'year of age')
+    return agedBefore(run, amount.start) ?? (amount.hyphenated ? countedAfter(run, next, true) : null);
   const word = wordAt(run, next);
   if (word === 'of') return countedAfter(run, next, false);
   return MONEY.has(unit) && word === 'in' ? countedAfter(run, next + 1, false) : null;

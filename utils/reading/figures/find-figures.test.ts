@@ -33,6 +33,7 @@ describe('values', () => {
     ['Half of the homes were lost.', 0.5],
     ['One in five homes was lost.', 0.2],
     ['Nine out of ten homes were lost.', 0.9],
+    ['Nearly four in 10 homes were lost.', 0.4],
     ['The town lost 2 1/2 acres.', 2.5],
     ['It was minus 12 degrees Celsius.', -12],
     ['The fund holds 5 crore rupees.', 5e7],
@@ -67,6 +68,8 @@ describe('units', () => {
     ['The driver is 35 years old.', 'year of age'],
     ['Maria Doyle, 66, has left.', 'year of age'],
     ['He was 10 when he left.', 'year of age'],
+    ['Nobody younger than 18 may enter.', 'year of age'],
+    ['The 5-foot-11 guard scored.', 'foot'],
     ['It pays $15 an hour.', 'dollar per hour'],
     ['It pumps 52,000 barrels a day.', 'barrel per day'],
     ['It killed 14 per 100,000 residents.', null],
@@ -99,6 +102,10 @@ describe('what is counted', () => {
     expect(
       read('In all 460 cars were stolen, compared with 63 last year.').map(({ counted }) => counted),
     ).toEqual(['cars', 'cars']);
+  });
+
+  it('does not take a noun over for the victims of a verb', () => {
+    expect(read('Two gunmen came, and the attack killed 14.').at(-1)!.counted).toBeNull();
   });
 
   it('words a count by the singular of its head', () => {
@@ -138,6 +145,7 @@ describe('what is no figure', () => {
     ['one as a pronoun', 'No one knows which one it was.'],
     ['indices', 'The S&P 500 was flat.'],
     ['verses', 'He read John 3:16 aloud.'],
+    ['docket numbers', 'The case is No. 15-674 of the court.'],
     ['digit runs that are no number', 'The code 1,1,1 and 1.2.3.4 failed.'],
   ])('%s', (_, text) => {
     expect(values(text)).toEqual([]);

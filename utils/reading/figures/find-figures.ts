@@ -41,6 +41,9 @@ const SHARING = 100;
 const ELLIPSIS =
   /^(?:[.,;:)]|in|during|last|by|who|on|the|a|at|from|for|of|and|or|this|since|after|before|)$/;
 
+/** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
+const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
+
 class Finder {
   private readonly out: RawFigure[] = [];
   private readonly input: FigureInput;
@@ -48,6 +51,8 @@ class Finder {
   private date = 0;
   /** The last counting figure of the sentence, whose noun a bare number may share. */
   private model: RawFigure | null = null;
+  /** Whether a verb of harm stood before that figure. */
+  private modelHarmed = false;
 
   constructor(input: FigureInput) {
     this.input = input;
@@ -128,12 +133,14 @@ class Finder {
     const { qualifier, start } = qualifierAround(run, found.start, found.next);
     this.push(run, found, start, qualifier, changeBefore(run, start, qualifier));
     const figure = this.out.at(-1)!;
-    if (found.rule === 'number') this.share(run, figure, found.next);
-    if (figure.counted !== null || figure.unit === 'point') this.model = figure;
+    if (found.rule === 'number') this.share(run, figure, start, found.next);
+    if (figure.counted === null && figure.unit !== 'point') return;
+    this.model = figure;
+    this.modelHarmed = HARM.test(wordAt(run, start - 1));
   }
 
   /** "460 cars, compared with 63 last year": a bare number counts what the figure before it counts. */
-  private share(run: Run, figure: RawFigure, next: number): void {
+  private share(run: Run, figure: RawFigure, start: number, next: number): void {
     const { model } = this;
     if (
       figure.counted !== null ||
@@ -144,6 +151,7 @@ class Finder {
       return;
     if (model.unit === 'point' ? Number.isInteger(figure.value) : !Number.isInteger(figure.value)) return;
     if (model.unit !== null && model.unit !== 'point') return;
+    if (HARM.test(wordAt(run, start - 1)) && !this.modelHarmed) return;
     const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
     if (high! > low! * SHARING || !ELLIPSIS.test(wordAt(run, next))) return;
     figure.unit = model.unit;

@@ -96,6 +96,10 @@ export function isNameNumber(run: Run, at: number, amount: Amount, counted: bool
   return labelled(run, at, amount, counted);
 }
 
+/** Whether a numbering noun stands before ("No. 15-674"). */
+export const isLabelled = (run: Run, at: number): boolean =>
+  LABELS.has(wordAt(run, at - 1)) && wordAt(run, at - 1) !== 'top';
+
 function labelled(run: Run, at: number, amount: Amount, counted: boolean): boolean {
   const before = wordAt(run, at - 1);
   const plain = plainInteger(run.tokens[at]!.text) && amount.numberEnd === at + 1;

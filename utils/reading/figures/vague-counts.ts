@@ -146,6 +146,6 @@ export function outOf(run: Run, at: number): VagueCount | null {
   if (!second || second.next > run.to || second.value <= first.value || !Number.isInteger(second.value))
     return null;
   if (inside && (first.value > 10 || (second.value >= 1400 && second.value < 2200))) return null;
-  if (inside && first.digits !== second.digits && second.value < 100) return null;
+  if (inside && first.digits !== second.digits && second.value % 10 !== 0) return null;
   return { next: second.next, value: first.value / second.value, share: true, rule: 'ratio' };
 }
