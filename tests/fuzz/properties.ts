@@ -94,10 +94,14 @@ export const properties: Property[] = [
   {
     name: 'the reading takes any text',
     cost: 10,
-    property: fc.property(hostileText, fc.option(fc.string(), { nil: null }), (text: string, publishedAt: string | null) => {
-      const reading = readArticle({ text, publishedAt });
-      return spansLieIn(reading, text.length) && isUnpolluted();
-    }),
+    property: fc.property(
+      hostileText,
+      fc.option(fc.string(), { nil: null }),
+      (text: string, publishedAt: string | null) => {
+        const reading = readArticle({ text, publishedAt });
+        return spansLieIn(reading, text.length) && isUnpolluted();
+      },
+    ),
   },
   {
     name: 'the detector and the extractor take any page and leave it as it was',
