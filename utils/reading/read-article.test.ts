@@ -273,6 +273,28 @@ describe('bad input gives a reading', () => {
     expect(readArticle({ text, publishedAt: 'yesterday' }).anchor).toBeNull();
   });
 
+  it('says that a language is not read', () => {
+    const { notes } = readArticle({
+      text: 'Der Minister sagte nichts.',
+      publishedAt: '2024-01-04',
+      language: 'de-AT',
+    });
+    expect(notes.map((note) => note.code)).toEqual(['language-unread']);
+  });
+
+  it('tells Ukrainian by its letters', () => {
+    const { language, claims } = readArticle({
+      text: 'Міністр заявив, що міст закрито.',
+      publishedAt: '2024-01-04',
+    });
+    expect([language, claims.length]).toEqual(['uk', 1]);
+  });
+
+  it('leaves out the reporters of the article', () => {
+    const text = 'Ana Ruiz reported that the bridge was closed.';
+    expect(readArticle({ text, byline: ['Ana Ruiz'] }).claims).toEqual([]);
+  });
+
   it('takes paragraphs that do not fit the text', () => {
     const text = 'The mayor said that the bridge was closed.';
     const paragraphs = [{ start: 10, end: 4000, kind: 'paragraph' as const }];
