@@ -1,8 +1,8 @@
 /** The library's IndexedDB: its stores, their migrations, and promises over its requests. */
 
+import type { Feed } from '../feeds/feed.ts';
 import type { PackManifest } from '../pack/layout.ts';
 import type { LibraryEntry } from './entry.ts';
-import type { Feed } from './feed.ts';
 import { LibraryProblem, problemOf } from './library-problem.ts';
 
 /** A stored pack: a segment of the reader's own reports, or an imported one. */

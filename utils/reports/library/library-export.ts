@@ -1,10 +1,10 @@
 /** The whole library as one JSON file, and back: written by `exportLibrary`, read with nothing trusted. */
 
 import * as v from 'valibot';
+import { feedSchema } from '../feeds/feed.ts';
 import { verifyPack } from '../pack/verify-pack.ts';
 import { reportSchema } from '../report-schema.ts';
 import { entryOf } from './entry.ts';
-import { feedSchema } from './feed.ts';
 import type { LibraryContent } from './library.ts';
 import { LibraryProblem } from './library-problem.ts';
 import { openBytes } from './segments.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newFeed } from '../feeds/feed.ts';
 import type { Report } from '../report.ts';
 import { entryOf } from './entry.ts';
-import { newFeed } from './feed.ts';
 import { importFile } from './import-file.ts';
 import { Library } from './library.ts';
 import { exportLibrary, readExport } from './library-export.ts';

@@ -1,12 +1,12 @@
 /** The reader's own reports, feeds and imported packs: IndexedDB is the one truth, everything else is rebuilt from it. */
 
+import type { Feed } from '../feeds/feed.ts';
 import type { PackManifest } from '../pack/layout.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { putEntries, putPack, removeEntries, removePack, replaceSegments } from './change-stores.ts';
 import { LibraryDatabase, type LibraryState, type OpenStores } from './database.ts';
 import type { LibraryEntry } from './entry.ts';
-import type { Feed } from './feed.ts';
 import { buildSegment, openBytes, segmentsToMerge, waitingLimit } from './segments.ts';
 import { storedBytes } from './stored-bytes.ts';
 
