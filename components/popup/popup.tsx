@@ -147,7 +147,7 @@ function Actions(props: PopupProps) {
         </button>
       )}
       {canTurnOff && site && (
-        <button type="button" class="link-button" onClick={onTurnOffHere}>
+        <button type="button" id="turn-off-here" class="link-button" onClick={onTurnOffHere}>
           {l.text('turnOffHere', { site })}
         </button>
       )}

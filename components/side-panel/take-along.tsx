@@ -15,7 +15,12 @@ export function TakeAlong({ onExport, onPrint }: TakeAlongProps) {
       <h2 class="kicker">{l.text('takeAlong')}</h2>
       <div class="row">
         {exportFormats.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => onExport(format)}>
+          <button
+            key={format}
+            type="button"
+            class={`button export-${format}`}
+            onClick={() => onExport(format)}
+          >
             {l.text(`export_${format}`)}
           </button>
         ))}
