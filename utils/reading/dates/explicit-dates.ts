@@ -3,10 +3,16 @@
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, monthMoment, weekdayOf } from './calendar.ts';
 import { dated } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
-import { resolveDay, resolveMonth, side } from './nearest-date.ts';
+import { isAhead, resolveDay, resolveMonth } from './nearest-date.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
 import { century, YEAR_FROM, YEAR_TO, yearAfter, yearOf } from './years.ts';
+
+/** "Jill June": a month right after a capitalised word inside a sentence is a name. */
+function isSurname(scan: Scan, at: number): boolean {
+  if (at - 1 <= scan.from || !scan.capitalised(at - 1) || scan.token(at - 1)!.kind !== 'word') return false;
+  return !MONTHS.has(scan.word(at - 1)) && !WEEKDAYS.has(scan.word(at - 1));
+}
 
 /** "may", "march" and "sat." are months and days only where they look it. */
 function isMonthName(scan: Scan, at: number): boolean {
@@ -16,6 +22,7 @@ function isMonthName(scan: Scan, at: number): boolean {
     !(scan.capitalised(at) || (word !== 'may' && word !== 'march' && scan.isNumber(at + 1)))
   )
     return false;
+  if (!scan.isNumber(at + 1) && isSurname(scan, at)) return false;
   if (word !== 'may' && word !== 'march' && word !== 'august')
     return word.length > 3 || scan.isNumber(at + 1) || word === 'june';
   if (scan.isNumber(at + 1)) return true;
@@ -102,7 +109,11 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
   const of = scan.word(day.next) === 'of' ? 1 : 0;
   if (!scan.isNumber(at + the) && !of) return null;
   const name = day.next + of;
-  if (!MONTHS.has(scan.word(name)) || !(scan.capitalised(name) || scan.isNumber(name - 1))) return null;
+  if (
+    !MONTHS.has(scan.word(name)) ||
+    !(scan.capitalised(name) || (scan.isNumber(name - 1) && !/^(?:may|march)$/.test(scan.word(name))))
+  )
+    return null;
   const month = MONTHS.get(scan.word(name))!;
   const year = yearAfter(scan, name + 1);
   if (year) {
@@ -182,7 +193,7 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (week !== undefined)
     return dated(at + 4, dayMoment(scan.anchor - today + index + 7 * week), 'weekday of week');
   const back = (today - index + 7) % 7;
-  const forward = side(scan, start, at + 1) > 0;
+  const forward = isAhead(scan, start, at + 1);
   return dated(
     at + 1,
     dayMoment(forward ? scan.anchor + ((index - today + 7) % 7) : scan.anchor - back),

@@ -48,6 +48,9 @@ describe('dates without their year are read backwards unless the words say other
     ['She was arrested in November.', '2023-11'],
     ['The state holds its next presidential election in March.', '2024-03'],
     ['The lake has been closed since August.', '2023-08'],
+    ['It hurts if the November election does not go their way.', '2024-11'],
+    ['The party lost the November election.', '2023-11'],
+    ['He went to Rome to vote in June.', '2024-06'],
     ['The minister resigned on Friday.', '2023-12-29'],
     ['The minister resigned Thursday.', '2024-01-04'],
     ['The minister will resign on Friday.', '2024-01-05'],
@@ -121,6 +124,8 @@ describe('lengths of time and repetitions', () => {
 describe('what is no date', () => {
   it.each([
     'The march may go on.',
+    'No one under 18 may vote.',
+    'The host, Jill June, left.',
     'He drove a Boeing 1990 and paid $2000 for it.',
     'More than 2000 people came.',
     'She is 35 years old.',

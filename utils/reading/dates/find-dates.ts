@@ -116,6 +116,7 @@ function wholeUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(at) !== 'the' || scan.anchor === null) return null;
   const unit = UNITS.get(scan.word(at + 1));
   if (!unit || unit === 'half') return null;
+  if (unit === 'day' && !/^(?:by|before|until|till)$/.test(scan.word(at - 4))) return null;
   const moment = unit === 'quarter' && scan.quarter ? scan.quarter.moment : momentOf(unit, scan.anchor);
   return { next: at + 2, iso: moment.value, type: 'DATE', rule: 'edge of unit', moment };
 }

@@ -96,7 +96,7 @@ export function holiday(scan: Scan, at: number): TimeMatch | null {
   const forward =
     shift === 'next' ||
     shift === 'this' ||
-    (shift !== 'last' && (scan.tense(at, next) > 0 || after - scan.anchor < 21));
+    (shift !== 'last' && (scan.tense(at, next).direction > 0 || after - scan.anchor < 21));
   return match(next, dayMoment(forward ? after : before));
 }
 

@@ -8,29 +8,38 @@ const AHEAD =
   /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
 const BEHIND = /^(?:since|ended|dated|last)$/;
 
-/** -1 behind, 1 ahead, 0 unsaid, from the words next to a date, then from the verb. */
-export function side(scan: Scan, start: number, end: number): -1 | 0 | 1 {
+const PAST = Number.POSITIVE_INFINITY;
+const FUTURE = Number.NEGATIVE_INFINITY;
+/** Where no word says which, a day may lie this much farther back than ahead and still be meant. */
+const UNSAID = 60;
+/** An infinitive leaves it open and leans neither way. */
+const INFINITIVE = 0;
+/** Votes and deadlines are mostly spoken of before they come. */
+const APPOINTED = -150;
+
+/** How many days the past is preferred by, from the words next to a date, then from the verb. */
+function preference(scan: Scan, start: number, end: number): number {
   let at = start - 1;
   while (/^(?:mid|early|late|-|on|in|from|as|the|a|an)$/.test(scan.word(at))) at--;
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
-  if (AHEAD.test(before) || (/^(?:soon|early)$/.test(before) && earlier === 'as')) return 1;
-  if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return 1;
-  if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return 1;
-  if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return -1;
-  if (before === 'by' || before === 'through') return scan.tense(start, end) > 0 ? 1 : 0;
-  return /^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))
-    ? 0
-    : scan.tense(start, end);
+  if (AHEAD.test(before) || (/^(?:soon|early)$/.test(before) && earlier === 'as')) return FUTURE;
+  if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
+  if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
+  if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return PAST;
+  const { direction, word } = scan.tense(start, end);
+  if (direction > 0) return FUTURE;
+  if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
+  if (direction < 0 && before !== 'by' && before !== 'through') return PAST;
+  return word === 'to' ? INFINITIVE : UNSAID;
 }
 
-/** How much farther back than ahead a day may lie and still be meant, when nothing says which, in days. */
-const PAST_BIAS = 60;
+/** Whether the words put a date ahead of the publication. */
+export const isAhead = (scan: Scan, start: number, end: number): boolean =>
+  preference(scan, start, end) === FUTURE;
 
-/** The occurrence the side asks for; without one, the nearer of the two. */
-function choose(anchor: number, before: Moment, after: Moment, direction: -1 | 0 | 1): Moment {
-  if (direction !== 0) return direction < 0 ? before : after;
-  return anchor - before.first <= after.first - anchor + PAST_BIAS ? before : after;
-}
+/** The nearer of two occurrences, the past one given its preference. */
+const choose = (anchor: number, before: Moment, after: Moment, days: number): Moment =>
+  anchor - before.first <= after.first - anchor + days ? before : after;
 
 /** A day and month without its year: the last one, or by the words around it the next, or the nearer. */
 export function resolveDay(
@@ -48,7 +57,7 @@ export function resolveDay(
   const here = inYear(year);
   if (here.first === scan.anchor) return here;
   const [before, after] = here.first < scan.anchor ? [here, inYear(year + 1)] : [inYear(year - 1), here];
-  return choose(scan.anchor, before, after, side(scan, start, end));
+  return choose(scan.anchor, before, after, preference(scan, start, end));
 }
 
 /** A bare month: the last that has begun, or by the words around it the next to come, or the nearer. */
@@ -59,5 +68,5 @@ export function resolveMonth(scan: Scan, month: number, start: number, end: numb
   const here = monthMoment(year, month);
   const [before, after] =
     month < now ? [here, monthMoment(year + 1, month)] : [monthMoment(year - 1, month), here];
-  return choose(scan.anchor, before, after, side(scan, start, end));
+  return choose(scan.anchor, before, after, preference(scan, start, end));
 }

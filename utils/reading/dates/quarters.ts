@@ -67,7 +67,7 @@ function resolveQuarter(scan: Scan, number: number, start: number, end: number):
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
   const moment = quarterMoment(year, number);
-  if (scan.tense(start, end) > 0)
+  if (scan.tense(start, end).direction > 0)
     return moment.first + STALE_QUARTER < scan.anchor ? quarterMoment(year + 1, number) : moment;
   return moment.first <= scan.anchor ? moment : quarterMoment(year - 1, number);
 }

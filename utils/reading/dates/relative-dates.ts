@@ -182,7 +182,7 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   const { year } = fromDayNumber(scan.anchor);
   const here = seasonMoment(year, code);
   const moment =
-    scan.tense(at, from + 1) > 0 || here.first <= scan.anchor ? here : seasonMoment(year - 1, code);
+    scan.tense(at, from + 1).direction > 0 || here.first <= scan.anchor ? here : seasonMoment(year - 1, code);
   return dated(from + 1, moment, 'season');
 }
 
@@ -206,7 +206,9 @@ export function theUnit(scan: Scan, at: number): TimeMatch | null {
       type: 'DURATION',
       rule: 'the unit',
     };
-  if (/^(?:before|after|earlier|later|of|that|when|in|he|she|it|they|i|we)$/.test(after)) return null;
+  if (/^(?:before|after|earlier|later|of|that|when|in|he|she|it|they|i|we|the|a|an)$/.test(after))
+    return null;
+  if (scan.capitalised(next - 1)) return null;
   const earlier = scan.word(at - 1);
   if (noun === 'year' && !/^(?:for|in|of|over|during|through|throughout|into|,|by)$/.test(earlier))
     return null;
@@ -218,6 +220,6 @@ export function theUnit(scan: Scan, at: number): TimeMatch | null {
 /** The weekend before or (by the tense) after the publication; the one that is on counts as both. */
 function weekend(scan: Scan, start: number, end: number): Moment {
   const here = weekMoment(scan.anchor!, true);
-  const ahead = scan.tense(start, end) > 0;
+  const ahead = scan.tense(start, end).direction > 0;
   return ahead || here.first <= scan.anchor! ? here : weekMoment(scan.anchor! - 7, true);
 }

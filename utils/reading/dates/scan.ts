@@ -3,7 +3,7 @@
 import type { DateMention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Moment } from './calendar.ts';
-import { tenseAround } from './tense.ts';
+import { type TenseCue, tenseAround } from './tense.ts';
 
 /** A recognised expression from its first token to before `next`. */
 export interface TimeMatch {
@@ -62,8 +62,8 @@ export class Scan {
     return first !== first.toLowerCase();
   }
 
-  /** -1 past, 1 future, 0 unsaid: what the verbs around the tokens say. */
-  tense(start: number, end: number): -1 | 0 | 1 {
-    return tenseAround(this.tokens, this.from, this.to, start, end).direction;
+  /** What the verbs around the tokens say. */
+  tense(start: number, end: number): TenseCue {
+    return tenseAround(this.tokens, this.from, this.to, start, end);
   }
 }
