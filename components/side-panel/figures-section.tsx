@@ -4,6 +4,7 @@ import { Fragment } from 'preact';
 import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
+import { qualified } from '../../utils/surfaces/value-words.ts';
 import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { HistoryPlot } from '../figures/history-plot.tsx';
 import { useLocalizer } from '../localize.tsx';
@@ -70,6 +71,10 @@ function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & {
   const { article, reading } = state;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
+  const words =
+    figure.conflictsWith.length > 0
+      ? wordsOf(article.text, [figure.start, figure.end])
+      : figureWords(figure, article.text);
   const sentence = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
   const doubts = claim
     ? [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean)
@@ -83,9 +88,7 @@ function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & {
           onClick={() => onGoTo([figure.start, figure.end])}
           title={sentence && wordsOf(article.text, [sentence.start, sentence.end])}
         >
-          {figure.conflictsWith.length > 0
-            ? wordsOf(article.text, [figure.start, figure.end])
-            : figureWords(figure, article.text)}
+          {qualified(words, figure, l)}
         </button>
       </p>
       <p class="small soft" dir="auto">

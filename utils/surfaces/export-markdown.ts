@@ -6,6 +6,7 @@ import type { CardContext } from './mark-card.ts';
 import { summarise } from './reading-summary.ts';
 import { reasonsInWords } from './reason-words.ts';
 import { safeAddress } from './safe-address.ts';
+import { qualified } from './value-words.ts';
 import { contentOf, dayOf, figureWords, sourceOf } from './words-of.ts';
 
 /** Title, summary, claims, sources, figures and timeline under headings, ending in a line break. */
@@ -26,7 +27,7 @@ export function exportMarkdown({ article, reading, timeline }: CardContext, l: L
   const figures = reading.figures.map((figure) => {
     const claimant = sourceOf(reading, figure.claimant);
     const by = claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle');
-    return `- ${plain(figureWords(figure, article.text))}, ${plain(by)}`;
+    return `- ${plain(qualified(figureWords(figure, article.text), figure, l))}, ${plain(by)}`;
   });
   const reports = (timeline?.entries ?? []).map((entry) => {
     const { report } = entry;

@@ -38,7 +38,7 @@ describe('the card of a claim', () => {
   it('compares figures that disagree', () => {
     expect(card('claim', 'c8').bars).toEqual([
       { value: '318,000', name: 'Moscow', share: 318 / 527, here: true },
-      { value: 'about 527,000', name: 'Mediazona', share: 1, here: false },
+      { value: 'around 527,000', name: 'Mediazona', share: 1, here: false },
     ]);
   });
 

@@ -7,8 +7,8 @@ import type { HistoryPoint, Timeline, TimelineEntry } from '../timeline/timeline
 import { citeClaim } from './citation.ts';
 import { claimantName, hedgeWords, mannerWords, sourceWords, verificationWords } from './claim-words.ts';
 import { safeAddress } from './safe-address.ts';
-import { middleOf, valueWords } from './value-words.ts';
-import { countedWords, dayOf, figureWords, sourceOf } from './words-of.ts';
+import { middleOf, qualified, valueWords } from './value-words.ts';
+import { countedWords, dayOf, figureWords, sourceOf, wordsOf } from './words-of.ts';
 
 type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
@@ -139,7 +139,7 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
   return {
     ...blank,
     kind: 'figure',
-    title: figureWords(figure, article.text),
+    title: qualified(figureWords(figure, article.text), figure, l),
     about: claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle'),
     lines: [
       doubt(claim && hedgeWords(claim, article.text, l)),
@@ -203,7 +203,7 @@ function comparison(figure: Figure, { article, reading }: CardContext, l: Locali
   return {
     barsTitle: counted ? `${l.text('figuresDisagree')}: ${counted}` : l.text('figuresDisagree'),
     bars: shown.map((each) => ({
-      value: valueWords(each.value, each.qualifier, l),
+      value: qualified(wordsOf(article.text, [each.start, each.end]), each, l),
       name: sourceOf(reading, each.claimant)?.name ?? l.text('thisArticle'),
       share: Math.abs(middleOf(each.value)) / longest,
       here: each === figure,

@@ -9,7 +9,7 @@ import { summarise } from './reading-summary.ts';
 import { hostOf, safeAddress } from './safe-address.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { supportByKind } from './support-by-kind.ts';
-import { qualifierOf, valueWords } from './value-words.ts';
+import { qualified, qualifierOf, valueWords } from './value-words.ts';
 import { dayOf } from './words-of.ts';
 
 const l = localizerFor('en', ['en-US']);
@@ -87,6 +87,13 @@ describe('values', () => {
     [[400_000, 700_000] as [number, number], 'planned', '400,000–700,000'],
   ])('%s (%s) is said as “%s”', (value, qualifier, words) => {
     expect(valueWords(value, qualifier, l)).toBe(words);
+  });
+
+  it('keeps the qualifier of a figure whose words are the bare number', () => {
+    expect(qualified('527,000', { qualifier: 'about' }, l)).toBe('about 527,000');
+    expect(qualified('$5 million', { qualifier: 'more than' }, l)).toBe('more than $5 million');
+    expect(qualified('around 527,000', { qualifier: 'about' }, l)).toBe('around 527,000');
+    expect(qualified('17', { qualifier: 'exact' }, l)).toBe('17');
   });
 
   it('takes an unknown qualifier as none', () => {

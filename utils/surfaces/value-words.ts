@@ -1,7 +1,7 @@
 /** Writes figures of reports and histories: a value or range with its qualifier, in the reader's language. */
 
 import type { Localizer } from '../localize/localizer.ts';
-import type { Qualifier } from '../reading/reading.ts';
+import type { Figure, Qualifier } from '../reading/reading.ts';
 
 const byWord: Record<string, Qualifier> = {
   about: 'about',
@@ -40,7 +40,21 @@ export function valueWords(value: number | [number, number], qualifier: string, 
   const kind = qualifierOf(qualifier);
   const number = l.number(value);
   if (kind === 'exact') return number;
-  return `${l.text(`qualifier_${kind.replace(' ', '_') as 'about' | 'at_least'}`)} ${number}`;
+  return `${qualifierWord(kind, l)} ${number}`;
+}
+
+/**
+ * The article's words for a figure, with its qualifier before them where they are the bare number ("527,000" of "around
+ * 527,000"): a figure must not look more exact here than it is there.
+ */
+export function qualified(words: string, { qualifier }: Pick<Figure, 'qualifier'>, l: Localizer): string {
+  return qualifier === 'exact' || !/^[\p{N}\p{Sc}]/u.test(words)
+    ? words
+    : `${qualifierWord(qualifier, l)} ${words}`;
+}
+
+function qualifierWord(qualifier: Qualifier, l: Localizer): string {
+  return l.text(`qualifier_${qualifier.replace(' ', '_') as 'about' | 'at_least'}`);
 }
 
 /** The number that stands for a value where one place is needed (bars, plots): the middle of a range. */
