@@ -160,6 +160,7 @@ export function hyphenedSpan(scan: Scan, at: number): TimeMatch | null {
 export function repetition(scan: Scan, at: number): TimeMatch | null {
   const word = scan.word(at);
   const simple = SETS.get(word);
+  if (simple && scan.capitalised(at) && at > scan.from) return null;
   if (simple) return { next: at + 1, iso: simple, type: 'SET', rule: 'set' };
   const plural = WEEKDAYS.get(word.replace(/s$/, ''));
   if (plural !== undefined && scan.capitalised(at)) {

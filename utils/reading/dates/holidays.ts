@@ -1,6 +1,7 @@
 /** Holidays of the United States, Britain and Ukraine with a date that a rule gives. */
 
 import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf } from './calendar.ts';
+import { meant } from './nearest-date.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { readYear } from './years.ts';
 
@@ -77,7 +78,7 @@ export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(BY_FIRST.keys());
 const isName = (scan: Scan, at: number): boolean =>
   scan.capitalised(at - 1) && scan.token(at - 1)?.kind === 'word' && scan.token(at - 2) !== undefined;
 
-/** A holiday, of the year that is named or the one nearest the anchor in the direction of the tense. */
+/** A holiday, of the year that is named or the one the words around it mean; American elections fall in even years. */
 export function holiday(scan: Scan, at: number): TimeMatch | null {
   const from = at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
   const entry = BY_FIRST.get(scan.word(from))?.find(({ words }) =>
@@ -89,15 +90,15 @@ export function holiday(scan: Scan, at: number): TimeMatch | null {
   if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
-  const days = [year - 1, year, year + 1].map(entry.on);
-  const shift = scan.word(at);
+  const step = entry.words[0] === 'election' ? 2 : 1;
+  const first = year - (year % step) - step;
+  const days = [first, first + step, first + 2 * step].map(entry.on);
   const before = days.filter((day) => day <= scan.anchor!).at(-1) ?? days[0]!;
   const after = days.find((day) => day >= scan.anchor!) ?? days[2]!;
-  const forward =
-    shift === 'next' ||
-    shift === 'this' ||
-    (shift !== 'last' && (scan.tense(at, next).direction > 0 || after - scan.anchor < 21));
-  return match(next, dayMoment(forward ? after : before));
+  const shift = scan.word(at);
+  if (shift === 'next' || shift === 'this') return match(next, dayMoment(after));
+  if (shift === 'last') return match(next, dayMoment(before));
+  return match(next, meant(scan, dayMoment(before), dayMoment(after), from, next));
 }
 
 const match = (next: number, moment: Moment): TimeMatch => ({

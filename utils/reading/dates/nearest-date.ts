@@ -33,6 +33,10 @@ function preference(scan: Scan, start: number, end: number): number {
   return word === 'to' ? INFINITIVE : UNSAID;
 }
 
+/** The occurrence that the words around the tokens `start` to `end` mean; `before` is not after the anchor. */
+export const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
+  choose(scan.anchor!, before, after, preference(scan, start, end));
+
 /** Whether the words put a date ahead of the publication. */
 export const isAhead = (scan: Scan, start: number, end: number): boolean =>
   preference(scan, start, end) === FUTURE;
@@ -57,7 +61,7 @@ export function resolveDay(
   const here = inYear(year);
   if (here.first === scan.anchor) return here;
   const [before, after] = here.first < scan.anchor ? [here, inYear(year + 1)] : [inYear(year - 1), here];
-  return choose(scan.anchor, before, after, preference(scan, start, end));
+  return meant(scan, before, after, start, end);
 }
 
 /** A bare month: the last that has begun, or by the words around it the next to come, or the nearer. */
@@ -68,5 +72,5 @@ export function resolveMonth(scan: Scan, month: number, start: number, end: numb
   const here = monthMoment(year, month);
   const [before, after] =
     month < now ? [here, monthMoment(year + 1, month)] : [monthMoment(year - 1, month), here];
-  return choose(scan.anchor, before, after, preference(scan, start, end));
+  return meant(scan, before, after, start, end);
 }
