@@ -9,6 +9,7 @@ import type { Localizer } from '../../utils/localize/localizer.ts';
 import { type FigurePlot, type PlotPoint, plotFigure } from '../../utils/surfaces/figure-plot.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
+import { knownDate } from '../../utils/surfaces/words-of.ts';
 import type { FigureHistory, HistoryPoint, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
@@ -78,7 +79,7 @@ function pointWords(point: HistoryPoint, l: Localizer): string {
   return [
     valueWords(point.value, point.qualifier, l),
     point.claimedBy ?? l.text('unattributed'),
-    l.date(point.precision === 'month' ? point.date.slice(0, 7) : point.date),
+    l.date(knownDate(point)),
     point.report === null && l.text('thisArticle'),
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@
 
 import type { PlotPoint } from '../../utils/surfaces/figure-plot.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
+import { knownDate } from '../../utils/surfaces/words-of.ts';
 import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
@@ -33,7 +34,7 @@ export function HistoryTable({ title, points, reports, onOpen }: HistoryTablePro
             const report = reports.find(({ key }) => key === point.report)?.report;
             return (
               <tr key={point.date + String(point.value) + point.claimedBy}>
-                <td>{l.date(point.precision === 'month' ? point.date.slice(0, 7) : point.date, 'short')}</td>
+                <td>{l.date(knownDate(point), 'short')}</td>
                 <td>{valueWords(point.value, point.qualifier, l)}</td>
                 <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
                 <td dir="auto">

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { dotOf, reasonsInWords } from '../../utils/surfaces/reason-words.ts';
+import { knownDate } from '../../utils/surfaces/words-of.ts';
 import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
@@ -26,9 +27,7 @@ export function Entry({ entry, onOpen, before }: EntryProps) {
           {report.date && (
             <>
               {' · '}
-              <time dateTime={report.date}>
-                {l.date(report.precision === 'month' ? report.date.slice(0, 7) : report.date, 'short')}
-              </time>
+              <time dateTime={report.date}>{l.date(knownDate(report), 'short')}</time>
             </>
           )}
         </p>

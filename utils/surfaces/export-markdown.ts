@@ -7,7 +7,7 @@ import { summarise } from './reading-summary.ts';
 import { reasonsInWords } from './reason-words.ts';
 import { safeAddress } from './safe-address.ts';
 import { qualified } from './value-words.ts';
-import { contentOf, dayOf, figureWords, sourceOf } from './words-of.ts';
+import { contentOf, dayOf, figureWords, knownDate, sourceOf } from './words-of.ts';
 
 /** Title, summary, claims, sources, figures and timeline under headings, ending in a line break. */
 export function exportMarkdown({ article, reading, timeline }: CardContext, l: Localizer): string {
@@ -31,9 +31,7 @@ export function exportMarkdown({ article, reading, timeline }: CardContext, l: L
   });
   const reports = (timeline?.entries ?? []).map((entry) => {
     const { report } = entry;
-    const date = report.date
-      ? l.date(report.precision === 'month' ? report.date.slice(0, 7) : report.date)
-      : l.text('undated');
+    const date = report.date ? l.date(knownDate(report)) : l.text('undated');
     return `- ${date}, ${plain(report.publisher)}: ${link(report.summary, report.url)} (${plain(reasonsInWords(entry, l).join(' · '))})`;
   });
   const about = [article.publisher, day && l.date(day)].filter(Boolean).join(', ');

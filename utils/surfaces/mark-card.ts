@@ -8,7 +8,7 @@ import { citeClaim } from './citation.ts';
 import { claimantName, hedgeWords, mannerWords, sourceWords, verificationWords } from './claim-words.ts';
 import { safeAddress } from './safe-address.ts';
 import { middleOf, qualified, valueWords } from './value-words.ts';
-import { countedWords, dayOf, figureWords, sourceOf, wordsOf } from './words-of.ts';
+import { countedWords, dayOf, figureWords, knownDate, sourceOf, wordsOf } from './words-of.ts';
 
 type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
@@ -149,7 +149,7 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
           l.text('earlierFigure', {
             value: valueWords(first.value, first.qualifier, l),
             name: first.claimedBy ?? l.text('noSource'),
-            date: l.date(first.precision === 'month' ? first.date.slice(0, 7) : first.date, 'short'),
+            date: l.date(knownDate(first), 'short'),
           }),
       ),
     ].filter((line) => line !== null),
@@ -219,10 +219,9 @@ function resolvedPrior(date: DateMention, { timeline }: CardContext, l: Localize
 }
 
 function priorOf({ report }: TimelineEntry, l: Localizer): CardContent['prior'] {
-  const day = report.precision === 'month' ? report.date.slice(0, 7) : report.date;
   return {
     title: l.text('priorReport'),
-    where: [report.publisher, report.date && l.date(day, 'short')].filter(Boolean).join(', '),
+    where: [report.publisher, report.date && l.date(knownDate(report), 'short')].filter(Boolean).join(', '),
     summary: report.summary,
     url: safeAddress(report.url),
   };

@@ -37,3 +37,8 @@ export function dayOf(instant: string | null): string | null {
   const day = instant?.slice(0, 10) ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
 }
+
+/** As much of a date as is known, for `Localizer.date`: `2023-09` where only the month is. */
+export function knownDate({ date, precision }: { date: string; precision: 'day' | 'month' }): string {
+  return precision === 'month' ? date.slice(0, 7) : date;
+}
