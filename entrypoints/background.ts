@@ -11,6 +11,7 @@ import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
+import { askFeeds, scheduleFeeds, watchFeedAlarm } from '../utils/tabs/feed-alarm.ts';
 import {
   isKept,
   keepArticle,
@@ -64,6 +65,11 @@ export default defineBackground({
         return null;
       },
       'list-packs': listPacks,
+      'feeds-changed': async () => {
+        await scheduleFeeds();
+        await askFeeds();
+        return null;
+      },
       'keep-tab': async ({ tabId }) => {
         await keepTab(desk, tabId);
         return null;
@@ -75,6 +81,7 @@ export default defineBackground({
       'is-kept': ({ address }) => isKept(address),
     });
 
+    watchFeedAlarm();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerReaderScript();
       for (const [id, message] of Object.entries(menuItems)) {

@@ -20,9 +20,14 @@ export interface FeedsSectionProps {
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onAdd(url: string): void;
   onRemove(url: string): void;
+  /** Asks for access to the feeds that lack it, from the click itself; absent where none does. */
+  onAllow?: () => void;
+  onImportList(file: File): void;
+  onExportList(): void;
 }
 
-export function FeedsSection({ feeds, outcome, onAdd, onRemove }: FeedsSectionProps) {
+export function FeedsSection(props: FeedsSectionProps) {
+  const { feeds, outcome, onAdd, onRemove, onAllow, onImportList, onExportList } = props;
   const l = useLocalizer();
   const [address, setAddress] = useState('');
   return (
@@ -65,6 +70,7 @@ export function FeedsSection({ feeds, outcome, onAdd, onRemove }: FeedsSectionPr
         <label class="feed-address">
           <span class="kicker">{l.text('feedAddress')}</span>
           <input
+            id="add-feed"
             class="field"
             type="url"
             required
@@ -78,6 +84,30 @@ export function FeedsSection({ feeds, outcome, onAdd, onRemove }: FeedsSectionPr
         </button>
       </form>
       <p role="status">{outcome}</p>
+      {onAllow && (
+        <button type="button" id="allow-feeds" class="button" onClick={onAllow}>
+          {l.text('feedsAllow')}
+        </button>
+      )}
+      <label class="import">
+        <span class="kicker">{l.text('feedsImport')}</span>
+        <span class="small soft">{l.text('feedsImportWhat')}</span>
+        <input
+          id="import-feeds"
+          type="file"
+          accept=".opml,.xml"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) onImportList(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      {feeds.length > 0 && (
+        <button type="button" class="button" onClick={onExportList}>
+          {l.text('feedsExport')}
+        </button>
+      )}
     </section>
   );
 }

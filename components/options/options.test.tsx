@@ -68,6 +68,8 @@ function show(
         outcome: '',
         onAdd,
         onRemove,
+        onImportList: vi.fn(),
+        onExportList: vi.fn(),
       }}
       keyboard={{ commands: [{ name: 'next', description: 'Next mark', shortcut: 'Alt+N' }] }}
     />,
@@ -130,7 +132,7 @@ describe('the settings page', () => {
 
   it('adds http(s) feeds only', () => {
     const { onAdd } = show();
-    const field = screen.getByLabelText('Address of a feed (RSS or Atom)');
+    const field = screen.getByLabelText('Address of a feed (RSS, Atom or JSON Feed)');
     const add = (url: string) => {
       fireEvent.input(field, { target: { value: url } });
       fireEvent.submit(field.closest('form')!);

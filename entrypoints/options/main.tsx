@@ -4,17 +4,18 @@ import { addSite, chooseAccess, grantedOrigins, removeSite } from '../../utils/a
 import { siteOfPattern } from '../../utils/access/site-pattern.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { caller } from '../../utils/messages/channel.ts';
-import {
-  type SurfaceToBackgroundReplies,
+import type {
+  SurfaceToBackgroundReplies,
   surfaceToBackground,
 } from '../../utils/messages/surface-to-background.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
+import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
 import { LibraryPage } from '../../utils/tabs/library-page.ts';
 
-const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let sitesOn: string[] = [];
@@ -23,10 +24,19 @@ let commands: KeyboardCommand[] = [];
 let outcome = '';
 let refused = false;
 const library = new LibraryPage(localizer, show);
+let feeds: FeedsPage | null = null;
 const libraryActions = {
-  onImport: (file: File) => void library.importFile(file).then(refresh),
+  onImport: (file: File) =>
+    void library
+      .importFile(file)
+      .then(() => feeds?.follow())
+      .then(refresh),
   onExport: () => void library.export(),
-  onDeleteAll: () => void library.deleteAll().then(refresh),
+  onDeleteAll: () =>
+    void library
+      .deleteAll()
+      .then(() => feeds?.follow())
+      .then(refresh),
   onRemovePack: (id: string) => void library.removePack(id).then(refresh),
   onCancelJob: () => library.stop(),
 };
@@ -53,6 +63,7 @@ function show(): void {
         outcome: library.outcome || outcome,
         ...(library.size === undefined ? {} : libraryActions),
       }}
+      {...(feeds ? { feeds: feedsProps(feeds) } : {})}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
       onChange={(changed) => void store(changed)}
       onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
@@ -62,6 +73,18 @@ function show(): void {
     />,
     root,
   );
+}
+
+function feedsProps(page: FeedsPage) {
+  return {
+    feeds: page.feeds,
+    outcome: page.outcome,
+    onAdd: (url: string) => void page.add(url).then(refresh),
+    onRemove: (url: string) => void page.remove(url).then(refresh),
+    ...(page.barred.length > 0 ? { onAllow: () => void page.allow().then(refresh) } : {}),
+    onImportList: (file: File) => void page.importList(file),
+    onExportList: () => void page.exportList(),
+  };
 }
 
 async function store(changed: Settings): Promise<void> {
@@ -91,6 +114,7 @@ async function refresh(): Promise<void> {
   sitesOn = [...new Set((await grantedOrigins()).map(siteOfPattern).filter(Boolean))].sort();
   commands = await keyboardCommands(localizer());
   show();
+  await library.count();
   packs = await background.call({ type: 'list-packs' }).catch((error: unknown) => {
     outcome = error instanceof Error ? error.message : '';
     return [];
@@ -103,5 +127,9 @@ watchSettings((changed) => {
   void refresh();
 });
 await refresh();
-await library.open();
+const opened = await library.open();
+if (opened) {
+  feeds = new FeedsPage(opened, localizer, show);
+  await feeds.list();
+}
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

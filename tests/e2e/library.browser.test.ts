@@ -71,21 +71,51 @@ const reports = Array.from(
 );
 const pack = Buffer.from(buildSegment('council', reports)).toString('base64');
 
+const feed = `<rss version="2.0"><channel><title>Skerry Radio</title><link>http://quay.example/</link>
+  <item><title>Odalys Fenn of the Brackwater lighthouse trust breaks a lamp</title>
+  <link>http://quay.example/lamp</link><pubDate>Mon, 01 Jan 2024 08:00:00 GMT</pubDate></item></channel></rss>`;
+
 /** Chooses a file in the settings page as its file picker would. */
-async function choose(options: Page, name: string, base64: string): Promise<void> {
-  await options.waitForSelector('#import-file:enabled');
+async function choose(options: Page, field: string, name: string, base64: string): Promise<void> {
+  await options.waitForSelector(`${field}:enabled`);
   await options.evaluate(
-    (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>('#import-file')!;
+    (selector, fileName, content) => {
+      const input = document.querySelector<HTMLInputElement>(selector)!;
       const transfer = new DataTransfer();
       const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
       transfer.items.add(new File([bytes], fileName));
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
+    field,
     name,
     base64,
   );
+}
+
+/** Clicks a button by its text. */
+async function clickNamed(options: Page, text: string): Promise<void> {
+  await options.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+    buttons.find(({ textContent }) => textContent === wanted)!.click();
+  }, text);
+}
+
+/** The text of the file that the settings page saves at a click on a button. */
+function savedBy(options: Page, button: string): Promise<string> {
+  return options.evaluate(async (wanted) => {
+    const saved = new Promise<Blob>((resolve) => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        URL.createObjectURL = create;
+        resolve(blob);
+        return create(blob);
+      };
+    });
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+    buttons.find(({ textContent }) => textContent === wanted)!.click();
+    return (await saved).text();
+  }, button);
 }
 
 /** Waits until a surface says the words; what it said instead is in the error. */
@@ -101,8 +131,10 @@ async function says(read: () => Promise<string>, words: RegExp): Promise<string>
   return said;
 }
 
-const librarySays = (options: Page, words: RegExp) =>
-  says(() => options.$eval('#library', (section) => section.textContent ?? ''), words);
+const sectionSays = (options: Page, section: string, words: RegExp) =>
+  says(() => options.$eval(section, (element) => element.textContent ?? ''), words);
+
+const librarySays = (options: Page, words: RegExp) => sectionSays(options, '#library', words);
 
 const popupSays = (popup: Surface, words: RegExp) =>
   says(() => popup.evaluate((document) => document.querySelector('main')?.textContent ?? ''), words);
@@ -113,9 +145,16 @@ for (const name of browsers) {
     let running: RunningBrowser;
 
     beforeAll(async () => {
-      server = await serve((_host, path) => (articles[path] ? { body: pageOf(articles[path]) } : null));
+      server = await serve((_host, path) => {
+        if (path === '/feed') return { type: 'application/rss+xml', body: feed, headers: { etag: '"1"' } };
+        return articles[path] ? { body: pageOf(articles[path]) } : null;
+      });
       const extension = join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-      running = await launch(name, { extension, hosts: { 'quay.example': server.port } });
+      running = await launch(name, {
+        extension,
+        granted: ['http://quay.example/*'],
+        hosts: { 'quay.example': server.port },
+      });
     });
     afterAll(async () => {
       await running?.close();
@@ -131,7 +170,9 @@ for (const name of browsers) {
     it('finds a kept article for the next one on its story, and never the article itself', async () => {
       const first = await popupOn('/first');
       await popupSays(first.popup, /Keep this article/);
-      await first.popup.click('#keep-article');
+      await first.popup.evaluate((document) =>
+        document.querySelector<HTMLButtonElement>('#keep-article')!.click(),
+      );
       const kept = await popupSays(first.popup, /Remove from library/);
       expect(kept).not.toMatch(/Quay Gazette/);
       await first.popup.close().catch(() => undefined);
@@ -146,34 +187,18 @@ for (const name of browsers) {
     it('takes packs in or refuses them, and goes out into a file and back', async () => {
       const options = await running.openExtensionPage('options.html#library');
       await librarySays(options, /1 article kept/);
-      await choose(options, 'cut.bin', pack.slice(0, 2000));
+      await choose(options, '#import-file', 'cut.bin', pack.slice(0, 2000));
       await librarySays(options, /cut off|damaged|points outside/);
       await librarySays(options, /1 article kept/);
-      await choose(options, 'council.bin', pack);
+      await choose(options, '#import-file', 'council.bin', pack);
       await librarySays(options, /60 reports are now looked up/);
 
-      const exported = await options.evaluate(async () => {
-        const saved = new Promise<Blob>((resolve) => {
-          const create = URL.createObjectURL.bind(URL);
-          URL.createObjectURL = (blob: Blob) => {
-            resolve(blob);
-            return create(blob);
-          };
-        });
-        const buttons = [...document.querySelectorAll<HTMLButtonElement>('#library button')];
-        buttons.find(({ textContent }) => textContent === 'Export library')!.click();
-        return (await saved).text();
-      });
-      const clickNamed = (text: string) =>
-        options.evaluate((wanted) => {
-          const buttons = [...document.querySelectorAll<HTMLButtonElement>('#library button')];
-          buttons.find(({ textContent }) => textContent === wanted)!.click();
-        }, text);
-      await clickNamed('Delete all…');
+      const exported = await savedBy(options, 'Export library');
+      await clickNamed(options, 'Delete all…');
       await until(() => options.$('.delete-all'), 'the question');
-      await clickNamed('Delete all');
-      expect(await librarySays(options, /0 articles kept/)).not.toMatch(/60 reports/);
-      await choose(options, 'library.json', Buffer.from(exported).toString('base64'));
+      await clickNamed(options, 'Delete all');
+      await librarySays(options, /^(?!.*60 reports).*0 articles kept/);
+      await choose(options, '#import-file', 'library.json', Buffer.from(exported).toString('base64'));
       await librarySays(options, /1 article kept/);
       await options.close();
 
@@ -182,6 +207,30 @@ for (const name of browsers) {
       expect(text).toMatch(/loses its keeper/);
       await popup.close().catch(() => undefined);
       await page.close();
+    });
+
+    it('fetches a feed that the reader added, finds its headlines, and forgets both again', async () => {
+      expect(server.requests.filter((request) => request.endsWith('/feed'))).toEqual([]);
+      const options = await running.openExtensionPage('options.html#feeds');
+      await options.waitForSelector('#add-feed');
+      await options.type('#add-feed', 'http://quay.example/feed');
+      await options.keyboard.press('Enter');
+      await sectionSays(options, '#feeds', /Skerry Radio.*last fetched/);
+      const list = await savedBy(options, 'Save the list of feeds');
+      expect(list).toContain('xmlUrl="http://quay.example/feed"');
+
+      const { page, popup } = await popupOn('/second');
+      await popupSays(popup, /breaks a lamp/);
+      await popup.close().catch(() => undefined);
+      await page.close();
+
+      await options.bringToFront();
+      await options.click('[aria-label="Remove Skerry Radio"]');
+      await until(async () => !(await options.$('[aria-label="Remove Skerry Radio"]')), 'the feed to go');
+      await librarySays(options, /1 article kept/);
+      await choose(options, '#import-feeds', 'feeds.opml', Buffer.from(list).toString('base64'));
+      await sectionSays(options, '#feeds', /1 feed was added/);
+      await options.close();
     });
   });
 }

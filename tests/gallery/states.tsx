@@ -146,6 +146,9 @@ const options =
         outcome: '',
         onAdd: nothing,
         onRemove: nothing,
+        ...(busy ? { onAllow: nothing } : {}),
+        onImportList: nothing,
+        onExportList: nothing,
       }}
       keyboard={{
         commands: [

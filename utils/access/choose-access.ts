@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
-import { everySite, patternsOfSite } from './site-pattern.ts';
+import { everySite, isSitePattern, patternsOfSite } from './site-pattern.ts';
 
 /**
  * Takes a way of access. Must be called from the click itself: the browser opens its prompt only then, so nothing is
@@ -14,7 +14,7 @@ export async function chooseAccess(access: Settings['access']): Promise<boolean>
   if (access === 'every-site') {
     if (!(await request(everySite))) return false;
   } else {
-    const granted = (await browser.permissions.getAll()).origins ?? [];
+    const granted = await grantedOrigins();
     const given =
       access === 'chosen-sites' ? granted.filter((origin) => everySite.includes(origin)) : granted;
     if (given.length > 0) await browser.permissions.remove({ origins: given }).catch(() => false);
@@ -48,9 +48,9 @@ export async function removeSite(typed: string): Promise<void> {
   if (origins !== null) await browser.permissions.remove({ origins }).catch(() => false);
 }
 
-/** Match patterns of all sites granted now. */
+/** Match patterns of all sites granted now; those of feeds are not among them. */
 export async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  return ((await browser.permissions.getAll()).origins ?? []).filter(isSitePattern);
 }
 
 function request(origins: string[]): Promise<boolean> {

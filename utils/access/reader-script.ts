@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings/settings-store.ts';
+import { isSitePattern } from './site-pattern.ts';
 
 const scriptId = 'reader';
 const scriptFile = 'reader.js';
@@ -13,8 +14,7 @@ const scriptFile = 'reader.js';
 export async function registerReaderScript(): Promise<void> {
   const settings = await loadSettings();
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const matches =
-    settings.access === 'on-click' ? [] : granted.filter((origin) => /^(https?|\*):/.test(origin));
+  const matches = settings.access === 'on-click' ? [] : granted.filter(isSitePattern);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternsOfSite, siteOfPattern } from './site-pattern.ts';
+import { everySite, isSitePattern, patternsOfSite, siteOfPattern } from './site-pattern.ts';
 
 describe('the patterns of a site', () => {
   it('cover the host and its subdomains, however it was typed', () => {
@@ -31,6 +31,12 @@ describe('the patterns of a site', () => {
     ]) {
       expect(patternsOfSite(typed)).toBeNull();
     }
+  });
+
+  it('are told from those of feeds, which are of one host', () => {
+    const sites = [...everySite, ...patternsOfSite('daily.example')!, ...patternsOfSite('127.0.0.1')!];
+    expect(sites.filter((pattern) => !isSitePattern(pattern))).toEqual([]);
+    expect(isSitePattern('https://feeds.daily.example/*')).toBe(false);
   });
 
   it('are shown as the site they stand for', () => {

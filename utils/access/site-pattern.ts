@@ -28,3 +28,12 @@ export function siteOfPattern(pattern: string): string {
   const host = /^https?:\/\/(?:\*\.)?([^/]*)\//.exec(pattern)?.[1] ?? '';
   return host === '*' ? '' : host;
 }
+
+/**
+ * Whether a pattern is one of `everySite` or of `patternsOfSite`, which says that pages are read there. Patterns of one
+ * host without its subdomains come from feeds; hosts that have no subdomains (addresses, `localhost`) are sites.
+ */
+export function isSitePattern(pattern: string): boolean {
+  const host = /^(?:https?|\*):\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
+  return host.startsWith('*') || host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
+}

@@ -13,6 +13,8 @@ export const surfaceToBackground = {
   'access-changed': v.object({ type: v.literal('access-changed') }),
   /** The packs that earlier reports are looked up in. */
   'list-packs': v.object({ type: v.literal('list-packs') }),
+  /** Asks the feeds that are due, after the reader has added or removed some. */
+  'feeds-changed': v.object({ type: v.literal('feeds-changed') }),
   /** Keeps the article that a tab has read; rejects with a sentence, nothing changed, where that fails. */
   'keep-tab': v.object({ type: v.literal('keep-tab'), tabId }),
   /** Takes the article at an address out of the library. */
@@ -26,6 +28,7 @@ export interface SurfaceToBackgroundReplies {
   'enter-tab': boolean;
   'access-changed': null;
   'list-packs': PackSummary[];
+  'feeds-changed': null;
   'keep-tab': null;
   unkeep: null;
   'is-kept': boolean | null;

@@ -1,10 +1,10 @@
 /** Whether the article a surface shows is in the library, and the change of it. */
 
 import { caller } from '../messages/channel.ts';
-import { type SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
+import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { TabState } from '../messages/tab-state.ts';
 
-const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground);
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 
 export class Keeping {
   /** Null where it cannot be kept, or is not known yet. */

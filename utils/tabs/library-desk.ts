@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Article } from '../article.ts';
 import { articleSchema } from '../messages/article-schema.ts';
 import { caller } from '../messages/channel.ts';
-import { type ToPageReplies, toPage } from '../messages/to-page.ts';
+import type { ToPageReplies, toPage } from '../messages/to-page.ts';
 import { entryOf } from '../reports/library/entry.ts';
 import { Library } from '../reports/library/library.ts';
 import { keptId, reportOfArticle } from '../reports/library/report-of-article.ts';
@@ -13,7 +13,7 @@ import { type PackSummary, summarisePack } from '../surfaces/pack-summary.ts';
 import { bundledPack } from './bundled-pack.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 
-const page = caller<typeof toPage, ToPageReplies>(toPage);
+const page = caller<typeof toPage, ToPageReplies>();
 let opened: Promise<Library> | null = null;
 
 /** The library, opened once per start of the background. Rejects with a sentence; asking again tries again. */

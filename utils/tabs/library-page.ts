@@ -101,6 +101,7 @@ export class LibraryPage {
 
   async #attempt(work: (library: Library, l: Localizer) => Promise<string>): Promise<void> {
     if (!this.#library || this.job) return;
+    this.outcome = '';
     try {
       this.outcome = await work(this.#library, this.#localizer());
     } catch (error) {

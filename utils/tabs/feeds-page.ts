@@ -1,0 +1,126 @@
+/** The reader's feeds as the settings page uses them. The background fetches; adding needs the reader's own click here. */
+
+import { mayFetch, releaseFeed, requestFeeds } from '../access/feed-access.ts';
+import type { Localizer } from '../localize/localizer.ts';
+import { caller } from '../messages/channel.ts';
+import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
+import { type Feed, newFeed } from '../reports/feeds/feed.ts';
+import { feedAddress } from '../reports/feeds/feed-address.ts';
+import { readOpml, writeOpml } from '../reports/feeds/opml.ts';
+import type { Library } from '../reports/library/library.ts';
+import { saveFile } from './save-file.ts';
+
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
+
+/** A feed as it is listed. */
+export interface ListedFeed {
+  url: string;
+  title: string;
+  /** ISO instant of the last fetch; null for never. */
+  fetchedAt: string | null;
+  problem: string;
+}
+
+export class FeedsPage {
+  feeds: ListedFeed[] = [];
+  /** Addresses that may not be fetched until the reader gives access. */
+  barred: string[] = [];
+  /** What came of the last change, in a sentence; empty for nothing. */
+  outcome = '';
+  readonly #library: Library;
+  readonly #localizer: () => Localizer;
+  readonly #onChange: () => void;
+
+  /** `onChange` is called whenever something to show has changed. */
+  constructor(library: Library, localizer: () => Localizer, onChange: () => void) {
+    this.#library = library;
+    this.#localizer = localizer;
+    this.#onChange = onChange;
+  }
+
+  /** Reads the list anew. */
+  async list(): Promise<void> {
+    const stored = await this.#library.feeds();
+    this.feeds = stored.map(listed);
+    const allowed = await Promise.all(this.feeds.map(({ url }) => mayFetch(url)));
+    this.barred = this.feeds.filter((_, at) => !allowed[at]).map(({ url }) => url);
+    this.#onChange();
+  }
+
+  /** Adds a feed and fetches it. Called from the click itself: access is asked for before anything is awaited. */
+  async add(address: string): Promise<void> {
+    const url = feedAddress(address);
+    if (url === null) return;
+    const granted = requestFeeds([url]);
+    await this.#attempt(async (l) => {
+      if (!(await granted)) return l.text('feedRefused');
+      if (!this.feeds.some((feed) => feed.url === url)) await this.#library.putFeeds([newFeed(url)]);
+      await this.#fetch();
+      return l.text('feedAdded');
+    });
+  }
+
+  /** Asks for access to the feeds that lack it, from the click itself, then fetches them. */
+  async allow(): Promise<void> {
+    const granted = requestFeeds(this.barred);
+    await this.#attempt(async (l) => {
+      if (!(await granted)) return l.text('accessRefused');
+      await this.#fetch();
+      return '';
+    });
+  }
+
+  async remove(url: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#library.removeFeed(url);
+      const others = this.feeds.map((feed) => feed.url).filter((other) => other !== url);
+      await releaseFeed(url, others);
+      await this.#fetch();
+      return '';
+    });
+  }
+
+  async importList(file: File): Promise<void> {
+    await this.#attempt(async (l) => {
+      const known = new Set(this.feeds.map(({ url }) => url));
+      const added = readOpml(await file.text()).filter(({ url }) => !known.has(url));
+      await this.#library.putFeeds(added);
+      await this.#fetch();
+      return l.plural('feedsImported', added.length);
+    });
+  }
+
+  /** After the library was imported or deleted: the list anew, the access of what is gone given back. */
+  async follow(): Promise<void> {
+    const before = this.feeds.map(({ url }) => url);
+    await this.list();
+    const left = this.feeds.map(({ url }) => url);
+    for (const url of before) if (!left.includes(url)) await releaseFeed(url, left);
+    await background.call({ type: 'feeds-changed' }).catch(() => undefined);
+    await this.list();
+  }
+
+  async exportList(): Promise<void> {
+    const text = writeOpml(await this.#library.feeds());
+    saveFile({ name: 'feeds.opml', mediaType: 'text/x-opml', text });
+  }
+
+  /** Tells the background, which fetches what is due and may be fetched. */
+  async #fetch(): Promise<void> {
+    await this.list();
+    await background.call({ type: 'feeds-changed' });
+  }
+
+  async #attempt(work: (l: Localizer) => Promise<string>): Promise<void> {
+    try {
+      this.outcome = await work(this.#localizer());
+    } catch (error) {
+      this.outcome = error instanceof Error ? error.message : '';
+    }
+    await this.list();
+  }
+}
+
+function listed({ url, title, checkedAt, problem }: Feed): ListedFeed {
+  return { url, title, fetchedAt: checkedAt > 0 ? new Date(checkedAt).toISOString() : null, problem };
+}
