@@ -2,6 +2,7 @@
 
 import { singular } from '../figures/counted.ts';
 import type { RawFigure } from '../figures/find-figures.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, OPEN_WORD, STOP, VERB } from '../grammar/word-class.ts';
 import type { Claim, Figure } from '../reading.ts';
@@ -10,6 +11,7 @@ import type { Claim, Figure } from '../reading.ts';
 const ANAPHORS = new Set(
   'figure figures number numbers total toll count tally estimate sum amount'.split(' '),
 );
+const DEFINITE = new Set(['the', 'these', 'those', 'all']);
 /** Tokens before a figure in which such a noun is looked for. */
 const ANAPHOR_REACH = 9;
 /** Words around a figure that tell what happened to what is counted. */
@@ -82,29 +84,38 @@ function sameMeasure(a: Figure, b: Figure): boolean {
 interface Context {
   /** A noun that takes up an earlier figure stands before this one. */
   anaphor: boolean;
-  /** Content words around it, what is counted left out. */
+  /** "the", "these" stands right before it. */
+  definite: boolean;
+  /** Index of its sentence. */
+  sentence: number;
+  /** Content words around it; what is counted and reporting verbs left out. */
   words: Set<string>;
   /** Head of what is counted, and its modifiers. */
   head: string;
   modifiers: Set<string>;
 }
 
+/** Sentences between two figures for one thing that one shared word is enough to tie. */
+const NEAR = 3;
+/** From this value on a number is rare enough to be the same one when it comes again. */
+const TELLING = 100;
+
+/** Whether two figures measure the same thing: the same noun, and words around them that tell the same. */
 function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.head === '' || ca.head !== cb.head || !sameMeasure(a, b)) return false;
-  if (
-    ca.modifiers.size > 0 &&
-    cb.modifiers.size > 0 &&
-    ![...ca.modifiers].some((word) => cb.modifiers.has(word))
-  )
+  if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
-  if (sameValue(a, b)) return ca.modifiers.size === cb.modifiers.size || shares(ca.words, cb.words);
-  return shares(ca.words, cb.words);
+  const common = shared(ca.words, cb.words);
+  if (sameValue(a, b)) return cb.definite || common >= (middle(a) >= TELLING ? 1 : 2);
+  if (a.claimant === null || b.claimant === null) return false;
+  return common >= (cb.sentence - ca.sentence <= NEAR ? 1 : 2);
 }
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
-};
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
 
 function contextsOf(doc: TaggedText, figures: readonly Figure[]): Context[] {
   let at = 0;
@@ -125,10 +136,13 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
       const b = doc.bits[k]!;
       if (b & STOP) break;
       const { lower } = doc.tokens[k]!;
-      if (b & (OPEN_WORD | VERB) && lower.length > 3 && !counted.includes(lower)) words.add(stem(lower));
+      if (b & (OPEN_WORD | VERB) && lower.length > 3 && !counted.includes(lower) && !reportingVerb(lower))
+        words.add(stem(lower));
     }
   }
-  return { anaphor, words, head, modifiers: new Set(counted.slice(0, -1)) };
+  const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
+  const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
+  return { anaphor, definite, sentence: place, words, head, modifiers: new Set(counted.slice(0, -1)) };
 }
 
 /** The word without its inflection, enough to match "mobilized" with "mobilizing". */

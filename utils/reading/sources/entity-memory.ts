@@ -78,15 +78,19 @@ export class EntityMemory {
     return this.latest(at, (entity) => entity.plural) ?? this.latest(at, (entity) => entity.gender === 'it');
   }
 
-  /** Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. */
-  byHead(head: string, at: number): Entity | null {
+  /**
+   * Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. With
+   * `names` ("the Israeli government") only one that bears them.
+   */
+  byHead(head: string, at: number, names: readonly string[] = []): Entity | null {
+    const named = (entity: Entity): boolean => names.every((name) => entity.words.includes(name));
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(head) ?? []) {
-      if (entity.seen >= at) continue;
+      if (entity.seen >= at || !named(entity)) continue;
       if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
         best = entity;
     }
-    if (best) return best;
+    if (best || names.length > 0) return best;
     if (PERSONAL.has(head)) return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     return this.byKind(GENERIC.get(head) ?? [], at);
   }

@@ -94,7 +94,7 @@ export function findNames(doc: TaggedText): Name[] {
       const single = last === i + 1;
       const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
       const word = doc.tokens[i]!.lower;
-      if (initial && single && (small.has(word) || COMMON_NOUNS.has(word))) continue;
+      if (initial && single && (small.has(word) || COMMON_NOUNS.has(word) || isNumber(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last);
       if (name) names.push(name);
@@ -103,6 +103,11 @@ export function findNames(doc: TaggedText): Name[] {
   }
   return names;
 }
+
+/** "Twenty-seven" */
+const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
+const NUMBER =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|dozens|scores|hundreds|thousands|millions)$/;
 
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {

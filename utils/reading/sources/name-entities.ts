@@ -4,7 +4,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, genderOf, kindOfName } from './kind-of.ts';
+import { BODIES, type Gender, genderOf, kindOfName } from './kind-of.ts';
 
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
 const TITLES = new Set(PERSON_TITLES);
@@ -38,7 +38,7 @@ const isAcronym = (name: Name): boolean => name.words.length === 1 && /^[A-Z][A-
 export class NameTable {
   readonly entities: Entity[] = [];
   private readonly byText = new Map<string, Entity>();
-  private readonly byLast = new Map<string, Entity>();
+  private readonly byLast = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
 
   /** The entity that `name` means, new when the text has not named it yet. */
@@ -56,22 +56,34 @@ export class NameTable {
 
   /** The entity whose name ends in a lower-case word, if any. */
   byLastWord(word: string): Entity | null {
-    return this.byLast.get(word) ?? null;
+    return this.byLast.get(word)?.at(-1) ?? null;
   }
 
   private find(name: Name): Entity | undefined {
     const key = name.words.join(' ');
     const same = this.byText.get(key);
-    if (same) return same;
+    if (same && agrees(same, genderOf(name.words, name.title))) return same;
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = name.words.at(-1)!;
-    const other = this.byLast.get(last);
+    const gender = genderOf(name.words, name.title);
+    const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender));
     if (!other) return undefined;
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1) return other.kind === 'person' || !BODIES.has(last) ? other : undefined;
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
     return shorter.every((word) => longer.includes(word)) ? other : undefined;
+  }
+
+  private keepLast(word: string, entity: Entity): void {
+    const known = this.byLast.get(word);
+    if (!known) this.byLast.set(word, [entity]);
+    else if (known.at(-1) !== entity) {
+      const at = known.indexOf(entity);
+      if (at >= 0) known.splice(at, 1);
+      else if (known.length >= NAMESAKES) known.shift();
+      known.push(entity);
+    }
   }
 
   private enrich(entity: Entity, name: Name): void {
@@ -88,13 +100,20 @@ export class NameTable {
 
   private index(entity: Entity, name: Name): void {
     this.byText.set(name.words.join(' '), entity);
-    this.byLast.set(name.words.at(-1)!, entity);
-    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) this.byLast.set(name.words[0]!, entity);
+    this.keepLast(name.words.at(-1)!, entity);
+    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) this.keepLast(name.words[0]!, entity);
     if (entity.kind === 'person' && name.words.length > 1) this.byText.set(name.words[0]!, entity);
     const letters = initials(name.words);
     if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
   }
 }
+
+/** Namesakes kept for one surname. */
+const NAMESAKES = 8;
+
+/** "Mrs. Lane" is not the Mr. Lane before her. */
+const agrees = (entity: Entity, gender: Gender): boolean =>
+  gender === null || entity.kind !== 'person' || entity.gender === null || entity.gender === gender;
 
 /** A single word takes up a longer name as a surname, or as a body's last word with "the". */
 function fits(entity: Entity, name: Name): boolean {

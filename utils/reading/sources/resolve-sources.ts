@@ -2,10 +2,11 @@
 
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { DET, NUM, POSS, QUOTE } from '../grammar/word-class.ts';
+import { CAP, COMMA, DASH, DET, NUM, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -29,6 +30,10 @@ const OBJECT_FORMS = new Map([
   ['it', 'it'],
   ['them', 'they'],
 ]);
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** Tokens before a relative pronoun in which its noun is looked for. */
+const ANTECEDENT_REACH = 30;
 
 /** Number words that tell how many people a source is. */
 const NUMBERS: Record<string, number> = {
@@ -94,6 +99,7 @@ export class SourceResolver {
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */
   resolve(attributions: readonly Attribution[], notices: readonly Notice[], publisher: string): Resolved {
+    const { doc } = this;
     const entityOf = new Map<Attribution, Entity>();
     const noticeBy = new Map<Notice, Entity>();
     const cited: { phrase: Phrase; keep: (entity: Entity) => void }[] = [];
@@ -102,11 +108,17 @@ export class SourceResolver {
     for (const n of notices)
       if (n.by) cited.push({ phrase: n.by, keep: (entity) => noticeBy.set(n, entity) });
     cited.sort((a, b) => a.phrase.first - b.phrase.first);
+    // A headline names whom the text names later: its sources are resolved last.
+    const inHeadline = ({ phrase }: { phrase: Phrase }): boolean =>
+      doc.sentences[doc.sentenceOf[phrase.first]!]!.titleCase;
     for (const { phrase, keep } of cited) {
+      if (inHeadline({ phrase })) continue;
       this.readNames(phrase.last);
       keep(this.cite(phrase));
     }
-    this.readNames(this.doc.tokens.length);
+    this.readNames(doc.tokens.length);
+    for (const citation of cited)
+      if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
     for (const [a, entity] of entityOf) this.speakAsI(a, entity);
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
@@ -142,7 +154,8 @@ export class SourceResolver {
     const core = coreOf(doc, phrase);
     const { lower } = doc.tokens[core.first]!;
     if (core.last - core.first === 1 && (core.pronoun || OBJECT_FORMS.has(lower))) {
-      const entity = memory.byPronoun(OBJECT_FORMS.get(lower) ?? lower, phrase.first);
+      const relative = RELATIVES.has(lower) ? this.antecedent(phrase.first) : null;
+      const entity = relative ?? memory.byPronoun(OBJECT_FORMS.get(lower) ?? lower, phrase.first);
       if (entity) {
         this.mention(entity, phrase.first, phrase.last, 'pronoun', true);
         return entity;
@@ -159,19 +172,52 @@ export class SourceResolver {
     return entity;
   }
 
+  /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */
+  private citeInHeadline(phrase: Phrase): Entity {
+    const { doc } = this;
+    const core = coreOf(doc, phrase);
+    const head = doc.tokens[core.head]!.lower;
+    const entity = this.table.byLastWord(head) ?? this.newNominal(core, phrase, head);
+    entity.cited = true;
+    const { start } = doc.tokens[phrase.first]!;
+    entity.mentions.push({
+      start,
+      end: doc.tokens[phrase.last - 1]!.end,
+      form: entity.named ? 'name' : 'nominal',
+      cited: true,
+    });
+    return entity;
+  }
+
+  /** "officials who said": the phrase before the relative pronoun names the source. */
+  private antecedent(relative: number): Entity | null {
+    const { doc } = this;
+    const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
+    const end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
+    const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
+    if (!phrase) return null;
+    const core = coreOf(doc, phrase);
+    return this.nameAt.get(core.head) ?? this.byNoun(core, phrase);
+  }
+
   private byNoun(core: Core, phrase: Phrase): Entity {
     const { doc } = this;
     const head = doc.tokens[core.head]!.lower;
     const bare = core.last - core.first === 1 && phrase.last === core.last;
     if (core.definite || bare) {
-      const known = this.memory.byHead(head, phrase.first);
+      const known = this.memory.byHead(head, phrase.first, this.namesIn(core));
       if (known && (core.definite || !known.named)) return known;
     }
-    if (doc.sentences[doc.sentenceOf[core.head]!]!.titleCase) {
-      const headline = this.table.byLastWord(head);
-      if (headline) return headline;
-    }
     return this.newNominal(core, phrase, head);
+  }
+
+  /** Names that modify the head, in lower case: "the Israeli government" is not any government. */
+  private namesIn(core: Core): string[] {
+    const names: string[] = [];
+    for (let k = core.first + 1; k < core.head; k++) {
+      if (this.doc.bits[k]! & CAP && this.doc.bits[k]! & OPEN_WORD) names.push(this.doc.tokens[k]!.lower);
+    }
+    return names;
   }
 
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {
