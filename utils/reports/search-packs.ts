@@ -2,11 +2,20 @@
 
 import type { Candidate } from '../timeline/candidate.ts';
 import type { NamedDay, QueryTerm, TimelineQuery } from '../timeline/query.ts';
-import { namedDayFactor, rarity, recency, recencyPower, termWeight } from '../timeline/relevance.ts';
-import type { Pack, PackTerm } from './pack/pack.ts';
+import {
+  namedDayFactor,
+  rarity,
+  recency,
+  recencyPower,
+  termWeight,
+  WEIGHING,
+  type Weighing,
+} from '../timeline/relevance.ts';
+import type { ChunkWindow, Pack, PackTerm } from './pack/pack.ts';
 import { impactWeight, type Postings } from './pack/postings.ts';
 import type { Report } from './report.ts';
 import { ScoreTable } from './score-table.ts';
+import { type TopScore, TopScores } from './top-scores.ts';
 
 export interface SearchLimits {
   /** Terms looked up. */
@@ -17,9 +26,16 @@ export interface SearchLimits {
   candidates: number;
   /** Reports after the article fetched beside them; 0 to look back only. */
   later: number;
+  weighing: Weighing;
 }
 
-export const SEARCH_LIMITS: SearchLimits = { terms: 40, chunks: 2, candidates: 40, later: 10 };
+export const SEARCH_LIMITS: SearchLimits = {
+  terms: 40,
+  chunks: 2,
+  candidates: 28,
+  later: 5,
+  weighing: WEIGHING,
+};
 
 /** Candidates fetched for each date that cites a report, beside the best ones overall. */
 const CITED_CANDIDATES = 8;
@@ -29,12 +45,16 @@ const EARLIER = 1;
 const LATER = 2;
 
 /** The terms worth looking up: heavy in the article, rare in the packs as far as their directories know. */
-function chooseTerms(terms: readonly QueryTerm[], packs: readonly Pack[], limit: number): QueryTerm[] {
+function chooseTerms(
+  terms: readonly QueryTerm[],
+  packs: readonly Pack[],
+  { terms: limit, weighing }: SearchLimits,
+): QueryTerm[] {
   const reports = packs.reduce((sum, pack) => sum + pack.manifest.reports, 0);
   return terms
     .map(({ term, weight }) => {
       const frequency = packs.reduce((sum, pack) => sum + pack.roughFrequency(term), 0);
-      return { term, weight, guess: termWeight(weight, rarity(frequency, reports)) };
+      return { term, weight, guess: termWeight(weight, rarity(frequency, reports), weighing) };
     })
     .sort((a, b) => b.guess - a.guess)
     .slice(0, limit);
@@ -46,25 +66,25 @@ interface PackSearch {
   lists: Postings[][];
 }
 
-interface Scored {
+/** A report chosen for ranking in full. */
+interface Scored extends TopScore {
   search: PackSearch;
-  number: number;
   day: number;
-  words: number;
-  score: number;
 }
 
 /** How far after the article its sequels are looked for, days. */
 const LATER_DAYS = 180;
 
-/** Report numbers before which long posting lists are read: the article's, each named day's, and its sequels'. */
-function placesOf(pack: Pack, query: TimelineQuery, limits: SearchLimits): number[] {
+/** Where long posting lists are read: before the article, and a little around each named day and after the article. */
+function placesOf(pack: Pack, query: TimelineQuery, limits: SearchLimits): ChunkWindow[] {
   const end = pack.firstOn(query.day + 1);
   const later = limits.later > 0 ? pack.firstOn(query.day + LATER_DAYS) : end;
   const named = query.namedDays
     .filter(({ from, to }) => from === to)
-    .map(({ to }) => pack.firstOn(to + LATER + 1));
-  return [...new Set([end, later, ...named.filter((place) => place < end)])];
+    .map(({ to }) => pack.firstOn(to + LATER + 1))
+    .filter((place) => place < end);
+  const around = [...new Set([...named, ...(later > end ? [later] : [])])];
+  return [{ before: end, chunks: limits.chunks }, ...around.map((before) => ({ before, chunks: 1 }))];
 }
 
 async function readLists(
@@ -74,55 +94,81 @@ async function readLists(
   limits: SearchLimits,
 ): Promise<PackSearch> {
   const places = placesOf(pack, query, limits);
-  const lists = await Promise.all(
-    found.map((term) => (term ? pack.readPostings(term, places, limits.chunks) : [])),
-  );
+  const lists = await Promise.all(found.map((term) => (term ? pack.readPostings(term, places) : [])));
   return { pack, lists };
 }
 
-function scoreReports(
+/** Sums the weights of shared terms by report. */
+function sumWords({ lists }: PackSearch, weights: readonly number[], end: number): ScoreTable {
+  const table = new ScoreTable();
+  lists.forEach((parts, at) => {
+    const weight = (weights[at] as number) * impactWeight(1);
+    for (const { reports, impacts } of parts) {
+      for (let i = 0; i < reports.length && (reports[i] as number) < end; i++) {
+        table.add(reports[i] as number, weight * (impacts[i] as number));
+      }
+    }
+  });
+  return table;
+}
+
+/** What a report's day makes of its words, reckoned once a day. */
+function dayFactors(
+  power: number,
+  query: TimelineQuery,
+  { weighing }: SearchLimits,
+): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    let factor = known.get(day);
+    if (factor === undefined) {
+      factor = recency(Math.abs(query.day - day)) ** power * namedDayFactor(query.namedDays, day, weighing);
+      known.set(day, factor);
+    }
+    return factor;
+  };
+}
+
+/** The best of one pack overall, after the article, and around each date that cites a report. */
+function chooseReports(
   search: PackSearch,
   weights: readonly number[],
   power: number,
   query: TimelineQuery,
   limits: SearchLimits,
-): Scored[] {
-  const { pack, lists } = search;
-  const table = new ScoreTable();
+): { prior: Scored[]; later: Scored[]; cited: Scored[][] } {
+  const { pack } = search;
   const end = pack.firstOn(query.day + (limits.later > 0 ? LATER_DAYS : 1));
-  lists.forEach((parts, at) => {
-    const weight = weights[at] as number;
-    for (const { reports, impacts } of parts) {
-      for (let i = 0; i < reports.length && (reports[i] as number) < end; i++) {
-        table.add(reports[i] as number, weight * impactWeight(impacts[i] as number));
-      }
+  const factor = dayFactors(power, query, limits);
+  const citing = query.namedDays.filter(({ backReference }) => backReference);
+  const [prior, later] = [new TopScores(limits.candidates), new TopScores(limits.later)];
+  const cited = citing.map(() => new TopScores(CITED_CANDIDATES));
+  sumWords(search, weights, end).each((number, words) => {
+    const day = pack.dayOf(number);
+    const score = words * factor(day);
+    if (day > query.day) later.offer(number, score, words);
+    else {
+      prior.offer(number, score, words);
+      citing.forEach((named, i) => {
+        if (isAround(day, named)) cited[i]?.offer(number, score, words);
+      });
     }
   });
-  const scored: Scored[] = [];
-  table.each((number, words) => {
-    const day = pack.dayOf(number);
-    const score = words * recency(Math.abs(query.day - day)) ** power * namedDayFactor(query.namedDays, day);
-    scored.push({ search, number, day, words, score });
-  });
-  return scored;
+  const place = (top: TopScores) =>
+    top.best().map((one) => ({ ...one, search, day: pack.dayOf(one.number) }));
+  return { prior: place(prior), later: place(later), cited: cited.map(place) };
 }
 
 function isAround(day: number, named: NamedDay): boolean {
   return day >= named.from - EARLIER && day <= named.to + LATER;
 }
 
-/** The best overall, and the best around each date that cites a report. */
-function choose(scored: readonly Scored[], query: TimelineQuery, limits: SearchLimits): Scored[] {
-  const sorted = scored.toSorted((a, b) => b.score - a.score || b.day - a.day || a.number - b.number);
-  const prior = sorted.filter(({ day }) => day <= query.day);
-  const later = sorted.filter(({ day }) => day > query.day);
-  const chosen = new Set([...prior.slice(0, limits.candidates), ...later.slice(0, limits.later)]);
-  for (const named of query.namedDays) {
-    if (!named.backReference) continue;
-    const around = prior.filter(({ day }) => isAround(day, named));
-    for (const candidate of around.slice(0, CITED_CANDIDATES)) chosen.add(candidate);
-  }
-  return [...chosen];
+/** The best of several packs' best. */
+function bestOf(lists: readonly Scored[][], count: number): Scored[] {
+  return lists
+    .flat()
+    .sort((a, b) => b.score - a.score || b.day - a.day || b.number - a.number)
+    .slice(0, count);
 }
 
 /** A report's place in ascending postings, or -1. */
@@ -166,19 +212,40 @@ export async function searchPacks(
   query: TimelineQuery,
   limits = SEARCH_LIMITS,
 ): Promise<Candidate[]> {
-  const chosen = chooseTerms(query.terms, packs, limits.terms);
-  const names = chosen.map(({ term }) => term);
+  const terms = chooseTerms(query.terms, packs, limits);
+  const names = terms.map(({ term }) => term);
   const found = await Promise.all(packs.map((pack) => pack.findTerms(names)));
   const reports = packs.reduce((sum, pack) => sum + pack.manifest.reports, 0);
   const rarities = names.map((_, at) => {
     const frequency = found.reduce((sum, terms) => sum + (terms[at]?.frequency ?? 0), 0);
     return frequency === 0 ? 0 : rarity(frequency, reports);
   });
-  const weights = chosen.map(({ weight }, at) => termWeight(weight, rarities[at] as number));
-  const power = recencyPower(rarities, reports);
+  const weights = terms.map(({ weight }, at) => termWeight(weight, rarities[at] as number, limits.weighing));
+  const power = limits.weighing.recencyPower ?? recencyPower(rarities, reports);
   const searches = await Promise.all(packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits)));
-  const scored = searches.flatMap((search) => scoreReports(search, weights, power, query, limits));
-  return fetchCandidates(choose(scored, query, limits), names, weights);
+  const chosen = searches.map((search) => chooseReports(search, weights, power, query, limits));
+  const cited = query.namedDays
+    .filter(({ backReference }) => backReference)
+    .flatMap((_, i) =>
+      bestOf(
+        chosen.map((one) => one.cited[i] ?? []),
+        CITED_CANDIDATES,
+      ),
+    );
+  const best = [
+    ...bestOf(
+      chosen.map(({ prior }) => prior),
+      limits.candidates,
+    ),
+    ...bestOf(
+      chosen.map(({ later }) => later),
+      limits.later,
+    ),
+  ];
+  const isChosen = ({ search, number }: Scored) =>
+    best.some((one) => one.search === search && one.number === number);
+  for (const one of cited) if (!isChosen(one)) best.push(one);
+  return fetchCandidates(best, names, weights);
 }
 
 /** Fetches the reports of the chosen, pack by pack so that shared blocks are read once. */

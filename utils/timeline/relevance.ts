@@ -7,12 +7,21 @@ export function rarity(frequency: number, reports: number): number {
   return Math.log(1 + (reports - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Rare words tell stories apart better than BM25 grants them; measured, see docs/timeline.md. */
-const RARITY_POWER = 1.6;
+/** How words, age and named days are weighed against each other; what each is worth is measured in docs/timeline.md. */
+export interface Weighing {
+  /** Power of a term's rarity: rare words tell stories apart better than BM25 grants them. */
+  rarityPower: number;
+  /** Power of recency; null lets the text's information decide. */
+  recencyPower: number | null;
+  /** What a report gains that appeared on a day the text names, or the day after. */
+  namedDay: number;
+}
+
+export const WEIGHING: Weighing = { rarityPower: 1.6, recencyPower: null, namedDay: 5 };
 
 /** What one term adds at full impact: its weight in the article by its rarity in the index. */
-export function termWeight(weight: number, termRarity: number): number {
-  return weight * termRarity ** RARITY_POWER;
+export function termWeight(weight: number, termRarity: number, { rarityPower } = WEIGHING): number {
+  return weight * termRarity ** rarityPower;
 }
 
 /**
@@ -42,10 +51,7 @@ const AMPLE = 15.4;
 const STRONGEST = 1.6;
 const WEAKEST = 0.65;
 
-/** What a report gains that appeared on a day the text names, or the day after. */
-const NAMED_DAY = 5;
-
 /** The factor of the days that the text names. @param day of the report */
-export function namedDayFactor(named: readonly NamedDay[], day: number): number {
-  return named.some(({ from, to }) => from === to && (day === from || day === from + 1)) ? NAMED_DAY : 1;
+export function namedDayFactor(named: readonly NamedDay[], day: number, { namedDay } = WEIGHING): number {
+  return named.some(({ from, to }) => from === to && (day === from || day === from + 1)) ? namedDay : 1;
 }

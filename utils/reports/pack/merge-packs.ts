@@ -6,7 +6,7 @@ import { assemblePack } from './assemble-pack.ts';
 import type { Inverted, KeyedTerm } from './invert-terms.ts';
 import { byHash } from './invert-terms.ts';
 import { type PackAbout, ROWS_PER_BLOCK } from './layout.ts';
-import type { Pack } from './pack.ts';
+import { ALL_CHUNKS, type Pack } from './pack.ts';
 import { rowOf } from './rows.ts';
 import { writeTerms } from './write-terms.ts';
 
@@ -58,11 +58,7 @@ async function gatherTerms(packs: readonly Pack[], places: readonly Int32Array[]
       for (const term of await pack.readShardTerms(shard)) {
         const key = `${term.high}.${term.low}`;
         const known = gathered.get(key) ?? { high: term.high, low: term.low, postings: [] };
-        for (const { reports, impacts } of await pack.readPostings(
-          term,
-          [pack.manifest.reports + 1],
-          Number.POSITIVE_INFINITY,
-        )) {
+        for (const { reports, impacts } of await pack.readPostings(term, ALL_CHUNKS)) {
           reports.forEach((report, i) => {
             const place = placeOf[report] as number;
             if (place >= 0) known.postings.push([place, impacts[i] as number]);

@@ -6,7 +6,7 @@ import { parseReport } from '../report-schema.ts';
 import { PackProblem } from './layout.ts';
 import { mergePacks } from './merge-packs.ts';
 import { openPack } from './open-pack.ts';
-import type { Pack } from './pack.ts';
+import { ALL_CHUNKS, type Pack } from './pack.ts';
 import { PackBuilder } from './pack-builder.ts';
 import { verifyPack } from './verify-pack.ts';
 
@@ -48,14 +48,14 @@ describe('a pack', () => {
     expect(rare?.frequency).toBe(5);
     expect(frequent?.frequency).toBe(3000);
     expect(unknown).toBeNull();
-    const parts = frequent ? await pack.readPostings(frequent, [3000], Number.POSITIVE_INFINITY) : [];
+    const parts = frequent ? await pack.readPostings(frequent, ALL_CHUNKS) : [];
     expect(parts.flatMap(({ reports }) => [...reports])).toEqual(many.map((_, i) => i));
   });
 
   it('reads only the chunks before a place', async () => {
     const pack = await open(bytes);
     const [frequent] = await pack.findTerms(['harbour']);
-    const parts = frequent ? await pack.readPostings(frequent, [1500], 1) : [];
+    const parts = frequent ? await pack.readPostings(frequent, [{ before: 1500, chunks: 1 }]) : [];
     expect(parts).toHaveLength(1);
     expect(parts[0]?.reports[0]).toBe(1024);
   });

@@ -16,7 +16,7 @@ import {
 } from './layout.ts';
 import type { DayTable, FrequentTerms } from './open-pack.ts';
 import { type Postings, readPostings } from './postings.ts';
-import { checkBlock, readRowBlock } from './rows.ts';
+import { checkBlock, readRow, readRowBlock } from './rows.ts';
 import { hashTerm, shardOf, type TermHash } from './term-hash.ts';
 
 export interface PackTables {
@@ -35,6 +35,17 @@ interface ChunkPlace {
   count: number;
 }
 
+/** The last `chunks` chunks of a long posting list that begin before a report number. */
+export interface ChunkWindow {
+  before: number;
+  chunks: number;
+}
+
+/** Every chunk there is. */
+export const ALL_CHUNKS: readonly ChunkWindow[] = [
+  { before: Number.POSITIVE_INFINITY, chunks: Number.POSITIVE_INFINITY },
+];
+
 /** A term found in the pack: how many reports hold it, and its postings or where they are. */
 export interface PackTerm {
   frequency: number;
@@ -42,7 +53,21 @@ export interface PackTerm {
   chunks: ChunkPlace[];
 }
 
+const MILESTONE_BITS = 8;
+
+function milestonesOf({ starts }: DayTable, reports: number): Uint32Array {
+  const milestones = new Uint32Array((reports >> MILESTONE_BITS) + 1);
+  let at = 0;
+  for (let i = 0; i < milestones.length; i++) {
+    while (at < starts.length - 2 && (starts[at + 1] as number) <= i << MILESTONE_BITS) at++;
+    milestones[i] = at;
+  }
+  return milestones;
+}
+
 export class Pack {
+  private knownMilestones: Uint32Array | null = null;
+
   constructor(
     private readonly read: ReadBytes,
     readonly manifest: PackManifest,
@@ -79,14 +104,15 @@ export class Pack {
   /** Day (since 1970) of a report number. */
   dayOf(report: number): number {
     const { days, starts } = this.tables.days;
-    let low = 0;
-    let high = days.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= report) low = middle;
-      else high = middle - 1;
-    }
-    return days[low] as number;
+    let at = this.milestones[report >> MILESTONE_BITS] as number;
+    while (at < days.length - 1 && (starts[at + 1] as number) <= report) at++;
+    return days[at] as number;
+  }
+
+  /** Index of the day of every 256th report: the day of any other is a few steps on. */
+  private get milestones(): Uint32Array {
+    this.knownMilestones ??= milestonesOf(this.tables.days, this.manifest.reports);
+    return this.knownMilestones;
   }
 
   /** About how many reports hold a term, from the directory alone; 0 when it is not among the frequent ones. */
@@ -193,16 +219,13 @@ export class Pack {
     return { frequency, postings: null, chunks };
   }
 
-  /**
-   * A term's postings, long ones only around certain places.
-   * @param before report numbers; the last `chunks` chunks that begin before each are read
-   */
-  async readPostings(term: PackTerm, before: readonly number[], chunks: number): Promise<Postings[]> {
+  /** A term's postings, of long ones only the chunks in the windows. */
+  async readPostings(term: PackTerm, windows: readonly ChunkWindow[]): Promise<Postings[]> {
     if (term.postings) return [term.postings];
     const wanted = new Set<ChunkPlace>();
-    for (const limit of before) {
+    for (const { before, chunks } of windows) {
       let end = term.chunks.length;
-      while (end > 0 && (term.chunks[end - 1] as ChunkPlace).first >= limit) end--;
+      while (end > 0 && (term.chunks[end - 1] as ChunkPlace).first >= before) end--;
       for (const chunk of term.chunks.slice(Math.max(0, end - chunks), end)) wanted.add(chunk);
     }
     return Promise.all(
@@ -223,7 +246,7 @@ export class Pack {
 
   /** Reports by number; blocks they share are read once. */
   async readReports(numbers: readonly number[]): Promise<Report[]> {
-    const blocks = new Map<number, Promise<Report[]>>();
+    const blocks = new Map<number, Promise<unknown[][]>>();
     return Promise.all(
       numbers.map(async (number) => {
         const block = Math.floor(number / ROWS_PER_BLOCK);
@@ -232,7 +255,8 @@ export class Pack {
           rows = this.readBlock(block);
           blocks.set(block, rows);
         }
-        const report = (await rows)[number % ROWS_PER_BLOCK];
+        const row = (await rows)[number % ROWS_PER_BLOCK];
+        const report = row ? readRow(row, 'A report of the pack') : null;
         if (!report || dayNumber(report.date) !== this.dayOf(number))
           throw new PackProblem('The pack misplaces a report');
         return report;
@@ -240,7 +264,7 @@ export class Pack {
     );
   }
 
-  private async readBlock(block: number): Promise<Report[]> {
+  private async readBlock(block: number): Promise<unknown[][]> {
     const page = Math.floor(block / BLOCKS_PER_PAGE);
     const bytes = await this.readSection('pages', page * PAGE_BYTES, PAGE_BYTES);
     const reader = new ByteReader(checkBlock(bytes, 'A page of the pack'));

@@ -72,22 +72,31 @@ export function checkBlock(block: Uint8Array, what: string): Uint8Array {
 }
 
 /**
- * The reports of a block. @throws PackProblem when it is damaged or claims an absurd size
+ * The rows of a block, not yet looked into.
+ * @throws PackProblem when it is damaged or claims an absurd size
  */
-export function readRowBlock(block: Uint8Array, what: string): Report[] {
+export function readRowBlock(block: Uint8Array, what: string): unknown[][] {
   const reader = new ByteReader(checkBlock(block, what));
   const rawLength = reader.left < 4 ? 0 : reader.u32();
   if (rawLength < 2 || rawLength > LIMITS.rowBlockBytes)
     throw new PackProblem(`${what} claims an impossible size`);
+  let rows: unknown;
   try {
-    const raw = inflateSync(reader.bytes(reader.left), { out: new Uint8Array(rawLength) });
-    const rows = JSON.parse(strFromU8(raw)) as unknown[][];
-    return rows.map((row, i) => {
-      const fields = FIELDS.flatMap((field, at) =>
-        row[at] === undefined || row[at] === 0 ? [] : [[field, row[at]]],
-      );
-      return parseReport(Object.fromEntries(fields), what, i + 1);
-    });
+    rows = JSON.parse(strFromU8(inflateSync(reader.bytes(reader.left), { out: new Uint8Array(rawLength) })));
+  } catch (cause) {
+    throw new PackProblem(`${what} cannot be read`, { cause });
+  }
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw new PackProblem(`${what} holds no rows`);
+  return rows;
+}
+
+/** The report of a row. @throws PackProblem when it is none */
+export function readRow(row: readonly unknown[], what: string): Report {
+  const fields = FIELDS.flatMap((field, at) =>
+    row[at] === undefined || row[at] === 0 ? [] : [[field, row[at]]],
+  );
+  try {
+    return parseReport(Object.fromEntries(fields), what, 1);
   } catch (cause) {
     throw new PackProblem(`${what} cannot be read`, { cause });
   }

@@ -1,7 +1,7 @@
 /** Reads every block of a pack, so that damage is found before it is used. */
 
 import { PackProblem, ROWS_PER_BLOCK } from './layout.ts';
-import type { Pack } from './pack.ts';
+import { ALL_CHUNKS, type Pack } from './pack.ts';
 
 /**
  * Checks all shards, chunks and rows.
@@ -16,7 +16,7 @@ export async function verifyPack(pack: Pack, progress: (share: number) => void =
     for (const term of await pack.readShardTerms(shard)) {
       terms++;
       postings += term.frequency;
-      await pack.readPostings(term, [reports + 1], Number.POSITIVE_INFINITY);
+      await pack.readPostings(term, ALL_CHUNKS);
     }
     progress(shard / pack.shardCount / 2);
   }

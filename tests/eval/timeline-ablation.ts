@@ -1,0 +1,141 @@
+/**
+ * `npx tsx tests/eval/timeline-ablation.ts [FOLDER]`: what each part of the ranking is worth on the development queries,
+ * and whether it is on either half of them (split by a hash of the query's id).
+ */
+
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { readArticle } from '../../utils/reading/read-article.ts';
+import type { Reading } from '../../utils/reading/reading.ts';
+import { openPack } from '../../utils/reports/pack/open-pack.ts';
+import type { Pack } from '../../utils/reports/pack/pack.ts';
+import { PackBuilder } from '../../utils/reports/pack/pack-builder.ts';
+import { parseReportLine } from '../../utils/reports/report-schema.ts';
+import { SEARCH_LIMITS, type SearchLimits, searchPacks } from '../../utils/reports/search-packs.ts';
+import { dayNumber } from '../../utils/timeline/days.ts';
+import { buildQuery, type TimelineQuery } from '../../utils/timeline/query.ts';
+import { rankEntries } from '../../utils/timeline/rank-reports.ts';
+import { WEIGHING } from '../../utils/timeline/relevance.ts';
+import { table } from '../bench/statistics.ts';
+import type { LabelledQuery } from './timeline.ts';
+
+const plain = { rarityPower: 1, recencyPower: 0, namedDay: 1 };
+
+/** Each step adds one thing to the one before. */
+const STEPS: [string, Partial<SearchLimits>][] = [
+  ['BM25, 40 terms of the whole text', { weighing: plain }],
+  ['+ recency', { weighing: { ...plain, recencyPower: 1 } }],
+  ['+ rarity^1.6', { weighing: { ...plain, recencyPower: 1, rarityPower: 1.6 } }],
+  ['+ recency by the text’s information', { weighing: { ...WEIGHING, namedDay: 1 } }],
+  ['+ days named in the text (as shipped)', {}],
+  ['  with 10 terms', { terms: 10 }],
+  ['  with 20 terms', { terms: 20 }],
+  ['  with 1 chunk of long lists', { chunks: 1 }],
+  ['  with all chunks', { chunks: Number.POSITIVE_INFINITY }],
+];
+
+interface Asked {
+  label: LabelledQuery;
+  query: TimelineQuery;
+  reading: Reading;
+  half: number;
+}
+
+type ScoreOne = (query: LabelledQuery, ranked: string[], dates: Map<string, string>) => { ndcg5: number };
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+
+function halfOf(id: string): number {
+  let hash = 0;
+  for (const char of id) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0;
+  return (hash >>> 4) & 1;
+}
+
+function ask(label: LabelledQuery): Asked {
+  const { title, text, date } = label;
+  const reading = readArticle({ title, text, publishedAt: date, language: 'en' });
+  const article = {
+    url: '',
+    canonicalUrl: '',
+    title,
+    byline: [],
+    publisher: '',
+    publishedAt: date,
+    updatedAt: null,
+    language: 'en',
+    text,
+    paragraphs: [],
+    linkedStories: [],
+    notes: [],
+  };
+  return {
+    label,
+    reading,
+    query: buildQuery(article, reading, dayNumber(date) ?? 0),
+    half: halfOf(label.qid),
+  };
+}
+
+async function scoreStep(
+  pack: Pack,
+  asked: readonly Asked[],
+  given: Partial<SearchLimits>,
+  score: (label: LabelledQuery, ranked: string[]) => number,
+): Promise<Map<string, number>> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { label, query, reading, half } of asked) {
+    const limits = { ...SEARCH_LIMITS, later: 0, ...given };
+    const found = await searchPacks([pack], query, limits);
+    const prior = found.filter(({ day }) => day < query.day);
+    const value = score(
+      label,
+      rankEntries(query, reading, prior).map(({ report }) => report.id),
+    );
+    for (const key of [label.set, `${label.set} ${half}`]) {
+      const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
+      sums.set(key, { sum: sum + value, count: count + 1 });
+    }
+  }
+  return new Map([...sums].map(([key, { sum, count }]) => [key, (sum / count) * 100]));
+}
+
+const data = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../shared'));
+const corpus = join(data, 'corpus/timeline');
+const { scoreOne } = (await import(pathToFileURL(join(data, 'scorers/timeline.mjs')).href)) as {
+  scoreOne: ScoreOne;
+};
+const builder = new PackBuilder({
+  id: 'dev',
+  title: '',
+  version: '1',
+  licence: '',
+  attribution: '',
+  language: 'en',
+});
+const dates = new Map<string, string>();
+const reports = lines(gunzipSync(readFileSync(join(corpus, 'reports.jsonl.gz'))).toString('utf8'));
+for (const [i, line] of reports.entries()) {
+  const report = parseReportLine(line, 'reports.jsonl', i + 1);
+  dates.set(report.id, report.date);
+  builder.add(report);
+}
+const bytes = Buffer.concat(builder.finish());
+const pack = await openPack(async (offset, length) => bytes.subarray(offset, offset + length));
+const asked = lines(readFileSync(join(corpus, 'queries.jsonl'), 'utf8')).map((line) =>
+  ask(JSON.parse(line) as LabelledQuery),
+);
+const columns = ['wcep', 'wcep 0', 'wcep 1', 'wcep-backref', 'optech', 'optech 0', 'optech 1'];
+const rows: (string | number)[][] = [];
+for (const [name, limits] of STEPS) {
+  const scores = await scoreStep(
+    pack,
+    asked,
+    limits,
+    (label, ranked) => scoreOne(label, ranked, dates).ndcg5,
+  );
+  rows.push([name, ...columns.map((column) => scores.get(column) ?? 0)]);
+  process.stderr.write(`${name}\n`);
+}
+process.stdout.write(`${table(['nDCG@5', ...columns], rows)}\n`);
