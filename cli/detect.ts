@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { detectArticle } from '../utils/page/detect-article.ts';
 import { extractArticle } from '../utils/page/extract-article.ts';
 import { readMetadata } from '../utils/page/page-metadata.ts';
@@ -37,6 +38,8 @@ export async function detect(
   for (const path of argv) {
     try {
       stdout.write(`${JSON.stringify(detectFile(path))}\n`);
+      // Weakly held parts of a page stay in memory until the turn ends: a thousand pages in one turn would not fit.
+      await setImmediate();
     } catch (error) {
       failed = true;
       stderr.write(`detect: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { loadPage } from '../../cli/load-page.ts';
@@ -84,6 +85,8 @@ async function judge(page: LabelledPage, path: string, kind: Judged['kind'] = pa
   };
   if (page.paragraphs) result.f1 = await scores(document, page.paragraphs.join(' '), article?.text ?? '');
   close();
+  // Weakly held parts of a page stay in memory until the turn ends.
+  await setImmediate();
   return result;
 }
 

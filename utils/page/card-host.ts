@@ -3,7 +3,7 @@
  * above every z-index) with a closed shadow root and constructed styles. What it shows is the caller's.
  */
 
-import { rootOf, setAdoptedSheets } from './dom.ts';
+import { activeElementOf, callOn, rootOf, setAdoptedSheets } from './dom.ts';
 import { type Box, placeCard, wantsSheet } from './place-card.ts';
 
 /** Draws into `root` and may give back what undoes it. */
@@ -114,18 +114,18 @@ export class CardHost {
   /** Moves the keyboard into the card; `hide` gives it back. */
   focus(): void {
     if (this.#request === null) return;
-    this.#focusBefore = this.#document.activeElement;
+    this.#focusBefore = activeElementOf(this.#document);
     this.#frame!.focus({ preventScroll: true });
   }
 
   #hasFocus(): boolean {
-    return this.#element !== null && this.#document.activeElement === this.#element;
+    return this.#element !== null && activeElementOf(this.#document) === this.#element;
   }
 
   /** Made once and used again; a page cannot reach into it. */
   #prepared(): HTMLElement {
     if (this.#frame !== null) return this.#frame;
-    const element = this.#document.createElement('div');
+    const element = callOn<HTMLElement>(this.#document, 'createElement', 'div');
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
@@ -133,11 +133,11 @@ export class CardHost {
     setAdoptedSheets(shadow, [sheet]);
     const rules = [...sheet.cssRules].filter((rule) => (rule as CSSStyleRule).selectorText === ':host');
     this.#position = (rules.at(-1) as CSSStyleRule).style;
-    this.#frame = this.#document.createElement('div');
+    this.#frame = callOn<HTMLElement>(this.#document, 'createElement', 'div');
     this.#frame.className = 'frame';
     this.#frame.tabIndex = -1;
     this.#frame.setAttribute('role', 'dialog');
-    this.#spoken = this.#document.createElement('div');
+    this.#spoken = callOn<HTMLElement>(this.#document, 'createElement', 'div');
     this.#spoken.className = 'spoken';
     this.#spoken.setAttribute('role', 'status');
     shadow.append(this.#frame, this.#spoken);

@@ -182,7 +182,7 @@ class BlockCollector {
   #push(element: Element, name: string, frame: Frame): void {
     const shadow = name.includes('-') ? this.#shadowRootOf(element) : (element.shadowRoot ?? null);
     frame.assigned = null;
-    if (shadow instanceof Object && 'firstChild' in shadow) frame.next = shadow.firstChild;
+    if (isNode(shadow)) frame.next = shadow.firstChild;
     else if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       frame.assigned = assigned.length > 0 ? [...assigned].reverse() : null;
@@ -234,6 +234,11 @@ function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null
   if (name === 'td' || name === 'th' || name === 'caption') return 'cell';
   if (name === 'p' && outer === 'cell') return 'paragraph';
   return outer;
+}
+
+/** A clobbering form may give an input for its shadow root, never a fragment. */
+function isNode(shadow: ShadowRoot | null): shadow is ShadowRoot {
+  return shadow !== null && shadow.nodeType === 11;
 }
 
 /** Whether a container stands beside the running text, by the meaning of its elements and roles. */

@@ -6,25 +6,47 @@
 
 type Reader = (this: object) => unknown;
 
-const readers = new Map<string, Reader>();
+/** By interface and name: `append` of a document is not `append` of an element. */
+const readers = new WeakMap<object, Map<string, Reader>>();
 
 /** The value that the platform, not the page, gives `target[name]`; methods come back unbound. */
 function inherited(target: object, name: string): unknown {
-  let reader = readers.get(name);
+  const prototype = Object.getPrototypeOf(target);
+  let known = readers.get(prototype);
+  if (known === undefined) {
+    known = new Map();
+    readers.set(prototype, known);
+  }
+  let reader = known.get(name);
   if (reader === undefined) {
-    reader = readerFor(target, name);
-    readers.set(name, reader);
+    reader = readerFor(prototype, name);
+    known.set(name, reader);
   }
   return reader.call(target);
 }
 
-function readerFor(target: object, name: string): Reader {
-  for (let proto = Object.getPrototypeOf(target); proto !== null; proto = Object.getPrototypeOf(proto)) {
+function readerFor(prototype: object, name: string): Reader {
+  for (let proto = prototype; proto !== null; proto = Object.getPrototypeOf(proto)) {
     const property = Object.getOwnPropertyDescriptor(proto, name);
     if (property?.get) return property.get;
     if (property) return () => property.value;
   }
   return () => undefined;
+}
+
+/** Calls the platform's own method of that name. */
+export function callOn<T>(target: object, method: string, ...values: unknown[]): T {
+  return (inherited(target, method) as (...values: unknown[]) => T).apply(target, values);
+}
+
+/** Whether the platform has a method of that name, whatever the page calls its elements. */
+export function hasMethod(target: object, method: string): boolean {
+  return typeof inherited(target, method) === 'function';
+}
+
+/** The element with the keyboard's focus. */
+export function activeElementOf(document: Document): Element | null {
+  return inherited(document, 'activeElement') as Element | null;
 }
 
 /** Whether named children may shadow the node's properties: forms only, among nodes inside a document. */
@@ -54,7 +76,7 @@ export function parentOf(node: Node): Node | null {
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   if (!isShadowable(element)) return element.getAttribute(name);
-  return (inherited(element, 'getAttribute') as Element['getAttribute']).call(element, name);
+  return callOn(element, 'getAttribute', name);
 }
 
 /** The document's root element, never a form that calls itself so. */
@@ -70,14 +92,12 @@ export function bodyOf(document: Document): HTMLElement | null {
 
 /** All elements of the document that match a selector, in document order. */
 export function queryAll(document: Document, selector: string): ArrayLike<HTMLElement> {
-  const find = inherited(document, 'querySelectorAll') as (selector: string) => ArrayLike<HTMLElement>;
-  return find.call(document, selector);
+  return callOn(document, 'querySelectorAll', selector);
 }
 
 /** The first element of the document that matches a selector. */
 export function queryFirst(document: Document, selector: string): HTMLElement | null {
-  const find = inherited(document, 'querySelector') as (selector: string) => HTMLElement | null;
-  return find.call(document, selector);
+  return callOn(document, 'querySelector', selector);
 }
 
 /** Class names that style sheets everywhere give to what is not shown. */

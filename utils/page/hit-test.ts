@@ -1,5 +1,6 @@
 /** Which marks lie under a point of the window. */
 
+import { callOn, hasMethod } from './dom.ts';
 import type { Mark, MarkIndex, MarkKinds } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -44,7 +45,7 @@ export function rectsOf(map: TextMap, mark: Pick<Mark, 'span'>): DOMRect[] {
   for (const { startContainer, startOffset, endContainer, endOffset } of map.rangesOf(mark.span)) {
     if (!startContainer.isConnected) continue;
     const length = (startContainer as Text).data.length;
-    const range = startContainer.ownerDocument!.createRange();
+    const range = new Range();
     range.setStart(startContainer, Math.min(startOffset, length));
     range.setEnd(endContainer, Math.min(endOffset, length));
     for (const rect of range.getClientRects()) if (rect.width > 0) rects.push(rect);
@@ -65,10 +66,11 @@ function caretAt(
   y: number,
   shadowRoots: ShadowRoot[],
 ): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (hasMethod(document, 'caretPositionFromPoint')) {
+    const caret = callOn<CaretPosition | null>(document, 'caretPositionFromPoint', x, y, { shadowRoots });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
-  const range = document.caretRangeFromPoint?.(x, y) ?? null;
+  if (!hasMethod(document, 'caretRangeFromPoint')) return null;
+  const range = callOn<Range | null>(document, 'caretRangeFromPoint', x, y);
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }

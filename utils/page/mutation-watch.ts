@@ -1,17 +1,18 @@
-/** When the page changes under an article: what changed, gathered into calm moments, given up when it never ends. */
+/** When the page changes under an article: what changed, gathered into calm moments; given up when
+ * the article itself never rests. */
 
 export interface MutationEvents {
-  /** Changes have settled; the elements and texts they touched. */
-  onChange: (touched: ReadonlySet<Node>) => void;
+  /** Changes have settled; the elements and texts they touched. True when they were the article's own. */
+  onChange: (touched: ReadonlySet<Node>) => boolean;
   /** The page never comes to rest: watching has stopped. */
   onGiveUp: () => void;
 }
 
 /** In milliseconds: a pause that ends a batch, the longest wait for one, and a batch's share of the page's time. */
-export const mutationTiming = { pause: 250, longest: 2000, window: 30_000 } as const;
+export const mutationTiming = { pause: 250, longest: 1000, window: 30_000 } as const;
 
-/** Batches within the window after which a page counts as restless. */
-const restless = 14;
+/** So many changes of the article within the window, and it counts as restless. */
+const restless = 12;
 
 /** Watches the given trees until `signal` aborts; gives back a way to watch another tree too. */
 export function watchMutations(
@@ -28,15 +29,11 @@ export function watchMutations(
 
   const flush = () => {
     timer = undefined;
-    if (isRestless(batches, now())) {
-      stop();
-      events.onGiveUp();
-      return;
-    }
     const nodes = new Set(touched);
     touched.clear();
-    events.onChange(nodes);
-    observer.takeRecords();
+    if (!events.onChange(nodes) || !isRestless(batches, now())) return;
+    stop();
+    events.onGiveUp();
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) if (touched.size < 2000) touched.add(record.target);

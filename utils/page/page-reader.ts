@@ -2,20 +2,20 @@
 
 import type { Article, Note, Span } from '../article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { CardHost } from './card-host.ts';
-import { type Detection, detectArticle } from './detect-article.ts';
+import type { CollectOptions } from './collect-blocks.ts';
+import { type Detection, detectIn } from './detect-article.ts';
 import { rootOf } from './dom.ts';
-import { type ExtractedArticle, extractArticle } from './extract-article.ts';
-import { marksAt, rectsOf } from './hit-test.ts';
+import { type ExtractedArticle, extractIn } from './extract-article.ts';
+import { type MarkCard, MarkCards } from './mark-cards.ts';
 import { type Appearance, defaultAppearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
 import { watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
 import { Painter } from './paint.ts';
-import { type PointerTarget, PointerWatch } from './pointer-watch.ts';
+import { surveyPage } from './survey.ts';
 import { visibleSpanOf } from './visible-span.ts';
 
-export interface PageReaderOptions {
+export interface PageReaderOptions extends CollectOptions {
   /** An article was found, or has grown or changed: its text wants to be read (again). */
   onArticle: (article: Article, detection: Detection) => void;
   /** The page is none; the page layer listens for navigation and nothing else. */
@@ -26,21 +26,13 @@ export interface PageReaderOptions {
   onNote?: (note: Note) => void;
   /** Another part of the text came into the window. */
   onVisibleSpan?: (span: Span | null) => void;
-  /**
-   * Draws the card of a mark into `root`; `around` are the marks that hold this one (the claim of a figure). Gives
-   * back what undoes it.
-   */
-  renderCard: (
-    card: { mark: Mark; around: readonly Mark[]; close: () => void },
-    root: HTMLElement,
-  ) => () => void;
+  /** Draws the card of a mark into `root` and gives back what undoes it. */
+  renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words, for its card's name and the announcement of screen readers. */
   describe?: (mark: Mark) => string;
   /** Styles of the card's content. */
   cardStyles?: string;
   appearance?: Appearance;
-  /** How this browser shows extensions closed shadow roots, where it does. */
-  shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** A steady clock in milliseconds. */
   now?: () => number;
 }
@@ -85,11 +77,8 @@ class LivePageReader implements PageReader {
   #extracted: ExtractedArticle | null = null;
   #detection: Detection | null = null;
   #appearance: Appearance;
-  #index = new MarkIndex([]);
   #painter: Painter | null = null;
-  #host: CardHost | null = null;
-  #pointer: PointerWatch<Mark[]> | null = null;
-  #at: Mark | null = null;
+  #cards: MarkCards | null = null;
   #timer: number | undefined;
   #visibleTimer: number | undefined;
 
@@ -98,15 +87,12 @@ class LivePageReader implements PageReader {
     this.#options = options;
     this.#appearance = options.appearance ?? defaultAppearance;
     signal?.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal });
-    watchNavigation(
-      view,
-      {
-        onNavigate: () => this.#onNavigate(),
-        onHide: () => this.closeCard(),
-        onReturn: () => this.#onReturn(),
-      },
-      this.#life.signal,
-    );
+    const events = {
+      onNavigate: () => this.#onNavigate(),
+      onHide: () => this.closeCard(),
+      onReturn: () => this.#painter?.mend(),
+    };
+    watchNavigation(view, events, this.#life.signal);
     this.#look(true);
   }
 
@@ -123,22 +109,14 @@ class LivePageReader implements PageReader {
   }
 
   readNow(): Article | null {
-    if (this.#extracted === null) {
-      this.#detection = detectArticle(this.#document, this.#url);
-      this.#extract();
-    }
+    if (this.#extracted === null) this.#extract(() => true);
     return this.article;
   }
 
   show(reading: Reading): boolean {
     if (this.#extracted === null || !this.canPaint) return false;
-    this.#index = new MarkIndex(marksOf(reading));
-    this.#at = null;
-    if (this.#painter === null) {
-      this.#painter = new Painter(this.#document, this.#articleLife.signal);
-      this.#painter.setAppearance(this.#appearance);
-      this.#watchReader(this.#articleLife.signal);
-    }
+    if (this.#cards === null) this.#begin(this.#articleLife.signal);
+    this.#cards!.index = new MarkIndex(marksOf(reading));
     this.#paint();
     return true;
   }
@@ -170,13 +148,12 @@ class LivePageReader implements PageReader {
   }
 
   visibleSpan(): Span | null {
-    return this.#extracted === null
-      ? null
-      : visibleSpanOf(this.#extracted.article, this.#extracted.map, this.#view);
+    const extracted = this.#extracted;
+    return extracted === null ? null : visibleSpanOf(extracted.article, extracted.map, this.#view);
   }
 
   closeCard(): void {
-    this.#pointer?.dismiss();
+    this.#cards?.close();
   }
 
   close(): void {
@@ -185,30 +162,25 @@ class LivePageReader implements PageReader {
     this.#life.abort();
   }
 
-  get #document(): Document {
-    return this.#view.document;
-  }
-
-  get #url(): string {
-    return this.#view.location.href;
-  }
-
   /** Looks whether the page is an article, and reads it if so. */
   #look(isLast: boolean): boolean {
-    const detection = detectArticle(this.#document, this.#url);
-    this.#detection = detection;
-    if (!detection.isArticle || !this.#extract()) {
-      if (isLast) this.#options.onNoArticle(detection);
-      return false;
+    if (this.#extract((detection) => detection.isArticle)) {
+      this.#options.onArticle(this.#extracted!.article, this.#detection!);
+      return true;
     }
-    this.#options.onArticle(this.#extracted!.article, detection);
-    return true;
+    if (isLast) this.#options.onNoArticle(this.#detection!);
+    return false;
   }
 
-  #extract(): boolean {
-    this.#extracted = extractArticle(this.#document, this.#url, this.#options);
-    this.#extracted?.map.remember();
-    return this.#extracted !== null;
+  /** Surveys the page and reads it where `wanted`; what was read before stays where nothing is found. */
+  #extract(wanted: (detection: Detection) => boolean): boolean {
+    const survey = surveyPage(this.#view.document, this.#view.location.href, this.#options);
+    this.#detection = detectIn(survey);
+    const extracted = wanted(this.#detection) ? extractIn(survey) : null;
+    if (extracted === null) return false;
+    extracted.map.remember();
+    this.#extracted = extracted;
+    return true;
   }
 
   #onNavigate(): void {
@@ -228,45 +200,36 @@ class LivePageReader implements PageReader {
     }, wait);
   }
 
-  #onReturn(): void {
-    if (this.#extracted !== null) this.#painter?.mend();
-  }
-
   #endArticle(): void {
     this.closeCard();
     this.#view.clearTimeout(this.#visibleTimer);
     this.#articleLife.abort();
     this.#articleLife = new AbortController();
     this.#painter = null;
-    this.#host = null;
-    this.#pointer = null;
+    this.#cards = null;
     this.#extracted = null;
-    this.#index = new MarkIndex([]);
-    this.#at = null;
   }
 
-  /** Listeners that a page with marks needs, for as long as the article is there. */
-  #watchReader(signal: AbortSignal): void {
-    const { now } = this.#options;
-    this.#host = new CardHost(this.#document, this.#view, {
-      styles: this.#options.cardStyles,
-      signal,
-      onEnter: () => this.#pointer?.feed({ type: 'enter-card' }),
-      onLeave: () => this.#pointer?.feed({ type: 'leave-card' }),
-    });
-    this.#pointer = new PointerWatch(
-      this.#view,
-      {
-        targetAt: (x, y) => this.#targetAt(x, y),
-        onOpen: (target, by) => this.#openCard(target, by),
-        onClose: () => this.#closeHost(),
-        onEnterCard: () => this.#host?.focus(),
-        cardBox: () => this.#host?.box ?? null,
-        isCard: (target) => this.#host?.holds(target) ?? false,
-      },
-      signal,
+  /** What a page with marks needs, for as long as the article is there. */
+  #begin(signal: AbortSignal): void {
+    const { now, renderCard, describe, cardStyles } = this.#options;
+    this.#painter = new Painter(this.#view.document, signal);
+    this.#painter.setAppearance(this.#appearance);
+    this.#cards = new MarkCards({
+      view: this.#view,
+      article: () => this.#extracted,
+      kinds: () => this.#appearance.kinds,
+      renderCard,
+      describe: (mark) => describe?.(mark) ?? '',
+      styles: cardStyles,
+      onPoint: (mark) => this.#painter?.point(mark === null ? [] : [mark.span]),
       now,
-    );
+      signal,
+    });
+    this.#watchPage(signal);
+  }
+
+  #watchPage(signal: AbortSignal): void {
     const later = () => {
       this.#view.clearTimeout(this.#visibleTimer);
       this.#visibleTimer = this.#view.setTimeout(() => this.#tellVisible(), 150);
@@ -277,9 +240,9 @@ class LivePageReader implements PageReader {
       onChange: (nodes: ReadonlySet<Node>) => this.#onChange(nodes),
       onGiveUp: () => this.#giveUp(),
     };
-    const root = rootOf(this.#document);
+    const root = rootOf(this.#view.document);
     const trees = this.#extracted!.map.shadowRoots();
-    if (root !== null) watchMutations(this.#view, [root, ...trees], changes, signal, now);
+    if (root !== null) watchMutations(this.#view, [root, ...trees], changes, signal, this.#options.now);
     later();
   }
 
@@ -290,79 +253,32 @@ class LivePageReader implements PageReader {
 
   #paint(): void {
     const { map, root } = this.#extracted!;
-    this.#painter!.paint(this.#index.marks, map, root);
+    this.#painter!.paint(this.#cards!.index.marks, map, root);
   }
 
-  #targetAt(x: number, y: number): PointerTarget<Mark[]> | null {
-    const extracted = this.#extracted;
-    if (extracted === null) return null;
-    const { map } = extracted;
-    const hit = marksAt(this.#document, x, y, map, this.#index, this.#appearance.kinds, map.shadowRoots());
-    return hit === null ? null : { key: keyOf(hit.marks[0]!), value: hit.marks };
-  }
-
-  #openCard(target: PointerTarget<Mark[]>, by: { x: number; y: number; isTouch: boolean } | null): void {
-    const [mark, ...around] = target.value;
-    const map = this.#extracted?.map;
-    if (!mark || !map) return;
-    const label = this.#options.describe?.(mark) ?? '';
-    this.#painter?.point([mark.span]);
-    this.#host?.show({
-      anchors: () => rectsOf(map, mark),
-      render: (root) => this.#options.renderCard({ mark, around, close: () => this.closeCard() }, root),
-      pointer: by,
-      isTouch: by?.isTouch ?? false,
-      label,
-      announcement: by === null ? label : '',
-      isRightToLeft: this.#isRightToLeft(),
-    });
-  }
-
-  #closeHost(): void {
-    this.#host?.hide();
-    this.#painter?.point([]);
-  }
-
-  #isRightToLeft(): boolean {
-    const root = this.#extracted?.root;
-    return root !== undefined && this.#view.getComputedStyle(root).direction === 'rtl';
-  }
-
-  /** The mark after or before the last one visited, or the first in the window. */
+  /** Goes to the next or previous mark and opens its card. */
   #step(direction: 1 | -1): boolean {
-    const marks = this.#index.marks.filter(({ kind }) => this.#appearance.kinds[kind] && kind !== 'claim');
-    if (marks.length === 0) return false;
-    const known = this.#at === null ? -1 : marks.indexOf(this.#at);
-    const [from] = this.visibleSpan() ?? [0];
-    const first =
-      direction === 1
-        ? marks.findIndex(({ span }) => span[0] >= from)
-        : marks.findLastIndex(({ span }) => span[0] < from);
-    const index = known < 0 ? Math.max(0, first) : (known + direction + marks.length) % marks.length;
-    const mark = marks[index]!;
-    this.#at = mark;
-    if (!this.goTo(mark.span)) return false;
-    const around = this.#index.at(mark.span[0], this.#appearance.kinds).filter((other) => other !== mark);
-    this.#pointer?.open({ key: keyOf(mark), value: [mark, ...around] });
+    const mark = this.#cards?.step(direction, this.visibleSpan()?.[0] ?? 0);
+    if (!mark || !this.goTo(mark.span)) return false;
+    this.#cards!.open(mark);
     return true;
   }
 
-  /** The page changed: the marks it left alone stay; where the article's text changed it is read again. */
-  #onChange(touched: ReadonlySet<Node>): void {
-    const extracted = this.#extracted;
-    if (extracted === null) return;
+  /**
+   * The page changed: marks that were left alone stay; where the article was touched it is read again. True when it
+   * was.
+   */
+  #onChange(touched: ReadonlySet<Node>): boolean {
+    const before = this.#extracted;
+    if (before === null) return false;
     this.#painter?.mend();
-    if (!concerns(extracted, touched)) return;
-    const before = extracted.article.text;
-    if (!this.#extract() || this.#extracted === null) {
-      this.#extracted = extracted;
-      return;
-    }
+    if (!concerns(before, touched)) return false;
+    if (!this.#extract(() => true)) return true;
     this.#paint();
-    if (this.#extracted.article.text !== before) {
-      this.closeCard();
-      this.#options.onArticle(this.#extracted.article, this.#detection!);
-    }
+    if (this.#extracted!.article.text === before.article.text) return true;
+    this.closeCard();
+    this.#options.onArticle(this.#extracted!.article, this.#detection!);
+    return true;
   }
 
   #giveUp(): void {
@@ -373,15 +289,10 @@ class LivePageReader implements PageReader {
   }
 }
 
-function keyOf(mark: Mark): string {
-  return `${mark.kind} ${mark.id} ${mark.span[0]}`;
-}
-
 /** Whether changes at these nodes can have touched the article's text. */
 function concerns({ root, map }: ExtractedArticle, touched: ReadonlySet<Node>): boolean {
-  if (!root.isConnected) return true;
-  for (const node of touched) {
-    if (root.contains(node) || map.has(node) || node.getRootNode() !== root.getRootNode()) return true;
-  }
-  return !map.isFresh([0, map.text.length]);
+  if (!root.isConnected || !map.isFresh([0, map.text.length])) return true;
+  const trees: Node[] = map.shadowRoots();
+  for (const node of touched) if (root.contains(node) || trees.includes(node.getRootNode())) return true;
+  return false;
 }

@@ -116,8 +116,7 @@ export class Painter {
   }
 
   #writeSheet(): void {
-    const view = this.#document.defaultView;
-    const colour = view && this.#element ? view.getComputedStyle(this.#element).color : '';
+    const colour = this.#element ? getComputedStyle(this.#element).color : '';
     this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, toneOf(colour)));
   }
 }

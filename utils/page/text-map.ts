@@ -54,16 +54,6 @@ export class TextMap {
     }
   }
 
-  /** The text nodes of the article, in text order. */
-  nodes(): Iterable<Node> {
-    return this.#firstRun.keys();
-  }
-
-  /** Whether a text node holds some of the text. */
-  has(node: Node): boolean {
-    return this.#firstRun.has(node);
-  }
-
   /** The shadow trees that hold some of the text. */
   shadowRoots(): ShadowRoot[] {
     const roots = new Set<ShadowRoot>();
@@ -92,7 +82,7 @@ export class TextMap {
     const first = ranges[0];
     const last = ranges.at(-1);
     if (!first || !last || !first.startContainer.isConnected || !last.endContainer.isConnected) return null;
-    const range = first.startContainer.ownerDocument!.createRange();
+    const range = new Range();
     range.setStart(first.startContainer, Math.min(first.startOffset, (first.startContainer as Text).length));
     range.setEnd(last.endContainer, Math.min(last.endOffset, (last.endContainer as Text).length));
     return range;

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../browser/launch.ts';
+import { harmTo } from './no-harm.ts';
+import { hasSavedPages, type PageRig, savedPages, startRig, until } from './page-rig.ts';
+import type * as TestReader from './test-reader.ts';
+
+declare const rig: typeof TestReader;
+
+const own = ['articles', 'home', 'hostile'].flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder)).map((name) => `${folder}/${name}`),
+);
+
+/** Every sixtieth of the saved pages: all kinds are among them. */
+const sample = hasSavedPages
+  ? readFileSync(join(savedPages, 'pages.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { name: string }).name)
+      .filter((_, index) => index % 60 === 0)
+  : [];
+
+/** Pages that never rest log and change by themselves: they have tests of their own below. */
+const restless = new Set(['hostile/mutates-every-frame.html', 'hostile/deletes-highlights.html']);
+
+describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
+  const suite = hasBrowser(name) ? describe : describe.skip;
+
+  suite('to pages', () => {
+    let pageRig: PageRig;
+    beforeAll(async () => {
+      pageRig = await startRig(name);
+    });
+    afterAll(() => pageRig?.close());
+
+    it.each(own.filter((path) => !restless.has(path)))('%s', async (path) => {
+      expect(await harmTo(pageRig, path)).toEqual([]);
+    });
+
+    it.skipIf(!hasSavedPages).each(sample)('saved page %s', async (page) => {
+      expect(await harmTo(pageRig, `saved/${page}`)).toEqual([]);
+    });
+
+    it('is not fooled by a page that overwrites what scripts stand on', async () => {
+      const world = await pageRig.open('hostile/overwritten-globals.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      expect(await world.evaluate(() => rig.current().article?.paragraphs.length)).toBe(8);
+      expect(await world.evaluate(() => rig.current().nextMark())).toBe(true);
+    });
+
+    it('puts back what a page deletes', async () => {
+      const world = await pageRig.open('hostile/deletes-highlights.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      const painted = () =>
+        world.evaluate(() => {
+          window.dispatchEvent(new Event('scroll'));
+          return CSS.highlights.size > 0;
+        });
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await until(painted)).toBe(true);
+    });
+
+    it('shows the card over a page that covers and restyles everything', async () => {
+      const world = await pageRig.open('hostile/restyles-everything.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      await world.evaluate(() => rig.current().nextMark());
+      const isOnTop = () =>
+        pageRig.page.evaluate(() => {
+          const host = document.documentElement.querySelector(':scope > [popover]');
+          if (!host) return false;
+          const { left, top, width, height } = host.getBoundingClientRect();
+          return width > 100 && document.elementFromPoint(left + width / 2, top + height / 2) === host;
+        });
+      expect(await until(isOnTop)).toBe(true);
+    });
+
+    it('does nothing at the bidding of events that the page makes', async () => {
+      const world = await pageRig.open('hostile/synthetic-events.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect((await world.evaluate(() => [...rig.log])).filter((line) => /card|button/.test(line))).toEqual(
+        [],
+      );
+    });
+
+    it('gives up politely where a page never rests', async () => {
+      const world = await pageRig.open('hostile/mutates-every-frame.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      const hasGivenUp = async () =>
+        (await world.evaluate(() => [...rig.log])).includes('note page-restless');
+      expect(await until(hasGivenUp, 40_000)).toBe(true);
+      const readings = (await world.evaluate(() => [...rig.log])).filter((line) =>
+        line.startsWith('article'),
+      );
+      expect(readings.length).toBeLessThan(20);
+    });
+  });
+});

@@ -1,0 +1,110 @@
+/** Runs in a page's isolated world: the page layer with a reading made up from patterns, and a log of what happened. */
+
+import type { Span } from '../../utils/article.ts';
+import { type PageReader, startPageReader } from '../../utils/page/page-reader.ts';
+import type { Reading } from '../../utils/reading/reading.ts';
+
+/** What happened, in order: `article 1986`, `card figure`, `card closed`, `left`, `note page-restless`… */
+export const log: string[] = [];
+
+/** Listeners that were added through this world while the reader was being watched. */
+const signals: (AbortSignal | undefined)[] = [];
+
+let reader: PageReader | null = null;
+
+/** Starts the reader and shows a made-up reading of whatever article it finds. */
+export function start(): PageReader {
+  watchListeners();
+  reader = startPageReader(window, {
+    onArticle: (article) => {
+      log.push(`article ${article.text.length}`);
+      queueMicrotask(() => reader?.show(madeUpReading(article.text)));
+    },
+    onNoArticle: () => log.push('no article'),
+    onLeave: () => log.push('left'),
+    onNote: ({ code }) => log.push(`note ${code}`),
+    describe: (mark) => `${mark.kind} ${mark.id}`,
+    cardStyles:
+      '.card { display: block; width: 240px; padding: 8px; background: #fff; border: 1px solid #888; }',
+    renderCard: ({ mark }, root) => {
+      log.push(`card ${mark.kind}`);
+      const card = document.createElement('div');
+      const button = document.createElement('button');
+      card.className = 'card';
+      card.textContent = `${mark.kind} ${mark.id} `;
+      button.textContent = 'Open';
+      button.addEventListener('click', () => log.push('button'), { signal: lifeOfCards.signal });
+      card.append(button);
+      root.append(card);
+      return () => {
+        card.remove();
+        log.push('card closed');
+      };
+    },
+  });
+  const article = reader.article;
+  if (article) reader.show(madeUpReading(article.text));
+  return reader;
+}
+
+const lifeOfCards = new AbortController();
+
+/** The running reader. */
+export function current(): PageReader {
+  if (reader === null) throw new Error('No reader was started.');
+  return reader;
+}
+
+/** Takes everything back and tells how many listeners are left. */
+export function close(): number {
+  reader?.close();
+  reader?.close();
+  lifeOfCards.abort();
+  return signals.filter((signal) => !signal?.aborted).length;
+}
+
+/** The boxes of the nth occurrence of some words on the page, in the window's coordinates. */
+export function boxOf(words: string, shadowHost?: string): { x: number; y: number } | null {
+  const root = shadowHost ? document.querySelector(shadowHost)!.shadowRoot! : document.documentElement;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const at = node.data.indexOf(words);
+    if (at < 0 || !node.parentElement || /^(?:SCRIPT|STYLE|TITLE)$/.test(node.parentElement.tagName))
+      continue;
+    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const [box] = range.getClientRects();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }
+  return null;
+}
+
+/** Marks by pattern: two capitalised words are a source, numbers figures, days of May dates, quotes claims. */
+export function madeUpReading(text: string): Reading {
+  const spans = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].slice(0, 500).map((match) => [match.index, match.index + match[0].length]);
+  const sources = spans(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu).map(([start, end], index) => ({
+    id: `s${index}`,
+    mentions: [{ start, end, cited: true }],
+  }));
+  const figures = spans(/\b\d{3,}\b/g).map(([start, end], index) => ({ id: `f${index}`, start, end }));
+  const dates = spans(/\bMay \d{1,2}, \d{4}/g).map(([start, end], index) => ({
+    id: `d${index}`,
+    start,
+    end,
+  }));
+  const claims = spans(/[“"„][^“”"\n]{3,200}[”"]/g).map((extent, index) => ({ id: `c${index}`, extent }));
+  return { version: 1, sources, figures, dates, claims, sentences: [], notes: [] } as unknown as Reading;
+}
+
+function watchListeners(): void {
+  const add = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    // A signal's own listeners go with it.
+    if (!(this instanceof AbortSignal))
+      signals.push(typeof options === 'object' ? options.signal : undefined);
+    add.call(this, type, listener, options);
+  };
+}
