@@ -40,7 +40,12 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
   const end = next + (word === 'from' ? 2 : 1);
   const sign = ago || earlier ? -1 : 1;
   if (span.count === null)
-    return { next: end, iso: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE', rule: 'vague shift' };
+    return {
+      next: end,
+      iso: ago ? 'PAST_REF' : fromNow ? 'FUTURE_REF' : span.iso,
+      type: ago || fromNow ? 'DATE' : 'DURATION',
+      rule: 'vague shift',
+    };
   if (scan.anchor === null) return null;
   const unit = UNITS.get(span.unit);
   if (!unit || !Number.isInteger(span.count)) {

@@ -112,7 +112,10 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   )
     return null;
   const article = /^an?$/.test(scan.word(next)) && span.count === 1;
-  if (article && isRate(scan, at)) return { next: span.next, iso: span.iso, type: 'SET', rule: 'rate' };
+  if (article && next === at && followsCount(scan, at)) return null;
+  if (article && FREQUENCIES.test(scan.word(at - 1)))
+    return { next: span.next, iso: span.iso, type: 'SET', rule: 'rate' };
+  if (span.unit === 'quarter' && (scan.word(span.next) === 'of' || scan.word(next - 1) === '-')) return null;
   if (
     article &&
     next === at &&
@@ -127,15 +130,24 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   return { next: span.next, iso: span.iso, type: 'DURATION', rule: 'duration' };
 }
 
-/** "$5 million a year", "twice a week", "12 percent a month". */
-function isRate(scan: Scan, at: number): boolean {
+const FREQUENCIES = /^(?:once|twice|times)$/;
+
+/** "$5 million a year", "four flights a week": the rate belongs to the figure. */
+function followsCount(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1);
+  if (FREQUENCIES.test(before)) return false;
   return (
-    /^(?:once|twice|times|%|percent|million|billion|thousand|hundred|cents|dollars|hours|minutes|barrels|people|shares|units)$/.test(
-      before,
-    ) || scan.isNumber(at - 1)
+    scan.isNumber(at - 1) ||
+    /^(?:%|percent|cents|million|billion|thousand|hundred)$/.test(before) ||
+    isPluralNoun(before)
   );
 }
+
+/** A guess by form: long enough, in -s, no verb of lasting. */
+const isPluralNoun = (word: string): boolean =>
+  /^[a-z]{4,}s$/.test(word) &&
+  !/(?:ss|us|is)$/.test(word) &&
+  !/^(?:takes|lasts|spends|needs|marks|plus|towards|perhaps|always|besides)$/.test(word);
 
 /** "five-year", "a two-week", "12-hour": a hyphened length before its noun. */
 export function hyphenedSpan(scan: Scan, at: number): TimeMatch | null {

@@ -176,10 +176,19 @@ function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
   };
 }
 
+/** "Islam will one day be": some day to come. */
+function oneDay(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'one' || scan.word(at + 1) !== 'day') return null;
+  if (!/^(?:will|would|may|might|could|can|should|they|he|she|we|i|it)$/.test(scan.word(at - 1))) return null;
+  return { next: at + 2, iso: 'FUTURE_REF', type: 'DATE', rule: 'reference' };
+}
+
 function matchAt(scan: Scan, at: number): TimeMatch | null {
   const direct = longest(scan, at, CORE);
   const shaped = longest(scan, at, [modified, unitEnd]);
   const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
+  const someday = oneDay(scan, at);
+  if (someday) return someday;
   const length = longest(scan, at, LENGTHS);
   if (length && length.next > (best?.next ?? 0)) return length;
   return best ? withDayPart(scan, best) : reference(scan, at);
