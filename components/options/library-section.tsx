@@ -112,7 +112,7 @@ function Import({ busy, onImport }: { busy: boolean; onImport(file: File): void 
       <input
         id="import-file"
         type="file"
-        accept=".json,.jsonl,.bin,.pack"
+        accept=".json,.jsonl,.csv,.xml,.bin"
         disabled={busy}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];

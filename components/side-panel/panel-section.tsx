@@ -50,8 +50,8 @@ function TimelineSection(props: PanelSectionProps) {
       {timeline?.entries.length === 0 && !indexFailed(timeline) && (
         <NoReports
           onKeep={kept === false ? () => onKeep(true) : undefined}
-          onAddFeed={() => onOpenOptions('feeds')}
-          onImportPack={() => onOpenOptions('library')}
+          onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}
+          onImportPack={kept === null ? undefined : () => onOpenOptions('library')}
         />
       )}
       <DatesSection {...props} />

@@ -62,10 +62,14 @@ export class LibraryPage {
     await this.#attempt(async (library, l) => {
       this.#progress(file.name, 0);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const added = await importFile(library, { name: file.name, bytes }, (share) => {
-        if (this.#isStopped) throw new Stopped(l.text('importStopped'));
-        this.#progress(file.name, share);
-      });
+      const added = await importFile(
+        library,
+        { name: file.name, bytes, today: new Date().toISOString().slice(0, 10) },
+        (share) => {
+          if (this.#isStopped) throw new Stopped(l.text('importStopped'));
+          this.#progress(file.name, share);
+        },
+      );
       const reports = added.packs.reduce((sum, pack) => sum + pack.reports, added.entries);
       return l.plural('imported', reports, { name: file.name });
     });

@@ -2,12 +2,11 @@
 
 import * as v from 'valibot';
 import { feedSchema } from '../feeds/feed.ts';
-import { verifyPack } from '../pack/verify-pack.ts';
 import { reportSchema } from '../report-schema.ts';
+import { checkPack } from './check-pack.ts';
 import { entryOf } from './entry.ts';
 import type { LibraryContent } from './library.ts';
 import { LibraryProblem } from './library-problem.ts';
-import { openBytes } from './segments.ts';
 
 const formatName = 'previously-library';
 
@@ -33,6 +32,11 @@ const fileSchema = v.object({
     v.maxLength(limits.packs, `has over ${limits.packs} entries`),
   ),
 });
+
+/** Whether a text presents itself as an exported library. */
+export function isExport(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"previously-/.test(text.slice(0, 200));
+}
 
 /** The library as JSON, in parts: packs are too long for one string. `now` is an ISO instant. */
 export function exportLibrary({ entries, feeds, packs }: LibraryContent, now: string): string[] {
@@ -79,10 +83,7 @@ export async function readExport(
     packs: [],
   };
   for (const [at, { base64 }] of packs.entries()) {
-    const bytes = bytesOf(base64);
-    const pack = await openBytes(bytes);
-    await verifyPack(pack, (share) => progress((at + share) / packs.length));
-    read.packs.push({ manifest: pack.manifest, bytes });
+    read.packs.push(await checkPack(bytesOf(base64), (share) => progress((at + share) / packs.length)));
   }
   return read;
 }

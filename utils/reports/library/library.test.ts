@@ -25,6 +25,7 @@ const report = (id: string, over: Partial<Report> = {}): Report => ({
   kind: 'news',
   ...over,
 });
+const today = '2024-02-01';
 const kept = (id: string, over: Partial<Report> = {}) =>
   entryOf(report(id, over), null, '2024-01-05T10:00:00Z');
 const headline = (id: string, feed: string, over: Partial<Report> = {}) =>
@@ -157,8 +158,8 @@ describe('importing', () => {
 
   it('stores a pack whole and searches it; the same again takes its place', async () => {
     const bytes = pack();
-    await importFile(library, { name: 'council.bin', bytes });
-    await importFile(library, { name: 'council.bin', bytes });
+    await importFile(library, { name: 'council.bin', bytes, today });
+    await importFile(library, { name: 'council.bin', bytes, today });
     expect(await searched(library)).toHaveLength(40);
     expect(await library.summary()).toMatchObject({ bytes: bytes.length, packs: [{ id: 'council' }] });
     await library.removePack('council');
@@ -172,11 +173,14 @@ describe('importing', () => {
     for (let at = 0; at < bytes.length; at += 97) {
       const changed = bytes.slice();
       changed[at]! ^= 0x20;
-      await expect(importFile(library, { name: 'x.bin', bytes: changed }), `byte ${at}`).rejects.toThrow(
+      await expect(
+        importFile(library, { name: 'x.bin', bytes: changed, today }),
+        `byte ${at}`,
+      ).rejects.toThrow(/\w/);
+      const cut = bytes.slice(0, at);
+      await expect(importFile(library, { name: 'x.bin', bytes: cut, today }), `cut at ${at}`).rejects.toThrow(
         /\w/,
       );
-      const cut = bytes.slice(0, at);
-      await expect(importFile(library, { name: 'x.bin', bytes: cut }), `cut at ${at}`).rejects.toThrow(/\w/);
     }
     expect(await searched(library)).toEqual(['a']);
     expect((await library.summary()).packs).toEqual([]);
@@ -184,24 +188,32 @@ describe('importing', () => {
 
   it('refuses a pack under a name of our own', async () => {
     const bytes = pack('bundled');
-    await expect(importFile(library, { name: 'x.bin', bytes })).rejects.toThrow(/“bundled”/);
+    await expect(importFile(library, { name: 'x.bin', bytes, today })).rejects.toThrow(/“bundled”/);
   });
 
   it('takes reports as JSON lines, and names the line of a bad one', async () => {
     const lines = ['a', 'b'].map((id) => JSON.stringify(report(id))).join('\n');
-    await importFile(library, { name: 'mine.jsonl', bytes: new TextEncoder().encode(lines) });
+    await importFile(library, { name: 'mine.jsonl', bytes: new TextEncoder().encode(lines), today });
     expect(await searched(library)).toEqual(['a', 'b']);
     const bad = new TextEncoder().encode(`${lines}\n{"id":"c"}`);
-    await expect(importFile(library, { name: 'more.jsonl', bytes: bad })).rejects.toThrow(
+    await expect(importFile(library, { name: 'more.jsonl', bytes: bad, today })).rejects.toThrow(
       /more\.jsonl line 3/,
     );
+  });
+
+  it('takes reports in other formats', async () => {
+    const csv = new TextEncoder().encode('id,date,title\na,2024-01-04,Boats leave\n');
+    await importFile(library, { name: 'mine.csv', bytes: csv, today });
+    expect(await searched(library)).toEqual(['a']);
   });
 
   it('stops when the reader says so, with nothing changed', async () => {
     const stop = () => {
       throw new Error('Stopped.');
     };
-    await expect(importFile(library, { name: 'x.bin', bytes: pack() }, stop)).rejects.toThrow('Stopped.');
+    await expect(importFile(library, { name: 'x.bin', bytes: pack(), today }, stop)).rejects.toThrow(
+      'Stopped.',
+    );
     expect(await searched(library)).toEqual([]);
   });
 });
@@ -216,22 +228,27 @@ describe('the library as a file', () => {
   it('comes back as it was, also onto itself', async () => {
     await library.keep([kept('a', { text: 'It said so.' }), headline('b', 'https://quay.example/feed')]);
     await library.putFeeds([newFeed('https://quay.example/feed', 'Quay')]);
-    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]) });
+    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]), today });
     const text = await exported();
     const before = await library.content();
-    await importFile(library, { name: 'library.json', bytes: encode(text) });
+    await importFile(library, { name: 'library.json', bytes: encode(text), today });
     expect(await library.content()).toEqual(before);
     await library.deleteAll();
     expect(await library.summary()).toEqual({ kept: 0, headlines: 0, bytes: 0, packs: [] });
     expect(await searched(library)).toEqual([]);
-    await importFile(library, { name: 'library.json', bytes: encode(text) });
+    await importFile(library, { name: 'library.json', bytes: encode(text), today });
     expect(await library.content()).toEqual(before);
     expect(await searched(library)).toEqual(['a', 'b', 'c']);
   });
 
   it.each([
     ['is cut off', (text: string) => text.slice(0, -20), /cut off/],
-    ['is another JSON', () => '{"format":"bookmarks"}', /not an exported library/],
+    ['is another JSON', () => '{"format":"bookmarks"}', /line 1/],
+    [
+      'is of another kind',
+      (text: string) => text.replace('-library', '-bookmarks'),
+      /not an exported library/,
+    ],
     ['is of a later version', (text: string) => text.replace('"version":1', '"version":9'), /version/],
     [
       'has a bad report',
@@ -243,18 +260,24 @@ describe('the library as a file', () => {
       (text: string) => text.replace('"feeds":', '"__proto__":{"x":1},"feeds":'),
       /__proto__/,
     ],
-    ['is nested without end', () => `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`, /deeper/],
+    [
+      'is nested without end',
+      () => `{"format":"previously-library","x":${'['.repeat(40)}${']'.repeat(40)}}`,
+      /deeper/,
+    ],
     [
       'has a damaged pack',
       (text: string) => text.replace(/"base64":"(.{200})..../, '"base64":"$1AAAA'),
       /pack/i,
     ],
   ])('is refused in a sentence when it %s, and nothing is changed', async (_, spoil, says) => {
-    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]) });
+    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]), today });
     await library.keep([kept('a')]);
     const spoilt = spoil(await exported());
     const before = await library.content();
-    await expect(importFile(library, { name: 'library.json', bytes: encode(spoilt) })).rejects.toThrow(says);
+    await expect(importFile(library, { name: 'library.json', bytes: encode(spoilt), today })).rejects.toThrow(
+      says,
+    );
     expect(await library.content()).toEqual(before);
   });
 
