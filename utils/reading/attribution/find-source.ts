@@ -33,7 +33,8 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
 
@@ -41,6 +42,8 @@ export interface FoundSource {
   phrase: Phrase;
   arrangement: Arrangement;
 }
+
+const SPEAKERS = new Set([...ORGANISATION_NOUNS, ...DOCUMENT_NOUNS]);
 
 /** Clause parts looked at to the left of a verb: enough for the longest apposition in news prose. */
 const SEGMENTS = 6;
@@ -61,8 +64,9 @@ export function findSubject(
   const b = doc.bits[p]!;
   const word = doc.tokens[p]!.lower;
   if (b & REL && (word === 'who' || word === 'which' || word === 'that')) {
-    if (word !== 'that' || antecedent(doc, p, floor))
-      return { phrase: { first: p, last: p + 1 }, arrangement: 'relative' };
+    const before = antecedent(doc, p, floor);
+    const speaks = word === 'who' || (before !== null && canSpeak(doc, before));
+    return speaks ? { phrase: { first: p, last: p + 1 }, arrangement: 'relative' } : null;
   }
   if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
     return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
@@ -125,6 +129,15 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
     (doc.bits[at]! & COMMA) !== 0 &&
     (doc.bits[at + 1]! & (AUX | BASE | THIRD | PAST)) !== 0
   );
+}
+
+/** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
+function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
+  for (let k = phrase.last - 1; k >= phrase.first; k--) {
+    const { lower } = doc.tokens[k]!;
+    if (doc.bits[k]! & CAP || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
+  }
+  return false;
 }
 
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {

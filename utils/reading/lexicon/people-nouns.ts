@@ -62,7 +62,7 @@ export const ORGANISATION_NOUNS = wordList(`
   coalition network group organisation organization institute institution foundation trust fund bank company
   corporation firm business manufacturer maker retailer airline airport operator provider supplier utility carrier
   university college school academy hospital clinic church mosque synagogue diocese museum gallery library theatre
-  theater club team newspaper magazine paper daily weekly tabloid broadcaster channel station outlet agency website
+  theater club team newspaper magazine paper daily weekly tabloid broadcaster channel station outlet agency website television tv radio
   portal publisher site press media charity ngo nonprofit think-tank laboratory lab observatory service services
   inspectorate embassy consulate mission delegation presidency treasury exchange regulator watchdog campaign pac
   super_pac lobby syndicate consortium cooperative chain brand startup studio label franchise district county city

@@ -5,6 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, OPEN_WORD, POSS, TIME } from '../grammar/word-class.ts';
 import { METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 export interface Name {
   /** Token indexes, end exclusive; titles are not part of it. */
@@ -25,6 +26,7 @@ const COMMON_NOUNS = new Set([
   ...ROLE_NOUNS.map(plural),
   ...PLURAL_ONLY_PEOPLE,
   ...ORGANISATION_NOUNS,
+  ...DOCUMENT_NOUNS,
 ]);
 const PLACES = new Set([...METONYMS, ...NATIONS]);
 const LINKS = new Set([
