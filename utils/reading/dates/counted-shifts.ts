@@ -59,7 +59,7 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
 /** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
 function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
   const quarter = scan.quarter;
-  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 6)
+  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 20)
     return shifted('quarter', quarter.moment.first, -4);
   const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
   if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);

@@ -98,7 +98,7 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
       return dated(next, shifted('quarter', scan.quarter.moment.first, -4), 'year-ago period');
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
-  if (!the) return null;
+  if (scan.word(at) !== 'the') return null;
   if (
     /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&
     /^(?:quarter|period)$/.test(scan.word(next + 1))

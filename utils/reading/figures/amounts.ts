@@ -78,7 +78,8 @@ export function unitNamed(run: Run, at: number): { unit: string; next: number } 
     const word = wordAt(run, next);
     const glue = name === '' || touching(run, next - 1) ? '' : ' ';
     name = name + glue + word;
-    const unit = CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name);
+    const unit = CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name) ?? UNIT_NAMES.get(name.replace(/\.$/, ''));
+    if (name === 'g' && run.tokens[next]!.text === 'G') break;
     if (unit && !(TOUCHING.has(name) && !touching(run, at - 1))) best = { unit, next: next + 1 };
   }
   return best;

@@ -30,6 +30,7 @@ describe('values', () => {
     ['The town lost 5 to 7 million homes.', [5e6, 7e6]],
     ['Two thirds of the homes were lost.', 2 / 3],
     ['A third of the homes were lost.', 1 / 3],
+    ['A quarter of the homes were lost.', 1 / 4],
     ['Half of the homes were lost.', 0.5],
     ['One in five homes was lost.', 0.2],
     ['Nine out of ten homes were lost.', 0.9],
@@ -63,6 +64,7 @@ describe('units', () => {
     ['It yields 6kW.', 'kilowatt'],
     ['It weighs 278kg.', 'kilogram'],
     ['It covers 40 square miles.', 'square mile'],
+    ['It covers 40 sq. ft.', 'square foot'],
     ['It was 30 degrees Fahrenheit.', 'fahrenheit'],
     ['The 35-year-old driver fled.', 'year of age'],
     ['The driver is 35 years old.', 'year of age'],
@@ -104,6 +106,11 @@ describe('what is counted', () => {
     ).toEqual(['cars', 'cars']);
   });
 
+  it('counts parts of a whole by its noun', () => {
+    expect(read('They shot down 12 of 15 missiles.')[0]!.counted).toBe('missiles');
+    expect(read('It launched 45 missiles, of which 30 were shot down.').at(-1)!.counted).toBe('missiles');
+  });
+
   it('does not take a noun over for the victims of a verb', () => {
     expect(read('Two gunmen came, and the attack killed 14.').at(-1)!.counted).toBeNull();
   });
@@ -137,6 +144,7 @@ describe('what is no figure', () => {
     ['dates', 'It began on Feb. 24, 2022 and ended in 2023.'],
     ['clock times', 'It began at 9:30 and ended at 5 p.m.'],
     ['aircraft', 'A Su-27 and an F-16 took off.'],
+    ['networks', 'The 5G network failed.'],
     ['products', 'She uses Windows 11 on it.'],
     ['articles of law', 'He was charged under Article 5.'],
     ['pages and rows', 'See page 12, row 3.'],

@@ -41,6 +41,9 @@ const SHARING = 100;
 const ELLIPSIS =
   /^(?:[.,;:)]|in|during|last|by|who|on|the|a|at|from|for|of|and|or|this|since|after|before|)$/;
 
+/** "of which 30 were shot down". */
+const PARTITIVE = /^(?:which|whom)$/;
+
 /** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
 const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
 
@@ -153,7 +156,11 @@ class Finder {
     if (model.unit !== null && model.unit !== 'point') return;
     if (HARM.test(wordAt(run, start - 1)) && !this.modelHarmed) return;
     const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
-    if (high! > low! * SHARING || !ELLIPSIS.test(wordAt(run, next))) return;
+    if (
+      high! > low! * SHARING ||
+      !(ELLIPSIS.test(wordAt(run, next)) || PARTITIVE.test(wordAt(run, start - 1)))
+    )
+      return;
     figure.unit = model.unit;
     figure.counted = model.counted;
     figure.countedSpan = model.countedSpan;
