@@ -58,6 +58,8 @@ describe('dates without their year are read backwards unless the words say other
     ['The strike had been due to end on Monday.', '2024-01-01'],
     ['He was freed last Friday.', '2023-12-29'],
     ['Talks resume next Monday.', '2024-01-08'],
+    ['Talks resume Monday.', '2024-01-08'],
+    ['The season begins in August.', '2024-08'],
   ])('%s', (text, iso) => {
     expect(read(text).map(([, value]) => value)).toContain(iso);
   });

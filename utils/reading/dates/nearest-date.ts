@@ -8,6 +8,10 @@ const AHEAD =
   /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
 const BEHIND = /^(?:since|ended|dated|last)$/;
 
+/** Present tense of the timetable ("talks resume Monday"). */
+const TIMETABLE =
+  /^(?:begins?|starts?|resumes?|opens|reopens?|meets|convenes?|reconvenes?|debuts|airs|premieres|arrives|votes|expires?)$/;
+
 const PAST = Number.POSITIVE_INFINITY;
 const FUTURE = Number.NEGATIVE_INFINITY;
 /** Where no word says which, a day may lie this much farther back than ahead and still be meant. */
@@ -22,6 +26,7 @@ function preference(scan: Scan, start: number, end: number): number {
   let at = start - 1;
   while (/^(?:mid|early|late|-|on|in|from|as|the|a|an)$/.test(scan.word(at))) at--;
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
+  if (TIMETABLE.test(before)) return FUTURE;
   if (AHEAD.test(before) || (/^(?:soon|early)$/.test(before) && earlier === 'as')) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
