@@ -162,6 +162,54 @@ describe('prior reports of an article', () => {
   });
 });
 
+describe('a backend beside the packs', () => {
+  const article = dam;
+  const reading = readArticle({ ...article });
+
+  it('adds its reports to the timeline', async () => {
+    const far = report('far-away', '2024-02-01', 'Velden dam cracks reported by anglers');
+    const backend = {
+      name: 'search.example',
+      search: async () => [
+        {
+          key: 'search.example:far-away',
+          report: far,
+          day: 19_754,
+          words: 3,
+          score: 3,
+          terms: new Map([
+            ['velden', 2],
+            ['dam', 1],
+          ]),
+        },
+      ],
+    };
+    const packs = [await packOf('p', reports)];
+    const { entries } = await findPriorReports({
+      article,
+      reading,
+      packs,
+      backends: [backend],
+      now: '2024-03-11',
+    });
+    expect(entries.map(({ key }) => key)).toContain('search.example:far-away');
+  });
+
+  it('that fails is told and costs the reader nothing else', async () => {
+    const backend = { name: 'x', search: () => Promise.reject(new Error('The search server is asleep.')) };
+    const packs = [await packOf('p', reports)];
+    const { entries, notes } = await findPriorReports({
+      article,
+      reading,
+      packs,
+      backends: [backend],
+      now: '2024-03-11',
+    });
+    expect(entries.length).toBeGreaterThan(0);
+    expect(notes.map(({ text }) => text)).toEqual(['The search server is asleep.']);
+  });
+});
+
 describe('the bundled index', () => {
   const data = (name: string) => readFileSync(new URL(`../../data/reports/${name}`, import.meta.url), 'utf8');
   const bundled = packOf('bundled', readBundledReports(data('records.jsonl'), data('series.json')));

@@ -1,6 +1,6 @@
 /** From an article and its reading to its timeline, over packs and library together. */
 
-import type { Article } from '../article.ts';
+import type { Article, Note } from '../article.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from '../timeline/candidate.ts';
 import { dayNumber } from '../timeline/days.ts';
@@ -8,6 +8,7 @@ import { seriesOf } from '../timeline/figure-histories.ts';
 import { buildQuery, type TimelineQuery } from '../timeline/query.ts';
 import { rankEntries, rankReports } from '../timeline/rank-reports.ts';
 import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
+import type { Backend } from './backends/backend.ts';
 import { seriesTerm } from './indexed-terms.ts';
 import type { Pack } from './pack/pack.ts';
 import { SEARCH_LIMITS, searchPacks } from './search-packs.ts';
@@ -16,6 +17,8 @@ export interface PriorReportsRequest {
   article: Article;
   reading: Reading;
   packs: readonly Pack[];
+  /** Servers the reader set up, asked beside the packs; usually none. */
+  backends?: readonly Backend[];
   /** ISO day or instant that counts as today when the article has no date. */
   now: string;
 }
@@ -66,14 +69,45 @@ export async function rankPriorReports(
 }
 
 /**
+ * Candidates of all backends. Their scores are of another scale: the best of each is set equal to the best of the packs.
+ * A backend that fails is told in a note; the packs' reports are shown all the same.
+ */
+async function askBackends(
+  backends: readonly Backend[],
+  query: TimelineQuery,
+  local: readonly Candidate[],
+): Promise<{ far: Candidate[]; notes: Note[] }> {
+  const answers = await Promise.allSettled(
+    backends.map((backend) => backend.search(query, SEARCH_LIMITS.candidates)),
+  );
+  const best = Math.max(1, ...local.map(({ score }) => score));
+  const far: Candidate[] = [];
+  const notes: Note[] = [];
+  for (const answer of answers) {
+    if (answer.status === 'rejected') {
+      const { reason } = answer;
+      notes.push({ code: 'backend-failed', text: reason instanceof Error ? reason.message : String(reason) });
+      continue;
+    }
+    const highest = Math.max(1e-9, ...answer.value.map(({ score }) => score));
+    for (const candidate of answer.value)
+      far.push({ ...candidate, score: (candidate.score / highest) * best });
+  }
+  return { far, notes };
+}
+
+/**
  * The reports that came before an article.
  * @throws PackProblem when a pack proves to be damaged
  */
 export async function findPriorReports(request: PriorReportsRequest): Promise<Timeline> {
-  const { article, reading, packs } = request;
+  const { article, reading, packs, backends = [] } = request;
   const query = queryOf(request);
-  const candidates = await searchPacks(packs, query);
+  const local = await searchPacks(packs, query);
+  const { far, notes } = await askBackends(backends, query, local);
+  const candidates = [...local, ...far];
   const series = seriesOf(article, reading, candidates);
   const history = series.size > 0 ? await readSeries(packs, series) : [];
-  return rankReports(article, reading, query, candidates, history);
+  const timeline = rankReports(article, reading, query, candidates, history);
+  return { ...timeline, notes: [...timeline.notes, ...notes] };
 }

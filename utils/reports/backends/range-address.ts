@@ -1,0 +1,39 @@
+/** A pack at an address, read by HTTP Range: static files on any server are a backend. */
+
+import { PackProblem, type ReadBytes } from '../pack/layout.ts';
+
+/** What a server without Range may send instead of a stretch: a whole pack up to this size is then kept. */
+const WHOLE_PACK = 64_000_000;
+
+/**
+ * Reads stretches of the file at an address. Servers that ignore Range (and Firefox on an extension's own files) answer
+ * with everything: that answer is kept and cut. Chromium cuts an extension's own files but says 200 without
+ * `Content-Range`, so that only the length tells.
+ * @throws PackProblem from the reader, in a sentence for people
+ */
+export function rangeAddress(
+  url: string,
+  fetch: (url: string, init: RequestInit) => Promise<Response>,
+): ReadBytes {
+  let whole: Uint8Array | null = null;
+  return async (offset, length) => {
+    if (whole) return whole.subarray(offset, offset + length);
+    if (length === 0) return new Uint8Array(0);
+    const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
+    let response: Response;
+    try {
+      response = await fetch(url, { headers, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    } catch (cause) {
+      throw new PackProblem('The pack’s address could not be reached', { cause });
+    }
+    if (response.status === 416) return new Uint8Array(0);
+    if (!response.ok) throw new PackProblem(`The pack’s address answered ${response.status}`);
+    if (Number(response.headers.get('content-length') ?? 0) > Math.max(length, WHOLE_PACK)) {
+      throw new PackProblem('The pack’s server sends the whole file where a part was asked for');
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length <= length) return bytes;
+    whole = bytes;
+    return bytes.subarray(offset, offset + length);
+  };
+}
