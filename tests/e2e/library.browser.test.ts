@@ -209,6 +209,23 @@ for (const name of browsers) {
       await page.close();
     });
 
+    it('keeps every article by itself when the reader asked for that, and not before', async () => {
+      const options = await running.openExtensionPage('options.html#library');
+      await librarySays(options, /1 article kept/);
+      await options.evaluate(() => {
+        const labels = [...document.querySelectorAll<HTMLLabelElement>('#library .switch')];
+        labels.find(({ textContent }) => textContent?.includes('Keep every article'))!.click();
+      });
+      const { page, popup } = await popupOn('/second');
+      await popupSays(popup, /Remove from library/);
+      await popup.close().catch(() => undefined);
+      await page.close();
+      await options.close();
+      const again = await running.openExtensionPage('options.html#library');
+      await librarySays(again, /2 articles kept/);
+      await again.close();
+    });
+
     it('fetches a feed that the reader added, finds its headlines, and forgets both again', async () => {
       expect(server.requests.filter((request) => request.endsWith('/feed'))).toEqual([]);
       const options = await running.openExtensionPage('options.html#feeds');
@@ -227,7 +244,7 @@ for (const name of browsers) {
       await options.bringToFront();
       await options.click('[aria-label="Remove Skerry Radio"]');
       await until(async () => !(await options.$('[aria-label="Remove Skerry Radio"]')), 'the feed to go');
-      await librarySays(options, /1 article kept/);
+      await librarySays(options, /2 articles kept/);
       await choose(options, '#import-feeds', 'feeds.opml', Buffer.from(list).toString('base64'));
       await sectionSays(options, '#feeds', /1 feed was added/);
       await options.close();
