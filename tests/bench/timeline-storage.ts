@@ -8,21 +8,26 @@ const FILE = 'bench.bin';
 
 type Places = 'private file' | 'IndexedDB pages' | 'address with Range';
 
-/** Bytes of a download in pages, the last one shorter. */
-async function* pagesOf(url: string): AsyncGenerator<Uint8Array> {
+/** Bytes of a download in pages of a size, the last one shorter. */
+async function* pagesOf(url: string, size: number): AsyncGenerator<Uint8Array> {
   const reader = (await fetch(url)).body?.getReader();
-  let left = new Uint8Array(0);
+  let page = new Uint8Array(size);
+  let filled = 0;
   for (;;) {
     const part = await reader?.read();
     if (!part || part.done) break;
-    const joined = new Uint8Array(left.length + part.value.length);
-    joined.set(left);
-    joined.set(part.value, left.length);
-    let at = 0;
-    for (; at + PAGE_BYTES <= joined.length; at += PAGE_BYTES) yield joined.slice(at, at + PAGE_BYTES);
-    left = joined.slice(at);
+    for (let at = 0; at < part.value.length; ) {
+      const piece = part.value.subarray(at, at + size - filled);
+      page.set(piece, filled);
+      filled += piece.length;
+      at += piece.length;
+      if (filled < size) continue;
+      yield page;
+      page = new Uint8Array(size);
+      filled = 0;
+    }
   }
-  if (left.length > 0) yield left;
+  if (filled > 0) yield page.subarray(0, filled);
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -54,8 +59,8 @@ async function storePages(url: string): Promise<void> {
     first += batch.length;
     batch = [];
   };
-  for await (const page of pagesOf(url)) {
-    batch.push(page);
+  for await (const page of pagesOf(url, PAGE_BYTES)) {
+    batch.push(page.slice());
     if (batch.length === 512) await write();
   }
   await write();
@@ -87,7 +92,7 @@ async function readPages(): Promise<ReadBytes> {
 async function storeFile(url: string): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   const file = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
-  for await (const page of pagesOf(url)) await file.write(page as Uint8Array<ArrayBuffer>);
+  for await (const page of pagesOf(url, 4 << 20)) await file.write(page as Uint8Array<ArrayBuffer>);
   await file.close();
 }
 
