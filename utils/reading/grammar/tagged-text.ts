@@ -105,7 +105,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     const b = classify(token);
     if (b & (DET | PREP | COORD | SUB | AUX | POSS | PRON) && !(b & CAP)) continue;
     words++;
-    if (!(b & CAP)) small++;
+    if (!(b & CAP) && ++small > TITLE_SMALL * (last - first)) return false;
   }
   return words >= TITLE_WORDS && small <= TITLE_SMALL * words;
 }
