@@ -10,10 +10,13 @@ const tallest = 1000;
 
 /** The page from its top, at half size, as PNG. */
 export async function shrink(page: Page): Promise<Buffer> {
-  const { width, height } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: Math.ceil(document.body.getBoundingClientRect().height),
-  }));
+  const { width, height } = await page.evaluate(() => {
+    scrollTo(0, 0);
+    return {
+      width: document.documentElement.clientWidth,
+      height: Math.ceil(document.body.getBoundingClientRect().height),
+    };
+  });
   const picture = await page.screenshot({
     clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
     captureBeyondViewport: true,

@@ -51,8 +51,6 @@ export async function openGallery(name: BrowserName): Promise<OpenGallery> {
           (window as unknown as GalleryWindow).showState(each, how);
           await document.fonts.ready;
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          // The panel scrolls to the claim in view; pictures are taken from the top.
-          scrollTo(0, 0);
         },
         state,
         look,
