@@ -51,8 +51,8 @@ export class LibraryPage {
   /** Counts what is there. */
   async count(): Promise<void> {
     if (!this.#library) return;
-    const { kept, headlines, bytes } = await this.#library.summary();
-    this.size = { articles: kept + headlines, bytes };
+    const { kept, bytes } = await this.#library.summary();
+    this.size = { articles: kept, bytes };
     this.#onChange();
   }
 

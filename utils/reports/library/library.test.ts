@@ -79,7 +79,9 @@ describe('keeping', () => {
     expect((await library.summary()).kept).toBe(1);
   });
 
-  it('finds all of a thousand, in segments, and still removes and replaces single ones', async () => {
+  it('finds all of a thousand, in segments, and still removes and replaces single ones', {
+    timeout: 60_000,
+  }, async () => {
     const ids = Array.from({ length: 1100 }, (_, i) => `r${String(i).padStart(4, '0')}`);
     for (let at = 0; at < ids.length; at += 100) {
       await library.keep(ids.slice(at, at + 100).map((id) => kept(id)));
@@ -184,6 +186,22 @@ describe('importing', () => {
     }
     expect(await searched(library)).toEqual(['a']);
     expect((await library.summary()).packs).toEqual([]);
+  });
+
+  it('searches the others when one pack has been damaged in the database', async () => {
+    await importFile(library, { name: 'p.bin', bytes: pack(), today });
+    await library.keep([kept('a')]);
+    const request = indexedDB.open('library');
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const transaction = request.result.transaction('pages', 'readwrite');
+    transaction.objectStore('pages').clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    request.result.close();
+    expect(await searched(library)).toEqual(['a']);
   });
 
   it('refuses a pack under a name of our own', async () => {

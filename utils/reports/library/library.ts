@@ -43,16 +43,22 @@ export class Library {
     return new Library(await LibraryDatabase.open(name));
   }
 
-  /** The packs that prior reports are looked up in: imported ones, segments, and the newest entries. */
+  /**
+   * The packs that prior reports are looked up in: imported ones, segments, and the newest entries. One that cannot be
+   * opened is left out, so that its damage costs no other.
+   */
   async packs(): Promise<Pack[]> {
     const { stored, waiting, revision } = await this.#database.look(async (stores) => ({
       stored: await stores.packs.all(),
       waiting: await stores.waiting.count(),
       revision: (await stateOf(stores)).revision,
     }));
+    const present = new Set(stored.map(({ pages }) => pages));
+    for (const pages of this.#opened.keys()) if (!present.has(pages)) this.#opened.delete(pages);
     const asked = stored.map(({ pages }) => this.#openStored(pages));
     if (waiting > 0) asked.push(this.#openWaiting(revision));
-    return Promise.all(asked);
+    const opened = await Promise.allSettled(asked);
+    return opened.flatMap((pack) => (pack.status === 'fulfilled' ? [pack.value] : []));
   }
 
   #openStored(pages: string): Promise<Pack> {
