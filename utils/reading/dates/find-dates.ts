@@ -1,7 +1,7 @@
 /** All time expressions of a text, resolved against its day of publication. */
 
 import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
-import type { DateMention, Evidence, Sentence } from '../reading.ts';
+import type { DateMention, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { dayMoment, momentOf, readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
@@ -16,14 +16,8 @@ import { Scan, type TimeMatch } from './scan.ts';
 import { DAY_PARTS, REFERENCES, UNITS } from './words.ts';
 import { bareYear, decadeOrCentury } from './years.ts';
 
-/** A time expression with its TIMEX3 value; offsets into the text. */
-export interface RawDate {
-  start: number;
-  end: number;
-  iso: string;
-  type: DateMention['type'];
-  why: Evidence;
-}
+/** A time expression with its TIMEX3 value and offsets into the text, before it is tied to claims. */
+export type RawDate = Omit<DateMention, 'id' | 'backReference'>;
 
 export interface DateInput {
   text: string;

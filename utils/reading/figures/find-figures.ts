@@ -3,25 +3,15 @@
 import type { Span } from '../../article.ts';
 import type { RawDate } from '../dates/find-dates.ts';
 import { ukrainianFigureAt } from '../languages/uk/find-figures.ts';
-import type { Evidence, Figure, Qualifier, Sentence } from '../reading.ts';
+import type { Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { type Run, wordAt } from './amounts.ts';
 import { singular } from './counted.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
 
-/** A quantity with offsets into the text, see `Figure` for its fields. */
-export interface RawFigure {
-  start: number;
-  end: number;
-  value: number | [number, number];
-  unit: string | null;
-  counted: string | null;
-  countedSpan: Span | null;
-  qualifier: Qualifier;
-  change: Figure['change'];
-  why: Evidence;
-}
+/** A quantity with offsets into the text, before it is tied to claims and to other figures. */
+export type RawFigure = Omit<Figure, 'id' | 'claimant' | 'claim' | 'conflictsWith' | 'sameAs'>;
 
 export interface FigureInput {
   text: string;
