@@ -3,13 +3,13 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import Mark from 'mark.js';
-import { detectIn } from '../../utils/page/detect-article.ts';
+import { detectIn, hopeless } from '../../utils/page/detect-article.ts';
 import { extractIn } from '../../utils/page/extract-article.ts';
 import { marksAt } from '../../utils/page/hit-test.ts';
 import { defaultAppearance } from '../../utils/page/mark-styles.ts';
 import { MarkIndex, type Mark as PageMark } from '../../utils/page/marks.ts';
 import { Painter } from '../../utils/page/paint.ts';
-import { surveyPage } from '../../utils/page/survey.ts';
+import { readHead, surveyPage } from '../../utils/page/survey.ts';
 
 /** Times of one page; a step that does not apply to it is left out. */
 export type PageTimes = Partial<Record<string, number>>;
@@ -26,9 +26,14 @@ export function measure(): PageTimes {
   // The page's own layout is not ours to count.
   document.documentElement.getBoundingClientRect();
   const url = location.href;
-  const survey = timed('survey', () => surveyPage(document, url));
+  let head = {} as ReturnType<typeof readHead>;
+  const verdict = timed('glance', () => {
+    head = readHead(document, url);
+    return hopeless(head);
+  });
+  const survey = timed('survey', () => surveyPage(document, url, {}, head));
   const detection = timed('judge', () => detectIn(survey));
-  times.detect = times.survey! + times.judge!;
+  times.detect = times.glance! + (verdict ? 0 : times.survey! + times.judge!);
   if (!detection.isArticle) times['detect, no article'] = times.detect;
   timed('isProbablyReaderable', () => isProbablyReaderable(document));
   const extracted = timed('extract after detect', () => extractIn(survey));

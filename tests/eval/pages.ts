@@ -6,9 +6,10 @@ import { setImmediate } from 'node:timers/promises';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { loadPage } from '../../cli/load-page.ts';
-import { detectIn } from '../../utils/page/detect-article.ts';
+import { detectArticle } from '../../utils/page/detect-article.ts';
 import { extractIn } from '../../utils/page/extract-article.ts';
 import { epochOf } from '../../utils/page/instants.ts';
+import { readMetadata } from '../../utils/page/page-metadata.ts';
 import { surveyPage } from '../../utils/page/survey.ts';
 import type { EvalRow } from './eval-row.ts';
 
@@ -69,6 +70,7 @@ async function judge(page: LabelledPage, path: string, kind: Judged['kind'] = pa
   const { document, close } = loadPage(path);
   const survey = surveyPage(document, '');
   const article = extractIn(survey)?.article ?? null;
+  const { publishedAt } = article ?? readMetadata(document, '');
   const readerable = isProbablyReaderable(document);
   const hasMetadata = survey.structured.articles.length > 0 || survey.meta.get('og:type') === 'article';
   const hasDate =
@@ -76,12 +78,11 @@ async function judge(page: LabelledPage, path: string, kind: Judged['kind'] = pa
     survey.meta.has('article:published_time');
   const result: Judged = {
     kind,
-    ours: detectIn(survey).isArticle,
+    ours: detectArticle(document, '').isArticle,
     readerable,
     readerableWithMetadata: readerable && hasMetadata && hasDate,
     f1: null,
-    isDateRight:
-      page.date === null || kind !== 'news' ? null : isSameDate(article?.publishedAt ?? null, page.date),
+    isDateRight: page.date === null || kind !== 'news' ? null : isSameDate(publishedAt, page.date),
   };
   if (page.paragraphs) result.f1 = await scores(document, page.paragraphs.join(' '), article?.text ?? '');
   close();

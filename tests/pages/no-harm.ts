@@ -50,6 +50,12 @@ export async function harmTo(pageRig: PageRig, path: string): Promise<string[]> 
     .evaluate(() => document.documentElement.querySelectorAll(':scope > [popover]').length)
     .catch(() => 0);
   if (traces > 0) harm.push('the card host was left');
+  const asked = await world.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ initiatorType }) => ['fetch', 'xmlhttprequest', 'beacon'].includes(initiatorType))
+      .map(({ name }) => name),
+  );
+  pageRig.requests.push(...asked);
   if (pageRig.requests.length > 0)
     harm.push(`requests were made: ${pageRig.requests.slice(0, 3).join(', ')}`);
   if (pageRig.errors.length > 0) harm.push(`errors were logged: ${pageRig.errors.slice(0, 3).join('; ')}`);

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { type BrowserName, launch, type RunningBrowser } from '../browser/launch.ts';
 import { loadModule, type PageWorld } from '../browser/load-module.ts';
 
@@ -60,7 +60,7 @@ export async function startRig(name: BrowserName): Promise<PageRig> {
     close: () => stop(running, server),
   };
   page.on('request', (request) => {
-    if (scriptMade.has(request.resourceType())) rig.requests.push(request.url());
+    if (scriptMade.has(kindOf(request))) rig.requests.push(request.url());
   });
   page.on('pageerror', (error) => {
     if (!policyWords.test(String(error))) rig.errors.push(String(error));
@@ -69,6 +69,15 @@ export async function startRig(name: BrowserName): Promise<PageRig> {
     if (message.type() === 'error' && !policyWords.test(message.text())) rig.errors.push(message.text());
   });
   return rig;
+}
+
+/** What asked for a request; BiDi does not tell, there the page's own timeline is asked instead. */
+function kindOf(request: HTTPRequest): string {
+  try {
+    return request.resourceType();
+  } catch {
+    return '';
+  }
 }
 
 async function stop(running: RunningBrowser, server: Server): Promise<void> {

@@ -1,8 +1,8 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
-import { gatherSignals, type PageSignals } from './page-signals.ts';
+import { bestTextOf, gatherDeclared, gatherText, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
-import { type Survey, surveyPage } from './survey.ts';
+import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
 
 /** One signal that was found, with what it adds to (or takes from) the sum. */
 export interface Signal {
@@ -19,12 +19,22 @@ export interface Detection {
 
 /** Judges the page from its live document; `url` may be empty. Reads only. */
 export function detectArticle(document: Document, url: string): Detection {
-  return detectIn(surveyPage(document, url));
+  const head = readHead(document, url);
+  return hopeless(head) ?? detectIn(surveyPage(document, url, {}, head));
 }
 
 /** The same from a survey that was made already. */
 export function detectIn(survey: Survey): Detection {
-  return scoreSignals(gatherSignals(survey));
+  return scoreSignals({ ...gatherDeclared(survey), ...gatherText(survey) });
+}
+
+/**
+ * A page that could not be an article whatever its text said is told apart before its text is read: most pages are
+ * none, and this is all that they cost. Null where the text has to decide.
+ */
+export function hopeless(head: Head): Detection | null {
+  const best = scoreSignals({ ...gatherDeclared(head), ...bestTextOf(head.document) });
+  return best.isArticle ? null : best;
 }
 
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;

@@ -3,7 +3,7 @@
 import type { Article, Note, Span } from '../article.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CollectOptions } from './collect-blocks.ts';
-import { type Detection, detectIn } from './detect-article.ts';
+import { type Detection, detectIn, hopeless } from './detect-article.ts';
 import { rootOf } from './dom.ts';
 import { type ExtractedArticle, extractIn } from './extract-article.ts';
 import { type MarkCard, MarkCards } from './mark-cards.ts';
@@ -12,7 +12,7 @@ import { type Mark, MarkIndex, marksOf } from './marks.ts';
 import { watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
 import { Painter } from './paint.ts';
-import { surveyPage } from './survey.ts';
+import { readHead, surveyPage } from './survey.ts';
 import { visibleSpanOf } from './visible-span.ts';
 
 export interface PageReaderOptions extends CollectOptions {
@@ -109,7 +109,7 @@ class LivePageReader implements PageReader {
   }
 
   readNow(): Article | null {
-    if (this.#extracted === null) this.#extract(() => true);
+    if (this.#extracted === null) this.#extract(true);
     return this.article;
   }
 
@@ -164,7 +164,7 @@ class LivePageReader implements PageReader {
 
   /** Looks whether the page is an article, and reads it if so. */
   #look(isLast: boolean): boolean {
-    if (this.#extract((detection) => detection.isArticle)) {
+    if (this.#extract(false)) {
       this.#options.onArticle(this.#extracted!.article, this.#detection!);
       return true;
     }
@@ -172,11 +172,18 @@ class LivePageReader implements PageReader {
     return false;
   }
 
-  /** Surveys the page and reads it where `wanted`; what was read before stays where nothing is found. */
-  #extract(wanted: (detection: Detection) => boolean): boolean {
-    const survey = surveyPage(this.#view.document, this.#view.location.href, this.#options);
+  /** Reads the page, if it is an article or `anyway`; what was read before stays where nothing is found. */
+  #extract(anyway: boolean): boolean {
+    const { document, location } = this.#view;
+    const head = readHead(document, location.href);
+    const verdict = hopeless(head);
+    if (verdict !== null && !anyway) {
+      this.#detection = verdict;
+      return false;
+    }
+    const survey = surveyPage(document, location.href, this.#options, head);
     this.#detection = detectIn(survey);
-    const extracted = wanted(this.#detection) ? extractIn(survey) : null;
+    const extracted = this.#detection.isArticle || anyway ? extractIn(survey) : null;
     if (extracted === null) return false;
     extracted.map.remember();
     this.#extracted = extracted;
@@ -273,7 +280,7 @@ class LivePageReader implements PageReader {
     if (before === null) return false;
     this.#painter?.mend();
     if (!concerns(before, touched)) return false;
-    if (!this.#extract(() => true)) return true;
+    if (!this.#extract(true)) return true;
     this.#paint();
     if (this.#extracted!.article.text === before.article.text) return true;
     this.closeCard();

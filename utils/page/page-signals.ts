@@ -2,27 +2,42 @@
 
 import { clutterOf } from './clutter.ts';
 import type { Block, Container } from './collect-blocks.ts';
-import { attributeOf, queryAll, queryFirst } from './dom.ts';
+import { attributeOf, bodyOf, queryAll, queryFirst } from './dom.ts';
 import { instantOf } from './instants.ts';
 import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
 import { publishedTags } from './publication-dates.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
-import type { Survey } from './survey.ts';
+import type { Head, Survey } from './survey.ts';
 import { dateShown } from './visible-dates.ts';
 
-export interface PageSignals {
+export type PageSignals = DeclaredSignals & TextSignals;
+
+/** What the page declares and a few selectors find, before any text is read. */
+export interface DeclaredSignals {
   /** schema.org types of the page's JSON-LD and microdata. */
   types: ReadonlySet<string>;
   /** `og:type`, lower case. */
   openGraphType: string;
   /** A publication date in the JSON-LD of an article, in meta, or in microdata. */
   hasPublishedDate: boolean;
-  /** A date shown between a little above the headline and the first paragraph. */
-  hasDateNearTitle: boolean;
   /** Authors named in JSON-LD of an article or in meta. */
   hasAuthor: boolean;
+  /** `<meta name="generator">` names software for forums or documentation. */
+  generator: 'forum' | 'documentation' | null;
+  hasProductOffer: boolean;
+  /** Elements marked as the posts of a thread. */
+  posts: number;
+  /** Inputs that a visitor fills in, search boxes left out. */
+  formFields: number;
+  path: PathShape;
+}
+
+/** What only the text tells. */
+export interface TextSignals {
+  /** A date shown between a little above the headline and the first paragraph. */
+  hasDateNearTitle: boolean;
   /** A line near the headline that begins with "by", or an element marked as a byline there. */
   hasBylineNearTitle: boolean;
   /** Characters of prose and number of prose paragraphs of the article that would be read. */
@@ -41,40 +56,61 @@ export interface PageSignals {
   headings: number;
   /** Short lines among the text with a date or an age ("3 days ago"), as the posts of a thread carry them. */
   datedLines: number;
-  /** `<meta name="generator">` names software for forums or documentation. */
-  generator: 'forum' | 'documentation' | null;
-  hasProductOffer: boolean;
-  /** Elements marked as the posts of a thread. */
-  posts: number;
-  /** Inputs that a visitor fills in, search boxes left out. */
-  formFields: number;
-  path: PathShape;
 }
 
-/** Judges nothing; reads the survey and a few selectors of the live document. */
-export function gatherSignals(survey: Survey): PageSignals {
-  const { document, structured, meta, blocks, selection, url } = survey;
+/** Judges nothing; reads the head and a few selectors of the live document. */
+export function gatherDeclared({ document, structured, meta, url }: Head): DeclaredSignals {
+  const count = (selector: string) => queryAll(document, selector).length;
   return {
     types: new Set([...structured.types, ...microdataTypes(document)]),
     openGraphType: (meta.get('og:type') ?? '').toLowerCase(),
     hasPublishedDate: hasPublishedDate(document, meta, structured),
-    hasDateNearTitle: selection !== null && hasDateNear(selection, languageOf(document, meta, null)),
     hasAuthor: hasAuthor(meta, structured),
+    generator: generatorOf(meta),
+    hasProductOffer: hasProductOffer(document, meta),
+    posts: count(postMarks),
+    formFields: count(fieldMarks),
+    path: pathShapeOf(canonicalUrlOf(document, meta, url)),
+  };
+}
+
+const postMarks =
+  '[data-post-id], [data-comment-id], article[id^="post"], [itemtype$="/Comment"], [itemtype$="/Answer"]';
+const fieldMarks =
+  'form input[type="text"], form input[type="email"], form input[type="tel"], form select, form textarea';
+
+/** Judges nothing; reads the survey of the page's text. */
+export function gatherText({ document, meta, blocks, selection }: Survey): TextSignals {
+  return {
+    hasDateNearTitle: selection !== null && hasDateNear(selection, languageOf(document, meta, null)),
     hasBylineNearTitle: hasByline(document, selection),
     ...proseCounts(blocks, selection),
     ...lineCounts(blocks),
     ...insideCounts(selection),
-    generator: generatorOf(meta),
-    hasProductOffer: hasProductOffer(document, meta),
-    posts: queryAll(
-      document,
-      '[data-post-id], [data-comment-id], article[id^="post"], [itemtype$="/Comment"], [itemtype$="/Answer"]',
-    ).length,
-    formFields: queryAll(
-      document,
-      'form input[type="text"], form input[type="email"], form input[type="tel"], form select, form textarea',
-    ).length,
-    path: pathShapeOf(canonicalUrlOf(document, meta, url)),
+  };
+}
+
+/** Anything that looks like a date with a year, in any language. */
+const anyDate =
+  /(?:19|20)\d{2}-\d{2}|\d[./-]\d{1,2}[./-](?:19|20)\d{2}|\d(?:st|nd|rd|th|er)?[.,]?\s(?:(?:de|of)\s)?\p{L}{3,12}[.,]{0,2}\s(?:de\s)?(?:19|20)\d{2}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?[.年년]/u;
+
+/** The best that the text of this page could say for an article, at the price of one search for a date. */
+export function bestTextOf(document: Document): TextSignals {
+  const mayBeDated =
+    queryFirst(document, 'time') !== null ||
+    anyDate.test((bodyOf(document)?.textContent ?? '').slice(0, 300_000));
+  return {
+    hasDateNearTitle: mayBeDated,
+    hasBylineNearTitle: true,
+    prose: 10_000,
+    paragraphs: 100,
+    together: 1,
+    otherProse: 0,
+    linkDensity: 0,
+    linkedHeadings: 0,
+    teasersInText: 0,
+    headings: 0,
+    datedLines: 0,
   };
 }
 

@@ -6,11 +6,15 @@ import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
 import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
-export interface Survey {
+/** What the page says of itself, without its text. */
+export interface Head {
   document: Document;
   url: string;
   structured: StructuredData;
   meta: MetaTags;
+}
+
+export interface Survey extends Head {
   blocks: Block[];
   /** False when the page was longer than is read. */
   isComplete: boolean;
@@ -18,10 +22,19 @@ export interface Survey {
   selection: Selection | null;
 }
 
-/** Looks at the page once, reading only. `url` may be empty where it is not known. */
-export function surveyPage(document: Document, url: string, options: CollectOptions = {}): Survey {
-  const structured = readStructuredData(document);
-  const meta = readMetaTags(document);
+/** Reads the page's declarations. `url` may be empty where it is not known. */
+export function readHead(document: Document, url: string): Head {
+  return { document, url, structured: readStructuredData(document), meta: readMetaTags(document) };
+}
+
+/** Looks at the page once, reading only. */
+export function surveyPage(
+  document: Document,
+  url: string,
+  options: CollectOptions = {},
+  head: Head = readHead(document, url),
+): Survey {
+  const { structured, meta } = head;
   const titles = claimedTitles(document, meta, structured);
   const text = readText(document, titles, options);
   // Pages saved before their scripts ran keep streamed text hidden; where nothing has layout, nothing else is shown.
@@ -29,7 +42,7 @@ export function surveyPage(document: Document, url: string, options: CollectOpti
   const { blocks, isComplete, selection } = isBlankWithoutLayout
     ? readText(document, titles, { ...options, withHidden: true })
     : text;
-  return { document, url, structured, meta, blocks, isComplete, selection };
+  return { ...head, blocks, isComplete, selection };
 }
 
 function readText(document: Document, titles: readonly string[], options: CollectOptions) {
