@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Article } from '../utils/article.ts';
 import { readArticle } from '../utils/reading/read-article.ts';
+import type { Backend } from '../utils/reports/backends/backend.ts';
+import { openSearchBackend } from '../utils/reports/backends/open-search.ts';
 import { rankPriorReports } from '../utils/reports/find-prior-reports.ts';
 import type { Pack } from '../utils/reports/pack/pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
@@ -25,6 +27,13 @@ const querySchema = v.object({
 type Query = v.InferOutput<typeof querySchema>;
 
 const RANKED = 60;
+
+const USAGE = `Usage: timeline --index PACK|FOLDER|ADDRESS… [--server ADDRESS]… < queries.jsonl > run.jsonl
+  --server  an OpenSearch index (https://search.example/reports) with the fields “text” and “date”
+`;
+
+/** Fields of a search server's index. */
+const FIELDS = { textField: 'text', dateField: 'date' };
 
 function parseQuery(json: string, line: number): Query {
   const where = `queries line ${line}`;
@@ -57,7 +66,7 @@ function articleOf(query: Query): Article {
   };
 }
 
-async function rank(query: Query, packs: readonly Pack[]): Promise<string[]> {
+async function rank(query: Query, packs: readonly Pack[], backends: readonly Backend[]): Promise<string[]> {
   const article = articleOf(query);
   const reading = readArticle({
     text: article.text,
@@ -66,7 +75,7 @@ async function rank(query: Query, packs: readonly Pack[]): Promise<string[]> {
     language: 'en',
   });
   const entries = await rankPriorReports(
-    { article, reading, packs, now: query.date },
+    { article, reading, packs, backends, now: query.date },
     { sameDay: query.same_day_ok ?? false, ranked: RANKED },
   );
   return entries.map(({ report }) => report.id);
@@ -83,18 +92,23 @@ export async function timeline(
   stderr: NodeJS.WritableStream,
 ): Promise<number> {
   try {
-    const { values } = parseArgs({ args: argv, options: { index: { type: 'string', multiple: true } } });
-    if (!values.index?.length) {
-      stderr.write('Usage: timeline --index PACK… < queries.jsonl > run.jsonl\n');
+    const { values } = parseArgs({
+      args: argv,
+      options: { index: { type: 'string', multiple: true }, server: { type: 'string', multiple: true } },
+    });
+    const { index = [], server = [] } = values;
+    if (index.length + server.length === 0) {
+      stderr.write(USAGE);
       return 2;
     }
-    const { packs, close } = await openPackFiles(values.index);
+    const { packs, close } = await openPackFiles(index);
+    const backends = server.map((address) => openSearchBackend({ address, ...FIELDS }, fetch));
     let line = 0;
     for await (const json of createInterface({ input: stdin })) {
       line++;
       if (json.trim() === '') continue;
       const query = parseQuery(json, line);
-      stdout.write(`${JSON.stringify({ qid: query.qid, ranked: await rank(query, packs) })}\n`);
+      stdout.write(`${JSON.stringify({ qid: query.qid, ranked: await rank(query, packs, backends) })}\n`);
     }
     await close();
     return 0;

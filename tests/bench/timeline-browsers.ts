@@ -3,7 +3,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../browser/launch.ts';
-import { loadModule } from '../browser/load-module.ts';
+import { bundleModule } from '../browser/load-module.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import { percentile } from './statistics.ts';
 import type { BenchQuery, QueryCosts } from './timeline-query.ts';
@@ -40,6 +40,8 @@ export async function measureBrowser(
       ? fileAnswer(pack, request.headers.range)
       : { body: '<!doctype html><title>bench</title>' },
   );
+  // In the page's own world: Firefox keeps typed arrays of the page from isolated ones.
+  const script = await bundleModule(join(import.meta.dirname, 'timeline-storage.ts'), 'bench');
   const browser = await launch(name);
   const rows: (string | number)[][] = [];
   try {
@@ -47,15 +49,15 @@ export async function measureBrowser(
       const page = await browser.newPage();
       const root = `http://127.0.0.1:${server.port}/`;
       await page.goto(root);
-      const world = await loadModule(page, join(import.meta.dirname, 'timeline-storage.ts'), 'bench');
-      const costs = (await world.evaluate(
-        (...[where, url, asked]: [string, string, BenchQuery[]]) =>
+      await page.addScriptTag({ content: script });
+      const costs = (await page.evaluate(
+        (...given: unknown[]) =>
           (
             globalThis as unknown as { bench: { measurePlace(...given: unknown[]): Promise<QueryCosts> } }
-          ).bench.measurePlace(where, url, asked),
+          ).bench.measurePlace(...given),
         place,
         `${root}pack.bin`,
-        [...queries],
+        queries,
       )) as QueryCosts;
       const times = [costs.cold, costs.warm].flatMap((values) => [
         percentile(values, 0.5),

@@ -8,7 +8,7 @@ import { seriesOf } from '../timeline/figure-histories.ts';
 import { buildQuery, type TimelineQuery } from '../timeline/query.ts';
 import { rankEntries, rankReports } from '../timeline/rank-reports.ts';
 import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
-import type { Backend } from './backends/backend.ts';
+import { type Backend, BackendProblem } from './backends/backend.ts';
 import { seriesTerm } from './indexed-terms.ts';
 import type { Pack } from './pack/pack.ts';
 import { SEARCH_LIMITS, searchPacks } from './search-packs.ts';
@@ -55,6 +55,7 @@ function queryOf({ article, reading, now }: PriorReportsRequest): TimelineQuery 
 
 /**
  * Reports ranked for an article, nothing folded or cut but at `ranked`.
+ * @throws BackendProblem when a backend fails
  * @param options.sameDay whether reports of the article's own day count as prior
  */
 export async function rankPriorReports(
@@ -63,7 +64,10 @@ export async function rankPriorReports(
 ): Promise<TimelineEntry[]> {
   const query = queryOf(request);
   const limits = { ...SEARCH_LIMITS, candidates: options.ranked * 2, later: 0 };
-  const candidates = await searchPacks(request.packs, query, limits);
+  const local = await searchPacks(request.packs, query, limits);
+  const { far, notes } = await askBackends(request.backends ?? [], query, local);
+  if (notes[0]) throw new BackendProblem(notes[0].text);
+  const candidates = [...local, ...far];
   const prior = candidates.filter(({ day }) => day < query.day || (options.sameDay && day === query.day));
   return rankEntries(query, request.reading, prior).slice(0, options.ranked);
 }

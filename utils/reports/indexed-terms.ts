@@ -8,11 +8,6 @@ export function seriesTerm(series: string): string {
   return `series:${series}`;
 }
 
-/** Index term that stands for "comes from this address", see `addressKey`. */
-export function addressTerm(key: string): string {
-  return `address:${key}`;
-}
-
 /**
  * A report's terms with their frequencies: words of summary and text, words of names and topics that the text does not
  * hold, and its figure series.
