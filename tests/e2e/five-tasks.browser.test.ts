@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
@@ -36,14 +36,22 @@ for (const name of ['chromium', 'firefox'] as const) {
         return part.test(text) && text;
       }, `${selector} to say ${part}`);
     const popupOf = async () => {
-      const popup = await act(openPopup(running, page));
+      const popup = keep(await act(openPopup(running, page)));
       await shownIn(popup, 'the popup', /Open the side panel/);
       return popup;
     };
-    const done = async (...surfaces: Surface[]) => {
-      expect(actions).toBeLessThanOrEqual(mostActions);
-      for (const surface of surfaces) await surface.close().catch(() => undefined);
+    /** What a test opened, closed after it however it ended: an open sidebar keeps the next popup shut. */
+    let opened: Surface[] = [];
+    const keep = (surface: Surface): Surface => {
+      opened.push(surface);
+      return surface;
     };
+    afterEach(async () => {
+      for (const surface of opened) await surface.close().catch(() => undefined);
+      opened = [];
+      await page?.close();
+      expect(actions).toBeLessThanOrEqual(mostActions);
+    });
 
     beforeAll(async () => {
       server = await serve((_host, path) =>
@@ -82,8 +90,6 @@ for (const name of ['chromium', 'firefox'] as const) {
       await act(pointAt(page, '318,000'));
       const card = await until(() => cardText(running, page), 'the card');
       expect(card).toMatch(/given by Moscow/);
-      await done();
-      await page.close();
     });
 
     it('finds the report of Sept. 24 and how the figure changed in one look at the popup', async () => {
@@ -104,23 +110,20 @@ for (const name of ['chromium', 'firefox'] as const) {
       );
       expect(history).toMatch(/318,000/);
       expect(history).toMatch(/527,000/);
-      await done(popup);
-      await page.close();
     });
 
     it('exports the claims', async () => {
       await openArticle();
       const popup = await popupOf();
-      const panel = await act(openPanel(running, popup, '#open-panel'));
+      const panel = keep(await act(openPanel(running, popup, '#open-panel')));
       await shownIn(panel, 'the panel', /National Resistance Center/);
       await act(panel.evaluate((document) => document.querySelector<HTMLElement>('.export-csv')!.click()));
-      const file = await until(
-        async () => readdirSync(downloads).find((each) => each.endsWith('.csv')),
-        'the file',
-      );
-      expect(readFileSync(join(downloads, file), 'utf8')).toMatch(/^"id","source"[\s\S]*Mediazona/);
-      await done(popup, panel);
-      await page.close();
+      // The file is there before its content is.
+      const written = await until(async () => {
+        const file = readdirSync(downloads).find((each) => each.endsWith('.csv'));
+        return file && readFileSync(join(downloads, file), 'utf8');
+      }, 'the file');
+      expect(written).toMatch(/^"id","source"[\s\S]*Mediazona/);
     });
 
     it('switches it off on this site', async () => {
@@ -128,8 +131,6 @@ for (const name of ['chromium', 'firefox'] as const) {
       const popup = await popupOf();
       await act(popup.evaluate((document) => document.querySelector<HTMLElement>('#turn-off-here')!.click()));
       await until(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, 'the marks to go');
-      await done(popup);
-      await page.close();
     });
   });
 }
