@@ -213,6 +213,16 @@ const examples: Example[] = [
     ['Ana Ruiz', '—', '“It was the best day of the year.”'],
   ],
   [
+    'a reporting noun',
+    'Her claim that the money was gone was false.',
+    ['Her', 'claim', 'that the money was gone'],
+  ],
+  [
+    'a reporting noun as object',
+    'Nobody believed the mayor’s warning that the bridge was old.',
+    ['the mayor', 'warning', 'that the bridge was old.'],
+  ],
+  [
     'a time between subject and verb',
     'The harbour office this week announced the closure of two piers.',
     ['The harbour office', 'announced', 'the closure of two piers.'],

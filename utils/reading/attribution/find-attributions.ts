@@ -37,6 +37,7 @@ import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
 import { refusal } from './refusal.ts';
+import { byNoun } from './reporting-noun.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
@@ -92,6 +93,13 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
       first: Math.max(sentence.first, i - REACH_LEFT),
       last: Math.min(sentence.last, i + REACH_RIGHT),
     });
+  const noun = byNoun(
+    doc,
+    i,
+    Math.max(sentence.first, i - REACH_LEFT),
+    Math.min(sentence.last, i + REACH_RIGHT),
+  );
+  if (noun) return noun;
   const verb = reportingVerb(lower);
   if (lower === 'saying' && doc.tokens[i - 1]?.lower === 'as') return null;
   if (!verb || !isVerbHere(doc, i, sentence.first)) return null;

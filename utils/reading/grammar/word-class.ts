@@ -47,8 +47,6 @@ export const OPEN_WORD = 1 << 30;
 export const AUX = BE | HAVE | MODAL;
 export const VERB = BASE | THIRD | PAST | ING | PART;
 export const MARK = COMMA | QUOTE | DASH | OPEN | CLOSE | STOP | COLON;
-/** Classes that never stand inside a noun phrase. */
-export const FUNCTION = PREP | COORD | SUB | REL | AUX | PRON | OBJ | TO;
 
 const CLASSES = new Map<string, number>();
 

@@ -2,7 +2,7 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, OPEN_WORD, POSS, TIME } from '../grammar/word-class.ts';
+import { CAP, DET, OPEN_WORD, TIME } from '../grammar/word-class.ts';
 import { METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -172,5 +172,3 @@ function isTitle(doc: TaggedText, k: number, last: number): boolean {
     !PLACES.has(plain(doc.tokens[k + 1]!.lower))
   );
 }
-
-export { POSS };

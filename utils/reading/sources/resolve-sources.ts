@@ -23,10 +23,13 @@ export interface Resolved {
   noticeBy: Map<Notice, Entity>;
 }
 
-/** Objects of "according to" by the subject form they stand for. */
+/** Object and possessive forms ("according to him", "her claim") by the subject form they stand for. */
 const OBJECT_FORMS = new Map([
   ['him', 'he'],
   ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
   ['it', 'it'],
   ['them', 'they'],
 ]);

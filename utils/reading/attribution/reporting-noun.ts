@@ -1,0 +1,49 @@
+/** Acts of reporting named by a noun with its speaker: "the mayor's claim that …", "her warning that …". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, AUX, BASE, COORD, NOUN, OPEN_WORD, PART, PAST, POSS, THIRD } from '../grammar/word-class.ts';
+import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight } from './find-content.ts';
+
+const ACTS = new Set(ACT_NOUNS);
+/** Adjectives between the possessor and the noun. */
+const MODIFIERS = 3;
+
+/** Reads the noun at token `i`, with a possessor before it and a that-clause after it; null when either is missing. */
+export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!ACTS.has(doc.tokens[i]!.lower) || doc.tokens[i + 1]?.lower !== 'that' || i + 2 >= ceiling) return null;
+  // "the claim that was made": a relative clause, nothing is reported.
+  if (
+    doc.bits[i + 2]! & (AUX | PAST | THIRD | BASE | PART | ADV | COORD) &&
+    !(doc.bits[i + 2]! & (NOUN | OPEN_WORD))
+  )
+    return null;
+  let possessor = i - 1;
+  while (possessor > floor && i - possessor <= MODIFIERS && !(doc.bits[possessor]! & POSS)) possessor--;
+  if (possessor < floor || !(doc.bits[possessor]! & POSS)) return null;
+  const clitic = doc.tokens[possessor]!.lower.startsWith("'");
+  const source = clitic ? nounPhraseBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };
+  if (!source) return null;
+  const lemma = doc.tokens[i]!.lower;
+  const end = source.first <= floor + 1 ? mainVerb(doc, i + 2, ceiling) : ceiling;
+  return {
+    source,
+    cue: { first: i, last: i + 1 },
+    content: contentRight(doc, i + 1, end),
+    lemma,
+    rule: 'noun',
+  };
+}
+
+/** "Her claim that it was gone | was false": as a subject the noun's clause ends before the sentence's own verb. */
+function mainVerb(doc: TaggedText, start: number, ceiling: number): number {
+  let verbs = 0;
+  for (let k = start; k < ceiling; k++) {
+    const group = isFiniteVerb(doc, k) && !(doc.bits[k - 1]! & AUX);
+    if (group && ++verbs === 2) return k;
+  }
+  return ceiling;
+}
