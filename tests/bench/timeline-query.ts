@@ -1,11 +1,11 @@
 /** One timeline as the extension makes it, its reading taken as given: what the index costs, nothing else. */
 
-import type { Article } from '../../utils/article.ts';
 import type { Reading } from '../../utils/reading/reading.ts';
 import { findPriorReports } from '../../utils/reports/find-prior-reports.ts';
 import type { ReadBytes } from '../../utils/reports/pack/layout.ts';
 import { openPack } from '../../utils/reports/pack/open-pack.ts';
 import type { Pack } from '../../utils/reports/pack/pack.ts';
+import { bareArticle } from '../eval/bare-article.ts';
 
 export interface BenchQuery {
   date: string;
@@ -22,20 +22,7 @@ export interface QueryCosts {
 }
 
 export async function askTimeline(pack: Pack, { date, title, text }: BenchQuery): Promise<number> {
-  const article: Article = {
-    url: '',
-    canonicalUrl: '',
-    title,
-    byline: [],
-    publisher: '',
-    publishedAt: date,
-    updatedAt: null,
-    language: 'en',
-    text,
-    paragraphs: [],
-    linkedStories: [],
-    notes: [],
-  };
+  const article = bareArticle({ title, text, date });
   const reading: Reading = {
     version: 1,
     language: 'en',

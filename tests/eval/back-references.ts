@@ -8,6 +8,7 @@ import { searchPacks } from '../../utils/reports/search-packs.ts';
 import { resolveBackReferences } from '../../utils/timeline/back-references.ts';
 import { dayNumber } from '../../utils/timeline/days.ts';
 import { buildQuery } from '../../utils/timeline/query.ts';
+import { bareArticle } from './bare-article.ts';
 import type { EvalRow } from './eval-row.ts';
 import type { LabelledQuery } from './timeline.ts';
 
@@ -25,20 +26,7 @@ function citing(reading: Reading, day: string): Reading {
 async function shownFor(query: LabelledQuery, packs: readonly Pack[]): Promise<string | null> {
   const { title, text, date } = query;
   const reading = readArticle({ title, text, publishedAt: date, language: 'en' });
-  const article = {
-    url: '',
-    canonicalUrl: '',
-    title,
-    byline: [],
-    publisher: '',
-    publishedAt: date,
-    updatedAt: null,
-    language: 'en',
-    text,
-    paragraphs: [],
-    linkedStories: [],
-    notes: [],
-  };
+  const article = bareArticle(query);
   const asked = buildQuery(article, citing(reading, query.cue_date ?? ''), dayNumber(date) ?? 0);
   const unknown = new Set([query.self, ...(query.ignore ?? [])]);
   const candidates = await searchPacks(packs, asked);

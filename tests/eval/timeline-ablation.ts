@@ -20,6 +20,7 @@ import { buildQuery, type TimelineQuery } from '../../utils/timeline/query.ts';
 import { rankEntries } from '../../utils/timeline/rank-reports.ts';
 import { WEIGHING } from '../../utils/timeline/relevance.ts';
 import { table } from '../bench/statistics.ts';
+import { bareArticle } from './bare-article.ts';
 import type { LabelledQuery } from './timeline.ts';
 
 const plain = { rarityPower: 1, recencyPower: 0, namedDay: 1 };
@@ -57,20 +58,7 @@ function halfOf(id: string): number {
 function ask(label: LabelledQuery): Asked {
   const { title, text, date } = label;
   const reading = readArticle({ title, text, publishedAt: date, language: 'en' });
-  const article = {
-    url: '',
-    canonicalUrl: '',
-    title,
-    byline: [],
-    publisher: '',
-    publishedAt: date,
-    updatedAt: null,
-    language: 'en',
-    text,
-    paragraphs: [],
-    linkedStories: [],
-    notes: [],
-  };
+  const article = bareArticle(label);
   return {
     label,
     reading,
