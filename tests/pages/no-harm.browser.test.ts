@@ -56,13 +56,11 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
       await world.evaluate(() => {
         rig.start();
       });
-      const painted = () =>
-        world.evaluate(() => {
-          window.dispatchEvent(new Event('scroll'));
-          return CSS.highlights.size > 0;
-        });
       await new Promise((resolve) => setTimeout(resolve, 800));
-      expect(await until(painted)).toBe(true);
+      await world.evaluate(() => {
+        window.dispatchEvent(new Event('scroll'));
+      });
+      expect(await until(() => world.evaluate(() => CSS.highlights.size > 0))).toBe(true);
     });
 
     it('shows the card over a page that covers and restyles everything', async () => {
