@@ -108,10 +108,7 @@ export class FirefoxWindow {
       evaluate: (read) => answerOf(`return (${String(read)})(content.document);`),
       click: async (selector) => {
         const clicked = await answerOf<boolean>(
-          `const e = content.document.querySelector(${JSON.stringify(selector)}); if (!e) return false;
-           const u = content.windowUtils; const r = e.getBoundingClientRect();
-           for (const type of ['mousedown', 'mouseup']) u.sendMouseEvent(type, r.x + r.width / 2, r.y + r.height / 2, 0, 1, 0);
-           return true;`,
+          `const e = content.document.querySelector(${JSON.stringify(selector)}); e?.click(); return Boolean(e);`,
         );
         if (!clicked) throw new Error(`Nothing matches ${selector}.`);
       },

@@ -63,11 +63,12 @@ export async function until<T>(
   const end = Date.now() + timeout;
   let last: unknown;
   while (Date.now() < end) {
-    last = await read().catch((error: unknown) => {
+    try {
+      last = await read();
+      if (last) return last as NonNullable<T>;
+    } catch (error) {
       last = error;
-      return null;
-    });
-    if (last) return last as NonNullable<T>;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Waited ${timeout / 1000} s for ${what}; last seen: ${String(last)}`);

@@ -176,12 +176,27 @@ const WEEK_SHIFTS = new Map([
   ['next', 1],
 ]);
 
+/** A day without a year that its weekday gives one: the nearest year in which "Monday, Oct. 26" is a Monday. */
+function onWeekday(date: TimeMatch, weekday: number, anchor: number): TimeMatch | null {
+  if (date.rule !== 'month day' || date.moment?.grain !== 'day') return null;
+  const { month, day } = fromDayNumber(date.moment.first);
+  const { year } = fromDayNumber(anchor);
+  const days = [year - 1, year, year + 1]
+    .filter((y) => day <= daysInMonth(y, month))
+    .map((y) => dayNumber(y, month, day))
+    .filter((number) => weekdayOf(number) === weekday)
+    .sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  return days[0] === undefined ? null : dated(date.next, dayMoment(days[0]), 'weekday month day');
+}
+
 /** "Friday", and with its date "Friday, Sept. 22, 2015"; `start` is the first token when a clock time stands before. */
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
   if (index === undefined || !scan.capitalised(at)) return null;
   const comma = scan.word(at + 1) === ',' ? 1 : 0;
   const date = monthFirst(scan, at + 1 + comma) ?? dayFirst(scan, at + 1 + comma);
+  const agreed = date && scan.anchor !== null ? onWeekday(date, index, scan.anchor) : null;
+  if (agreed) return agreed;
   if (date && (date.moment?.grain === 'day' || (date.iso.startsWith('XXXX-') && date.iso.length > 8)))
     return { ...date, rule: `weekday ${date.rule}` };
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };

@@ -25,6 +25,8 @@ describe('calendar dates', () => {
     ['It opened in September 2022.', 'September 2022', '2022-09'],
     ['It starts from March this year.', 'March this year', '2024-03'],
     ['He came on Tuesday, Sept. 22, 2015.', 'Tuesday, Sept. 22, 2015', '2015-09-22'],
+    ['The paper wrote on Saturday, Jan. 6: no.', 'Saturday, Jan. 6', '2024-01-06'],
+    ['The hall burnt down last Oct. 23 at dawn.', 'last Oct. 23', '2023-10-23'],
     ['Prices doubled in 2019.', '2019', '2019'],
     ['It was built in the 1990s.', 'the 1990s', '199'],
     ["It was built in the '70s.", "the '70s", '197'],
@@ -156,4 +158,15 @@ it('says why', () => {
     anchor: '2024-01-04',
   });
   expect(date!.why).toEqual({ rule: 'deictic day', words: 'yesterday' });
+});
+
+describe('a dateline that stands alone', () => {
+  it('is the day the article speaks from, where it differs a little from the day of publication', () => {
+    const text = 'The harbour is shut\n\nFriday, January 5, 2024\n\nYesterday the harbour was shut.';
+    expect(read(text)).toEqual([
+      ['Friday, January 5, 2024', '2024-01-05'],
+      ['Yesterday', '2024-01-04'],
+    ]);
+    expect(read(text.replace('January 5', 'March 1'))).toContainEqual(['Yesterday', '2024-01-03']);
+  });
 });

@@ -227,7 +227,22 @@ export function findDates(input: DateInput): RawDate[] {
     while (at < flat.length && flat[at]!.start < sentence.end) at++;
     scan.to = at;
     scan.sentence = index;
+    const before = out.length;
     findSentence(scan, input.text, dateAt, out);
+    if (index < DATELINE_SENTENCES && out.length === before + 1) follow(scan, out[before]!, sentence);
   }
   return out;
+}
+
+/** Sentences at the beginning of an article among which a dateline may stand. */
+const DATELINE_SENTENCES = 5;
+/** Days by which a dateline may differ from the instant of publication: time zones, and the day of print. */
+const DATELINE_DAYS = 3;
+
+/** A dateline that stands alone ("Tuesday, June 19, 2018") is the day the article itself speaks from. */
+function follow(scan: Scan, date: RawDate, sentence: { start: number; end: number }): void {
+  const rest = sentence.end - sentence.start - (date.end - date.start);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date.iso) ? readDay(date.iso) : null;
+  if (scan.anchor === null || day === null || rest > 1) return;
+  if (Math.abs(day - scan.anchor) <= DATELINE_DAYS) scan.anchor = day;
 }

@@ -2,6 +2,8 @@
 
 import {
   dayMoment,
+  dayNumber,
+  daysInMonth,
   fromDayNumber,
   type Moment,
   momentOf,
@@ -14,6 +16,7 @@ import {
 } from './calendar.ts';
 import { monthFirst } from './explicit-dates.ts';
 import { dated, timed } from './matches.ts';
+import { readMonthDay } from './month-days.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
@@ -126,8 +129,14 @@ function ofNoun(
   if (weekday !== undefined && scan.capitalised(at))
     return dated(at + 1, dayMoment(shiftedWeekday(base, weekday, shift)), rule);
   const month = MONTHS.get(noun);
-  if (month !== undefined && scan.capitalised(at))
-    return dated(at + 1, shiftedMonth(base, month, shift), rule);
+  if (month !== undefined && scan.capitalised(at)) {
+    const moment = shiftedMonth(base, month, shift);
+    const { year } = fromDayNumber(moment.first);
+    const day = readMonthDay(scan, at + 1);
+    return day && day.day <= daysInMonth(year, month)
+      ? dated(day.next, dayMoment(dayNumber(year, month, day.day)), 'month day')
+      : dated(at + 1, moment, rule);
+  }
   const season = SEASONS.get(noun);
   if (season) return dated(at + 1, shiftedSeason(base, season, shift), rule);
   const part = DAY_PARTS.get(noun);

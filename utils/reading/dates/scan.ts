@@ -21,7 +21,8 @@ export class Scan {
   /** Flat tokens of the whole text, see `flatten`. */
   readonly tokens: readonly Token[];
   /** Day number of the publication, null when unknown. */
-  readonly anchor: number | null;
+  /** Day number that dates are told from: the publication, or a dateline that stands in the text. */
+  anchor: number | null;
   /** Token bounds of the sentence in hand. */
   from = 0;
   to = 0;
