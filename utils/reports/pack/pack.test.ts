@@ -78,12 +78,14 @@ describe('a pack', () => {
   });
 
   it('merges into what would have been built at once, each id once', async () => {
-    const parts = await Promise.all([many.slice(0, 1800), many.slice(1500)].map((part) => open(build(part))));
+    const parts = await Promise.all(
+      [many.slice(0, 500), many.slice(400, 800)].map((part) => open(build(part))),
+    );
     const merged = await mergePacks(about, parts);
-    expect(merged.reports).toBe(3000);
+    expect(merged.reports).toBe(800);
     const pack = await open(Buffer.concat(merged.parts));
     await verifyPack(pack);
-    const whole = await open(bytes);
+    const whole = await open(build(many.slice(0, 800)));
     const [mine, theirs] = await Promise.all([pack, whole].map((one) => one.findTerms(['town5', 'harbour'])));
     expect(mine?.map((term) => term?.frequency)).toEqual(theirs?.map((term) => term?.frequency));
   });
