@@ -109,7 +109,7 @@ function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
 }
 
 function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
-  const { source, verb, floor, ceiling } = cue;
+  const { source, verb, floor } = cue;
   if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
   const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
   const before = edge > floor ? doc.bits[edge - 1]! : 0;

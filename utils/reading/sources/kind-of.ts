@@ -49,9 +49,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const whole = words.join(' ');
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (
-    title &&
     title
-      .toLowerCase()
+      ?.toLowerCase()
       .split(/\s+/)
       .some((word) => TITLES.has(word))
   )
