@@ -64,6 +64,7 @@ async function start(life: AbortController): Promise<void> {
           session.see(visible);
           tell({ type: 'view-moved', visible: visible && [visible[0], visible[1]] });
         },
+        shadowRootOf,
         appearance: appearanceOf(settings),
         cardStyles,
         describe: (mark) => contentOf(mark)?.title ?? '',
@@ -120,6 +121,10 @@ async function start(life: AbortController): Promise<void> {
     unwatch();
   });
 }
+
+/** Chromium shows extensions closed shadow roots here, Firefox on the element itself, which the page layer knows. */
+const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+const shadowRootOf = dom && ((element: Element) => dom.openOrClosedShadowRoot(element));
 
 /** A toolbar click reads a page that may be an article; one that plainly is none takes a second click. */
 const leastLikely = 0.1;

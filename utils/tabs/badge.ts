@@ -18,6 +18,7 @@ export async function showBadge(tabId: number, state: BadgeState, priorReports: 
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
     await browser.action.setBadgeText({ tabId, text: badgeText(state, priorReports) });
     await browser.action.setTitle({ tabId, title });
+    await browser.action.setIcon({ tabId, path: iconOf(state) });
   } catch {
     // The tab is gone.
   }
@@ -34,6 +35,12 @@ export async function flashBadge(tabId: number, sign: string): Promise<void> {
   } catch {
     // The tab is gone.
   }
+}
+
+/** The icon of a tab: colours where there is an article to read, grey where there is none or Previously is off. */
+function iconOf(state: BadgeState): Record<string, string> {
+  const name = state === 'article' || state === 'reading' ? '' : 'quiet-';
+  return Object.fromEntries([16, 32].map((size) => [size, `/icon/${name}${size}.png`]));
 }
 
 const titles: Record<BadgeState, string> = {
