@@ -44,7 +44,7 @@ function bare(code: string): string {
 function offences(folder: string, mayImport: RegExp, mayNotName?: RegExp): string[] {
   return filesBelow(folder).flatMap((file) => [
     ...file.imports.filter((name) => !mayImport.test(name)).map((name) => `${file.path} imports ${name}`),
-    ...(mayNotName && mayNotName.test(bare(file.code))
+    ...(mayNotName?.test(bare(file.code))
       ? [`${file.path} names ${mayNotName.exec(bare(file.code))?.[0]}`]
       : []),
   ]);

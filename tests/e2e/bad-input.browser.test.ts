@@ -7,8 +7,12 @@ import { type Served, type Server, serve } from '../browser/serve.ts';
 import { openPopup, until } from '../browser/surfaces.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const sentence = 'The harbour office said on Monday that 40 boats had left the port before the storm. ';
-const paragraphs = (count: number) => `<p>${sentence.repeat(4)}</p>`.repeat(count);
+/** Paragraphs that differ, as an article's do: a text that repeats itself is furniture. */
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const boats = 40 + i;
+    return `<p>The harbour office said on Monday that ${boats} boats had left the port before storm number ${i}. Crews waited ${i} hours for the tide, and ${boats + 3} of the skippers who had stayed told the office that they would not go out again before the week was over, whatever the wind.</p>`;
+  }).join('');
 
 /** A page, and what the popup says about it; `read` where it can be read after all. */
 interface BadPage {
@@ -60,7 +64,7 @@ const pages: BadPage[] = [
   {
     name: 'an unknown language',
     served: {
-      body: `<!doctype html><html lang="tlh"><title>Qo</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-01-04"}</script><body><article><h1>nuqneH</h1>${'<p>tlhIngan maH taHjaj. Heghlu’meH QaQ jajvam. bortaS bIr jablu’DI’ reH QaQqu’ nay’.</p>'.repeat(12)}</article>`,
+      body: `<!doctype html><html lang="tlh"><title>Qo</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-01-04"}</script><body><article><h1>nuqneH</h1>${Array.from({ length: 12 }, (_, i) => `<p>tlhIngan maH taHjaj ${i}. Heghlu’meH QaQ jajvam. bortaS bIr jablu’DI’, reH QaQqu’ nay’ ${i}.</p>`).join('')}</article>`,
     },
     says: /language|claims|no claims/i,
   },

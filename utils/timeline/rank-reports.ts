@@ -19,6 +19,19 @@ import type { Timeline, TimelineEntry } from './timeline.ts';
 const LONGEST = 40;
 const LEAST_SHARE = 0.35;
 
+/** Reasons that do not tie a report to a story by themselves: much is said of a topic, and numbers meet by chance. */
+const WEAK_REASONS = new Set(['topics', 'same-figure']);
+
+/**
+ * Whether the reasons tie a report to the article: a strong one, or two weak ones. A headline of a feed names nobody in
+ * fields of its own; there the words it shares must do.
+ */
+function isRelated({ reasons, report }: TimelineEntry): boolean {
+  const { people, places, orgs, topics } = report;
+  const isDescribed = people.length + places.length + orgs.length + topics.length > 0;
+  return reasons.length > (isDescribed ? 1 : 0) || reasons.some(({ kind }) => !WEAK_REASONS.has(kind));
+}
+
 function entryOf(candidate: Candidate, query: TimelineQuery, reading: Reading): TimelineEntry {
   const { reasons, factor } = findReasons(candidate, query, reading);
   return {
@@ -104,8 +117,7 @@ export function rankReports(
   }
   const measure = ranked[Math.min(2, ranked.length - 1)]?.score ?? 0;
   const related = ranked.filter(
-    ({ score, reasons, backReference }) =>
-      backReference !== null || (reasons.length > 0 && score >= measure * LEAST_SHARE),
+    (entry) => entry.backReference !== null || (isRelated(entry) && entry.score >= measure * LEAST_SHARE),
   );
   const known = new Set(others.map(({ key }) => key));
   const all = [
@@ -124,7 +136,7 @@ export function rankReports(
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
     since: foldDuplicates(since)
-      .filter(({ score, reasons }) => reasons.length > 0 && score >= measure * LEAST_SHARE)
+      .filter((entry) => isRelated(entry) && entry.score >= measure * LEAST_SHARE)
       .slice(0, LONGEST),
     backReferences,
     histories: figureHistories(article, reading, query, all),
