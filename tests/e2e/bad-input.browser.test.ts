@@ -96,21 +96,15 @@ for (const name of browsers) {
         await page.goto(`http://bad.example/${index}`, { waitUntil: 'load' });
         const before = await page.evaluate(() => document.documentElement.outerHTML.length);
         const popup = await openPopup(running, page);
-        const settled = (document: Document) => {
-          const text = document.querySelector('main')?.textContent ?? '';
-          const isBusy = document.querySelector('[role="status"]')?.textContent?.includes('…') ?? false;
-          return isBusy ? '' : text;
-        };
-        const text = await until(() => popup.evaluate(settled), 'the popup', 15_000);
-        if (!says.test(text))
-          await until(
-            async () => says.test(await popup.evaluate(settled)),
-            `“${text}” to become ${says}`,
-            15_000,
-          );
+        try {
+          const saysSo = async () =>
+            says.test(await popup.evaluate((document) => document.body.textContent ?? ''));
+          await until(saysSo, `the popup to say ${says}`, 40_000);
+        } finally {
+          await popup.close().catch(() => undefined);
+        }
         expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
         expect(errors).toEqual([]);
-        await popup.close().catch(() => undefined);
         await page.close();
       },
     );

@@ -52,7 +52,7 @@ export interface CollectOptions {
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
 
 /** Nodes visited, nesting and characters kept at most: a hostile page costs no more than a long one. */
-const limits = { nodes: 60_000, depth: 3_000, characters: 1_000_000 };
+const limits = { nodes: 60_000, depth: 3_000, characters: 400_000 };
 
 interface Frame {
   next: Node | null;
