@@ -26,7 +26,7 @@ export function ClaimItem({ claim, state, inView, selected, onGoTo, onCopy }: Cl
   const [copied, setCopied] = useState<boolean | null>(null);
   const { article, reading } = state;
   const name = claimantName(sourceOf(reading, claim.source), l);
-  const outer = reading.claims.find(({ id }) => id === claim.within);
+  const outer = reading.claims.find(({ id, source }) => id === claim.within && source !== null);
   const doubts = [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean);
   const copy = () => void onCopy(citeClaim(claim, article, reading, l)).then(setCopied);
   return (

@@ -107,7 +107,7 @@ function sourceCard(source: Source, { reading, timeline }: CardContext, l: Local
 function claimCard(claim: Claim, context: CardContext, l: Localizer): CardContent {
   const { article, reading } = context;
   const source = sourceOf(reading, claim.source);
-  const outer = reading.claims.find(({ id }) => id === claim.within);
+  const outer = reading.claims.find(({ id, source }) => id === claim.within && source !== null);
   const contested = reading.figures.find(
     (figure) => claim.figures.includes(figure.id) && figure.conflictsWith.length > 0,
   );
