@@ -32,7 +32,7 @@ export interface ImportedFile {
  * @throws LibraryProblem, PackProblem or ReportProblem with a sentence for people; nothing is changed then
  */
 export async function importFile(
-  library: Library,
+  library: Pick<Library, 'add'>,
   file: ImportedFile,
   progress: (share: number) => void = () => {},
 ): Promise<Imported> {
