@@ -58,9 +58,9 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
 
 /** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
 function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
-  const quarter = scan.quarter;
-  if (unit === 'year' && count === -1 && quarter && scan.sentence - quarter.sentence <= 20)
-    return shifted('quarter', quarter.moment.first, -4);
+  const told = scan.yearAgoQuarter();
+  if (unit === 'year' && count === -1 && told && scan.sentence - scan.quarter!.sentence <= 20) return told;
+  if (unit === 'year' && count === -1 && scan.longer) return shifted('year', scan.anchor!, -1);
   const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
   if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);
   if (unit === 'decade') return shifted('year', base, count * 10);

@@ -197,9 +197,10 @@ function findSentence(scan: Scan, text: string, dateAt: Matcher, out: RawDate[])
     const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
     const why = { rule: match.rule, words: text.slice(start, end) };
     out.push({ start, end, iso: match.iso, type: match.type, why });
+    if (/^P[69]M$/.test(match.iso)) scan.longer = true;
     if (!match.moment) return;
     scan.reference = match.moment;
-    if (match.rule === 'quarter') scan.quarter = { moment: match.moment, sentence: scan.sentence };
+    if (match.rule === 'quarter') scan.nameQuarter(match.moment);
   };
   for (let at = scan.from; at < scan.to; ) {
     const match = dateAt(scan, at);

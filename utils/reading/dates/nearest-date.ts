@@ -8,9 +8,9 @@ const AHEAD =
   /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
 const BEHIND = /^(?:since|ended|dated|last)$/;
 
-/** Present tense of the timetable ("talks resume Monday"). */
+/** Present tense of the timetable ("talks resume Monday"); the base form after "to" is an infinitive and says nothing. */
 const TIMETABLE =
-  /^(?:begins?|starts?|resumes?|opens|reopens?|meets|convenes?|reconvenes?|debuts|airs|premieres|arrives|votes|expires?)$/;
+  /^(?:begins?|starts?|resumes?|opens|reopens?|meets?|convenes?|reconvenes?|debuts|airs|premieres|arrives?|votes|expires?|leaves?|departs?|visits|returns|kicks)$/;
 
 const PAST = Number.POSITIVE_INFINITY;
 const FUTURE = Number.NEGATIVE_INFINITY;
@@ -21,13 +21,25 @@ const INFINITIVE = 0;
 /** Votes and deadlines are mostly spoken of before they come. */
 const APPOINTED = -150;
 
+/** Past prepositions, articles and adverbs between a date and the word that governs it. */
+function governor(scan: Scan, start: number): number {
+  let at = start - 1;
+  while (/^(?:mid|early|late|-|on|in|from|as|the|a|an)$|^[a-z]{3,}ly$/.test(scan.word(at))) at--;
+  return at;
+}
+
+/** "could come as early as Tuesday". */
+const asSoonAs = (scan: Scan, start: number): boolean =>
+  scan.word(start - 1) === 'as' && /^(?:soon|early)$/.test(scan.word(start - 2)) && scan.word(start - 3) === 'as';
+
 /** How many days the past is preferred by, from the words next to a date, then from the verb. */
 function preference(scan: Scan, start: number, end: number): number {
-  let at = start - 1;
-  while (/^(?:mid|early|late|-|on|in|from|as|the|a|an)$/.test(scan.word(at))) at--;
+  const at = governor(scan, start);
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
-  if (TIMETABLE.test(before)) return FUTURE;
-  if (AHEAD.test(before) || (/^(?:soon|early)$/.test(before) && earlier === 'as')) return FUTURE;
+  if (TIMETABLE.test(before) && earlier !== 'to') return FUTURE;
+  if (asSoonAs(scan, start)) return FUTURE;
+  if (/^(?:until|till)$/.test(before) && scan.tenseAfter(end).direction < 0) return PAST;
+  if (AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return PAST;

@@ -94,8 +94,8 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   if (ago) {
     next += 3;
     if (/^(?:quarter|period|third|second|fourth|first)$/.test(scan.word(next))) next++;
-    if (scan.quarter)
-      return dated(next, shifted('quarter', scan.quarter.moment.first, -4), 'year-ago period');
+    const told = scan.yearAgoQuarter();
+    if (told) return dated(next, told, 'year-ago period');
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
   if (scan.word(at) !== 'the') return null;
@@ -105,10 +105,7 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   ) {
     const year = yearShift(scan, next + 2);
     if (year === null || scan.anchor === null) return null;
-    const moment = scan.quarter
-      ? shifted('quarter', scan.quarter.moment.first, -4)
-      : shifted('year', scan.anchor, -1);
-    return dated(year, moment, 'year-ago period');
+    return dated(year, scan.yearAgoQuarter() ?? shifted('year', scan.anchor, -1), 'year-ago period');
   }
   const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
   if (latest) next += scan.word(next) === 'most' ? 2 : 1;

@@ -2,8 +2,8 @@
 
 import type { DateMention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import type { Moment } from './calendar.ts';
-import { type TenseCue, tenseAround } from './tense.ts';
+import { type Moment, shifted } from './calendar.ts';
+import { type TenseCue, tenseAfter, tenseAround } from './tense.ts';
 
 /** A recognised expression from its first token to before `next`. */
 export interface TimeMatch {
@@ -20,7 +20,6 @@ export interface TimeMatch {
 export class Scan {
   /** Flat tokens of the whole text, see `flatten`. */
   readonly tokens: readonly Token[];
-  /** Day number of the publication, null when unknown. */
   /** Day number that dates are told from: the publication, or a dateline that stands in the text. */
   anchor: number | null;
   /** Token bounds of the sentence in hand. */
@@ -28,8 +27,10 @@ export class Scan {
   to = 0;
   /** The last calendar stretch that was named outright, for "the next day", "that year". */
   reference: Moment | null = null;
-  /** The last quarter, for "a year earlier" in business news. */
+  /** The quarter whose results the text tells, for "the quarter" and "a year earlier" in business news. */
   quarter: { moment: Moment; sentence: number } | null = null;
+  /** Whether a longer stretch ("the nine months") has been named after the quarter, so that comparisons are with its like. */
+  longer = false;
   sentence = 0;
   /** Years that days of the year ("9-24") were given with in this text. */
   readonly years = new Map<string, number>();
@@ -63,8 +64,28 @@ export class Scan {
     return first !== first.toLowerCase();
   }
 
+  /** Takes a quarter that was named for the one whose results are told, unless it is still to come or older than that. */
+  nameQuarter(moment: Moment): void {
+    const told = this.quarter?.moment;
+    const over = (quarter: Moment): boolean =>
+      this.anchor === null || shifted('quarter', quarter.first, 1).first <= this.anchor;
+    this.longer = false;
+    if (told && over(told) && (!over(moment) || moment.first < told.first)) return;
+    this.quarter = { moment, sentence: this.sentence };
+  }
+
+  /** The same quarter a year before the one whose results are told; null when none is, or a longer stretch came after it. */
+  yearAgoQuarter(): Moment | null {
+    return this.quarter && !this.longer ? shifted('quarter', this.quarter.moment.first, -4) : null;
+  }
+
   /** What the verbs around the tokens say. */
   tense(start: number, end: number): TenseCue {
     return tenseAround(this.tokens, this.from, this.to, start, end);
+  }
+
+  /** What the first verb after the token says. */
+  tenseAfter(end: number): TenseCue {
+    return tenseAfter(this.tokens, this.to, end);
   }
 }

@@ -85,10 +85,17 @@ export function tenseAround(
       return cue(-1, here);
     }
   }
+  return tenseAfter(tokens, to, end);
+}
+
+/** What the first verb after the token `end` says, in its clause of the sentence that ends at `to`. */
+export function tenseAfter(tokens: readonly Token[], to: number, end: number): TenseCue {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
   for (let at = end; at < to && at - end <= REACH; at++) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
-    if (MODAL.has(here)) return cue(1, here);
+    if (MODAL.has(here) && (!/^(?:plans|scheduled|expected)$/.test(here) || word(at + 1) === 'to')) return cue(1, here);
+    if (/^(?:is|are)$/.test(here) && word(at + 1) === 'to' && infinitive(word(at + 2))) return cue(1, here);
     if (isPast(here)) return cue(-1, here);
   }
   return cue(0, '');
@@ -118,7 +125,9 @@ function pastPlan(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 /** Words after "to" that make it a preposition, not an infinitive. */
-const NOUNISH = set('the a an his her their its our my this that these those about more at least nearly');
+const NOUNISH = set(
+  'the a an his her their its our my this that these those about more at least nearly death',
+);
 const infinitive = (word: string): boolean =>
   /^[a-z]{2,}$/.test(word) && !isPast(word) && !NOUNISH.has(word) && !/(?:ing|ly|s)$/.test(word);
 

@@ -97,7 +97,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
     if (/^[%€$]$/.test(scan.word(year.next)) || (scan.touches(at - 1) && /^[$€£/:.]$/.test(before)))
       return null;
   }
-  if (/^(?:period|quarter)$/.test(scan.word(year.next)) && scan.quarter) {
+  if (/^(?:period|quarter)$/.test(scan.word(year.next)) && scan.quarter && !scan.longer) {
     const number = Number(scan.quarter.moment.value.slice(-1));
     return dated(year.next + 1, quarterMoment(year.year, number), 'quarter of year');
   }
