@@ -11,6 +11,8 @@ import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
 import { type Backend, BackendProblem } from './backends/backend.ts';
 import { seriesTerm } from './indexed-terms.ts';
 import type { Pack } from './pack/pack.ts';
+import { type OnDamage, readAround } from './read-around.ts';
+import type { Report } from './report.ts';
 import { SEARCH_LIMITS, searchPacks } from './search-packs.ts';
 
 export interface PriorReportsRequest {
@@ -26,23 +28,31 @@ export interface PriorReportsRequest {
 /** Longest figure series fetched for a history. */
 const SERIES_REPORTS = 200;
 
-async function readSeries(packs: readonly Pack[], series: ReadonlySet<string>): Promise<Candidate[]> {
+async function readSeries(
+  packs: readonly Pack[],
+  series: ReadonlySet<string>,
+  onDamage: OnDamage,
+): Promise<Candidate[]> {
   const terms = [...series].map(seriesTerm);
   const lists = await Promise.all(
     packs.map(async (pack) => {
-      const found = await pack.findTerms(terms);
+      const noteDamage = (problem: unknown) => onDamage(pack, problem);
+      const found = await readAround(terms, (some) => pack.findTerms(some), null, noteDamage);
       const numbers = new Set<number>();
       for (const term of found) for (const number of term?.postings?.reports ?? []) numbers.add(number);
       const wanted = [...numbers].slice(0, SERIES_REPORTS);
-      const reports = await pack.readReports(wanted);
-      return reports.map((report, i) => ({
-        key: `${pack.manifest.id}:${report.id}`,
-        report,
-        day: pack.dayOf(wanted[i] as number),
-        words: 0,
-        score: 0,
-        terms: new Map<string, number>(),
-      }));
+      const reports = await readAround<number, Report | null>(
+        wanted,
+        (numbers) => pack.readReports(numbers),
+        null,
+        noteDamage,
+      );
+      return reports.flatMap((report, i) => {
+        if (!report) return [];
+        const key = `${pack.manifest.id}:${report.id}`;
+        const day = pack.dayOf(wanted[i] as number);
+        return [{ key, report, day, words: 0, score: 0, terms: new Map<string, number>() }];
+      });
     }),
   );
   return lists.flat();
@@ -100,18 +110,25 @@ async function askBackends(
   return { far, notes };
 }
 
-/**
- * The reports that came before an article.
- * @throws PackProblem when a pack proves to be damaged
- */
+/** What the reader is told of packs that could not be read in part. */
+function damageNotes(damaged: ReadonlySet<Pack>): Note[] {
+  if (damaged.size === 0) return [];
+  const titles = [...damaged].map(({ manifest }) => `“${manifest.title}”`).join(', ');
+  const text = `Part of ${titles} is damaged and could not be searched: earlier reports may be missing.`;
+  return [{ code: 'pack-damaged', text }];
+}
+
+/** The reports that came before an article. Where a pack is damaged, the rest of it answers, and a note says so. */
 export async function findPriorReports(request: PriorReportsRequest): Promise<Timeline> {
   const { article, reading, packs, backends = [] } = request;
   const query = queryOf(request);
-  const local = await searchPacks(packs, query);
+  const damaged = new Set<Pack>();
+  const onDamage: OnDamage = (pack) => damaged.add(pack);
+  const local = await searchPacks(packs, query, SEARCH_LIMITS, onDamage);
   const { far, notes } = await askBackends(backends, query, local);
   const candidates = [...local, ...far];
   const series = seriesOf(article, reading, candidates);
-  const history = series.size > 0 ? await readSeries(packs, series) : [];
+  const history = series.size > 0 ? await readSeries(packs, series, onDamage) : [];
   const timeline = rankReports(article, reading, query, candidates, history);
-  return { ...timeline, notes: [...timeline.notes, ...notes] };
+  return { ...timeline, notes: [...timeline.notes, ...damageNotes(damaged), ...notes] };
 }

@@ -13,6 +13,7 @@ import {
 } from '../timeline/relevance.ts';
 import type { ChunkWindow, Pack, PackTerm } from './pack/pack.ts';
 import { impactWeight, type Postings } from './pack/postings.ts';
+import { type OnDamage, readAround, refuseDamage } from './read-around.ts';
 import type { Report } from './report.ts';
 import { ScoreTable } from './score-table.ts';
 import { type TopScore, TopScores } from './top-scores.ts';
@@ -92,10 +93,12 @@ async function readLists(
   found: readonly (PackTerm | null)[],
   query: TimelineQuery,
   limits: SearchLimits,
+  onDamage: OnDamage,
 ): Promise<PackSearch> {
   const places = placesOf(pack, query, limits);
-  const lists = await Promise.all(found.map((term) => (term ? pack.readPostings(term, places) : [])));
-  return { pack, lists };
+  const read = (terms: readonly (PackTerm | null)[]) =>
+    Promise.all(terms.map((term) => (term ? pack.readPostings(term, places) : [])));
+  return { pack, lists: [...(await readAround(found, read, [], (problem) => onDamage(pack, problem)))] };
 }
 
 /** Sums the weights of shared terms by report. */
@@ -205,16 +208,27 @@ function sharedTerms(
 
 /**
  * Candidates over all packs, best first, with their reports.
+ * @param onDamage where it returns, the search goes on without the part that cannot be read; by default it throws
  * @throws PackProblem when a pack proves to be damaged
  */
 export async function searchPacks(
   packs: readonly Pack[],
   query: TimelineQuery,
   limits = SEARCH_LIMITS,
+  onDamage = refuseDamage,
 ): Promise<Candidate[]> {
   const terms = chooseTerms(query.terms, packs, limits);
   const names = terms.map(({ term }) => term);
-  const found = await Promise.all(packs.map((pack) => pack.findTerms(names)));
+  const found = await Promise.all(
+    packs.map((pack) =>
+      readAround(
+        names,
+        (some) => pack.findTerms(some),
+        null,
+        (problem) => onDamage(pack, problem),
+      ),
+    ),
+  );
   const reports = packs.reduce((sum, pack) => sum + pack.manifest.reports, 0);
   const rarities = names.map((_, at) => {
     const frequency = found.reduce((sum, terms) => sum + (terms[at]?.frequency ?? 0), 0);
@@ -222,7 +236,9 @@ export async function searchPacks(
   });
   const weights = terms.map(({ weight }, at) => termWeight(weight, rarities[at] as number, limits.weighing));
   const power = limits.weighing.recencyPower ?? recencyPower(rarities, reports);
-  const searches = await Promise.all(packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits)));
+  const searches = await Promise.all(
+    packs.map((pack, i) => readLists(pack, found[i] ?? [], query, limits, onDamage)),
+  );
   const chosen = searches.map((search) => chooseReports(search, weights, power, query, limits));
   const cited = query.namedDays
     .filter(({ backReference }) => backReference)
@@ -245,7 +261,12 @@ export async function searchPacks(
   const isChosen = ({ search, number }: Scored) =>
     best.some((one) => one.search === search && one.number === number);
   for (const one of cited) if (!isChosen(one)) best.push(one);
-  return fetchCandidates(best, names, weights);
+  const candidates = await fetchCandidates(best, names, weights, onDamage);
+  const lacking = best.length - candidates.length;
+  if (lacking === 0) return candidates;
+  // Some could not be read: the next best take their place, so that a damaged pack never crowds out a sound one.
+  const rest = chosen.map(({ prior }) => prior.filter((one) => !best.includes(one)));
+  return [...candidates, ...(await fetchCandidates(bestOf(rest, lacking), names, weights, onDamage))];
 }
 
 /** Fetches the reports of the chosen, pack by pack so that shared blocks are read once. */
@@ -253,16 +274,23 @@ async function fetchCandidates(
   chosen: readonly Scored[],
   names: readonly string[],
   weights: readonly number[],
+  onDamage: OnDamage,
 ): Promise<Candidate[]> {
   const bySearch = new Map<PackSearch, Scored[]>();
   for (const one of chosen) bySearch.set(one.search, [...(bySearch.get(one.search) ?? []), one]);
   const fetched = await Promise.all(
     [...bySearch].map(async ([{ pack }, ones]) => {
-      const reports = await pack.readReports(ones.map(({ number }) => number));
-      return ones.map(({ number, day, words, score, search }, i) => {
-        const report = reports[i] as Report;
+      const reports = await readAround<number, Report | null>(
+        ones.map(({ number }) => number),
+        (numbers) => pack.readReports(numbers),
+        null,
+        (problem) => onDamage(pack, problem),
+      );
+      return ones.flatMap(({ number, day, words, score, search }, i) => {
+        const report = reports[i];
+        if (!report) return [];
         const key = `${pack.manifest.id}:${report.id}`;
-        return { key, report, day, words, score, terms: sharedTerms(search, number, names, weights) };
+        return [{ key, report, day, words, score, terms: sharedTerms(search, number, names, weights) }];
       });
     }),
   );

@@ -8,6 +8,7 @@ const known = {
   'broken-json-ld': 'noteBrokenJsonLd',
   'dates-differ': 'noteDatesDiffer',
   'only-update-date': 'noteOnlyUpdateDate',
+  'pack-damaged': 'notePackDamaged',
   'page-cut': 'noteTextCut',
   'page-restless': 'notePageRestless',
   'text-cut': 'noteTextCut',

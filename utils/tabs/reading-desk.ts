@@ -33,6 +33,9 @@ export class ReadingDesk {
   /** The reports before an article; `now` (ISO) counts as its day when it has no date. */
   async timeline(article: Article, now: string): Promise<Timeline> {
     const reading = this.read(article);
-    return findPriorReports({ article, reading, packs: await this.#packs(), now });
+    const ask = async () => findPriorReports({ article, reading, packs: await this.#packs(), now });
+    const timeline = await ask();
+    // Another page may have stored or removed packs meanwhile: those there now tell whether it is damage.
+    return timeline.notes.some(({ code }) => code === 'pack-damaged') ? ask() : timeline;
   }
 }

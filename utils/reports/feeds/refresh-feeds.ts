@@ -11,6 +11,9 @@ export interface RefreshWorld extends FeedWorld {
   mayFetch(url: string): Promise<boolean>;
 }
 
+/** No feed is put off longer than this: a time beyond it was set by a clock that was wrong. */
+const longestRest = 25 * 3_600_000;
+
 /**
  * Asks one feed after the other. What one brings is stored before the next is asked, so that a background stopped
  * meanwhile loses nothing; a feed the reader removed meanwhile stays removed.
@@ -19,27 +22,29 @@ export interface RefreshWorld extends FeedWorld {
 export async function refreshFeeds(library: Library, world: RefreshWorld): Promise<number> {
   let added = 0;
   for (const feed of await library.feeds()) {
-    if (feed.nextAt <= world.now()) added += await refreshFeed(library, feed, world);
+    if (isDue(feed, world.now())) added += await refreshFeed(library, feed, world);
   }
   return added;
+}
+
+function isDue({ nextAt }: Feed, now: number): boolean {
+  return nextAt <= now || nextAt > now + longestRest;
 }
 
 async function refreshFeed(library: Library, feed: Feed, world: RefreshWorld): Promise<number> {
   if (!(await world.mayFetch(feed.url))) {
     const problem = new LibraryProblem('The browser gives no access to this address.');
-    await library.putFeeds([{ ...failed(feed, world.now(), problem), nextAt: 0 }], true);
+    await library.takeFeed({ ...failed(feed, world.now(), problem), nextAt: 0 }, []);
     return 0;
   }
   const fetched = await fetchFeed(feed, world);
   const keptAt = new Date(world.now()).toISOString();
   try {
     const entries = fetched.reports.map((report) => entryOf(report, feed.url, keptAt));
-    const added = entries.length > 0 ? await library.keep(entries) : 0;
-    await library.putFeeds([fetched.feed], true);
-    return added;
+    return await library.takeFeed(fetched.feed, entries);
   } catch (problem) {
     // Without its validators the feed is asked for everything again, so nothing is missed.
-    await library.putFeeds([failed(feed, world.now(), problem)], true);
+    await library.takeFeed(failed(feed, world.now(), problem), []).catch(() => undefined);
     return 0;
   }
 }

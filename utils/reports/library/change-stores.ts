@@ -2,15 +2,16 @@
 
 import type { PackManifest } from '../pack/layout.ts';
 import type { LibraryState, OpenStores, StoredPack } from './database.ts';
-import { type LibraryEntry, replaces } from './entry.ts';
+import { isSound, type LibraryEntry, replaces } from './entry.ts';
 import { buildSegment, openBytes } from './segments.ts';
+import { soundPacks } from './sound-records.ts';
 import { putBytes, removeBytes } from './stored-bytes.ts';
 
 /** Adds an entry to the sums, or takes it out of them. */
 function count(state: LibraryState, entry: LibraryEntry, sign: 1 | -1): void {
   if (entry.feed === null) state.kept += sign;
   else state.headlines += sign;
-  state.bytes += sign * entry.bytes;
+  state.bytes += sign * (Number.isFinite(entry.bytes) ? entry.bytes : 0);
 }
 
 /** Stores the entries that are new or changed; they wait outside segments. @returns how many */
@@ -58,7 +59,7 @@ export async function removeEntries(
 /** Rebuilds the segments that hold any of the ids without them. */
 async function takeFromSegments(stores: OpenStores, ids: ReadonlySet<string>): Promise<void> {
   if (ids.size === 0) return;
-  for (const segment of await stores.packs.all()) {
+  for (const segment of await soundPacks(stores)) {
     const members = (await stores.members.get(segment.id)) ?? [];
     if (!members.some((id) => ids.has(id))) continue;
     const left = members.filter((id) => !ids.has(id));
@@ -74,7 +75,7 @@ export async function replaceSegments(
 ): Promise<void> {
   for (const segment of old) removeStored(stores, segment);
   const found = await Promise.all(ids.map((id) => stores.entries.get(id)));
-  const reports = found.flatMap((entry) => (entry ? [entry.report] : []));
+  const reports = found.flatMap((entry) => (entry && isSound(entry) ? [entry.report] : []));
   if (reports.length === 0) return;
   const id = `segment-${crypto.randomUUID()}`;
   const bytes = buildSegment(id, reports);

@@ -87,29 +87,76 @@ function storeOf<T>(store: IDBObjectStore): Store<T> {
 /** All stores within one transaction. */
 export type OpenStores = { [Name in StoreName]: Store<Stores[Name]> };
 
+/** Opens the database, creating or migrating it. @throws LibraryProblem */
+function openDatabase(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    let isRefused = false;
+    const refuse = (problem: LibraryProblem) => {
+      isRefused = true;
+      reject(problem);
+    };
+    try {
+      const request = indexedDB.open(name, migrations.length);
+      request.onupgradeneeded = ({ oldVersion }) => {
+        for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
+      };
+      request.onsuccess = () => {
+        if (isRefused) request.result.close();
+        else resolve(request.result);
+      };
+      request.onerror = () => refuse(problemOf(request.error, 'Opening the library'));
+      request.onblocked = () =>
+        refuse(new LibraryProblem('The library is open in an older version; close its other tabs.'));
+    } catch (error) {
+      refuse(problemOf(error, 'Opening the library'));
+    }
+  });
+}
+
 export class LibraryDatabase {
-  private constructor(private readonly database: IDBDatabase) {
-    // Another version of the extension wants to migrate: let it.
-    database.onversionchange = () => database.close();
+  readonly #name: string;
+  /** Null once it was closed: by another version that migrates, by the browser (data cleared, disk failed), by us. */
+  #opened: Promise<IDBDatabase> | null = null;
+
+  private constructor(name: string) {
+    this.#name = name;
   }
 
   /** Opens the database, creating or migrating it. @throws LibraryProblem */
-  static open(name: string): Promise<LibraryDatabase> {
-    return new Promise((resolve, reject) => {
-      const refuse = (error: unknown) => reject(problemOf(error, 'Opening the library'));
-      try {
-        const request = indexedDB.open(name, migrations.length);
-        request.onupgradeneeded = ({ oldVersion }) => {
-          for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
-        };
-        request.onsuccess = () => resolve(new LibraryDatabase(request.result));
-        request.onerror = () => refuse(request.error);
-        request.onblocked = () =>
-          reject(new LibraryProblem('The library is open in an older version; close its other tabs.'));
-      } catch (error) {
-        refuse(error);
-      }
-    });
+  static async open(name: string): Promise<LibraryDatabase> {
+    const database = new LibraryDatabase(name);
+    await database.#open();
+    return database;
+  }
+
+  #open(): Promise<IDBDatabase> {
+    if (this.#opened) return this.#opened;
+    const opened = openDatabase(this.#name);
+    const forget = () => {
+      if (this.#opened === opened) this.#opened = null;
+    };
+    opened.then((database) => {
+      database.onclose = forget;
+      database.onversionchange = () => {
+        forget();
+        database.close();
+      };
+    }, forget);
+    this.#opened = opened;
+    return opened;
+  }
+
+  /** A transaction over all stores; where the database was closed meanwhile, it is opened anew. */
+  async #begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const over = (database: IDBDatabase) => database.transaction(Array.from(database.objectStoreNames), mode);
+    try {
+      return over(await this.#open());
+    } catch (error) {
+      // What a connection says that the browser has closed without telling.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      this.close();
+      return over(await this.#open());
+    }
   }
 
   /**
@@ -131,17 +178,17 @@ export class LibraryDatabase {
     doing: string,
     work: (stores: OpenStores) => Promise<T>,
   ): Promise<T> {
-    const names = Array.from(this.database.objectStoreNames);
     let transaction: IDBTransaction;
     try {
-      transaction = this.database.transaction(names, mode);
+      transaction = await this.#begin(mode);
     } catch (error) {
-      throw problemOf(error, doing);
+      throw error instanceof LibraryProblem ? error : problemOf(error, doing);
     }
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(problemOf(transaction.error, doing));
     });
+    const names = Array.from(transaction.objectStoreNames);
     const stores = Object.fromEntries(names.map((name) => [name, storeOf(transaction.objectStore(name))]));
     try {
       const result = await work(stores as unknown as OpenStores);
@@ -158,7 +205,13 @@ export class LibraryDatabase {
     }
   }
 
+  /** Lets go of the database; the next use opens it again. */
   close(): void {
-    this.database.close();
+    const opened = this.#opened;
+    this.#opened = null;
+    void opened?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
   }
 }

@@ -1,6 +1,8 @@
 /** What the library stores of a report. */
 
+import * as v from 'valibot';
 import type { Report } from '../report.ts';
+import { reportSchema } from '../report-schema.ts';
 
 export interface LibraryEntry {
   /** The report's id: the key of its address, so that one page is one entry. */
@@ -33,4 +35,9 @@ export function replaces(entry: LibraryEntry, known: LibraryEntry | undefined): 
 /** All of a report but when it was read. */
 function contentOf({ basis: _, ...report }: Report): string {
   return JSON.stringify(report);
+}
+
+/** Whether a stored entry can be read: a damaged one is passed over, so that it costs no other. */
+export function isSound({ id, report }: LibraryEntry): boolean {
+  return v.is(reportSchema, report) && report.id === id;
 }

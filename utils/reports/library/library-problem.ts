@@ -20,6 +20,12 @@ export function problemOf(error: unknown, doing: string): LibraryProblem {
       { cause: error },
     );
   }
+  if (name === 'VersionError') {
+    return new LibraryProblem(
+      'The library was written by a newer version of Previously. Nothing was changed; update the extension.',
+      { cause: error },
+    );
+  }
   const reason = error instanceof Error && error.message ? error.message : 'the browser gave no reason';
   return new LibraryProblem(`${doing} failed, and nothing was changed: ${reason.replace(/\.$/, '')}.`, {
     cause: error,

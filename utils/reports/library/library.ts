@@ -6,8 +6,9 @@ import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { putEntries, putPack, removeEntries, removePack, replaceSegments } from './change-stores.ts';
 import { LibraryDatabase, type LibraryState, type OpenStores } from './database.ts';
-import type { LibraryEntry } from './entry.ts';
+import { isSound, type LibraryEntry } from './entry.ts';
 import { buildSegment, openBytes, segmentsToMerge, waitingLimit } from './segments.ts';
+import { emptyState, mendedFeed, soundPacks, stateOf } from './sound-records.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 /** What the library holds, in numbers. */
@@ -25,8 +26,6 @@ export interface LibraryContent {
   feeds: Feed[];
   packs: { manifest: PackManifest; bytes: Uint8Array }[];
 }
-
-const emptyState: LibraryState = { id: 'state', revision: 0, kept: 0, headlines: 0, bytes: 0 };
 
 export class Library {
   readonly #database: LibraryDatabase;
@@ -92,7 +91,7 @@ export class Library {
     const changed = await this.#change('Keeping the article', (stores, state) =>
       putEntries(stores, state, entries),
     );
-    if (changed > 0) await this.#tidy();
+    if (changed > 0) await this.#tidyLater();
     return changed;
   }
 
@@ -108,17 +107,31 @@ export class Library {
   }
 
   async feeds(): Promise<Feed[]> {
-    return this.#database.look(({ feeds }) => feeds.all());
+    const stored = await this.#database.look(({ feeds }) => feeds.all());
+    return stored.flatMap(mendedFeed);
+  }
+
+  /** Adds feeds. */
+  async putFeeds(given: readonly Feed[]): Promise<void> {
+    await this.#change('Storing the feed', async ({ feeds }) => {
+      for (const feed of given) feeds.put(feed);
+    });
   }
 
   /**
-   * Adds feeds, or stores what came of fetching them. With `known`, only feeds that are still there are stored: one
-   * that the reader removed while it was fetched stays removed.
+   * Stores what came of fetching a feed, with its headlines in the same transaction; nothing of one that the reader
+   * removed while it was fetched.
+   * @returns how many headlines were new or changed
+   * @throws LibraryProblem; nothing is changed then
    */
-  async putFeeds(given: readonly Feed[], known = false): Promise<void> {
-    await this.#change('Storing the feed', async ({ feeds }) => {
-      for (const feed of given) if (!known || (await feeds.get(feed.url))) feeds.put(feed);
+  async takeFeed(feed: Feed, headlines: readonly LibraryEntry[]): Promise<number> {
+    const changed = await this.#change('Storing the feed', async (stores, state) => {
+      if (!(await stores.feeds.get(feed.url))) return 0;
+      stores.feeds.put(feed);
+      return putEntries(stores, state, headlines);
     });
+    if (changed > 0) await this.#tidyLater();
+    return changed;
   }
 
   /** Removes a feed with its headlines; what the reader kept of them stays. */
@@ -143,23 +156,23 @@ export class Library {
   async summary(): Promise<LibrarySummary> {
     return this.#database.look(async (stores) => {
       const { kept, headlines, bytes } = await stateOf(stores);
-      const packs = (await stores.packs.all()).filter(({ kind }) => kind === 'imported');
+      const packs = (await soundPacks(stores)).filter(({ kind }) => kind === 'imported');
       return { kept, headlines, bytes, packs: packs.map(({ manifest }) => manifest) };
     });
   }
 
-  /** Everything the library holds. */
+  /** Everything the library holds that can be read: what is damaged could not be taken in again. */
   async content(): Promise<LibraryContent> {
     const { entries, feeds, stored } = await this.#database.look(async (stores) => ({
       entries: await stores.entries.all(),
       feeds: await stores.feeds.all(),
-      stored: (await stores.packs.all()).filter(({ kind }) => kind === 'imported'),
+      stored: (await soundPacks(stores)).filter(({ kind }) => kind === 'imported'),
     }));
     const packs: LibraryContent['packs'] = [];
     for (const { manifest, pages, bytes } of stored) {
       packs.push({ manifest, bytes: await storedBytes(this.#database, pages)(0, bytes) });
     }
-    return { entries, feeds, packs };
+    return { entries: entries.filter(isSound), feeds: feeds.flatMap(mendedFeed), packs };
   }
 
   /** Adds all of `content` to what is there, in one transaction. @throws LibraryProblem; nothing is changed then */
@@ -169,7 +182,7 @@ export class Library {
       for (const feed of feeds) if (!(await stores.feeds.get(feed.url))) stores.feeds.put(feed);
       for (const { manifest, bytes } of packs) await putPack(stores, state, manifest, bytes);
     });
-    await this.#tidy();
+    await this.#tidyLater();
   }
 
   /** Forgets everything: entries, feeds and packs. */
@@ -195,6 +208,11 @@ export class Library {
     });
   }
 
+  /** What was stored stays stored where there is no room left to tidy: the next change tries again. */
+  async #tidyLater(): Promise<void> {
+    await this.#tidy().catch(() => undefined);
+  }
+
   /** Turns waiting entries into a segment when there are many, then merges full tiers. Each step is one transaction. */
   async #tidy(): Promise<void> {
     const isDone = await this.#change('Storing the library', async (stores) => {
@@ -204,7 +222,7 @@ export class Library {
         stores.waiting.clear();
         return false;
       }
-      const merged = segmentsToMerge(await stores.packs.all());
+      const merged = segmentsToMerge(await soundPacks(stores));
       if (merged.length === 0) return true;
       const members = await Promise.all(merged.map(({ id }) => stores.members.get(id)));
       await replaceSegments(
@@ -220,15 +238,11 @@ export class Library {
 
 const reportsOf = (entries: readonly LibraryEntry[]) => entries.map(({ report }) => report);
 
-async function stateOf({ state }: OpenStores): Promise<LibraryState> {
-  return (await state.get('state')) ?? { ...emptyState };
-}
-
 async function waitingIds({ waiting }: OpenStores): Promise<string[]> {
   return (await waiting.all()).map(({ id }) => id);
 }
 
 async function entriesOf({ entries }: OpenStores, ids: readonly string[]): Promise<LibraryEntry[]> {
   const found = await Promise.all(ids.map((id) => entries.get(id)));
-  return found.filter((entry) => entry !== undefined);
+  return found.flatMap((entry) => (entry && isSound(entry) ? [entry] : []));
 }

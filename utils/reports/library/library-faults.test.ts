@@ -1,0 +1,296 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newFeed } from '../feeds/feed.ts';
+import { refreshFeeds } from '../feeds/refresh-feeds.ts';
+import { parseReport } from '../report-schema.ts';
+import { entryOf } from './entry.ts';
+import { importFile } from './import-file.ts';
+import { Library } from './library.ts';
+import { exportLibrary } from './library-export.ts';
+import { buildSegment } from './segments.ts';
+
+const today = '2024-02-01';
+const feedUrl = 'https://quay.example/feed';
+const report = (id: string) =>
+  parseReport({ id, date: '2024-01-04', summary: `The harbour office counted boats, ${id}` }, 'test', 1);
+const kept = (id: string) => entryOf(report(id), null, '2024-01-05T10:00:00Z');
+const many = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(3, '0')}`);
+
+const rss = `<rss version="2.0"><channel><title>Quay</title>${['One', 'Two']
+  .map((title) => `<item><title>${title}</title><link>https://quay.example/${title}</link></item>`)
+  .join('')}</channel></rss>`;
+const poll = (library: Library) =>
+  refreshFeeds(library, {
+    mayFetch: async () => true,
+    now: () => Date.UTC(2024, 1, 1),
+    fetch: async () => new Response(rss),
+  });
+
+/** All reports that a search over the library's packs could find. */
+async function searched(library: Library): Promise<string[]> {
+  const packs = await library.packs();
+  const lists = await Promise.all(
+    packs.map((pack) => pack.readReports(Array.from({ length: pack.manifest.reports }, (_, i) => i))),
+  );
+  return lists
+    .flat()
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** All that the library says it holds, and all that is found in it. */
+async function seen(library: Library) {
+  const { kept: articles, headlines, bytes, packs } = await library.summary();
+  const feeds = (await library.feeds()).map(({ url, checkedAt }) => `${url} ${checkedAt}`);
+  return {
+    articles,
+    headlines,
+    bytes,
+    packs: packs.map(({ id }) => id),
+    feeds,
+    found: await searched(library),
+  };
+}
+
+/** Changes a store behind the library's back, as a failing disk would. */
+async function damage(store: string, change: (objects: IDBObjectStore) => void): Promise<void> {
+  const request = indexedDB.open('library');
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  const transaction = request.result.transaction(store, 'readwrite');
+  change(transaction.objectStore(store));
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  request.result.close();
+}
+
+/** Ends the process at the given write: what is not committed by then never happened, and nothing runs after it. */
+function dieAtWrite(at: number): { died: () => boolean } {
+  let writes = 0;
+  let isDead = false;
+  for (const method of ['put', 'delete', 'clear'] as const) {
+    const original = IDBObjectStore.prototype[method] as (...given: unknown[]) => unknown;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: unknown[]
+    ) {
+      if (writes++ >= at && !isDead) {
+        isDead = true;
+        this.transaction.abort();
+      }
+      if (isDead) throw new DOMException('the process is gone', 'AbortError');
+      return original.apply(this, given) as never;
+    } as never);
+  }
+  return { died: () => isDead };
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const works: [string, (library: Library) => Promise<unknown>][] = [
+  ['keeping', (library) => library.keep([kept('new'), kept('a000')])],
+  ['keeping so many that they become a segment', (library) => library.keep(many('b', 300).map(kept))],
+  ['removing', (library) => library.remove(['a000', 'a001'])],
+  [
+    'importing a pack',
+    (library) =>
+      importFile(library, {
+        name: 'p.bin',
+        bytes: buildSegment('council', many('c', 30).map(report)),
+        today,
+      }),
+  ],
+  [
+    'importing a library',
+    async (library) => {
+      const text = exportLibrary(
+        { entries: many('d', 5).map(kept), feeds: [newFeed('https://atoll.example/feed')], packs: [] },
+        today,
+      );
+      await importFile(library, { name: 'l.json', bytes: new TextEncoder().encode(text.join('')), today });
+    },
+  ],
+  ['asking a feed', poll],
+  ['removing a feed', (library) => library.removeFeed(feedUrl)],
+  ['deleting all', (library) => library.deleteAll()],
+];
+
+describe('a background that dies', () => {
+  it.each(works)('while %s loses nothing and doubles nothing', { timeout: 60_000 }, async (_name, work) => {
+    /** A library with articles in a segment, articles outside, and a feed. */
+    const begin = async () => {
+      globalThis.indexedDB = new IDBFactory();
+      const library = await Library.open();
+      await library.keep(many('a', 256).map(kept));
+      await library.keep([kept('z')]);
+      await library.putFeeds([newFeed(feedUrl)]);
+      return library;
+    };
+    const first = await begin();
+    const before = await seen(first);
+    await work(first);
+    const after = await seen(first);
+    first.close();
+    let deaths = 0;
+    for (let at = 0; ; at = at < 8 ? at + 1 : at * 2) {
+      const library = await begin();
+      const { died } = dieAtWrite(at);
+      await work(library).catch(() => undefined);
+      vi.restoreAllMocks();
+      library.close();
+      if (!died()) break;
+      deaths++;
+      const restarted = await Library.open();
+      expect([before, after], `died at write ${at}`).toContainEqual(await seen(restarted));
+      await work(restarted);
+      expect(await seen(restarted), `asked again after write ${at}`).toEqual(after);
+      restarted.close();
+    }
+    expect(deaths).toBeGreaterThan(1);
+  });
+
+  it('while the database is made leaves one that can be made again', async () => {
+    const create = IDBDatabase.prototype.createObjectStore;
+    let made = 0;
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+      this: IDBDatabase,
+      ...given
+    ) {
+      if (made++ === 4) throw new DOMException('the process is gone', 'AbortError');
+      return create.apply(this, given);
+    });
+    await expect(Library.open()).rejects.toThrow();
+    vi.restoreAllMocks();
+    const library = await Library.open();
+    await library.keep([kept('a')]);
+    expect(await searched(library)).toEqual(['a']);
+  });
+});
+
+describe('a database that is closed', () => {
+  it('by the browser is opened again at the next question', async () => {
+    const opened: IDBDatabase[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+      const request = open(...given);
+      request.addEventListener('success', () => opened.push(request.result));
+      return request;
+    });
+    const library = await Library.open();
+    await library.keep([kept('a')]);
+    opened[0]!.close();
+    expect(await library.isKept('a')).toBe(true);
+    opened[1]!.onclose?.(new Event('close'));
+    expect(await searched(library)).toEqual(['a']);
+    expect(opened).toHaveLength(3);
+  });
+
+  it('because a newer version migrates it lets that happen, and says so afterwards', async () => {
+    const library = await Library.open();
+    await library.keep([kept('a')]);
+    const request = indexedDB.open('library', 99);
+    await new Promise((resolve, reject) => {
+      request.onsuccess = resolve;
+      request.onblocked = reject;
+    });
+    request.result.close();
+    await expect(library.isKept('a')).rejects.toThrow(/newer version of Previously/);
+  });
+});
+
+describe('a damaged record', () => {
+  it('of an article costs no other article', async () => {
+    const library = await Library.open();
+    await library.keep([kept('a'), kept('b')]);
+    await damage('entries', (entries) => entries.put({ id: 'b', report: { id: 'b', summary: 5 } }));
+    await library.keep([kept('c')]);
+    expect(await searched(library)).toEqual(['a', 'c']);
+    await library.keep(many('m', 256).map(kept));
+    expect(await searched(library)).toEqual(['a', 'c', ...many('m', 256)]);
+    const text = exportLibrary(await library.content(), today).join('');
+    await library.deleteAll();
+    await importFile(library, { name: 'l.json', bytes: new TextEncoder().encode(text), today });
+    expect(await searched(library)).toHaveLength(258);
+  });
+
+  it('of a feed begins that feed anew', async () => {
+    const library = await Library.open();
+    await library.putFeeds([newFeed(feedUrl), newFeed('https://atoll.example/feed')]);
+    await damage('feeds', (feeds) => feeds.put({ url: feedUrl, nextAt: 'soon' }));
+    expect(await library.feeds()).toHaveLength(2);
+    expect(await poll(library)).toBe(2);
+    expect(await library.feeds()).toContainEqual(
+      expect.objectContaining({ url: feedUrl, problem: '', title: 'Quay' }),
+    );
+  });
+
+  it('of a pack costs no other pack', async () => {
+    const library = await Library.open();
+    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]), today });
+    await library.keep([kept('a')]);
+    await damage('packs', (packs) => packs.put({ id: 'imported-other', kind: 'imported' }));
+    expect(await searched(library)).toEqual(['a', 'c']);
+    expect((await library.summary()).packs.map(({ id }) => id)).toEqual(['council']);
+    expect((await library.content()).packs).toHaveLength(1);
+  });
+
+  it('of the sums is counted anew', async () => {
+    const library = await Library.open();
+    await library.keep([kept('a')]);
+    const sound = await library.summary();
+    await damage('state', (state) => state.put({ id: 'state', kept: Number.NaN }));
+    expect(await library.summary()).toEqual(sound);
+    await library.keep([kept('b')]);
+    expect(await library.summary()).toMatchObject({ kept: 2 });
+    expect(await searched(library)).toEqual(['a', 'b']);
+  });
+});
+
+describe('a full disk', () => {
+  it('refuses what does not fit, and keeps what was stored though it cannot be tidied', async () => {
+    const library = await Library.open();
+    await library.keep(many('a', 255).map(kept));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'pages') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given as never);
+    });
+    await library.keep([kept('b')]);
+    const bytes = buildSegment('council', [report('c')]);
+    await expect(importFile(library, { name: 'p.bin', bytes, today })).rejects.toThrow(/no more room/);
+    expect(await searched(library)).toEqual([...many('a', 255), 'b']);
+    vi.restoreAllMocks();
+    await library.keep([kept('c')]);
+    expect(await searched(library)).toEqual([...many('a', 255), 'b', 'c']);
+  });
+});
+
+describe('a clock that jumps', () => {
+  it('back does not leave a feed unasked', async () => {
+    const library = await Library.open();
+    await library.putFeeds([newFeed(feedUrl)]);
+    const asked: string[] = [];
+    const world = {
+      time: Date.UTC(2034, 0, 1),
+      now: () => world.time,
+      mayFetch: async () => true,
+      fetch: async (url: string) => {
+        asked.push(url);
+        return new Response(rss);
+      },
+    };
+    await refreshFeeds(library, world);
+    world.time = Date.UTC(2024, 0, 1);
+    await refreshFeeds(library, world);
+    await refreshFeeds(library, world);
+    expect(asked).toHaveLength(2);
+    expect(await library.summary()).toMatchObject({ headlines: 2 });
+  });
+});
