@@ -50,6 +50,7 @@ export default defineBackground({
         return null;
       },
       'view-moved': () => null,
+      'mark-chosen': () => null,
       'card-texts': async () => cardTexts(await loadSettings(), navigator.languages),
       'open-address': async ({ url }, { tab }) => {
         await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });

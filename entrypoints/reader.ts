@@ -64,17 +64,19 @@ async function start(life: AbortController): Promise<void> {
           session.see(visible);
           tell({ type: 'view-moved', visible: visible && [visible[0], visible[1]] });
         },
+        onChoose: choose,
         shadowRootOf,
         appearance: appearanceOf(settings),
         cardStyles,
         describe: (mark) => contentOf(mark)?.title ?? '',
-        renderCard: ({ mark, close }, root) => {
+        renderCard: ({ mark, around, close }, root) => {
           const content = contentOf(mark);
           if (!content || !l) return () => undefined;
           const card = drawCard(content, l, {
             onCopy: copyText,
             onOpen: (address) => tell({ type: 'open-address', url: address }),
             onOpenPanel: () => {
+              choose(mark, around);
               tell({ type: 'open-panel' });
               close();
             },
@@ -85,6 +87,11 @@ async function start(life: AbortController): Promise<void> {
       },
       life.signal,
     );
+  }
+
+  /** Open surfaces show the mark too; one that opens later asks for it. */
+  function choose(...chosen: Parameters<typeof session.choose>) {
+    tell({ type: 'mark-chosen', chosen: session.choose(...chosen) });
   }
 
   function contentOf(mark: Parameters<typeof describeMark>[0]) {

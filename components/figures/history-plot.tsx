@@ -23,9 +23,11 @@ export interface HistoryPlotProps {
   /** Reports the points come from, for their addresses. */
   reports: readonly TimelineEntry[];
   onOpen(url: string): void;
+  /** Whether it is being printed: then the table is unfolded. */
+  printing?: boolean;
 }
 
-export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
+export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotProps) {
   const l = useLocalizer();
   const plot = plotFigure(history);
   const [active, setActive] = useState(plot.points.length - 1);
@@ -69,7 +71,13 @@ export function HistoryPlot({ history, reports, onOpen }: HistoryPlotProps) {
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}
       </p>
-      <HistoryTable title={title} points={plot.points} reports={reports} onOpen={onOpen} />
+      <HistoryTable
+        title={title}
+        points={plot.points}
+        reports={reports}
+        onOpen={onOpen}
+        unfolded={printing}
+      />
     </section>
   );
 }

@@ -12,12 +12,13 @@ export interface HistoryTableProps {
   points: readonly PlotPoint[];
   reports: readonly TimelineEntry[];
   onOpen(url: string): void;
+  unfolded?: boolean;
 }
 
-export function HistoryTable({ title, points, reports, onOpen }: HistoryTableProps) {
+export function HistoryTable({ title, points, reports, onOpen, unfolded }: HistoryTableProps) {
   const l = useLocalizer();
   return (
-    <details class="history-table">
+    <details class="history-table" open={unfolded}>
       <summary class="small">{l.text('asTable')}</summary>
       <table class="small">
         <caption class="unseen">{title}</caption>

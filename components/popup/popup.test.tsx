@@ -15,6 +15,7 @@ const read: ReadTab = {
   reading: sampleReading,
   timeline: sampleTimeline,
   visible: null,
+  chosen: null,
   marksPainted: true,
 };
 

@@ -18,10 +18,11 @@ export interface ClaimItemProps extends Pick<SidePanelProps, 'onGoTo' | 'onCopy'
   state: ReadState;
   /** Whether it is in the page's window now. */
   inView: boolean;
-  selected: boolean;
+  /** Whether it was chosen in the text. */
+  chosen: boolean;
 }
 
-export function ClaimItem({ claim, state, inView, selected, onGoTo, onCopy }: ClaimItemProps) {
+export function ClaimItem({ claim, state, inView, chosen, onGoTo, onCopy }: ClaimItemProps) {
   const l = useLocalizer();
   const [copied, setCopied] = useState<boolean | null>(null);
   const { article, reading } = state;
@@ -30,7 +31,7 @@ export function ClaimItem({ claim, state, inView, selected, onGoTo, onCopy }: Cl
   const doubts = [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean);
   const copy = () => void onCopy(citeClaim(claim, article, reading, l)).then(setCopied);
   return (
-    <li class="claim" data-claim={claim.id} data-in-view={inView} aria-current={selected || undefined}>
+    <li class="claim" data-claim={claim.id} data-in-view={inView} aria-current={chosen || undefined}>
       <div class="claim-who">
         <p>
           <b dir="auto">{name}</b> <span class="small soft">{mannerWords(claim, article.text, l, true)}</span>

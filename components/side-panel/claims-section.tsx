@@ -1,7 +1,7 @@
 /** All claims in text order; those in the window are marked, a click shows one in the page. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import { claimAt } from '../../utils/surfaces/claim-in-view.ts';
+import { claimInView } from '../../utils/surfaces/claim-in-view.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeys } from '../use-keys.ts';
@@ -11,20 +11,19 @@ import { TakeAlong } from './take-along.tsx';
 
 export function ClaimsSection({
   state,
-  selected,
   onGoTo,
   onCopy,
   onExport,
   onPrint,
-}: Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onCopy' | 'onExport' | 'onPrint'> & { state: ReadState }) {
+}: Pick<SidePanelProps, 'onGoTo' | 'onCopy' | 'onExport' | 'onPrint'> & { state: ReadState }) {
   const l = useLocalizer();
   const root = useRef<HTMLOListElement>(null);
-  const { reading, visible } = state;
-  const first = claimAt(reading, visible, selected ?? null);
+  const { reading, visible, chosen } = state;
+  const first = claimInView(reading, visible);
   useEffect(() => {
     const list = root.current;
     // The list follows the page only while the reader is not working in it.
-    if (!first || !list || list.contains(document.activeElement)) return;
+    if (!first || !list || (document.hasFocus() && list.contains(document.activeElement))) return;
     list.querySelector(`[data-claim="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   useKeys(root, (event) => moveByArrow(event, root.current, '.claim-go'));
@@ -38,7 +37,7 @@ export function ClaimsSection({
             claim={claim}
             state={state}
             inView={visible !== null && claim.extent[0] < visible[1] && claim.extent[1] > visible[0]}
-            selected={selected?.kind === 'claim' && selected.id === claim.id}
+            chosen={chosen?.claim === claim.id}
             onGoTo={onGoTo}
             onCopy={onCopy}
           />

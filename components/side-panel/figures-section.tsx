@@ -10,7 +10,7 @@ import { HistoryPlot } from '../figures/history-plot.tsx';
 import { useLocalizer } from '../localize.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 
-type FiguresSectionProps = Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onOpen'> & { state: ReadState };
+type FiguresSectionProps = Pick<SidePanelProps, 'printing' | 'onGoTo' | 'onOpen'> & { state: ReadState };
 
 export function FiguresSection(props: FiguresSectionProps) {
   const l = useLocalizer();
@@ -42,6 +42,7 @@ export function FiguresSection(props: FiguresSectionProps) {
           history={history}
           reports={timeline?.entries ?? []}
           onOpen={props.onOpen}
+          printing={props.printing}
         />
       ))}
       {others.length > 0 && (
@@ -66,9 +67,9 @@ function Group({ group, ...props }: FiguresSectionProps & { group: FigureGroup }
   );
 }
 
-function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & { figure: Figure }) {
+function FigureItem({ figure, state, onGoTo }: FiguresSectionProps & { figure: Figure }) {
   const l = useLocalizer();
-  const { article, reading } = state;
+  const { article, reading, chosen } = state;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
   const words =
@@ -80,7 +81,7 @@ function FigureItem({ figure, state, selected, onGoTo }: FiguresSectionProps & {
     ? [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean)
     : [];
   return (
-    <li class="figure" aria-current={(selected?.kind === 'figure' && selected.id === figure.id) || undefined}>
+    <li class="figure" aria-current={(chosen?.kind === 'figure' && chosen.id === figure.id) || undefined}>
       <p class="press" dir="auto">
         <button
           type="button"

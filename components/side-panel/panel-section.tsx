@@ -15,8 +15,6 @@ export type PanelTab = 'claims' | 'sources' | 'figures' | 'timeline' | 'about';
 export interface PanelSectionProps extends SidePanelProps {
   state: ReadState;
   tab: PanelTab;
-  /** Whether what is folded away is shown, for print. */
-  unfolded: boolean;
 }
 
 export function PanelSection(props: PanelSectionProps) {
@@ -35,13 +33,19 @@ export function PanelSection(props: PanelSectionProps) {
 }
 
 function TimelineSection(props: PanelSectionProps) {
-  const { state, l, settings, kept, onKeep, onOpenOptions } = props;
+  const { state, l, settings, printing, kept, onKeep, onOpenOptions } = props;
   const { article, timeline } = state;
   return (
     <>
       <h2 class="unseen">{l.text('timeline')}</h2>
       {timeline ? (
-        <Timeline {...props} article={article} timeline={timeline} showSince={settings.showSince} />
+        <Timeline
+          {...props}
+          article={article}
+          timeline={timeline}
+          showSince={settings.showSince}
+          whole={printing}
+        />
       ) : (
         <p class="soft" role="status">
           {l.text('timelineLoading')}

@@ -15,6 +15,7 @@ const read: ReadTab = {
   reading: sampleReading,
   timeline: sampleTimeline,
   visible: [300, 620],
+  chosen: null,
   marksPainted: true,
 };
 
@@ -82,13 +83,24 @@ describe('the side panel', () => {
 
   it('brings up what was clicked in the page, and leaves the reader’s own choice alone afterwards', () => {
     const { change } = show();
-    const selected = { kind: 'figure', id: 'f3' } as const;
-    change({ selected });
+    const chosen = { kind: 'figure', id: 'f3', claim: null, turn: 1 } as const;
+    change({ state: { ...read, chosen } });
     expect(chosenTab()).toBe('Figures 4');
     expect(document.querySelector('[aria-current]')!.textContent).toContain('318,000');
     fireEvent.click(screen.getByRole('tab', { name: /Claims/ }));
-    change({ selected, state: { ...read, visible: [0, 10] } });
+    change({ state: { ...read, chosen, visible: [0, 10] } });
     expect(chosenTab()).toBe('Claims 10');
+  });
+
+  it('stays with the claims when a part of one is clicked in the page, each time anew', () => {
+    const { change } = show();
+    const current = () => document.querySelector('[aria-current]')?.getAttribute('data-claim');
+    const chosen = { kind: 'figure', id: 'f3', claim: 'c8', turn: 1 } as const;
+    change({ state: { ...read, chosen } });
+    expect([chosenTab(), current()]).toEqual(['Claims 10', 'c8']);
+    fireEvent.click(screen.getByRole('tab', { name: /Sources/ }));
+    change({ state: { ...read, chosen: { ...chosen, turn: 2 } } });
+    expect(chosenTab()).toBe('Figures 4');
   });
 
   it('says who carries the story', () => {
@@ -146,16 +158,16 @@ describe('the side panel', () => {
     expect(onExport.mock.calls.flat()).toEqual(['markdown', 'csv', 'json', 'annotation']);
   });
 
-  it('prints all sections, then goes back', async () => {
-    const { onPrint } = show({ firstTab: 'about' });
-    onPrint.mockImplementation(() => {
-      expect(document.querySelectorAll('.claim').length).toBeGreaterThan(0);
-      expect(document.querySelector('.plot')).not.toBeNull();
-    });
+  it('is printed with all sections, nothing folded away, and goes back to the one that was open', () => {
+    const { onPrint, change } = show({ firstTab: 'about' });
     fireEvent.click(screen.getByText('Print'));
-    await waitFor(() => expect(onPrint).toHaveBeenCalledOnce());
-    window.dispatchEvent(new Event('afterprint'));
-    await waitFor(() => screen.getByRole('tablist'));
+    expect(onPrint).toHaveBeenCalledOnce();
+    change({ printing: true });
+    expect(document.querySelectorAll('.claim').length).toBeGreaterThan(0);
+    expect(document.querySelector('.plot')).not.toBeNull();
+    expect(document.querySelectorAll('details:not([open])')).toHaveLength(0);
+    change({ printing: false });
+    expect(chosenTab()).toBe('About');
   });
 
   it('says so when an article has nothing of a kind', () => {

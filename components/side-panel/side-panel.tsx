@@ -3,10 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
-import type { TabState } from '../../utils/messages/tab-state.ts';
+import type { ChosenMark, TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { ExportFormat } from '../../utils/surfaces/export-reading.ts';
-import type { MarkTarget } from '../../utils/surfaces/mark-card.ts';
 import { UnreadTab } from '../empty-state/unread-tab.tsx';
 import { LocalizerProvider } from '../localize.tsx';
 import { PanelSection, type PanelTab } from './panel-section.tsx';
@@ -22,8 +21,8 @@ export interface SidePanelProps {
   kept: boolean | null;
   /** Why keeping it failed, in a sentence; empty when it did not. */
   keepProblem?: string;
-  /** The mark last clicked in the page: its claim, source or figure is shown and highlighted. */
-  selected?: MarkTarget | null;
+  /** Whether the panel is being printed: all sections one below the other, nothing folded away. */
+  printing?: boolean;
   /** The section to begin with; claims when absent. */
   firstTab?: PanelTab;
   /** Scrolls the page to a span and flashes it. */
@@ -32,7 +31,7 @@ export interface SidePanelProps {
   /** Puts text on the clipboard; resolves to whether it worked. */
   onCopy(text: string): Promise<boolean>;
   onExport(format: ExportFormat): void;
-  /** Prints the document; called when all sections are laid out one below the other. */
+  /** Opens the browser's print dialogue. */
   onPrint(): void;
   onKeep(keep: boolean): void;
   onReadPage(): void;
@@ -57,25 +56,25 @@ export function SidePanel(props: SidePanelProps) {
 
 const tabOfMark = { claim: 'claims', source: 'sources', figure: 'figures', date: 'timeline' } as const;
 
+/** The section that shows a chosen mark: the open one where it can, so that nothing jumps without need. */
+function sectionOf({ kind, claim }: ChosenMark, open: PanelTab): PanelTab {
+  return open === 'claims' && claim !== null ? open : tabOfMark[kind];
+}
+
 function Read(props: SidePanelProps & { state: ReadState }) {
-  const { state, l, selected, onPrint } = props;
-  const { article, reading, timeline } = state;
-  const [chosen, setChosen] = useState<{ tab: PanelTab; at: MarkTarget | null | undefined }>({
+  const { state, l, printing } = props;
+  const { article, reading, timeline, chosen } = state;
+  const [opened, setOpened] = useState<{ tab: PanelTab; turn: number }>({
     tab: props.firstTab ?? 'claims',
-    at: undefined,
+    turn: 0,
   });
-  const [printing, setPrinting] = useState(false);
-  const print = useRef(onPrint);
-  print.current = onPrint;
+  const turn = chosen?.turn ?? 0;
+  // A newly chosen mark brings its section up; afterwards the reader's own choice holds.
+  const tab = chosen && turn !== opened.turn ? sectionOf(chosen, opened.tab) : opened.tab;
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!printing) return;
-    const done = () => setPrinting(false);
-    window.addEventListener('afterprint', done, { once: true });
-    print.current();
-    return () => window.removeEventListener('afterprint', done);
-  }, [printing]);
-  // A newly selected mark brings its section up; afterwards the reader's own choice holds.
-  const tab = selected && selected !== chosen.at ? tabOfMark[selected.kind] : chosen.tab;
+    if (turn > 0) root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [turn]);
   const tabs: Tab<PanelTab>[] = [
     { id: 'claims', title: l.text('tabClaims'), count: reading.claims.length },
     { id: 'sources', title: l.text('tabSources'), count: reading.sources.length },
@@ -83,11 +82,8 @@ function Read(props: SidePanelProps & { state: ReadState }) {
     { id: 'timeline', title: l.text('tabTimeline'), count: timeline?.entries.length ?? null },
     { id: 'about', title: l.text('tabAbout'), count: null },
   ];
-  const section = (id: PanelTab) => (
-    <PanelSection {...props} tab={id} unfolded={printing} onPrint={() => setPrinting(true)} />
-  );
   return (
-    <>
+    <div class="panel-read" ref={root}>
       <h1 class="panel-title press" dir="auto" lang={article.language || undefined}>
         {article.title}
       </h1>
@@ -95,8 +91,8 @@ function Read(props: SidePanelProps & { state: ReadState }) {
       {printing ? (
         tabs.map(({ id, title }) => (
           <section key={id} class="panel-section">
-            <h2>{title}</h2>
-            {section(id)}
+            <h2 class="print-title">{title}</h2>
+            <PanelSection {...props} tab={id} />
           </section>
         ))
       ) : (
@@ -104,11 +100,11 @@ function Read(props: SidePanelProps & { state: ReadState }) {
           label={l.text('panelSections')}
           tabs={tabs}
           chosen={tab}
-          onChoose={(id) => setChosen({ tab: id, at: selected })}
+          onChoose={(id) => setOpened({ tab: id, turn })}
         >
-          {section(tab)}
+          <PanelSection {...props} tab={tab} />
         </Tabs>
       )}
-    </>
+    </div>
   );
 }

@@ -9,11 +9,7 @@ import { Entry } from '../timeline/entry.tsx';
 import '../timeline/timeline.css';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 
-type SourcesSectionProps = Pick<SidePanelProps, 'selected' | 'onGoTo' | 'onOpen'> & {
-  state: ReadState;
-  /** Whether claims and reports are shown without being asked for. */
-  unfolded: boolean;
-};
+type SourcesSectionProps = Pick<SidePanelProps, 'printing' | 'onGoTo' | 'onOpen'> & { state: ReadState };
 
 export function SourcesSection(props: SourcesSectionProps) {
   const l = useLocalizer();
@@ -66,19 +62,18 @@ function SourceItem({
   source,
   claims,
   state,
-  selected,
-  unfolded,
+  printing,
   onGoTo,
   onOpen,
 }: SourcesSectionProps & Support['sources'][number]) {
   const l = useLocalizer();
-  const { article, timeline } = state;
+  const { article, timeline, chosen } = state;
   const names = otherNames(source, article.text);
   const earlier = (timeline?.entries ?? []).filter(({ reasons }) =>
     reasons.some((reason) => reason.kind === 'same-source' && reason.names.includes(source.name)),
   );
   return (
-    <li class="source" aria-current={(selected?.kind === 'source' && selected.id === source.id) || undefined}>
+    <li class="source" aria-current={(chosen?.kind === 'source' && chosen.id === source.id) || undefined}>
       <h3 dir="auto">{source.name}</h3>
       <p class="small soft">{sourceWords(source, l)}</p>
       {names.length > 0 && (
@@ -87,7 +82,7 @@ function SourceItem({
         </p>
       )}
       {claims.length > 0 && (
-        <details open={unfolded}>
+        <details open={printing}>
           <summary>{l.plural('countClaims', claims.length)}</summary>
           <ul class="source-claims">
             {claims.map((claim) => (
@@ -101,7 +96,7 @@ function SourceItem({
         </details>
       )}
       {earlier.length > 0 && (
-        <details open={unfolded}>
+        <details open={printing}>
           <summary>{l.plural('priorWithSource', earlier.length)}</summary>
           <ul>
             {earlier.map((entry) => (

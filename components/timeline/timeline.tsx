@@ -25,6 +25,8 @@ export interface TimelineProps {
   onOpen(url: string): void;
   /** Histories of figures, shown between what the text cites and the axis. */
   histories?: ComponentChildren;
+  /** Whether all reports are drawn at once, for print. */
+  whole?: boolean;
 }
 
 /** Entries drawn at first and with each "more": enough to scroll, few enough to draw at once. */
@@ -32,7 +34,8 @@ const pageLength = 20;
 /** From this many entries on, filters and search are worth their room. */
 const worthFiltering = 4;
 
-export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histories }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { article, timeline, showSince, onGoTo, onOpen, histories, whole } = props;
   const l = useLocalizer();
   const [filter, setFilter] = useState<TimelineFilter>(everything);
   const [order, setOrder] = useState<Order>('newest-first');
@@ -44,7 +47,7 @@ export function Timeline({ article, timeline, showSince, onGoTo, onOpen, histori
   );
   const axis = timeline.entries.filter((entry) => entry.report.date !== '');
   const matching = filterEntries(axis, filter);
-  const shown = matching.slice(0, pages * pageLength);
+  const shown = whole ? matching : matching.slice(0, pages * pageLength);
   const orderWords = l.text(order === 'newest-first' ? 'newestFirst' : 'oldestFirst');
   const change = (next: TimelineFilter) => {
     setFilter(next);

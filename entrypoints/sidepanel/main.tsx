@@ -16,6 +16,7 @@ const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
+let printing = false;
 
 function show(): void {
   if (!tab) return;
@@ -29,6 +30,7 @@ function show(): void {
       state={state}
       settings={settings}
       l={l}
+      printing={printing}
       kept={keeping.kept}
       keepProblem={keeping.problem}
       onGoTo={(span) => void goTo(tabId, span)}
@@ -46,6 +48,15 @@ function show(): void {
   );
 }
 
+// Drawing is done when `show` returns, so the browser prints what these draw, whichever way printing began.
+for (const [event, isBeginning] of [
+  ['beforeprint', true],
+  ['afterprint', false],
+] as const)
+  addEventListener(event, () => {
+    printing = isBeginning;
+    show();
+  });
 watchSettings((changed) => {
   settings = changed;
   show();

@@ -8,7 +8,7 @@ import type { PanelTab } from '../../components/side-panel/panel-section.tsx';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { Localizer } from '../../utils/localize/localizer.ts';
-import type { NoReading, TabState } from '../../utils/messages/tab-state.ts';
+import type { NoReading, ReadTab, TabState } from '../../utils/messages/tab-state.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { describeMark, type MarkTarget } from '../../utils/surfaces/mark-card.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -19,12 +19,13 @@ import { emptyTimeline, sampleTimeline } from './sample-timeline.ts';
 export type Draw = (l: Localizer) => ComponentChild;
 
 const nothing = () => {};
-const read: TabState = {
+const read: ReadTab = {
   status: 'read',
   article: sampleArticle,
   reading: sampleReading,
   timeline: sampleTimeline,
   visible: [300, 620],
+  chosen: null,
   marksPainted: true,
 };
 const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
@@ -48,7 +49,7 @@ const popup =
   (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={false} />;
 
 const panel =
-  (firstTab: PanelTab, state: TabState = read, selected: MarkTarget | null = null): Draw =>
+  (firstTab: PanelTab, state: TabState = read, printing = false): Draw =>
   (l) => (
     <SidePanel
       {...callbacks}
@@ -57,7 +58,7 @@ const panel =
       l={l}
       kept={true}
       firstTab={firstTab}
-      selected={selected}
+      printing={printing}
     />
   );
 
@@ -181,11 +182,15 @@ export const states: Record<string, Draw> = {
   'popup-reading': popup(unread('reading')),
   'popup-failed': popup(unread('failed', 'The page has no text.')),
   'panel-claims': panel('claims'),
-  'panel-claims-selected': panel('claims', read, { kind: 'claim', id: 'c8' }),
+  'panel-claims-selected': panel('claims', {
+    ...read,
+    chosen: { kind: 'claim', id: 'c8', claim: 'c8', turn: 1 },
+  }),
   'panel-sources': panel('sources'),
   'panel-figures': panel('figures'),
   'panel-timeline': panel('timeline'),
   'panel-about': panel('about'),
+  'panel-printed': panel('claims', read, true),
   'panel-nothing': panel('claims', {
     ...read,
     reading: { ...sampleReading, sources: [], claims: [], figures: [], dates: [] },

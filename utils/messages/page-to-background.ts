@@ -22,6 +22,16 @@ export const pageToBackground = {
     type: v.literal('view-moved'),
     visible: v.nullable(v.tuple([v.number(), v.number()])),
   }),
+  /** Tells open surfaces which mark the reader chose in the text. */
+  'mark-chosen': v.object({
+    type: v.literal('mark-chosen'),
+    chosen: v.object({
+      kind: v.picklist(['source', 'claim', 'figure', 'date']),
+      id: v.pipe(v.string(), v.maxLength(40)),
+      claim: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+      turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  }),
   /** The texts the card speaks with, in the reader's language. */
   'card-texts': v.object({ type: v.literal('card-texts') }),
   /** Opens an http(s) address in a new tab, from a click in the card. */
@@ -39,6 +49,7 @@ export interface PageToBackgroundReplies {
   'find-prior-reports': Timeline;
   'tab-changed': null;
   'view-moved': null;
+  'mark-chosen': null;
   'card-texts': CardTexts;
   'open-address': null;
   'open-panel': boolean;

@@ -24,6 +24,16 @@ export interface UnreadTab {
   url: string;
 }
 
+/** A mark that the reader chose in the text. */
+export interface ChosenMark {
+  kind: 'source' | 'claim' | 'figure' | 'date';
+  id: string;
+  /** Id of the claim it is or is part of; null where it is part of none. */
+  claim: string | null;
+  /** Counts the choices on this page: the same mark chosen twice is two choices. */
+  turn: number;
+}
+
 export interface ReadTab {
   status: 'read';
   article: Article;
@@ -32,6 +42,8 @@ export interface ReadTab {
   timeline: Timeline | null;
   /** The part of the text that is in the window now; null when unknown. */
   visible: Span | null;
+  /** The mark chosen last; null for none. */
+  chosen: ChosenMark | null;
   /** False where the page could not be marked (no Highlight API): the panel says so. */
   marksPainted: boolean;
 }

@@ -25,6 +25,8 @@ export interface MarkCardsOptions {
   styles?: string;
   /** What is pointed at changed; null when nothing is. */
   onPoint: (mark: Mark | null) => void;
+  /** A mark was clicked, tapped or visited by command; with the marks that hold it. */
+  onChoose: (mark: Mark, around: readonly Mark[]) => void;
   now?: () => number;
   signal: AbortSignal;
 }
@@ -56,6 +58,7 @@ export class MarkCards {
           this.#host.hide();
           options.onPoint(null);
         },
+        onChoose: ({ value: [mark, ...around] }) => mark && options.onChoose(mark, around),
         onEnterCard: () => this.#host.focus(),
         cardBox: () => this.#host.box,
         isCard: (target) => this.#host.holds(target),

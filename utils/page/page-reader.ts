@@ -26,6 +26,8 @@ export interface PageReaderOptions extends CollectOptions {
   onNote?: (note: Note) => void;
   /** Another part of the text came into the window. */
   onVisibleSpan?: (span: Span | null) => void;
+  /** A mark was clicked, tapped or visited by command; with the marks that hold it (the claim of a figure). */
+  onChoose?: (mark: Mark, around: readonly Mark[]) => void;
   /** Draws the card of a mark into `root` and gives back what undoes it. */
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words, for its card's name and the announcement of screen readers. */
@@ -219,7 +221,7 @@ class LivePageReader implements PageReader {
 
   /** What a page with marks needs, for as long as the article is there. */
   #begin(signal: AbortSignal): void {
-    const { now, renderCard, describe, cardStyles } = this.#options;
+    const { now, renderCard, describe, cardStyles, onChoose } = this.#options;
     this.#painter = new Painter(this.#view.document, signal);
     this.#painter.setAppearance(this.#appearance);
     this.#cards = new MarkCards({
@@ -230,6 +232,7 @@ class LivePageReader implements PageReader {
       describe: (mark) => describe?.(mark) ?? '',
       styles: cardStyles,
       onPoint: (mark) => this.#painter?.point(mark === null ? [] : [mark.span]),
+      onChoose: (mark, around) => onChoose?.(mark, around),
       now,
       signal,
     });

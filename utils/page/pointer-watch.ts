@@ -14,6 +14,8 @@ export interface PointerEvents<T> {
   /** Show the card of a target: by pointer, finger or key. */
   onOpen: (target: PointerTarget<T>, by: { x: number; y: number; isTouch: boolean } | null) => void;
   onClose: () => void;
+  /** A target was clicked, tapped or visited by command. */
+  onChoose: (target: PointerTarget<T>) => void;
   /** Enter was pressed while a card opened by key is shown. */
   onEnterCard: () => void;
   /** The open card's box, and whether an event's target is the card. */
@@ -51,6 +53,7 @@ export class PointerWatch<T> {
   /** Opens a target's card without a pointer. */
   open(target: PointerTarget<T>): void {
     this.#target = target;
+    this.#events.onChoose(target);
     this.feed({ type: 'open', key: target.key });
   }
 
@@ -104,12 +107,18 @@ export class PointerWatch<T> {
     else this.feed({ type: 'other-action' });
   }
 
-  /** A tap on a mark opens its card, unless it is on a link or control, which keep their own meaning. */
+  /**
+   * A click on a mark chooses it and a tap opens its card too, unless it is on a link or control, which keep their own
+   * meaning, or ends a selection of text.
+   */
   #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch') return;
+    if (!event.isTrusted || event.button !== 0) return;
     if (this.#events.isCard(event.target) || isInteractive(event)) return;
+    if (this.#view.getSelection()?.isCollapsed === false) return;
     const target = this.#events.targetAt(event.clientX, event.clientY);
     if (target === null) return;
+    this.#events.onChoose(target);
+    if ((event as PointerEvent).pointerType !== 'touch') return;
     this.#target = target;
     this.#state = afterEvent(this.#state, { type: 'open', key: target.key }, this.#now());
     this.#settle({ x: event.clientX, y: event.clientY, isTouch: true });

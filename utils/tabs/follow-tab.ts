@@ -13,7 +13,7 @@ export interface FollowedTab {
 
 /**
  * Calls back with the state of the tab, now and whenever it changes: another tab activated in this window, a
- * navigation, a reading grown, the text scrolled. `fixedTab` pins it to one tab. `clicked` as in `describeTab`.
+ * navigation, a reading grown, the text scrolled, a mark clicked. `fixedTab` pins it to one tab. `clicked` as in `describeTab`.
  * Returns a function that stops it.
  */
 export function followTab(
@@ -52,6 +52,12 @@ export function followTab(
     'view-moved': ({ visible }, sender) => {
       if (current?.state.status === 'read' && sender.tab?.id === current.tabId) {
         show({ ...current, state: { ...current.state, visible } });
+      }
+      return null;
+    },
+    'mark-chosen': ({ chosen }, sender) => {
+      if (current?.state.status === 'read' && sender.tab?.id === current.tabId) {
+        show({ ...current, state: { ...current.state, chosen } });
       }
       return null;
     },

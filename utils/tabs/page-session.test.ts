@@ -33,6 +33,17 @@ describe('a page session', () => {
     expect(session.describe()).toMatchObject({ status: 'read', timeline, marksPainted: true });
   });
 
+  it('remembers the mark that was chosen, with its claim, until the page is another one', async () => {
+    const { session } = sessionWith({});
+    await session.open(article);
+    session.choose({ kind: 'figure', id: 'f1' }, [{ kind: 'claim', id: 'c2' }]);
+    const chosen = session.choose({ kind: 'claim', id: 'c2' }, []);
+    expect(chosen).toEqual({ kind: 'claim', id: 'c2', claim: 'c2', turn: 2 });
+    expect(session.describe()).toMatchObject({ chosen });
+    await session.open(article);
+    expect(session.describe()).toMatchObject({ chosen: null });
+  });
+
   it('drops the answer to a question that a navigation has overtaken', async () => {
     let answer: (reading: Reading) => void = () => {};
     const { session, paint } = sessionWith({

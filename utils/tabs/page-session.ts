@@ -1,7 +1,7 @@
 /** What a page knows of its own reading: it asks the background, keeps the answers, and describes them to surfaces. */
 
 import type { Article, Note, Span } from '../article.ts';
-import type { NoReading, TabState } from '../messages/tab-state.ts';
+import type { ChosenMark, NoReading, TabState } from '../messages/tab-state.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
@@ -36,6 +36,8 @@ export class PageSession {
   #reading: Reading | null = null;
   #timeline: Timeline | null = null;
   #visible: Span | null = null;
+  #chosen: ChosenMark | null = null;
+  #choices = 0;
   #painted = false;
   #none: { reason: NoReading; detail: string } = { reason: 'reading', detail: '' };
   #notes: Note[] = [];
@@ -65,6 +67,7 @@ export class PageSession {
   open(article: Article): Promise<void> {
     this.#turn += 1;
     this.#article = article;
+    this.#chosen = null;
     if (!this.#reading) {
       this.#none = { reason: 'reading', detail: '' };
       this.#options.onChange('reading', 0);
@@ -80,6 +83,7 @@ export class PageSession {
     this.#reading = null;
     this.#timeline = null;
     this.#visible = null;
+    this.#chosen = null;
     this.#notes = [];
     this.#none = { reason, detail };
     const said = { 'off-here': 'off', failed: 'failed', reading: 'reading' } as const;
@@ -97,6 +101,17 @@ export class PageSession {
     this.#visible = visible;
   }
 
+  /** Takes note of a mark that the reader chose, and gives it as surfaces are told. */
+  choose(
+    { kind, id }: Pick<ChosenMark, 'kind' | 'id'>,
+    around: readonly Pick<ChosenMark, 'kind' | 'id'>[],
+  ): ChosenMark {
+    const claim = [{ kind, id }, ...around].find((mark) => mark.kind === 'claim')?.id ?? null;
+    this.#choices += 1;
+    this.#chosen = { kind, id, claim, turn: this.#choices };
+    return this.#chosen;
+  }
+
   /** The state of the tab, as surfaces show it. */
   describe(): TabState {
     if (!this.#article || !this.#reading) return { status: 'none', ...this.#none, url: this.#options.url() };
@@ -106,6 +121,7 @@ export class PageSession {
       reading: this.#reading,
       timeline: this.#timeline,
       visible: this.#visible,
+      chosen: this.#chosen,
       marksPainted: this.#painted,
     };
   }
