@@ -2,7 +2,7 @@
 
 import { dayMoment, type Moment } from './calendar.ts';
 import { monthFirst, weekday } from './explicit-dates.ts';
-import { deicticDay } from './relative-dates.ts';
+import { deicticDay, shiftedUnit } from './relative-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { ZONES } from './words.ts';
 
@@ -18,6 +18,7 @@ const half = (word: string): 'a' | 'p' | null =>
 
 function readClock(scan: Scan, at: number): Clock | null {
   const word = scan.word(at);
+  if (scan.word(at - 1) === 'high' && scan.word(at - 2) !== 'at') return null;
   if (scan.capitalised(at) && scan.capitalised(at - 1)) return null;
   if (word === 'noon' || word === 'midday') return { next: at + 1, time: '12:00' };
   if (word === 'midnight') return { next: at + 1, time: '24:00' };
@@ -60,11 +61,14 @@ function military(scan: Scan, at: number): Clock | null {
 }
 
 /** Past the same time in another zone: "10:35 a.m. (0735 GMT)". */
-function afterTwin(scan: Scan, at: number): number {
-  if (scan.word(at) !== '(') return at;
+function afterTwin(scan: Scan, at: number, start: number): { next: number; day: TimeMatch | null } {
+  const none = { next: at, day: null };
+  if (scan.word(at) !== '(') return none;
   const twin = readClock(scan, at + 1);
-  if (!twin || !ZONES.has(scan.word(twin.next)) || scan.word(twin.next + 1) !== ')') return at;
-  return twin.next + 2;
+  if (!twin || !ZONES.has(scan.word(twin.next))) return none;
+  const day = weekday(scan, twin.next + 1, start);
+  const next = day?.next ?? twin.next + 1;
+  return scan.word(next) === ')' ? { next: next + 1, day } : none;
 }
 
 /** A clock time with the zone and the day that stand by it; without a day it is the anchor's. */
@@ -78,14 +82,21 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     if (scan.word(next) === 'time') next++;
     if (bracket && scan.word(next) === ')') next++;
   } else if (scan.word(next) === 'local' && scan.word(next + 1) === 'time') next += 2;
-  next = afterTwin(scan, next);
+  const twin = afterTwin(scan, next, at);
+  next = twin.next;
   const gap = scan.word(next) === 'on' || scan.word(next) === ',' ? 1 : 0;
-  const day = weekday(scan, next + gap, at) ?? monthFirst(scan, next + gap) ?? deicticDay(scan, next + gap);
+  const day =
+    weekday(scan, next + gap, at) ??
+    monthFirst(scan, next + gap, at) ??
+    deicticDay(scan, next + gap) ??
+    shiftedUnit(scan, next + gap) ??
+    twin.day;
   const dated: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
-  const moment = dated ?? (scan.anchor === null ? null : dayMoment(scan.anchor));
+  const near = scan.day && scan.sentence - scan.day.sentence <= 1 ? scan.day.moment : null;
+  const moment = dated ?? near ?? (scan.anchor === null ? null : dayMoment(scan.anchor));
   const iso = `${moment ? moment.value : 'XXXX-XX-XX'}T${clock.time}`;
   return {
-    next: dated ? day!.next : next,
+    next: dated ? Math.max(day!.next, next) : next,
     iso,
     type: 'TIME',
     rule: 'clock time',

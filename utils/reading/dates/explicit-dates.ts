@@ -39,8 +39,11 @@ function isMonthName(scan: Scan, at: number): boolean {
 /** For days whose year is not known yet. */
 const LEAP_YEAR = 2000;
 
-/** "Sept. 24", "September 24th, 2022", "March this year", "Aug. 1988". */
-export function monthFirst(scan: Scan, at: number): TimeMatch | null {
+/**
+ * "Sept. 24", "September 24th, 2022", "March this year", "Aug. 1988"; `start` is the first token when a clock time
+ * stands before.
+ */
+export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null {
   if (!isMonthName(scan, at)) return null;
   const month = MONTHS.get(scan.word(at))!;
   const the = scan.word(at + 1) === 'the' ? 1 : 0;
@@ -62,7 +65,7 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
     const shared = pair ? yearAfter(scan, pair.next) : null;
     if (shared && day.day <= daysInMonth(shared.year, month))
       return dated(day.next, dayMoment(dayNumber(shared.year, month, day.day)), 'month day');
-    const moment = resolveDay(scan, month, day.day, at, day.next);
+    const moment = resolveDay(scan, month, day.day, start, day.next);
     if (moment) return dated(day.next, moment, 'month day');
     return {
       next: day.next,
@@ -73,7 +76,7 @@ export function monthFirst(scan: Scan, at: number): TimeMatch | null {
   }
   const year = yearAfter(scan, at + 1);
   if (year) return dated(year.next, monthMoment(year.year, month), 'month year');
-  const moment = resolveMonth(scan, month, at, at + 1);
+  const moment = resolveMonth(scan, month, start, at + 1);
   if (moment) return dated(at + 1, moment, 'month');
   return { next: at + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'DATE', rule: 'month' };
 }

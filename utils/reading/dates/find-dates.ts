@@ -3,18 +3,17 @@
 import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
 import type { DateMention, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
-import { dayMoment, momentOf, readDay } from './calendar.ts';
+import { readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
-import { counted } from './counted-shifts.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
-import { dayFirst, monthFirst, numericDate, secondDay, weekday } from './explicit-dates.ts';
+import { modified, unitEnd } from './edges.ts';
+import { eventDay } from './event-days.ts';
+import { secondDay } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
-import { holiday } from './holidays.ts';
-import { narratedPeriod, quarter } from './quarters.ts';
-import { deicticDay, season, shiftedUnit, theUnit } from './relative-dates.ts';
+import { longest, type Matcher, plainDate } from './plain-dates.ts';
+import { generic, oneDay, reference } from './references.ts';
 import { Scan, type TimeMatch } from './scan.ts';
-import { DAY_PARTS, REFERENCES, UNITS } from './words.ts';
-import { bareYear, decadeOrCentury } from './years.ts';
+import { DAY_PARTS } from './words.ts';
 
 /** A time expression with its TIMEX3 value and offsets into the text, before it is tied to claims. */
 export type RawDate = Omit<DateMention, 'id' | 'backReference'>;
@@ -30,122 +29,7 @@ export interface DateInput {
   language?: string;
 }
 
-type Matcher = (scan: Scan, at: number) => TimeMatch | null;
-
-const CORE: readonly Matcher[] = [
-  numericDate,
-  clockTime,
-  weekday,
-  monthFirst,
-  dayFirst,
-  holiday,
-  quarter,
-  decadeOrCentury,
-  deicticDay,
-  shiftedUnit,
-  counted,
-  narratedPeriod,
-  season,
-  theUnit,
-  bareYear,
-];
-
 const LENGTHS: readonly Matcher[] = [repetition, hyphenedSpan, duration];
-
-function longest(scan: Scan, at: number, matchers: readonly Matcher[]): TimeMatch | null {
-  let best: TimeMatch | null = null;
-  for (const matcher of matchers) {
-    const found = matcher(scan, at);
-    if (found && found.next <= scan.to && found.next > (best?.next ?? at)) best = found;
-  }
-  return best;
-}
-
-const EDGES =
-  /^(?:beginning|start|end|middle|close|rest|remainder|turn|top|latter|early|course|bulk|most|part)$/;
-
-/** "early", "late", "mid-", "earlier", "the end of" and the like before a date keep its value. */
-function modified(scan: Scan, at: number): TimeMatch | null {
-  const word = scan.word(at);
-  let next = at;
-  if (/^(?:early|late|mid|earlier|later|sometime)$/.test(word)) {
-    next++;
-    if (scan.word(next) === '-' || scan.word(next) === 'in' || scan.word(next) === 'on') next++;
-  } else if (word === 'the' && /^(?:early|late|mid|latter)$/.test(scan.word(at + 1))) {
-    next += 2;
-    if (scan.word(next) === '-') next++;
-    const inner = longest(scan, next, [decadeOrCentury, season]) ?? afterArticle(scan, next);
-    if (inner) return inner;
-  } else if (EDGES.test(word) || (word === 'the' && EDGES.test(scan.word(at + 1)))) {
-    next += word === 'the' ? 2 : 1;
-    if (/^(?:part|half|days|months|weeks|stages)$/.test(scan.word(next))) next++;
-    if (scan.word(next) !== 'of') return null;
-    next++;
-    const whole = wholeUnit(scan, next);
-    if (whole) return whole;
-  } else if (/^(?:mid)$/.test(word)) next++;
-  else return null;
-  const inner = longest(scan, next, CORE);
-  return inner && (inner.type === 'DATE' || inner.type === 'TIME') ? inner : daypart(scan, at, next);
-}
-
-/** "the late 1970s": the decade matchers want their article. */
-function afterArticle(scan: Scan, at: number): TimeMatch | null {
-  return longest(scan, at, [decadeOrCentury, bareYear]);
-}
-
-function daypart(scan: Scan, at: number, next: number): TimeMatch | null {
-  const part = DAY_PARTS.get(scan.word(next));
-  if (!part || scan.anchor === null || next - at > 2) return null;
-  return {
-    next: next + 1,
-    iso: `${dayMoment(scan.anchor).value}T${part}`,
-    type: 'TIME',
-    rule: 'part of day',
-  };
-}
-
-/** "(the end of) the year": the unit that the anchor lies in. */
-function wholeUnit(scan: Scan, at: number): TimeMatch | null {
-  if (scan.word(at) !== 'the' || scan.anchor === null) return null;
-  const unit = UNITS.get(scan.word(at + 1));
-  if (!unit || unit === 'half') return null;
-  if (unit === 'day' && !/^(?:by|before|until|till)$/.test(scan.word(at - 4))) return null;
-  const moment = unit === 'quarter' && scan.quarter ? scan.quarter.moment : momentOf(unit, scan.anchor);
-  return { next: at + 2, iso: moment.value, type: 'DATE', rule: 'edge of unit', moment };
-}
-
-/** "year-end", "year end", "the year's end". */
-function unitEnd(scan: Scan, at: number): TimeMatch | null {
-  if (scan.word(at) !== 'year' || scan.anchor === null) return null;
-  const next = at + (scan.word(at + 1) === '-' || scan.word(at + 1) === "'s" ? 2 : 1);
-  if (scan.word(next) !== 'end') return null;
-  const moment = momentOf('year', scan.anchor);
-  return { next: next + 1, iso: moment.value, type: 'DATE', rule: 'year end', moment };
-}
-
-/** "now", "recently", "the future", "recent years": references without a place on the calendar. */
-function reference(scan: Scan, at: number): TimeMatch | null {
-  const word = scan.word(at);
-  const give = (next: number, iso: string): TimeMatch => ({ next, iso, type: 'DATE', rule: 'reference' });
-  if (word === 'recent' && /^(?:years|months|weeks|days|times|decades|quarters)$/.test(scan.word(at + 1)))
-    return give(at + 2, 'PAST_REF');
-  if (word === 'coming' && /^(?:years|months|weeks|days)$/.test(scan.word(at + 1)))
-    return give(at + 2, 'FUTURE_REF');
-  if (word === 'these' && scan.word(at + 1) === 'days') return give(at + 2, 'PRESENT_REF');
-  const plain = REFERENCES.get(word);
-  if (plain)
-    return word === 'soon' && /^(?:as|after|enough)$/.test(scan.word(at + 1)) ? null : give(at + 1, plain);
-  if (word !== 'the') return null;
-  const noun = scan.word(at + 1);
-  const last = scan.word(at + 2);
-  if (noun === 'past' && !/^(?:[a-z]+|\d.*)$/.test(last)) return give(at + 2, 'PAST_REF');
-  if (noun === 'future') return give(at + 2, 'FUTURE_REF');
-  if (/^(?:near|foreseeable|distant|immediate)$/.test(noun) && /^(?:future|term)$/.test(last))
-    return give(at + 3, 'FUTURE_REF');
-  if (noun === 'moment' && scan.word(at - 1) === 'at') return give(at + 2, 'PRESENT_REF');
-  return null;
-}
 
 /** "Friday morning", "tomorrow at 9 a.m.": the part of the day or the clock time after a day. */
 function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
@@ -170,19 +54,12 @@ function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
   };
 }
 
-/** "Islam will one day be": some day to come. */
-function oneDay(scan: Scan, at: number): TimeMatch | null {
-  if (scan.word(at) !== 'one' || scan.word(at + 1) !== 'day') return null;
-  if (!/^(?:will|would|may|might|could|can|should|they|he|she|we|i|it)$/.test(scan.word(at - 1))) return null;
-  return { next: at + 2, iso: 'FUTURE_REF', type: 'DATE', rule: 'reference' };
-}
-
 function matchAt(scan: Scan, at: number): TimeMatch | null {
-  const direct = longest(scan, at, CORE);
-  const shaped = longest(scan, at, [modified, unitEnd]);
+  const direct = plainDate(scan, at);
+  const shaped = longest(scan, at, [modified, unitEnd, eventDay]);
   const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
-  const someday = oneDay(scan, at);
-  if (someday) return someday;
+  const loose = oneDay(scan, at) ?? generic(scan, at);
+  if (loose) return loose;
   const length = longest(scan, at, LENGTHS);
   if (length && length.next > (best?.next ?? 0)) return length;
   return best ? withDayPart(scan, best) : reference(scan, at);
@@ -192,15 +69,24 @@ function englishDateAt(scan: Scan, at: number): TimeMatch | null {
   return mayBegin(scan, at) ? matchAt(scan, at) : null;
 }
 
-function findSentence(scan: Scan, text: string, dateAt: Matcher, out: RawDate[]): void {
+/** A date that may still wait for the day of its event. */
+type OpenDate = RawDate & { event?: string };
+
+function findSentence(scan: Scan, text: string, dateAt: Matcher, out: OpenDate[]): void {
   const push = (at: number, match: TimeMatch): void => {
     const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
     const why = { rule: match.rule, words: text.slice(start, end) };
-    out.push({ start, end, iso: match.iso, type: match.type, why });
+    out.push({
+      start,
+      end,
+      iso: match.iso,
+      type: match.type,
+      why,
+      ...(match.event && { event: match.event }),
+    });
+    scan.lastEnd = match.next;
     if (/^P[69]M$/.test(match.iso)) scan.longer = true;
-    if (!match.moment) return;
-    scan.reference = match.moment;
-    if (match.rule === 'quarter') scan.nameQuarter(match.moment);
+    scan.name(match, at);
   };
   for (let at = scan.from; at < scan.to; ) {
     const match = dateAt(scan, at);
@@ -220,7 +106,7 @@ export function findDates(input: DateInput): RawDate[] {
   const flat = flatten(input.tokens);
   const scan = new Scan(flat, readDay(input.anchor));
   const dateAt = input.language?.startsWith('uk') ? ukrainianDateAt : englishDateAt;
-  const out: RawDate[] = [];
+  const out: OpenDate[] = [];
   let at = 0;
   for (const [index, sentence] of input.sentences.entries()) {
     while (at < flat.length && flat[at]!.start < sentence.start) at++;
@@ -232,7 +118,14 @@ export function findDates(input: DateInput): RawDate[] {
     findSentence(scan, input.text, dateAt, out);
     if (index < DATELINE_SENTENCES && out.length === before + 1) follow(scan, out[before]!, sentence);
   }
-  return out;
+  return out.flatMap((date) => settled(scan, date));
+}
+
+/** A date as it is given out: a day called by its event has its date from wherever the text told it, or is dropped. */
+function settled(scan: Scan, { event, ...date }: OpenDate): RawDate[] {
+  if (event === undefined) return [date];
+  const day = scan.events.get(event);
+  return day ? [{ ...date, iso: day.value }] : [];
 }
 
 /** Sentences at the beginning of an article among which a dateline may stand. */

@@ -1,7 +1,7 @@
 /** Holidays of the United States, Britain and Ukraine with a date that a rule gives. */
 
-import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf } from './calendar.ts';
-import { meant } from './nearest-date.ts';
+import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf, weekMoment } from './calendar.ts';
+import { meantHoliday } from './nearest-date.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { readYear } from './years.ts';
 
@@ -96,9 +96,18 @@ export function holiday(scan: Scan, at: number): TimeMatch | null {
   const before = days.filter((day) => day <= scan.anchor!).at(-1) ?? days[0]!;
   const after = days.find((day) => day >= scan.anchor!) ?? days[2]!;
   const shift = scan.word(at);
-  if (shift === 'next' || shift === 'this') return match(next, dayMoment(after));
-  if (shift === 'last') return match(next, dayMoment(before));
-  return match(next, meant(scan, dayMoment(before), dayMoment(after), from, next));
+  const whole = (day: number): TimeMatch => around(scan, next, day);
+  if (shift === 'next' || shift === 'this') return whole(after);
+  if (shift === 'last') return whole(before);
+  return whole(meantHoliday(scan, dayMoment(before), dayMoment(after), from, next).first);
+}
+
+/** "Easter week", "Labor Day weekend": the week or weekend that the day belongs to, else the day. */
+function around(scan: Scan, next: number, day: number): TimeMatch {
+  const unit = scan.word(next);
+  if (unit !== 'week' && unit !== 'weekend') return match(next, dayMoment(day));
+  const early = unit === 'weekend' && weekdayOf(day) <= 2 ? 7 : 0;
+  return match(next + 1, weekMoment(day - early, unit === 'weekend'));
 }
 
 const match = (next: number, moment: Moment): TimeMatch => ({

@@ -16,6 +16,11 @@ const PAST = Number.POSITIVE_INFINITY;
 const FUTURE = Number.NEGATIVE_INFINITY;
 /** Where no word says which, a day may lie this much farther back than ahead and still be meant. */
 const UNSAID = 60;
+/** Past verbs whose object may lie ahead ("invited them to a dinner on March 12"). */
+const TELLS =
+  /^(?:said|told|announced|invited|agreed|asked|urged|promised|proposed|ordered|approved|warned|pledged|vowed|decided|issued|signed|predicted|offered|authorized)$/;
+/** After one of those, or after a verb that stands apart, eleven months back are too far, five are not. */
+const RECALLED = 235;
 /** An infinitive leaves it open and leans neither way. */
 const INFINITIVE = 0;
 /** Votes and deadlines are mostly spoken of before they come. */
@@ -30,7 +35,9 @@ function governor(scan: Scan, start: number): number {
 
 /** "could come as early as Tuesday". */
 const asSoonAs = (scan: Scan, start: number): boolean =>
-  scan.word(start - 1) === 'as' && /^(?:soon|early)$/.test(scan.word(start - 2)) && scan.word(start - 3) === 'as';
+  scan.word(start - 1) === 'as' &&
+  /^(?:soon|early)$/.test(scan.word(start - 2)) &&
+  scan.word(start - 3) === 'as';
 
 /** How many days the past is preferred by, from the words next to a date, then from the verb. */
 function preference(scan: Scan, start: number, end: number): number {
@@ -38,21 +45,31 @@ function preference(scan: Scan, start: number, end: number): number {
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
   if (TIMETABLE.test(before) && earlier !== 'to') return FUTURE;
   if (asSoonAs(scan, start)) return FUTURE;
-  if (/^(?:until|till)$/.test(before) && scan.tenseAfter(end).direction < 0) return PAST;
+  if (
+    /^(?:until|till)$/.test(before) &&
+    /^(?:[,“"]|``|)$/.test(earlier) &&
+    scan.tenseAfter(end).direction < 0
+  )
+    return PAST;
   if (AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return PAST;
-  const { direction, word } = scan.tense(start, end);
+  const { direction, word, side } = scan.tense(start, end);
   if (direction > 0) return FUTURE;
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
-  if (direction < 0 && before !== 'by' && before !== 'through') return PAST;
+  if (direction < 0 && before !== 'by' && before !== 'through')
+    return (side === 'before' && !TELLS.test(word)) || at < scan.from ? PAST : RECALLED;
   return word === 'to' ? INFINITIVE : UNSAID;
 }
 
 /** The occurrence that the words around the tokens `start` to `end` mean; `before` is not after the anchor. */
-export const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
+const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
   choose(scan.anchor!, before, after, preference(scan, start, end));
+
+/** The same for a holiday: one of eleven months ago would be "last Easter". */
+export const meantHoliday = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
+  choose(scan.anchor!, before, after, Math.min(preference(scan, start, end), RECALLED));
 
 /** Whether the words put a date ahead of the publication. */
 export const isAhead = (scan: Scan, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 /** Quarters and halves of a year, named or told from the one before ("a year earlier" is elsewhere). */
 
 import { fromDayNumber, halfMoment, type Moment, momentOf, quarterMoment, shifted } from './calendar.ts';
+import { dayFirst, monthFirst } from './explicit-dates.ts';
 import { dated } from './matches.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { ORDINALS } from './words.ts';
@@ -82,6 +83,16 @@ function yearShift(scan: Scan, at: number): number | null {
     : null;
 }
 
+/** "(the quarter) ended July 31": the calendar quarter in which most of those three months lie. */
+function quarterEnded(scan: Scan, at: number): Moment | null {
+  if (!/^(?:ended|ending|to)$/.test(scan.word(at))) return null;
+  const day = monthFirst(scan, at + 1) ?? dayFirst(scan, at + 1);
+  return day?.moment?.grain === 'day' ? momentOf('quarter', day.moment.first - HALF_QUARTER) : null;
+}
+
+/** Days. */
+const HALF_QUARTER = 45;
+
 /** "the quarter", "the latest period", "the year-earlier quarter", "year-ago": business news tells its quarters so. */
 export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   let next = at;
@@ -111,13 +122,13 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   if (latest) next += scan.word(next) === 'most' ? 2 : 1;
   const noun = scan.word(next);
   if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
+  const ended = scan.quarter ? null : quarterEnded(scan, next + 1);
+  if (ended) return dated(next + 1, ended, 'quarter');
   const year = noun === 'quarter' && scan.quarter ? yearShift(scan, next + 1) : null;
   if (year !== null)
     return dated(year, shifted('quarter', scan.quarter!.moment.first, -4), 'year-ago period');
   const named = scan.quarter?.moment;
-  const over =
-    named !== undefined && (scan.anchor === null || shifted('quarter', named.first, 1).first <= scan.anchor);
-  if (named && (over || !latest)) return dated(next + 1, named, 'the quarter');
+  if (named) return dated(next + 1, named, 'the quarter');
   return scan.anchor === null
     ? null
     : dated(

@@ -27,9 +27,11 @@ const DEICTIC_DAYS = new Map([
   ['tomorrow', 1],
 ]);
 
-/** "USA Today", "This Week": capitals inside a sentence make a title. */
+/** "USA Today", "“This Week”": capitals inside a sentence make a title. */
 function titled(scan: Scan, at: number): boolean {
   if (!scan.capitalised(at)) return false;
+  if (scan.capitalised(at + 1) && UNITS.has(scan.word(at + 1)) && /^["“'‘]$/.test(scan.word(at - 1)))
+    return true;
   const before = scan.token(at - 1);
   return before !== undefined && before.kind === 'word' && scan.capitalised(at - 1);
 }
@@ -72,15 +74,25 @@ const SHIFTS = new Map([
 /** Shifts that count from the date named before, not from the publication. */
 const NARRATED = new Set(['previous', 'following', 'same', 'that', 'prior', 'preceding']);
 
+/** "(more this year than) last". */
+function lastAlone(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'last' || !/^(?:as|than|or|and|from)$/.test(scan.word(at - 1))) return null;
+  const unit = UNITS.get(scan.word(at - 2));
+  if (!unit || scan.word(at - 3) !== 'this' || UNITS.has(scan.word(at + 1))) return null;
+  return dated(at + 1, shifted(unit, scan.anchor!, -1), 'shifted unit');
+}
+
 /** "last year", "this month", "next Friday", "last fall", "the following day", "this past spring", "this year". */
 export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
-  if (scan.anchor === null) return null;
+  if (scan.anchor === null || titled(scan, at)) return null;
   let next = at;
   const the = scan.word(next) === 'the';
   if (the) next++;
   let word = scan.word(next);
   let shift = SHIFTS.get(word);
   if (shift === undefined) return null;
+  const alone = lastAlone(scan, at);
+  if (alone) return alone;
   if (word === 'this' && SHIFTS.get(scan.word(next + 1)) !== undefined && scan.word(next + 1) !== 'same') {
     next++;
     word = scan.word(next);
@@ -127,7 +139,7 @@ function ofNoun(
   }
   const weekday = WEEKDAYS.get(noun);
   if (weekday !== undefined && scan.capitalised(at))
-    return dated(at + 1, dayMoment(shiftedWeekday(base, weekday, shift)), rule);
+    return withItsDate(scan, at + 1, shiftedWeekday(base, weekday, shift));
   const month = MONTHS.get(noun);
   if (month !== undefined && scan.capitalised(at)) {
     const moment = shiftedMonth(base, month, shift);
@@ -146,6 +158,12 @@ function ofNoun(
   return null;
 }
 
+/** "this coming Sunday, March 8": the date that follows a weekday names the same day. */
+function withItsDate(scan: Scan, at: number, day: number): TimeMatch {
+  const date = scan.word(at) === ',' ? monthFirst(scan, at + 1) : null;
+  return date?.moment?.grain === 'day' ? date : dated(at, dayMoment(day), 'shifted unit');
+}
+
 function unitSpan(at: number, unit: Unit): TimeMatch {
   const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', decade: 'P10Y', century: 'P100Y' }[
     unit as 'day'
@@ -162,7 +180,8 @@ function shiftedWeekday(base: number, weekday: number, shift: number): number {
 
 function shiftedMonth(base: number, month: number, shift: number): Moment {
   const { year, month: now } = fromDayNumber(base);
-  if (shift < 0) return monthMoment(month < now ? year : year - 1, month);
+  // "Last February" said in March is the one before: this year's would be "last month".
+  if (shift < 0) return monthMoment(month < now - 1 ? year : year - 1, month);
   return monthMoment(shift > 0 && month <= now ? year + 1 : year, month);
 }
 
@@ -215,6 +234,8 @@ export function theUnit(scan: Scan, at: number): TimeMatch | null {
       type: 'DURATION',
       rule: 'the unit',
     };
+  if (after === 'of' && noun === 'year' && /^(?:\$|€|£|[a-z]{0,2}\$)$/.test(scan.word(next + 1)))
+    return dated(next, momentOf(noun, scan.anchor), 'the unit');
   if (/^(?:before|after|earlier|later|of|that|when|in|he|she|it|they|i|we|the|a|an)$/.test(after))
     return null;
   if (scan.capitalised(next - 1)) return null;

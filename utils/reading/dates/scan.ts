@@ -13,6 +13,8 @@ export interface TimeMatch {
   rule: string;
   /** The stretch of the calendar it names, when it names one. */
   moment?: Moment;
+  /** The event whose day is meant, when only another place of the text can say which day that was. */
+  event?: string;
   /** First token, when words before the one that was asked about belong to it too. */
   from?: number;
 }
@@ -27,11 +29,17 @@ export class Scan {
   to = 0;
   /** The last calendar stretch that was named outright, for "the next day", "that year". */
   reference: Moment | null = null;
+  /** The last day that was named, and in which sentence. */
+  day: { moment: Moment; sentence: number } | null = null;
   /** The quarter whose results the text tells, for "the quarter" and "a year earlier" in business news. */
   quarter: { moment: Moment; sentence: number } | null = null;
   /** Whether a longer stretch ("the nine months") has been named after the quarter, so that comparisons are with its like. */
   longer = false;
   sentence = 0;
+  /** Token after the last expression. */
+  lastEnd = -1;
+  /** Days that the text has called by an event ("opening night"). */
+  readonly events = new Map<string, Moment>();
   /** Years that days of the year ("9-24") were given with in this text. */
   readonly years = new Map<string, number>();
 
@@ -62,6 +70,28 @@ export class Scan {
   capitalised(at: number): boolean {
     const first = this.token(at)?.text[0] ?? '';
     return first !== first.toLowerCase();
+  }
+
+  /** Whether a quotation that began in the sentence is open before a token. */
+  inQuotation(at: number): boolean {
+    let open = false;
+    for (let i = this.from; i < at && i < this.to; i++) {
+      const text = this.tokens[i]!.text;
+      if (text === '“' || text === '``') open = true;
+      else if (text === '”' || text === "''") open = false;
+      else if (text === '"') open = !open;
+    }
+    return open;
+  }
+
+  /** Takes what an expression named for the date in hand. */
+  name(match: TimeMatch, at: number): void {
+    const { moment, rule } = match;
+    if (!moment || rule === 'overnight') return;
+    this.reference = moment;
+    if (rule === 'quarter') this.nameQuarter(moment);
+    const spoken = moment.first === this.anchor && rule === 'deictic day' && this.inQuotation(at);
+    if (moment.grain === 'day' && !spoken) this.day = { moment, sentence: this.sentence };
   }
 
   /** Takes a quarter that was named for the one whose results are told, unless it is still to come or older than that. */

@@ -55,9 +55,27 @@ export interface TenseCue {
   direction: -1 | 0 | 1;
   /** The word that says so; empty when none does. Where it is "to", an infinitive left it open. */
   word: string;
+  /** Whether that word stands before or after the date. */
+  side: 'before' | 'after';
 }
 
-const cue = (direction: -1 | 0 | 1, word: string): TenseCue => ({ direction, word });
+const cue = (direction: -1 | 0 | 1, word: string, side: TenseCue['side'] = 'before'): TenseCue => ({
+  direction,
+  word,
+  side,
+});
+
+/** A word as it may be a verb: names ("Mohamed") and headlines' capitals are none. */
+const verbForm = (token: Token | undefined): string => {
+  if (!token) return '';
+  const [first, second] = token.text;
+  const name =
+    first !== undefined &&
+    first !== first.toLowerCase() &&
+    second !== undefined &&
+    second === second.toLowerCase();
+  return name && token.lower.endsWith('ed') ? token.text : token.lower;
+};
 
 /** What the verbs around the tokens `start` to `end` of the sentence `from` to `to` say about time. */
 export function tenseAround(
@@ -67,7 +85,7 @@ export function tenseAround(
   start: number,
   end: number,
 ): TenseCue {
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => verbForm(tokens[at]);
   for (let at = start - 1; at >= from && start - at <= REACH; at--) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
@@ -76,7 +94,8 @@ export function tenseAround(
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
       return intended(tokens, from, at) ? cue(pastPlan(tokens, from, at) ? 0 : 1, 'to') : cue(0, 'to');
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
-    if (here === 'planned' && word(at + 1) === 'for') return cue(1, here);
+    if (arranged(here, word(start - 1), word(at - 1)))
+      return /^(?:was|were|had)$/.test(word(end)) ? cue(-1, here) : cue(1, here);
     if (isPast(here)) {
       const before = word(at - 1);
       if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);
@@ -90,16 +109,24 @@ export function tenseAround(
 
 /** What the first verb after the token `end` says, in its clause of the sentence that ends at `to`. */
 export function tenseAfter(tokens: readonly Token[], to: number, end: number): TenseCue {
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => verbForm(tokens[at]);
   for (let at = end; at < to && at - end <= REACH; at++) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
-    if (MODAL.has(here) && (!/^(?:plans|scheduled|expected)$/.test(here) || word(at + 1) === 'to')) return cue(1, here);
-    if (/^(?:is|are)$/.test(here) && word(at + 1) === 'to' && infinitive(word(at + 2))) return cue(1, here);
-    if (isPast(here)) return cue(-1, here);
+    if (MODAL.has(here) && (!/^(?:plans|scheduled|expected)$/.test(here) || word(at + 1) === 'to'))
+      return cue(1, here, 'after');
+    if (/^(?:is|are)$/.test(here) && word(at + 1) === 'to' && infinitive(word(at + 2)))
+      return cue(1, here, 'after');
+    if (isPast(here)) return cue(-1, here, 'after');
   }
-  return cue(0, '');
+  return cue(0, '', 'after');
 }
+
+/** "planned a march on Saturday", "called a strike for Friday": what is arranged lies ahead, if it was not called off. */
+const arranged = (verb: string, preposition: string, before: string): boolean =>
+  !/^(?:had|as|previously|originally|initially)$/.test(before) &&
+  (verb === 'planned' ||
+    (preposition === 'for' && /^(?:called|set|arranged|ordered|convened|summoned)$/.test(verb)));
 
 /** "due to", and "plan", "schedule", "hopes" as nouns. */
 function idle(before: string, word: string, after: string): boolean {

@@ -61,6 +61,10 @@ const YEAR_BEFORE =
 const COUNTED_AFTER =
   /^(?:people|men|women|workers|jobs|homes|miles|feet|meters|metres|km|tons|tonnes|pounds|points|shares|square|dollars|euros|percent|%|million|billion|votes|delegates|others|years|days|employees|students|residents|troops|soldiers|cases|deaths|barrels|acres|hectares|or|more)$/;
 
+/** Makes of cars: the year before one is a model's ("a 1987 Chevrolet"). */
+const CARS =
+  /^(?:audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|gmc|honda|hyundai|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|mercury|mitsubishi|nissan|oldsmobile|plymouth|pontiac|porsche|renault|saab|subaru|tesla|toyota|volkswagen|volvo)$/;
+
 /** What is told by its year ("an unsuccessful 1996 campaign"). */
 const EVENTS =
   /^(?:campaign|election|elections|war|wars|attack|attacks|bombing|bombings|agreement|treaty|accord|law|act|film|movie|book|novel|song|album|speech|interview|study|survey|report|poll|crisis|revolution|uprising|protests?|invasion|season|tournament|olympics|games|championship|results|sales|earnings|budget|census|referendum|vote|race|primary|midterms?|midterm|trial|ruling|decision|memoir|essay|debate|convention|recession|crash|earthquake|hurricane|fire|coup|massacre|genocide|constitution|resolution|period|level|levels|model|edition)$/;
@@ -86,6 +90,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
       )
         return null;
     }
+    if (CARS.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
     if (COUNTED_AFTER.test(scan.word(year.next)) && scan.word(year.next) !== 'or') return null;
     if (
       scan.touches(year.next - 1) &&
