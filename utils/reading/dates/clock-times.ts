@@ -2,6 +2,7 @@
 
 import { dayMoment, type Moment } from './calendar.ts';
 import { monthFirst, weekday } from './explicit-dates.ts';
+import { dated } from './matches.ts';
 import { deicticDay, shiftedUnit } from './relative-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { ZONES } from './words.ts';
@@ -91,15 +92,32 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     deicticDay(scan, next + gap) ??
     shiftedUnit(scan, next + gap) ??
     twin.day;
-  const dated: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
-  const near = scan.day && scan.sentence - scan.day.sentence <= 1 ? scan.day.moment : null;
-  const moment = dated ?? near ?? (scan.anchor === null ? null : dayMoment(scan.anchor));
-  const iso = `${moment ? moment.value : 'XXXX-XX-XX'}T${clock.time}`;
+  const near = scan.day && scan.sentence - scan.day.sentence <= 1 ? scan.day.moment.first : scan.anchor;
+  const later = near === null ? null : dayAfter(scan, next, near);
+  if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
+  const named: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
+  const moment = named ?? (near === null ? null : dayMoment(near));
   return {
-    next: dated ? Math.max(day!.next, next) : next,
-    iso,
-    type: 'TIME',
-    rule: 'clock time',
-    moment: dated ?? undefined,
+    ...timedAt(moment, clock.time),
+    next: named ? Math.max(day!.next, next) : next,
+    moment: named ?? undefined,
   };
+}
+
+const timedAt = (day: Moment | null, time: string) => ({
+  iso: `${day ? day.value : 'XXXX-XX-XX'}T${time}`,
+  type: 'TIME' as const,
+  rule: 'clock time',
+  moment: day ?? undefined,
+});
+
+/** "(2 a.m.) the next day", told from the day in hand. */
+function dayAfter(scan: Scan, at: number, day: number): TimeMatch | null {
+  if (
+    scan.word(at) !== 'the' ||
+    !/^(?:next|following)$/.test(scan.word(at + 1)) ||
+    scan.word(at + 2) !== 'day'
+  )
+    return null;
+  return dated(at + 3, dayMoment(day + 1), 'next day');
 }

@@ -82,6 +82,16 @@ function lastAlone(scan: Scan, at: number): TimeMatch | null {
   return dated(at + 1, shifted(unit, scan.anchor!, -1), 'shifted unit');
 }
 
+/** The day that "that day", "the following month" count from; null when nothing as fine as that was named last. */
+function narratedBase(scan: Scan, noun: string): number | null {
+  const grain = scan.reference?.grain;
+  const fine =
+    noun === 'day' || DAY_PARTS.has(noun) ? ['day'] : noun === 'week' ? ['day', 'week', 'weekend'] : [];
+  if (noun === 'month' && (grain === 'year' || grain === 'quarter' || grain === 'decade')) return null;
+  if (fine.length > 0 && grain !== undefined && !fine.includes(grain)) return null;
+  return scan.reference?.first ?? scan.anchor;
+}
+
 /** "last year", "this month", "next Friday", "last fall", "the following day", "this past spring", "this year". */
 export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null || titled(scan, at)) return null;
@@ -102,7 +112,8 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(next) === 'fiscal' || scan.word(next) === 'calendar' || scan.word(next) === 'very') next++;
   const noun = scan.word(next);
   const narrated = NARRATED.has(word) || (the && word === 'next' && (noun === 'day' || DAY_PARTS.has(noun)));
-  const base = narrated ? (scan.reference?.first ?? scan.anchor) : scan.anchor;
+  const base = narrated ? narratedBase(scan, noun) : scan.anchor;
+  if (base === null || (noun === 'day' && word === 'next' && scan.word(at - 1) === 'the')) return null;
   return ofNoun(scan, next, noun, shift, base, word, the);
 }
 
