@@ -1,8 +1,9 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
-import { bestTextOf, gatherDeclared, gatherText, type PageSignals } from './page-signals.ts';
+import { gatherDeclared, gatherText, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
+import { anyText, glanceAtText } from './text-glance.ts';
 
 /** One signal that was found, with what it adds to (or takes from) the sum. */
 export interface Signal {
@@ -29,12 +30,16 @@ export function detectIn(survey: Survey): Detection {
 }
 
 /**
- * A page that could not be an article whatever its text said is told apart before its text is read: most pages are
- * none, and this is all that they cost. Null where the text has to decide.
+ * A page that could not be an article whatever its text said is told apart before its text is walked: most pages are
+ * none, and this is all that they cost. Its declarations decide first, then a sample of the text. Null where the whole
+ * text has to decide.
  */
 export function hopeless(head: Head): Detection | null {
-  const best = scoreSignals({ ...gatherDeclared(head), ...bestTextOf(head.document) });
-  return best.isArticle ? null : best;
+  const declarations = gatherDeclared(head);
+  const best = scoreSignals({ ...declarations, ...anyText });
+  if (!best.isArticle) return best;
+  const likely = scoreSignals({ ...declarations, ...glanceAtText(head.document) });
+  return likely.isArticle ? null : likely;
 }
 
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;

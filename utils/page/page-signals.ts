@@ -2,7 +2,7 @@
 
 import { clutterOf } from './clutter.ts';
 import type { Block, Container } from './collect-blocks.ts';
-import { attributeOf, bodyOf, queryAll, queryFirst } from './dom.ts';
+import { attributeOf, queryAll, queryFirst } from './dom.ts';
 import { instantOf } from './instants.ts';
 import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
@@ -10,6 +10,7 @@ import { publishedTags } from './publication-dates.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Head, Survey } from './survey.ts';
+import { bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
 export type PageSignals = DeclaredSignals & TextSignals;
@@ -90,30 +91,6 @@ export function gatherText({ document, meta, blocks, selection }: Survey): TextS
   };
 }
 
-/** Anything that looks like a date with a year, in any language. */
-const anyDate =
-  /(?:19|20)\d{2}-\d{2}|\d[./-]\d{1,2}[./-](?:19|20)\d{2}|\d(?:st|nd|rd|th|er)?[.,]?\s(?:(?:de|of)\s)?\p{L}{3,12}[.,]{0,2}\s(?:de\s)?(?:19|20)\d{2}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?[.年년]/u;
-
-/** The best that the text of this page could say for an article, at the price of one search for a date. */
-export function bestTextOf(document: Document): TextSignals {
-  const mayBeDated =
-    queryFirst(document, 'time') !== null ||
-    anyDate.test((bodyOf(document)?.textContent ?? '').slice(0, 300_000));
-  return {
-    hasDateNearTitle: mayBeDated,
-    hasBylineNearTitle: true,
-    prose: 10_000,
-    paragraphs: 100,
-    together: 1,
-    otherProse: 0,
-    linkDensity: 0,
-    linkedHeadings: 0,
-    teasersInText: 0,
-    headings: 0,
-    datedLines: 0,
-  };
-}
-
 function microdataTypes(document: Document): string[] {
   const elements = queryAll(document, '[itemtype]');
   const types: string[] = [];
@@ -138,7 +115,7 @@ const bylineStart = /^(?:by|von|par|por|di|door|av|af|autor|author|written by|te
 
 function hasByline(document: Document, selection: Selection | null): boolean {
   if (selection?.near.some((line) => line.length < 120 && bylineStart.test(line))) return true;
-  return queryFirst(document, '[rel~="author"], [itemprop~="author"], [class*="byline"]') !== null;
+  return queryFirst(document, bylineMarks) !== null;
 }
 
 function hasDateNear({ near, nearTimes }: Selection, language: string): boolean {

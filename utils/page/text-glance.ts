@@ -1,0 +1,113 @@
+/**
+ * What a small sample of a page says of its text, without walking it: enough to tell that no text of this kind could
+ * make the page an article. Most pages are told apart here, so every look is bounded whatever the page's size.
+ */
+
+import { bodyOf, nameOf, parentOf, queryAll, queryFirst } from './dom.ts';
+import type { TextSignals } from './page-signals.ts';
+
+/** Paragraphs sampled, headings whose surroundings are read, and texts read before and after each. */
+const limits = { paragraphs: 200, headings: 3, before: 12, after: 40, visited: 300, characters: 200 };
+
+/** Prose that is worth as much as any amount of it, in characters. */
+const plenty = 1500;
+
+/** Less than this in `<p>` elements says nothing: some publishers set their text in others. */
+const tellingMass = 400;
+
+/** Text that belongs to a paragraph's element is prose, labels and links of the page are shorter. */
+const shortestProse = 50;
+
+/** The best that the text of this page could say for an article. */
+export function glanceAtText(document: Document): TextSignals {
+  const { prose, together } = sampleParagraphs(document);
+  const near = textNearHeadings(document);
+  return {
+    ...anyText,
+    hasDateNearTitle: (year.test(near) && anyDate.test(near)) || queryFirst(document, 'time') !== null,
+    hasBylineNearTitle: byline.test(near) || queryFirst(document, bylineMarks) !== null,
+    prose,
+    together,
+  };
+}
+
+/** The best that any text could say, before one is looked at. */
+export const anyText: TextSignals = {
+  hasDateNearTitle: true,
+  hasBylineNearTitle: true,
+  prose: 10_000,
+  paragraphs: 100,
+  together: 1,
+  otherProse: 0,
+  linkDensity: 0,
+  linkedHeadings: 0,
+  teasersInText: 0,
+  headings: 0,
+  datedLines: 0,
+};
+
+/** Elements that publishers mark as a byline. */
+export const bylineMarks = '[rel~="author"], [itemprop~="author"], [class*="byline"]';
+
+/** A line that begins as bylines do, in the languages of readers. */
+const byline = /(?:^|\n)\s*(?:by|von|par|por|di|door|av|af|autor|author|written by|text)\b[\s:]*[^\s:]/i;
+
+const year = /(?:19|20)\d\d/;
+
+/** Anything that looks like a date with a year, in any language. */
+const anyDate =
+  /(?:19|20)\d{2}-\d{2}|\d[./-]\d{1,2}[./-](?:19|20)\d{2}|\d(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:(?:de|of)\s)?[^\s\d,.:;()]{3,12}[.,]{0,2}\s(?:de\s)?(?:19|20)\d{2}|[^\s\d,.:;()]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?[.年년]/;
+
+/** How much prose there may be, and whether some of it stands together. Stops as soon as there is plenty. */
+function sampleParagraphs(document: Document): { prose: number; together: number } {
+  const paragraphs = queryAll(document, 'p');
+  const groups = new Map<Node | null, number>();
+  let mass = 0;
+  let largest = 0;
+  for (let index = 0; index < Math.min(paragraphs.length, limits.paragraphs); index++) {
+    const length = (paragraphs[index]!.textContent ?? '').trim().length;
+    if (length < shortestProse) continue;
+    mass += length;
+    const parent = parentOf(paragraphs[index]!);
+    const size = (groups.get(parent) ?? 0) + 1;
+    groups.set(parent, size);
+    largest = Math.max(largest, size);
+    if (mass >= plenty && largest >= 3) return { prose: mass, together: 1 };
+  }
+  if (mass < tellingMass || paragraphs.length > limits.paragraphs) return anyText;
+  // Headings, lists and quotes are prose too: a third more than the paragraphs, at most.
+  return { prose: mass * 1.33, together: largest >= 3 ? 1 : 0 };
+}
+
+/** The texts around the first headings, a line each. */
+function textNearHeadings(document: Document): string {
+  const body = bodyOf(document);
+  if (body === null) return '';
+  const tops = queryAll(document, 'h1');
+  const headings = tops.length > 0 ? tops : queryAll(document, 'h2');
+  const lines: string[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* text */);
+  for (let index = 0; index < Math.min(headings.length, limits.headings); index++) {
+    textsFrom(walker, headings[index]!, true, lines);
+    textsFrom(walker, headings[index]!, false, lines);
+  }
+  if (headings.length === 0) textsFrom(walker, body, false, lines);
+  return lines.join('\n');
+}
+
+function textsFrom(walker: TreeWalker, start: Node, isBackwards: boolean, lines: string[]): void {
+  const end = lines.length + (isBackwards ? limits.before : limits.after);
+  walker.currentNode = start;
+  for (let visited = 0; visited < limits.visited && lines.length < end; visited++) {
+    const node = (isBackwards ? walker.previousNode() : walker.nextNode()) as Text | null;
+    if (node === null) return;
+    const text = node.data.slice(0, limits.characters).trim();
+    if (text === '' || isSilent(parentOf(node))) continue;
+    lines.push(text);
+  }
+}
+
+function isSilent(parent: Node | null): boolean {
+  const name = parent === null ? '' : nameOf(parent);
+  return name === 'script' || name === 'style' || name === 'noscript';
+}
