@@ -6,7 +6,14 @@
 import type { ParagraphKind } from '../article.ts';
 import type { Clutter } from './clutter.ts';
 import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
-import { asideNames, asideRoles, headingNames, inlineNames, silentNames } from './element-names.ts';
+import {
+  asideNames,
+  asideRoles,
+  headingNames,
+  inlineNames,
+  shadowHosts,
+  silentNames,
+} from './element-names.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
@@ -23,6 +30,8 @@ export interface Container {
   isAside?: boolean;
   /** What its names say, once asked; see `clutter.ts`. */
   clutter?: Clutter;
+  /** Named as alien to the article, itself or something around it; see `find-root.ts`. */
+  isAlien?: boolean;
   /** The headline is in it. */
   holdsTitle?: boolean;
 }
@@ -39,6 +48,8 @@ export interface Block {
   isProse: boolean;
   /** The first link's element in the block. */
   link: Element | null;
+  /** `<time>` elements in it. */
+  times: readonly Element[];
 }
 
 export interface CollectOptions {
@@ -109,29 +120,30 @@ class BlockCollector {
         this.#closeLine(this.#stack.at(-1)!);
         return false;
       }
-      this.#step(this.#stack.at(-1)!);
+      this.#step(this.#stack[this.#stack.length - 1]!);
     }
     return true;
   }
 
   #step(frame: Frame): void {
-    const node = takeNext(frame);
+    const node = frame.assigned === null ? frame.next : ((frame.assigned as Node[]).pop() ?? null);
     if (node === null) {
       if (frame.isBlock) this.#closeLine(frame);
       this.#stack.pop();
-    } else if (node.nodeType === 3 /* text */) {
-      this.#addText(node as Text, frame);
-    } else {
-      const name = nameOf(node);
-      if (name === 'br') this.#break(frame);
-      else if (name !== '') this.#enter(node as Element, name, frame);
+      return;
     }
+    const name = nameOf(node);
+    if (frame.assigned === null) frame.next = nextSiblingOf(node, name);
+    if (name !== '') {
+      if (name === 'br') this.#break(frame);
+      else this.#enter(node as Element, name, frame);
+    } else if (node.nodeType === 3 /* text */) this.#addText(node as Text, frame);
   }
 
   /** Visibility is asked for only where there is text, once for each block. */
   #addText(node: Text, frame: Frame): void {
     const { data } = node;
-    if (isBlank(data) && this.#line.isEmpty) return;
+    if (this.#line.isEmpty && data.trim() === '') return;
     const { container } = frame;
     container.isHidden ??= container.parent?.isHidden || isHiddenBlock(container.element);
     if (!container.isHidden || this.#withHidden) this.#characters += this.#line.add(node, data, frame.link);
@@ -146,19 +158,18 @@ class BlockCollector {
     if (this.#stack.length > limits.depth) return;
     const isBlock = !inlineNames.has(name) && name !== 'button';
     if (!isBlock) {
-      if (isFootnoteMark(element, name) || this.#isHiddenInline(element, name)) return;
-      const link = name === 'a' && attributeOf(element, 'href') !== null ? element : frame.link;
-      this.#push(element, name, { ...frame, link, isBlock: false });
+      // Most inline elements are bare: one question for those.
+      const isBare = !element.hasAttributes();
+      if (name === 'time') this.#line.times.push(element);
+      if (isFootnoteMark(element, name) || (!isBare && this.#isHiddenInline(element, name))) return;
+      const isLink = name === 'a' && !isBare && attributeOf(element, 'href', name) !== null;
+      this.#push(element, name, frame.container, frame.kind, isLink ? element : frame.link, false);
       return;
     }
     this.#closeLine(frame);
-    const container: Container = {
-      element,
-      name,
-      parent: frame.container,
-      depth: frame.container.depth + 1,
-    };
-    this.#push(element, name, { ...frame, container, kind: kindOf(name, frame.kind), isBlock: true });
+    const parent = frame.container;
+    const container: Container = { element, name, parent, depth: parent.depth + 1 };
+    this.#push(element, name, container, kindOf(name, frame.kind), frame.link, true);
   }
 
   /**
@@ -166,9 +177,9 @@ class BlockCollector {
    * of one name and class once.
    */
   #isHiddenInline(element: Element, name: string): boolean {
-    if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'style') !== null)
+    if (attributeOf(element, 'hidden', name) !== null || attributeOf(element, 'style', name) !== null)
       return !isVisible(element);
-    const names = attributeOf(element, 'class');
+    const names = attributeOf(element, 'class', name);
     if (names === null) return false;
     const key = `${name} ${names}`;
     let isHidden = this.#hiddenClasses.get(key);
@@ -179,21 +190,41 @@ class BlockCollector {
     return isHidden;
   }
 
-  #push(element: Element, name: string, frame: Frame): void {
-    const shadow = name.includes('-') ? this.#shadowRootOf(element) : (element.shadowRoot ?? null);
-    frame.assigned = null;
+  #push(
+    element: Element,
+    name: string,
+    container: Container,
+    kind: ParagraphKind | null,
+    link: Element | null,
+    isBlock: boolean,
+  ): void {
+    const frame: Frame = {
+      next: firstChildOf(element, name),
+      assigned: null,
+      container,
+      kind,
+      link,
+      isBlock,
+    };
+    const shadow = this.#shadowOf(element, name, frame.next === null);
     if (isNode(shadow)) frame.next = shadow.firstChild;
-    else if (name === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      frame.assigned = assigned.length > 0 ? [...assigned].reverse() : null;
-      frame.next = assigned.length > 0 ? null : firstChildOf(element);
-    } else frame.next = firstChildOf(element);
+    else if (name === 'slot') frame.assigned = assignedTo(element as HTMLSlotElement);
     this.#stack.push(frame);
+  }
+
+  /** Browsers take their time to tell of closed trees: plain elements are asked for theirs only where they look empty. */
+  #shadowOf(element: Element, name: string, isEmpty: boolean): ShadowRoot | null {
+    if (name.includes('-')) return this.#shadowRootOf(element);
+    if (!shadowHosts.has(name)) return null;
+    return isEmpty ? this.#shadowRootOf(element) : (element.shadowRoot ?? null);
   }
 
   #closeLine(frame: Frame): void {
     const line = this.#line;
-    if (line.isEmpty) return;
+    if (line.isEmpty) {
+      line.times.length = 0;
+      return;
+    }
     this.#line = new LineOfText();
     const text = line.finish();
     this.blocks.push({
@@ -204,6 +235,7 @@ class BlockCollector {
       container: frame.container,
       linkLength: line.linkLength,
       link: line.link,
+      times: line.times,
     });
   }
 }
@@ -212,19 +244,10 @@ function isHiddenBlock(element: Element): boolean {
   return !isVisible(element) || spokenOnly.test(attributeOf(element, 'class') ?? '');
 }
 
-function isBlank(data: string): boolean {
-  for (let index = 0; index < data.length; index++) if (data.charCodeAt(index) > 0x20) return false;
-  return true;
-}
-
-function takeNext(frame: Frame): Node | null {
-  if (frame.assigned !== null) {
-    const assigned = frame.assigned as Node[];
-    return assigned.pop() ?? null;
-  }
-  const node = frame.next;
-  if (node !== null) frame.next = nextSiblingOf(node);
-  return node;
+/** The nodes that a slot shows instead of its own, last first; null where there are none. */
+function assignedTo(slot: HTMLSlotElement): Node[] | null {
+  const assigned = slot.assignedNodes?.() ?? [];
+  return assigned.length > 0 ? [...assigned].reverse() : null;
 }
 
 function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null {

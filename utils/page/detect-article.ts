@@ -1,6 +1,6 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
-import { gatherDeclared, gatherText, type PageSignals } from './page-signals.ts';
+import { gatherText, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
 import { anyText, glanceAtText } from './text-glance.ts';
@@ -26,7 +26,7 @@ export function detectArticle(document: Document, url: string): Detection {
 
 /** The same from a survey that was made already. */
 export function detectIn(survey: Survey): Detection {
-  return scoreSignals({ ...gatherDeclared(survey), ...gatherText(survey) });
+  return scoreSignals({ ...survey.declared, ...gatherText(survey) });
 }
 
 /**
@@ -35,10 +35,9 @@ export function detectIn(survey: Survey): Detection {
  * text has to decide.
  */
 export function hopeless(head: Head): Detection | null {
-  const declarations = gatherDeclared(head);
-  const best = scoreSignals({ ...declarations, ...anyText });
+  const best = scoreSignals({ ...head.declared, ...anyText });
   if (!best.isArticle) return best;
-  const likely = scoreSignals({ ...declarations, ...glanceAtText(head.document) });
+  const likely = scoreSignals({ ...head.declared, ...glanceAtText(head.document) });
   return likely.isArticle ? null : likely;
 }
 

@@ -49,34 +49,31 @@ export function activeElementOf(document: Document): Element | null {
   return inherited(document, 'activeElement') as Element | null;
 }
 
-/** Whether named children may shadow the node's properties: forms only, among nodes inside a document. */
-function isShadowable(node: Node): boolean {
-  const name = (node as Element).localName as unknown;
-  return name === 'form' || (name !== undefined && typeof name !== 'string');
-}
-
-/** Lower-case element name, the empty string for nodes that are no elements. */
+/**
+ * Lower-case element name, the empty string for nodes that are no elements. Only forms, among nodes inside a document,
+ * have named children that shadow their properties; one that shadows its name is told by that.
+ */
 export function nameOf(node: Node): string {
   const name = (node as Element).localName as unknown;
   return name === undefined ? '' : typeof name === 'string' ? name : 'form';
 }
 
-export function firstChildOf(node: Node): Node | null {
-  return isShadowable(node) ? (inherited(node, 'firstChild') as Node | null) : node.firstChild;
+/** `name` is the node's, from `nameOf`: walks ask for it once a node, since every question costs. */
+export function firstChildOf(node: Node, name = nameOf(node)): Node | null {
+  return name === 'form' ? (inherited(node, 'firstChild') as Node | null) : node.firstChild;
 }
 
-export function nextSiblingOf(node: Node): Node | null {
-  return isShadowable(node) ? (inherited(node, 'nextSibling') as Node | null) : node.nextSibling;
+export function nextSiblingOf(node: Node, name = nameOf(node)): Node | null {
+  return name === 'form' ? (inherited(node, 'nextSibling') as Node | null) : node.nextSibling;
 }
 
 export function parentOf(node: Node): Node | null {
-  return isShadowable(node) ? (inherited(node, 'parentNode') as Node | null) : node.parentNode;
+  return nameOf(node) === 'form' ? (inherited(node, 'parentNode') as Node | null) : node.parentNode;
 }
 
 /** An attribute's value, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  if (!isShadowable(element)) return element.getAttribute(name);
-  return callOn(element, 'getAttribute', name);
+export function attributeOf(element: Element, name: string, elementName = nameOf(element)): string | null {
+  return elementName === 'form' ? callOn(element, 'getAttribute', name) : element.getAttribute(name);
 }
 
 /** The document's root element, never a form that calls itself so. */
@@ -103,13 +100,14 @@ export function queryFirst(document: Document, selector: string): HTMLElement | 
 /** Class names that style sheets everywhere give to what is not shown. */
 const hiddenNames = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|display-none|hide)(?:\s|$)/;
 
+const visibly = { visibilityProperty: true };
+
 /**
  * Whether a reader can see the element. Where there is layout the browser answers; without it (the command line) the
  * `hidden` attribute, common class names and inline styles do.
  */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function')
-    return element.checkVisibility({ visibilityProperty: true });
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility(visibly);
   if (attributeOf(element, 'hidden') !== null) return false;
   const names = attributeOf(element, 'class');
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;

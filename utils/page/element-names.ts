@@ -21,3 +21,8 @@ export const asideRoles = setOf(
 );
 
 export const headingNames = setOf('h1 h2 h3 h4 h5 h6');
+
+/** Elements besides custom ones to which the DOM standard lets a shadow tree be attached (`attachShadow`). */
+export const shadowHosts = setOf(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);

@@ -35,12 +35,13 @@ export function extractIn({
   url,
   selection,
   structured,
+  meta,
   isComplete,
 }: Survey): ExtractedArticle | null {
   if (selection === null || selection.paragraphs.length === 0) return null;
   const { map, paragraphs } = joined(selection.paragraphs);
   const headline = selection.title?.text ?? '';
-  const metadata = readMetadata(document, url, { ...selection, headline }, structured);
+  const metadata = readMetadata(document, url, { ...selection, headline }, structured, meta);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
   const notes: Note[] = [...metadata.notes];
   if (!isComplete) {

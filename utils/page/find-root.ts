@@ -1,6 +1,6 @@
 /** Where on a page its article is: the smallest element that holds the running text under the headline. */
 
-import { clutterOf } from './clutter.ts';
+import { type Clutter, clutterOf } from './clutter.ts';
 import { type Block, type Container, isAside } from './collect-blocks.ts';
 import { attributeOf } from './dom.ts';
 
@@ -22,27 +22,38 @@ const leastText = 300;
 /** Weighs every container by the prose in it. */
 export function massOf(blocks: readonly Block[]): Mass {
   const mass = new Map<Container, number>();
-  const ofClass = new Map<string, number>();
   for (const block of blocks) {
-    if (!block.isProse || block.kind === 'heading' || isAside(block.container) || isAlien(block.container))
-      continue;
-    const weight = block.text.length - block.linkLength;
-    for (let at: Container | null = block.container; at !== null; at = at.parent) {
-      mass.set(at, (mass.get(at) ?? 0) + weight);
-      const key = attributeOf(at.element, 'class');
-      if (key !== null) ofClass.set(key, (ofClass.get(key) ?? 0) + weight);
-    }
+    const { container } = block;
+    if (!block.isProse || block.kind === 'heading' || isAside(container) || isAlien(container)) continue;
+    for (let at = container.parent; at !== null && !mass.has(at); at = at.parent) mass.set(at, 0);
+    mass.set(container, (mass.get(container) ?? 0) + block.text.length - block.linkLength);
+  }
+  const ofClass = new Map<string, number>();
+  for (const at of [...mass.keys()].sort((a, b) => b.depth - a.depth)) {
+    const weight = mass.get(at)!;
+    if (at.parent !== null) mass.set(at.parent, mass.get(at.parent)! + weight);
+    const key = classOf(at);
+    if (key !== null) ofClass.set(key, (ofClass.get(key) ?? 0) + weight);
   }
   return { of: mass, ofClass };
 }
 
+function classOf({ element, name }: Container): string | null {
+  return attributeOf(element, 'class', name);
+}
+
 /** Whether the container or one around it is named as alien to the article (comments, content networks). */
 export function isAlien(container: Container): boolean {
-  for (let at: Container | null = container; at !== null && !at.holdsTitle; at = at.parent) {
-    at.clutter ??= clutterOf(at.element);
-    if (at.clutter === 'alien') return true;
-  }
-  return false;
+  container.isAlien ??=
+    !container.holdsTitle &&
+    (clutterOfContainer(container) === 'alien' || (container.parent !== null && isAlien(container.parent)));
+  return container.isAlien;
+}
+
+/** What the container's names say of it, asked once. */
+export function clutterOfContainer(container: Container): Clutter {
+  container.clutter ??= clutterOf(container.element);
+  return container.clutter;
 }
 
 /**
@@ -51,10 +62,9 @@ export function isAlien(container: Container): boolean {
  */
 export function isBesideText(container: Container, mass: Mass, whole: number): boolean {
   if (container.holdsTitle) return false;
-  container.clutter ??= clutterOf(container.element);
-  if (container.clutter === 'none' && container.name !== 'form') return false;
+  if (clutterOfContainer(container) === 'none' && container.name !== 'form') return false;
   if ((mass.of.get(container) ?? 0) > 0.5 * whole) return false;
-  const key = attributeOf(container.element, 'class');
+  const key = classOf(container);
   return key === null || (mass.ofClass.get(key) ?? 0) <= 0.5 * whole;
 }
 

@@ -9,17 +9,15 @@ import type { Run } from './text-map.ts';
 const irregular = /[\0-\x1f\u00a0\u00ad\u2000-\u200b\u202f\u2060\u3000\ufeff]| {2}/;
 
 /**
- * What is kept of a character: 1 as it is, 2 as a space, 0 nothing. Soft hyphens and zero-width spaces, joiners of
- * words and byte order marks are there for line breaking; zero-width (non-)joiners are letters in Persian, Hindi and
- * emoji and stay.
+ * The same with the plain spaces around them, one stretch at a time: what is left between are words as they stand.
+ * Soft hyphens and zero-width spaces, joiners of words and byte order marks are there for line breaking;
+ * zero-width (non-)joiners are letters in Persian, Hindi and emoji and stay.
  */
-function keepingOf(code: number): 0 | 1 | 2 {
-  if (code > 0x20 && code < 0x7f) return 1;
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return 2;
-  if (code < 0x20 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return 0;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) return 2;
-  return 1;
-}
+const stretches =
+  /[\0-\x1f\u00a0\u00ad\u2000-\u200b\u202f\u2060\u3000\ufeff ]{2,}|[\0-\x1f\u00a0\u00ad\u2000-\u200b\u202f\u2060\u3000\ufeff]/g;
+
+/** White space within such a stretch; the rest of it has no width. */
+const space = /[\x09-\x0d \u00a0\u2000-\u200a\u202f\u3000]/;
 
 export class LineOfText {
   readonly runs: Run[] = [];
@@ -28,6 +26,8 @@ export class LineOfText {
   linkLength = 0;
   /** The first link in the line. */
   link: Element | null = null;
+  /** `<time>` elements in the line. */
+  readonly times: Element[] = [];
   /** Joined once, at the end: adding to one string again and again makes engines copy it. */
   readonly #pieces: string[] = [];
   #endsWithSpace = false;
@@ -48,9 +48,9 @@ export class LineOfText {
   /** Adds a text node's data and gives back how many characters that made. */
   add(node: Text, data: string, link: Element | null): number {
     const before = this.length;
-    if (irregular.test(data)) this.#addIrregular(node, data);
-    else if (data.startsWith(' ') && !this.#takesSpace) this.#append(node, 1, data.slice(1));
-    else this.#append(node, 0, data);
+    const from = data.startsWith(' ') && !this.#takesSpace ? 1 : 0;
+    if (irregular.test(data)) this.#addIrregular(node, data, from);
+    else this.#append(node, from, from === 0 ? data : data.slice(1));
     const added = this.length - before;
     if (link !== null && added > 0) {
       this.linkLength += added;
@@ -76,14 +76,13 @@ export class LineOfText {
     return this.length > 0 && !this.#endsWithSpace && !this.#hasBreak;
   }
 
-  #addIrregular(node: Text, data: string): void {
-    let from = 0;
-    for (let index = 0; index < data.length; index++) {
-      const keeping = keepingOf(data.charCodeAt(index));
-      if (keeping === 1) continue;
+  #addIrregular(node: Text, data: string, start: number): void {
+    let from = start;
+    for (const { 0: stretch, index } of data.matchAll(stretches)) {
       this.#append(node, from, data.slice(from, index));
-      if (keeping === 2 && this.#takesSpace) this.#append(node, index, ' ');
-      from = index + 1;
+      const at = stretch.search(space);
+      if (at >= 0 && this.#takesSpace) this.#append(node, index + at, ' ');
+      from = index + stretch.length;
     }
     this.#append(node, from, data.slice(from));
   }

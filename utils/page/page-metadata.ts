@@ -43,8 +43,8 @@ export function readMetadata(
   url: string,
   { headline, near, nearTimes }: NearHeadline = { headline: '', near: [], nearTimes: [] },
   structured: StructuredData = readStructuredData(document),
+  meta: MetaTags = readMetaTags(document),
 ): PageMetadata {
-  const meta = readMetaTags(document);
   const node = structured.articles[0] ?? null;
   const language = languageOf(document, meta, node);
   const dates = publicationDates({ document, meta, structured, near, nearTimes, language });

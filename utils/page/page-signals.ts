@@ -1,8 +1,8 @@
 /** What tells whether a page is an article: facts only, judged in `detect-article.ts`. */
 
-import { clutterOf } from './clutter.ts';
 import type { Block, Container } from './collect-blocks.ts';
 import { attributeOf, queryAll, queryFirst } from './dom.ts';
+import { clutterOfContainer } from './find-root.ts';
 import { instantOf } from './instants.ts';
 import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
@@ -60,7 +60,7 @@ export interface TextSignals {
 }
 
 /** Judges nothing; reads the head and a few selectors of the live document. */
-export function gatherDeclared({ document, structured, meta, url }: Head): DeclaredSignals {
+export function gatherDeclared({ document, structured, meta, url }: Omit<Head, 'declared'>): DeclaredSignals {
   const count = (selector: string) => queryAll(document, selector).length;
   return {
     types: new Set([...structured.types, ...microdataTypes(document)]),
@@ -138,7 +138,7 @@ function proseCounts(blocks: readonly Block[], selection: Selection | null) {
   for (const block of blocks) {
     if (!block.isProse || block.kind === 'heading') continue;
     if (!inside.has(block)) {
-      if (clutterOf(block.container.element) === 'none') otherProse += weightOf(block.text);
+      if (clutterOfContainer(block.container) === 'none') otherProse += weightOf(block.text);
       continue;
     }
     prose += weightOf(block.text);

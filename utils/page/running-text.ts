@@ -4,17 +4,37 @@ import { type Block, type Container, isAside } from './collect-blocks.ts';
 import { isAlien, isBesideText, type Mass } from './find-root.ts';
 import { hasSentence } from './prose.ts';
 
-/** Whether something between the root and the block sets it apart, unless that holds most of the article. */
-export function isBeside(block: Block, root: Container, mass: Mass): boolean {
-  if (isAlien(block.container)) return true;
+/** Where a container stands: in the text, beside it, or in a figure, of which quotes alone are text. */
+type Standing = 'text' | 'beside' | 'figure';
+
+/**
+ * Tells whether something between the root and a block sets the block apart, unless that holds most of the article.
+ * What is known of a container counts for all in it.
+ */
+export function besideTest(root: Container, mass: Mass): (block: Block) => boolean {
   const whole = mass.of.get(root) ?? 0;
-  for (let at: Container | null = block.container; at !== null && at !== root; at = at.parent) {
-    if ((mass.of.get(at) ?? 0) > whole * 0.5) return false;
-    if (isAside(at) && !(at.parent !== null && isAside(at.parent))) return true;
-    if (isBesideText(at, mass, whole)) return true;
-    if (at.name === 'figure' && block.kind !== 'quote') return true;
-  }
-  return false;
+  const known = new Map<Container, Standing>([[root, 'text']]);
+  const standingOf = (at: Container | null): Standing => {
+    if (at === null) return 'text';
+    let standing = known.get(at);
+    if (standing === undefined) {
+      standing = ownStanding(at) ?? standingOf(at.parent);
+      if (at.name === 'figure' && standing === 'text' && !holdsMost(at)) standing = 'figure';
+      known.set(at, standing);
+    }
+    return standing;
+  };
+  const holdsMost = (at: Container) => (mass.of.get(at) ?? 0) > whole * 0.5;
+  const ownStanding = (at: Container): Standing | null => {
+    if (holdsMost(at)) return 'text';
+    const isOutermostAside = isAside(at) && !(at.parent !== null && isAside(at.parent));
+    return isOutermostAside || isBesideText(at, mass, whole) ? 'beside' : null;
+  };
+  return ({ container, kind }) => {
+    if (isAlien(container)) return true;
+    const standing = standingOf(container);
+    return standing === 'beside' || (standing === 'figure' && kind !== 'quote');
+  };
 }
 
 /**

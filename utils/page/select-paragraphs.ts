@@ -1,11 +1,10 @@
 /** Which of a page's blocks are the article: its headline, its root, and within it the running text. */
 
 import { type Block, type Container, isAside } from './collect-blocks.ts';
-import { attributeOf, nameOf, parentOf } from './dom.ts';
-import { inlineNames } from './element-names.ts';
+import { attributeOf } from './dom.ts';
 import { findRoot, isAlien, isBesideText, isWithin, type Mass, massOf } from './find-root.ts';
 import { headlineBlock, isTopHeading, repeats } from './headline.ts';
-import { isBeside, runningText } from './running-text.ts';
+import { besideTest, runningText } from './running-text.ts';
 
 export interface Selection {
   root: Element;
@@ -35,8 +34,9 @@ export function selectParagraphs(
   const aside: Block[] = [];
   const inside = firstStory(blocks, root, title);
   const plain: Block[] = [];
+  const isBeside = besideTest(root, mass);
   for (const block of inside) {
-    if (isBeside(block, root, mass)) aside.push(block);
+    if (isBeside(block)) aside.push(block);
     else if (!repeats(block, title)) plain.push(block);
   }
   const lead = leadBefore(blocks, root, title, plain[0] ?? null, mass);
@@ -120,12 +120,6 @@ function blocksNear(blocks: readonly Block[], title: Block | null, first: Block 
   return blocks.slice(from, Math.min(end + 6, from + 60));
 }
 
-function timesIn({ runs }: Block): string[] {
-  const times = new Set<Element>();
-  for (const { node } of runs) {
-    for (let at = parentOf(node); at !== null && inlineNames.has(nameOf(at)); at = parentOf(at)) {
-      if (nameOf(at) === 'time') times.add(at as Element);
-    }
-  }
-  return [...times].map((time) => attributeOf(time, 'datetime') ?? time.textContent ?? '');
+function timesIn({ times }: Block): string[] {
+  return times.map((time) => attributeOf(time, 'datetime') ?? time.textContent ?? '');
 }

@@ -3,6 +3,7 @@
 import { type Block, type CollectOptions, collectBlocks } from './collect-blocks.ts';
 import { bodyOf, queryFirst } from './dom.ts';
 import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
+import { type DeclaredSignals, gatherDeclared } from './page-signals.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
 import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -12,6 +13,7 @@ export interface Head {
   url: string;
   structured: StructuredData;
   meta: MetaTags;
+  declared: DeclaredSignals;
 }
 
 export interface Survey extends Head {
@@ -24,7 +26,8 @@ export interface Survey extends Head {
 
 /** Reads the page's declarations. `url` may be empty where it is not known. */
 export function readHead(document: Document, url: string): Head {
-  return { document, url, structured: readStructuredData(document), meta: readMetaTags(document) };
+  const said = { document, url, structured: readStructuredData(document), meta: readMetaTags(document) };
+  return { ...said, declared: gatherDeclared(said) };
 }
 
 /** Looks at the page once, reading only. */

@@ -18,7 +18,7 @@ export function dateShown(lines: readonly string[], language: string): string | 
 }
 
 function dayIn(line: string, language: string): string | null {
-  if (!/\d/.test(line)) return null;
+  if (!/\d{4}/.test(line)) return null;
   const ordered = yearFirstForm.exec(line);
   if (ordered) return dayOf(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]));
   const dayFirst = wordyDayFirst.exec(line);
@@ -32,11 +32,25 @@ function dayIn(line: string, language: string): string | null {
 }
 
 function wordyDayOf(year: string, word: string, day: string, language: string): string | null {
-  const month = monthOf(word, language) || monthOf(word, 'en');
+  const isEnglish = /^en\b/.test(language);
+  const month = (isEnglish ? 0 : monthOf(word, language)) || englishMonthOf(word, isEnglish);
   return month === 0 ? null : dayOf(Number(year), month, Number(day));
 }
 
 const monthNames = new Map<string, string[][]>();
+
+const englishMonths =
+  'january february march april may june july august september october november december'.split(' ');
+
+/**
+ * Month number of an English name or its beginning ("Sept."). On pages in other languages three letters are enough:
+ * most of Europe's names begin alike. Kept here because most pages need no others, and the platform takes its time.
+ */
+function englishMonthOf(word: string, isEnglish: boolean): number {
+  const lower = word.toLowerCase();
+  const known = isEnglish ? lower : lower.slice(0, 3);
+  return 1 + englishMonths.findIndex((month) => month.startsWith(known));
+}
 
 /**
  * Month number of a word; 0 for other words. The platform knows every language's names (in the case they have beside a
