@@ -1,63 +1,66 @@
 /** That the page layer leaves a page as it was: the checks for one page, for tests and for the run over all pages. */
 
-import type { PageRig } from './page-rig.ts';
-import type * as TestReader from './test-reader.ts';
+import type { PageWorld } from '../browser/load-module.ts';
+import type * as HarmProbe from './harm-probe.ts';
+import { harmProbe, type PageRig } from './page-rig.ts';
 
-declare const rig: typeof TestReader;
+declare const probe: typeof HarmProbe;
 
-/** Whatever harm was seen, as sentences; empty when the page is as it was. */
-export async function harmTo(pageRig: PageRig, path: string): Promise<string[]> {
-  const world = await pageRig.open(path);
-  const harm: string[] = [];
-  // Everything up to the comparison happens in one task: what the page itself does meanwhile is not ours.
-  const painted = await world.evaluate(() => {
-    const body = () => document.body.innerHTML;
-    const boxes = () =>
-      [...document.querySelectorAll('p, h1, h2, li')].slice(0, 200).map((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return `${left} ${top} ${width} ${height}`;
-      });
-    const before = { body: body(), boxes: boxes().join() };
-    const reader = rig.start();
-    // Any page is read here, article or not.
-    const article = reader.readNow();
-    const isPainted = article !== null && reader.show(rig.madeUpReading(article.text));
-    return {
-      isSameBody: body() === before.body,
-      isSameLayout: boxes().join() === before.boxes,
-      isPainted,
-      hasText: article !== null,
-    };
-  });
-  if (!painted.isSameBody) harm.push('the body changed while marks were painted');
-  if (!painted.isSameLayout) harm.push('the layout moved while marks were painted');
-  if (painted.hasText && !painted.isPainted) harm.push('marks could not be painted');
-  const visited = await world.evaluate(() => {
-    const before = document.body.innerHTML;
-    rig.current().nextMark();
-    rig.current().nextMark();
-    return document.body.innerHTML === before;
-  });
-  if (!visited) harm.push('the body changed while a card was shown');
-  const left = await world.evaluate(() => {
-    const before = document.body.innerHTML;
-    const listeners = rig.close();
-    return { listeners, isSameBody: document.body.innerHTML === before };
-  });
-  if (!left.isSameBody) harm.push('the body changed at the end');
-  if (left.listeners > 0) harm.push(`${left.listeners} listeners were left`);
-  const traces = await pageRig.page
-    .evaluate(() => document.documentElement.querySelectorAll(':scope > [popover]').length)
-    .catch(() => 0);
-  if (traces > 0) harm.push('the card host was left');
-  const asked = await world.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ initiatorType }) => ['fetch', 'xmlhttprequest', 'beacon'].includes(initiatorType))
-      .map(({ name }) => name),
-  );
-  pageRig.requests.push(...asked);
-  if (pageRig.requests.length > 0)
-    harm.push(`requests were made: ${pageRig.requests.slice(0, 3).join(', ')}`);
-  if (pageRig.errors.length > 0) harm.push(`errors were logged: ${pageRig.errors.slice(0, 3).join('; ')}`);
+export const harmKinds = ['bytes', 'layout', 'listeners', 'host', 'requests', 'errors', 'paint'] as const;
+
+export interface Harm {
+  kind: (typeof harmKinds)[number];
+  /** In words. */
+  seen: string;
+}
+
+/** Whatever harm was seen; empty when the page is as it was. */
+export async function harmTo(pageRig: PageRig, path: string): Promise<Harm[]> {
+  const world = await pageRig.open(path, harmProbe);
+  const harm: Harm[] = [];
+  const see = (kind: Harm['kind'], seen: string) => harm.push({ kind, seen });
+  const painted = await world.evaluate(() => probe.paintInOneTask());
+  if (!painted.isSameTree) see('bytes', 'the page changed while marks were painted');
+  if (!painted.isSameLayout) see('layout', 'boxes moved while marks were painted');
+  if (painted.hasText && !painted.isPainted) see('paint', 'marks could not be painted');
+  if (!(await world.evaluate(() => probe.visitMarks())))
+    see('bytes', 'the page changed while a card was shown');
+  const shifts = await world.evaluate(() => probe.layoutShifts());
+  if (shifts > 0) see('layout', `${shifts} layout shifts`);
+  const left = await world.evaluate(() => probe.takeBack());
+  if (!left.isSameTree) see('bytes', 'the page changed at the end');
+  if (left.listeners > 0) see('listeners', `${left.listeners} listeners were left`);
+  if (left.hosts > 0) see('host', 'the card host was left');
+  const requests = [...pageRig.requests, ...(await world.evaluate(() => probe.requestsByScript()))];
+  if (requests.length > 0) see('requests', requests.slice(0, 3).join(', '));
+  if (pageRig.errors.length > 0) see('errors', pageRig.errors.slice(0, 3).join('; '));
   return harm;
+}
+
+/**
+ * The longest task, in milliseconds, that the page's thread had with us at a fourth of its speed: drawing included, the
+ * page's own loading not. Chromium only. Another process on the machine can only make it longer, so the shortest of up
+ * to `attempts` readings counts.
+ */
+export async function longestTask(pageRig: PageRig, path: string, attempts = 3): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < attempts && least > 50; attempt++) {
+    const world = await pageRig.open(path, harmProbe);
+    const session = await pageRig.page.createCDPSession();
+    await world.evaluate(() => probe.drawn());
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    try {
+      least = Math.min(least, await longestOf(world));
+    } finally {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await session.detach();
+    }
+  }
+  return least;
+}
+
+async function longestOf(world: PageWorld): Promise<number> {
+  const found = await world.evaluate(() => probe.longestTaskIn('find'));
+  if (!(await world.evaluate(() => probe.steps.read()))) return found;
+  return Math.max(found, await world.evaluate(() => probe.longestTaskIn('paint')));
 }

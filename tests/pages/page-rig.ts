@@ -16,14 +16,31 @@ export const savedPages = join(folder, '../../../shared/pages');
 
 export const hasSavedPages = existsSync(join(savedPages, 'pages.jsonl'));
 
+/** A module that runs in the page, and the name of its exports there. */
+export interface InPageModule {
+  file: string;
+  name: string;
+}
+
+const testReader: InPageModule = { file: 'test-reader.ts', name: 'rig' };
+export const harmProbe: InPageModule = { file: 'harm-probe.ts', name: 'probe' };
+
 export interface PageRig {
   name: BrowserName;
   page: Page;
+  running: RunningBrowser;
   /** Requests and console errors since the last `open`. */
   requests: string[];
   errors: string[];
-  /** Opens a fixture (`hostile/strict-policy.html`) or a saved page (`saved/NAME`) and gives back our world in it. */
-  open(path: string): Promise<PageWorld>;
+  /**
+   * Opens a fixture (`hostile/strict-policy.html`) or a saved page (`saved/NAME`) and gives back our world in it, with
+   * the test reader as `rig` or another module under a name of its own.
+   */
+  open(path: string, module?: InPageModule): Promise<PageWorld>;
+  /** Opens it without anything of ours. */
+  visit(path: string): Promise<void>;
+  /** Puts a module into the page that is open. */
+  enter(module?: InPageModule): Promise<PageWorld>;
   /** Presses no button; moves in steps as a hand does. */
   hover(point: { x: number; y: number }): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +50,8 @@ export interface PageRig {
 const scriptMade = new Set(['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 'script']);
 
 /** What browsers log when the policy refuses what the markup asks for. */
-const policyWords = /content[- ]security[- ]policy|failed to load resource|permissions policy|manifest/i;
+const policyWords =
+  /content[- ]security[- ]policy|failed to load resource|downloadable font|permissions policy|manifest/i;
 
 /** Starts the browser. Pages of others are served with their own markup and without their scripts. */
 export async function startRig(name: BrowserName): Promise<PageRig> {
@@ -45,14 +63,19 @@ export async function startRig(name: BrowserName): Promise<PageRig> {
   const rig: PageRig = {
     name,
     page,
+    running,
     requests: [],
     errors: [],
-    open: async (path) => {
+    open: async (path, module) => {
+      await rig.visit(path);
+      return rig.enter(module);
+    },
+    visit: async (path) => {
       await page.goto(root + path, { waitUntil: 'domcontentloaded', timeout: 30_000 });
       rig.requests.length = 0;
       rig.errors.length = 0;
-      return loadModule(page, join(folder, 'test-reader.ts'), 'rig');
     },
+    enter: (module = testReader) => loadModule(page, join(folder, module.file), module.name),
     hover: async ({ x, y }) => {
       await page.mouse.move(Math.max(0, x - 30), y + 5);
       await page.mouse.move(x, y, { steps: 3 });

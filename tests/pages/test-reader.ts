@@ -12,13 +12,13 @@ const signals: (AbortSignal | undefined)[] = [];
 
 let reader: PageReader | null = null;
 
-/** Starts the reader and shows a made-up reading of whatever article it finds. */
-export function start(): PageReader {
+/** Starts the reader; with `isPainted` it shows a made-up reading of whatever article it finds. */
+export function start(isPainted = true): PageReader {
   watchListeners();
   reader = startPageReader(window, {
     onArticle: (article) => {
       log.push(`article ${article.text.length}`);
-      queueMicrotask(() => reader?.show(madeUpReading(article.text)));
+      if (isPainted) queueMicrotask(() => reader?.show(madeUpReading(article.text)));
     },
     onNoArticle: () => log.push('no article'),
     onLeave: () => log.push('left'),
@@ -43,7 +43,7 @@ export function start(): PageReader {
     },
   });
   const article = reader.article;
-  if (article) reader.show(madeUpReading(article.text));
+  if (article && isPainted) reader.show(madeUpReading(article.text));
   return reader;
 }
 
@@ -53,6 +53,11 @@ const lifeOfCards = new AbortController();
 export function current(): PageReader {
   if (reader === null) throw new Error('No reader was started.');
   return reader;
+}
+
+/** How many articles were found so far. */
+export function readings(): number {
+  return log.filter((line) => line.startsWith('article')).length;
 }
 
 /** Takes everything back and tells how many listeners are left. */
