@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultAppearance, markSheet } from '../utils/page/mark-styles.ts';
+import { defaultAppearance, type Layer, layers, markSheet } from '../utils/page/mark-styles.ts';
 
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8');
@@ -54,7 +54,7 @@ describe('tokens', () => {
   });
 
   it('are the colours of the marks in the page', () => {
-    const names = { claim: 'a', source: 'b', date: 'c', figure: 'd', pointed: 'e', flash: 'f' };
+    const names = Object.fromEntries(layers.map((layer) => [layer, layer])) as Record<Layer, string>;
     for (const [index, tone] of (['light', 'dark'] as const).entries()) {
       const sheet = markSheet(names, { ...defaultAppearance, density: 'full' }, tone);
       for (const kind of ['source', 'claim', 'figure', 'date'])

@@ -68,7 +68,7 @@ async function start(life: AbortController): Promise<void> {
         shadowRootOf,
         appearance: appearanceOf(settings),
         cardStyles,
-        describe: (mark) => contentOf(mark)?.title ?? '',
+        describe: announced,
         renderCard: ({ mark, around, close }, root) => {
           const content = contentOf(mark);
           if (!content || !l) return () => undefined;
@@ -80,6 +80,7 @@ async function start(life: AbortController): Promise<void> {
               tell({ type: 'open-panel' });
               close();
             },
+            onClose: close,
           });
           root.append(card);
           return () => card.remove();
@@ -97,6 +98,15 @@ async function start(life: AbortController): Promise<void> {
   function contentOf(mark: Parameters<typeof describeMark>[0]) {
     const { context } = session;
     return context && l ? describeMark(mark, context, l) : null;
+  }
+
+  /** What a card says at a glance, for those who hear it. */
+  function announced(mark: Parameters<typeof describeMark>[0]): string[] {
+    const content = contentOf(mark);
+    if (!content || !l) return [];
+    const { kind, title, about, lines } = content;
+    const said = [about, ...lines.slice(0, 2).map(({ text }) => text)].filter((part) => part !== null);
+    return [`${l.text(`kind_${kind}`)}: ${title}`, ...said];
   }
 
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {

@@ -13,6 +13,8 @@ export interface CardActions {
   onOpen(url: string): void;
   /** Opens the side panel; absent where the browser cannot open it from a page. */
   onOpenPanel?: () => void;
+  /** Puts the card away; offered where it is a sheet, which a finger cannot leave. */
+  onClose?: () => void;
 }
 
 /** The words of the card's own voice. */
@@ -40,7 +42,7 @@ export function drawCard(content: CardContent, l: CardVoice, actions: CardAction
     lines.length > room && drawMore(lines.slice(room), l),
     bars.length > 0 && drawBars(content),
     prior && drawPrior(prior, actions),
-    (citation !== null || actions.onOpenPanel) && drawActions(citation, l, actions),
+    (citation !== null || actions.onOpenPanel || actions.onClose) && drawActions(citation, l, actions),
   );
 }
 
@@ -91,7 +93,7 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
 function drawActions(
   citation: string | null,
   l: CardVoice,
-  { onCopy, onOpenPanel }: CardActions,
+  { onCopy, onOpenPanel, onClose }: CardActions,
 ): HTMLElement {
   const outcome = element('span', { role: 'status' });
   const copy = async (text: string) => {
@@ -103,11 +105,12 @@ function drawActions(
     citation !== null && button(l.text('copyClaim'), () => void copy(citation)),
     onOpenPanel && button(l.text('openPanel'), onOpenPanel),
     outcome,
+    onClose && button(l.text('closeCard'), onClose, 'link close'),
   );
 }
 
-function button(text: string, onPress: () => void): HTMLButtonElement {
-  const pressed = element('button', { type: 'button', className: 'link' }, text);
+function button(text: string, onPress: () => void, className = 'link'): HTMLButtonElement {
+  const pressed = element('button', { type: 'button', className }, text);
   pressed.addEventListener('click', (event) => event.isTrusted && onPress());
   return pressed;
 }

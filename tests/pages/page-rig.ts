@@ -51,7 +51,7 @@ const scriptMade = new Set(['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 
 
 /** What browsers log when the policy refuses what the markup asks for. */
 const policyWords =
-  /content[- ]security[- ]policy|failed to load resource|downloadable font|permissions policy|manifest/i;
+  /content[- ]security[- ]policy|failed to load resource|downloadable font|security error|cross-origin request|permissions policy|manifest/i;
 
 /** Starts the browser. Pages of others are served with their own markup and without their scripts. */
 export async function startRig(name: BrowserName): Promise<PageRig> {

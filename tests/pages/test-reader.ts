@@ -23,7 +23,7 @@ export function start(isPainted = true): PageReader {
     onNoArticle: () => log.push('no article'),
     onLeave: () => log.push('left'),
     onNote: ({ code }) => log.push(`note ${code}`),
-    describe: (mark) => `${mark.kind} ${mark.id}`,
+    describe: (mark) => [`${mark.kind} ${mark.id}`],
     cardStyles:
       '.card { display: block; width: 240px; padding: 8px; background: #fff; border: 1px solid #888; }',
     renderCard: ({ mark }, root) => {

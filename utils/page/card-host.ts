@@ -16,10 +16,11 @@ export interface CardRequest {
   pointer?: { x: number; y: number } | null;
   /** The accessible name of the card. */
   label?: string;
-  /** Said once, politely, by screen readers; for cards opened by key. */
+  /** Said once, politely, by screen readers; for cards opened without a mouse. */
   announcement?: string;
-  isTouch?: boolean;
   isRightToLeft?: boolean;
+  /** The page's, which need not be the system's. */
+  tone?: 'light' | 'dark';
 }
 
 export interface CardHostOptions {
@@ -28,6 +29,8 @@ export interface CardHostOptions {
   /** The pointer came into the card or left it. */
   onEnter: () => void;
   onLeave: () => void;
+  /** The words went out of the window while neither pointer nor keyboard was in the card. */
+  onLost: () => void;
   signal: AbortSignal;
 }
 
@@ -58,6 +61,7 @@ export class CardHost {
   #undo: (() => void) | undefined;
   #resize: ResizeObserver | null = null;
   #focusBefore: Element | null = null;
+  #saying: number | undefined;
 
   constructor(document: Document, view: Window, options: CardHostOptions) {
     this.#document = document;
@@ -65,7 +69,11 @@ export class CardHost {
     this.#options = options;
     options.signal.addEventListener('abort', () => this.hide(), { once: true });
     const place = () => this.#place();
-    view.addEventListener('scroll', place, { passive: true, capture: true, signal: options.signal });
+    const follow = () => {
+      if (this.#isLost()) options.onLost();
+      else this.#place();
+    };
+    view.addEventListener('scroll', follow, { passive: true, capture: true, signal: options.signal });
     view.addEventListener('resize', place, { passive: true, signal: options.signal });
   }
 
@@ -93,7 +101,7 @@ export class CardHost {
     this.#undo = request.render(frame);
     this.#attach();
     this.#place();
-    this.#spoken!.textContent = request.announcement ?? '';
+    this.#say(request);
   }
 
   /** Takes the card off the page; nothing of it stays. */
@@ -106,6 +114,7 @@ export class CardHost {
     this.#resize = null;
     const hadFocus = this.#hasFocus();
     this.#element?.remove();
+    this.#view.clearTimeout(this.#saying);
     this.#spoken!.textContent = '';
     if (hadFocus) (this.#focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.#focusBefore = null;
@@ -116,6 +125,22 @@ export class CardHost {
     if (this.#request === null) return;
     this.#focusBefore = activeElementOf(this.#document);
     this.#frame!.focus({ preventScroll: true });
+  }
+
+  /** Screen readers speak of what changes in a region that they know: it has to be there a while before. */
+  #say({ announcement = '' }: CardRequest): void {
+    this.#view.clearTimeout(this.#saying);
+    this.#spoken!.textContent = '';
+    if (announcement === '') return;
+    this.#saying = this.#view.setTimeout(() => {
+      this.#spoken!.textContent = announcement;
+    }, 150);
+  }
+
+  #isLost(): boolean {
+    if (this.#request === null || this.#hasFocus() || this.#element!.matches(':hover')) return false;
+    const { innerHeight } = this.#view;
+    return this.#request.anchors().every(({ top, bottom }) => bottom < 0 || top > innerHeight);
   }
 
   #hasFocus(): boolean {
@@ -180,8 +205,11 @@ export class CardHost {
     const request = this.#request;
     if (request === null) return;
     const { innerWidth: width, innerHeight: height } = this.#view;
-    const isSheet = wantsSheet(width, request.isTouch ?? false);
+    const isSheet = wantsSheet(width);
     this.#frame!.classList.toggle('sheet', isSheet);
+    // A page may zoom its root element, which would move and scale what is fixed to the window too.
+    const zoom = (this.#element!.parentElement as { currentCSSZoom?: number } | null)?.currentCSSZoom ?? 1;
+    this.#move({ zoom: String(1 / zoom), 'color-scheme': request.tone ?? 'light dark' });
     if (isSheet) {
       this.#move({ left: '0', top: 'auto', bottom: '0', 'max-width': '100vw', 'max-height': 'none' });
       this.#frame!.style.removeProperty('max-height');

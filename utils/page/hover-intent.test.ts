@@ -46,6 +46,18 @@ describe('opening', () => {
     expect(shown(play([[0, over('a')]], timing.open))).toEqual([null, 'a']);
   });
 
+  it('opens later over words that show no mark, and never sooner for a card that closed just now', () => {
+    const plain: HoverEvent = { type: 'move', key: 'claim', isUnmarked: true, speed: 0.1, towardCard: false };
+    expect(shown(play([[0, plain]], timing.openUnmarked - 1))).toEqual([null]);
+    expect(shown(play([[0, plain]], timing.openUnmarked))).toEqual([null, 'claim']);
+    const after: [number, HoverEvent][] = [
+      [0, { type: 'open', key: 'a' }],
+      [10, { type: 'escape' }],
+      [20, plain],
+    ];
+    expect(shown(play(after, 20 + timing.openUnmarked - 1))).toEqual([null, 'a', null]);
+  });
+
   it('starts the rest anew for a pointer that travels', () => {
     const travelling = play(
       [

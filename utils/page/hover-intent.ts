@@ -11,6 +11,8 @@
 export const timing = {
   /** Rest before a card opens. */
   open: 300,
+  /** The same over words without a mark of their own: a pointer often lies on plain text while it is read. */
+  openUnmarked: 700,
   /** The same when another card was open just now. */
   reopen: 100,
   /** How long "just now" is. */
@@ -36,7 +38,7 @@ export type HoverState =
 
 export type HoverEvent =
   /** The pointer moved: over a mark or none, how fast (px/ms), and whether it nears the open card. */
-  | { type: 'move'; key: string | null; speed: number; towardCard: boolean }
+  | { type: 'move'; key: string | null; isUnmarked?: boolean; speed: number; towardCard: boolean }
   | { type: 'enter-card' }
   | { type: 'leave-card' }
   /** Scrolling, typing, pressing a button: whatever was meant, it was not the card. */
@@ -93,10 +95,10 @@ function afterTick(state: HoverState, now: number): HoverState {
 
 function afterMove(state: HoverState, move: HoverEvent & { type: 'move' }, now: number): HoverState {
   const { key } = move;
-  if (state.phase === 'idle') return key === null ? state : resting(state, key, now);
+  if (state.phase === 'idle') return key === null ? state : resting(state, key, move, now);
   if (state.phase === 'resting') {
     if (key === null) return { phase: 'idle', closedAt: state.closedAt, token: state.token };
-    return key !== state.key || move.speed > timing.travel ? resting(state, key, now) : state;
+    return key !== state.key || move.speed > timing.travel ? resting(state, key, move, now) : state;
   }
   if (state.phase === 'leaving') {
     if (key === state.key) return opened(state);
@@ -105,7 +107,8 @@ function afterMove(state: HoverState, move: HoverEvent & { type: 'move' }, now: 
   if (key === state.key) return state.next === null ? state : { ...state, next: null };
   if (key === null) return state.byKey ? state : leaving(state, now);
   if (move.towardCard) return { ...state, next: null };
-  return state.next?.key === key ? state : { ...state, next: { key, deadline: now + timing.reopen } };
+  const wait = move.isUnmarked ? timing.open : timing.reopen;
+  return state.next?.key === key ? state : { ...state, next: { key, deadline: now + wait } };
 }
 
 /** Scrolling or typing while a card is open drops only what was about to open. */
@@ -113,8 +116,17 @@ function afterOther(state: HoverState): HoverState {
   return state.phase === 'open' && state.next !== null ? { ...state, next: null } : state;
 }
 
-function resting(state: { closedAt: number; token: number }, key: string, now: number): HoverState {
-  const wait = now - state.closedAt < timing.recent ? timing.reopen : timing.open;
+function resting(
+  state: { closedAt: number; token: number },
+  key: string,
+  { isUnmarked }: { isUnmarked?: boolean },
+  now: number,
+): HoverState {
+  const wait = isUnmarked
+    ? timing.openUnmarked
+    : now - state.closedAt < timing.recent
+      ? timing.reopen
+      : timing.open;
   return { phase: 'resting', key, deadline: now + wait, closedAt: state.closedAt, token: state.token + 1 };
 }
 

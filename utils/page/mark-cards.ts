@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import { CardHost } from './card-host.ts';
 import { marksAt, rectsOf } from './hit-test.ts';
+import type { Tone } from './mark-styles.ts';
 import { type Mark, MarkIndex, type MarkKinds } from './marks.ts';
 import { type PointerTarget, PointerWatch } from './pointer-watch.ts';
 import type { TextMap } from './text-map.ts';
@@ -20,11 +21,14 @@ export interface MarkCardsOptions {
   article: () => { article: Article; map: TextMap; root: Element } | null;
   kinds: () => MarkKinds;
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
-  /** A mark in words. */
-  describe: (mark: Mark) => string;
+  /** A mark in words: its name, then what else is to be said of it. */
+  describe: (mark: Mark) => readonly string[];
+  /** Whether words of a claim look like a target. */
+  showsClaims: () => boolean;
+  tone: () => Tone;
   styles?: string;
   /** What is pointed at changed; null when nothing is. */
-  onPoint: (mark: Mark | null) => void;
+  onPoint: (mark: Mark | null, around: readonly Mark[]) => void;
   /** A mark was clicked, tapped or visited by command; with the marks that hold it. */
   onChoose: (mark: Mark, around: readonly Mark[]) => void;
   now?: () => number;
@@ -48,6 +52,7 @@ export class MarkCards {
       signal,
       onEnter: () => this.#pointer.feed({ type: 'enter-card' }),
       onLeave: () => this.#pointer.feed({ type: 'leave-card' }),
+      onLost: () => this.close(),
     });
     this.#pointer = new PointerWatch(
       view,
@@ -56,7 +61,7 @@ export class MarkCards {
         onOpen: (target, by) => this.#open(target, by),
         onClose: () => {
           this.#host.hide();
-          options.onPoint(null);
+          options.onPoint(null, []);
         },
         onChoose: ({ value: [mark, ...around] }) => mark && options.onChoose(mark, around),
         onEnterCard: () => this.#host.focus(),
@@ -102,23 +107,28 @@ export class MarkCards {
     const { map } = found;
     const { view, kinds } = this.#options;
     const hit = marksAt(view.document, x, y, map, this.index, kinds(), map.shadowRoots());
-    return hit === null ? null : { key: keyOf(hit.marks[0]!), value: hit.marks };
+    if (hit === null) return null;
+    const isUnmarked = hit.marks[0]!.kind === 'claim' && !this.#options.showsClaims();
+    return { key: keyOf(hit.marks[0]!), value: hit.marks, isUnmarked };
   }
 
   #open(target: PointerTarget<Mark[]>, by: { x: number; y: number; isTouch: boolean } | null): void {
     const [mark, ...around] = target.value;
     const found = this.#options.article();
     if (!mark || !found) return;
-    const { describe, renderCard, onPoint, view } = this.#options;
-    const label = describe(mark);
-    onPoint(mark);
+    const { describe, renderCard, onPoint, view, tone } = this.#options;
+    const words = describe(mark);
+    onPoint(
+      mark,
+      around.filter(({ kind }) => kind === 'claim'),
+    );
     this.#host.show({
       anchors: () => rectsOf(this.#options.article()?.map ?? found.map, mark),
       render: (root) => renderCard({ mark, around, close: () => this.close() }, root),
       pointer: by,
-      isTouch: by?.isTouch ?? false,
-      label,
-      announcement: by === null ? label : '',
+      label: words[0],
+      announcement: by === null || by.isTouch ? words.join('. ') : '',
+      tone: tone(),
       isRightToLeft: view.getComputedStyle(found.root).direction === 'rtl',
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultAppearance, type Layer, layers, markSheet, toneOf } from './mark-styles.ts';
+import { defaultAppearance, type Layer, layers, lineStrength, markSheet, toneOf } from './mark-styles.ts';
 
 const names = Object.fromEntries(layers.map((layer) => [layer, `n-${layer}`])) as Record<Layer, string>;
 
@@ -18,14 +18,16 @@ describe('markSheet', () => {
   it('shows claims only in full density', () => {
     const quiet = markSheet(names, defaultAppearance, 'light');
     const full = markSheet(names, { ...defaultAppearance, density: 'full' }, 'light');
-    expect(quiet.split('@media')[0]).not.toContain('n-claim');
-    expect(full.split('@media')[0]).toContain('n-claim');
+    expect(quiet).not.toContain('n-claim)');
+    expect(full).toContain('n-claim)');
   });
 
-  it('prints nothing and follows forced colours', () => {
+  it('paints on screens only, and no wash where colours are forced', () => {
     const sheet = markSheet(names, defaultAppearance, 'dark');
-    expect(sheet).toMatch(/@media print \{[^}]*text-decoration: none/);
-    expect(sheet).toMatch(/@media \(forced-colors: active\) \{[^}]*text-decoration-color: CanvasText/);
+    expect(sheet.match(/@media (?!screen)/g)).toBeNull();
+    expect(sheet.split('\n').every((line) => line.startsWith('@media screen'))).toBe(true);
+    const forced = /\(forced-colors: active\) \{(.*)\}/.exec(sheet)![1];
+    expect(forced).not.toMatch(/transparent|n-(?:source|date|figure|around)\)/);
   });
 
   it.each([
@@ -36,7 +38,29 @@ describe('markSheet', () => {
   ] as const)('has lines of at least 4.5:1 on a %s page of %s', (tone, ground) => {
     const colours = markSheet(names, defaultAppearance, tone).match(/#[0-9a-f]{6}/g) ?? [];
     expect(colours.length).toBeGreaterThan(2);
-    for (const colour of colours) expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
+    for (const colour of colours) {
+      const line = mixed(colour, ground, lineStrength[tone] / 100);
+      expect(contrast(line, ground), colour).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('is softer than a link, whose line has the full colour of its text', () => {
+    for (const tone of ['light', 'dark'] as const) {
+      expect(lineStrength[tone]).toBeLessThan(90);
+      expect(markSheet(names, defaultAppearance, tone)).toMatch(
+        /underline solid color-mix\([^)]*transparent\)/,
+      );
+    }
+  });
+
+  it('washes what is pointed at in the colour of its kind', () => {
+    const sheet = markSheet(names, defaultAppearance, 'light');
+    const washes = ['claim', 'source', 'date', 'figure'].map(
+      (kind) =>
+        new RegExp(`n-at-${kind}\\) \\{ background-color: color-mix\\(in srgb, (#\\w+)`).exec(sheet)?.[1],
+    );
+    expect(new Set(washes).size).toBe(4);
+    expect(washes).not.toContain(undefined);
   });
 
   it('uses the accents that the surfaces use', () => {
@@ -57,6 +81,15 @@ describe('toneOf', () => {
     expect(toneOf('color(display-p3 1 1 1)')).toBe('light');
   });
 });
+
+/** A colour of that share over another. */
+function mixed(colour: string, ground: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [over, under] = [colour, ground].map((one) => Number.parseInt(one.slice(at, at + 2), 16));
+    return Math.round(over! * share + under! * (1 - share));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** WCAG 2.2 contrast ratio of two `#rrggbb` colours. */
 function contrast(a: string, b: string): number {

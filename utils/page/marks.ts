@@ -5,6 +5,9 @@ import type { Reading } from '../reading/reading.ts';
 
 export type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
+/** All kinds, in the order in which they are painted over each other. */
+export const markKinds: readonly MarkKind[] = ['claim', 'source', 'date', 'figure'];
+
 /** One marked span. `id` is the id of the source, claim, figure or date in the reading. */
 export interface Mark {
   id: string;

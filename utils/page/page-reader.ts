@@ -30,8 +30,8 @@ export interface PageReaderOptions extends CollectOptions {
   onChoose?: (mark: Mark, around: readonly Mark[]) => void;
   /** Draws the card of a mark into `root` and gives back what undoes it. */
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
-  /** A mark in words, for its card's name and the announcement of screen readers. */
-  describe?: (mark: Mark) => string;
+  /** A mark in words: its card's name, then what else screen readers announce of it. */
+  describe?: (mark: Mark) => readonly string[];
   /** Styles of the card's content. */
   cardStyles?: string;
   appearance?: Appearance;
@@ -229,9 +229,11 @@ class LivePageReader implements PageReader {
       article: () => this.#extracted,
       kinds: () => this.#appearance.kinds,
       renderCard,
-      describe: (mark) => describe?.(mark) ?? '',
+      describe: (mark) => describe?.(mark) ?? [],
+      showsClaims: () => this.#appearance.density === 'full',
+      tone: () => this.#painter?.tone ?? 'light',
       styles: cardStyles,
-      onPoint: (mark) => this.#painter?.point(mark === null ? [] : [mark.span]),
+      onPoint: (mark, around) => this.#painter?.point(mark, around),
       onChoose: (mark, around) => onChoose?.(mark, around),
       now,
       signal,

@@ -5,8 +5,16 @@
 
 import type { Span } from '../article.ts';
 import { adoptSheet, dropSheet } from './adopted-sheets.ts';
-import { type Appearance, defaultAppearance, type Layer, layers, markSheet, toneOf } from './mark-styles.ts';
-import { type Mark, mergedSpans } from './marks.ts';
+import {
+  type Appearance,
+  defaultAppearance,
+  type Layer,
+  layers,
+  markSheet,
+  type Tone,
+  toneOf,
+} from './mark-styles.ts';
+import { type Mark, markKinds, mergedSpans } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long the place that a jump led to stays washed, in milliseconds. */
@@ -26,6 +34,7 @@ export class Painter {
   #marks: readonly Mark[] = [];
   #map: TextMap | null = null;
   #element: Element | null = null;
+  #tone: Tone = 'light';
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Registers nothing before `paint`. `signal` takes everything back. */
@@ -48,9 +57,9 @@ export class Painter {
     this.#element = root;
     this.#adoptAround(map);
     this.#writeSheet();
-    for (const layer of ['claim', 'source', 'date', 'figure'] as const) {
-      const shown = this.#appearance.kinds[layer] ? marks.filter((mark) => mark.kind === layer) : [];
-      this.#set(layer, mergedSpans(shown));
+    for (const kind of markKinds) {
+      const shown = this.#appearance.kinds[kind] ? marks.filter((mark) => mark.kind === kind) : [];
+      this.#set(kind, mergedSpans(shown));
     }
   }
 
@@ -59,9 +68,10 @@ export class Painter {
     if (this.#map !== null && this.#element !== null) this.paint(this.#marks, this.#map, this.#element);
   }
 
-  /** Washes what is pointed at; an empty list takes the wash away. */
-  point(spans: readonly Span[]): void {
-    this.#set('pointed', spans);
+  /** Washes the mark that is pointed at, and more faintly the claims around it; null takes both away. */
+  point(mark: Mark | null, around: readonly Mark[] = []): void {
+    this.#set('around', mergedSpans(around));
+    for (const kind of markKinds) this.#set(`at-${kind}`, mark?.kind === kind ? [mark.span] : []);
   }
 
   /** Washes a span for a moment, without motion. */
@@ -71,9 +81,15 @@ export class Painter {
     this.#flashTimer = setTimeout(() => this.#set('flash', []), flashTime);
   }
 
-  /** Puts back what the page took out: sheets it dropped from its list, highlights it deleted. */
+  /** The tone of the article's text, as last looked at. */
+  get tone(): Tone {
+    return this.#tone;
+  }
+
+  /** Puts back what the page took out (sheets, highlights), and follows it from light to dark. */
   mend(): void {
     if (this.#map === null) return;
+    if (this.#toneNow() !== this.#tone) this.#writeSheet();
     adoptSheet(this.#roots, this.#sheet);
     for (const [layer, highlight] of this.#highlights) {
       const name = this.#names[layer];
@@ -116,8 +132,12 @@ export class Painter {
   }
 
   #writeSheet(): void {
-    const colour = this.#element ? getComputedStyle(this.#element).color : '';
-    this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, toneOf(colour)));
+    this.#tone = this.#toneNow();
+    this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, this.#tone));
+  }
+
+  #toneNow(): Tone {
+    return toneOf(this.#element ? getComputedStyle(this.#element).color : '');
   }
 }
 

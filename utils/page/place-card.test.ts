@@ -25,10 +25,20 @@ describe('placeCard', () => {
     expect(placeCard([line(-50, 100)], card, window).left).toBe(8);
   });
 
-  it('takes the line under the pointer', () => {
+  it('takes the line under the pointer and covers none of the others', () => {
     const lines = [line(800, 100), line(100, 130)];
-    expect(placeCard(lines, card, window, { x: 110, y: 140 }).top).toBe(156);
-    expect(placeCard(lines, card, window, { x: 810, y: 110 }).top).toBe(126);
+    expect(placeCard(lines, card, window, { x: 110, y: 140 })).toMatchObject({ left: 100, top: 156 });
+    expect(placeCard(lines, card, window, { x: 810, y: 110 })).toMatchObject({ left: 672, top: 156 });
+    expect(placeCard([line(100, 560), line(100, 590)], card, window)).toMatchObject({
+      top: 354,
+      side: 'above',
+    });
+  });
+
+  it('stands at the line under the pointer where the words fill the window', () => {
+    const lines = Array.from({ length: 25 }, (_, index) => line(100, 20 + 30 * index, 600));
+    const placed = placeCard(lines, card, window, { x: 400, y: 150 });
+    expect(placed).toMatchObject({ top: 166, left: 240, side: 'below' });
   });
 
   it('ends at the end of the words in right-to-left text', () => {
@@ -58,9 +68,8 @@ describe('placeCard', () => {
 });
 
 describe('wantsSheet', () => {
-  it('is for narrow windows and for fingers', () => {
-    expect(wantsSheet(320, false)).toBe(true);
-    expect(wantsSheet(sheetBelow, false)).toBe(false);
-    expect(wantsSheet(1200, true)).toBe(true);
+  it('is for narrow windows', () => {
+    expect(wantsSheet(320)).toBe(true);
+    expect(wantsSheet(sheetBelow)).toBe(false);
   });
 });

@@ -19,13 +19,14 @@ export interface Placement {
 const gap = 6;
 const edge = 8;
 
-/** Windows narrower than this, and fingers, get a sheet at the bottom instead of a card. */
+/** Windows narrower than this get a sheet at the bottom instead of a card. */
 export const sheetBelow = 480;
 
 /**
- * Places a card of the given size. `lines` are the boxes of the words' lines; the one under `pointer` (or the first)
- * is the anchor. Below if it fits or has more room, else above; inside the window; aligned with the start of the
- * words, which is their right edge in right-to-left text.
+ * Places a card of the given size. `lines` are the boxes of the words' lines. Where they all fit beside the card the
+ * words stay readable: it goes below the last line, or above the first; else below or above the line under `pointer`
+ * (or the first), whichever side has more room. Aligned with the start of the words, which is their right edge in
+ * right-to-left text, or near the pointer where they are wider than the card.
  */
 export function placeCard(
   lines: readonly Box[],
@@ -34,14 +35,19 @@ export function placeCard(
   pointer: { x: number; y: number } | null = null,
   isRightToLeft = false,
 ): Placement {
-  const anchor = anchorOf(lines, pointer, window);
-  const below = window.height - anchor.bottom - gap - edge;
-  const above = anchor.top - gap - edge;
+  const line = lineAt(lines, pointer, window);
+  const whole = clamped({ ...line, top: topOf(lines, line), bottom: bottomOf(lines, line) }, window);
+  const fits = (box: Box) => card.height <= Math.max(roomBelow(box, window), roomAbove(box));
+  const anchor = fits(whole) ? whole : clamped(line, window);
+  const below = roomBelow(anchor, window);
+  const above = roomAbove(anchor);
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = Math.max(0, side === 'below' ? below : above);
   const height = Math.min(card.height, maxHeight);
-  const wanted = isRightToLeft ? anchor.right - card.width : anchor.left;
-  const left = Math.max(edge, Math.min(wanted, window.width - edge - card.width));
+  const left = Math.max(
+    edge,
+    Math.min(startOf(line, card.width, pointer, isRightToLeft), window.width - edge - card.width),
+  );
   const top = side === 'below' ? anchor.bottom + gap : anchor.top - gap - height;
   return {
     left: Math.round(left),
@@ -51,20 +57,47 @@ export function placeCard(
   };
 }
 
-function anchorOf(
+/** The line under the pointer, or the first. */
+function lineAt(
   lines: readonly Box[],
   pointer: { x: number; y: number } | null,
   window: { width: number; height: number },
 ): Box {
   const under = pointer && lines.find((line) => pointer.y >= line.top - 2 && pointer.y <= line.bottom + 2);
   const line = under ?? lines[0] ?? { left: window.width / 2, right: window.width / 2, top: 0, bottom: 0 };
-  const top = Math.max(0, Math.min(line.top, window.height));
   // A DOMRect keeps its numbers on its prototype: spreading it would lose them.
-  const bottom = Math.max(top, Math.min(line.bottom, window.height));
-  return { left: line.left, right: line.right, top, bottom };
+  return { left: line.left, right: line.right, top: line.top, bottom: line.bottom };
 }
 
-/** Whether the window wants a sheet: too narrow for a card beside words, or worked by touch alone. */
-export function wantsSheet(windowWidth: number, isTouch: boolean): boolean {
-  return windowWidth < sheetBelow || isTouch;
+function topOf(lines: readonly Box[], { top }: Box): number {
+  return lines.reduce((least, line) => Math.min(least, line.top), top);
+}
+
+function bottomOf(lines: readonly Box[], { bottom }: Box): number {
+  return lines.reduce((most, line) => Math.max(most, line.bottom), bottom);
+}
+
+/** The part of a box's height that is in the window. */
+function clamped(box: Box, window: { height: number }): Box {
+  const top = Math.max(0, Math.min(box.top, window.height));
+  return { ...box, top, bottom: Math.max(top, Math.min(box.bottom, window.height)) };
+}
+
+function roomBelow({ bottom }: Box, window: { height: number }): number {
+  return window.height - bottom - gap - edge;
+}
+
+function roomAbove({ top }: Box): number {
+  return top - gap - edge;
+}
+
+function startOf(line: Box, width: number, pointer: { x: number } | null, isRightToLeft: boolean): number {
+  const wanted = isRightToLeft ? line.right - width : line.left;
+  if (pointer === null || line.right - line.left <= width) return wanted;
+  return Math.max(line.left, Math.min(pointer.x - width / 2, line.right - width));
+}
+
+/** Whether the window is too narrow for a card beside words: it gets a sheet at its lower edge. */
+export function wantsSheet(windowWidth: number): boolean {
+  return windowWidth < sheetBelow;
 }

@@ -6,6 +6,8 @@ import type { Box } from './place-card.ts';
 export interface PointerTarget<T> {
   key: string;
   value: T;
+  /** Nothing shows that the words are a target. */
+  isUnmarked?: boolean;
 }
 
 export interface PointerEvents<T> {
@@ -97,7 +99,8 @@ export class PointerWatch<T> {
     const towardCard =
       box !== null && before !== null && distanceTo(box, x, y) < distanceTo(box, before.x, before.y);
     if (target !== null && target.key !== shownKey(this.#state)) this.#target = target;
-    this.#state = afterEvent(this.#state, { type: 'move', key: target?.key ?? null, speed, towardCard }, at);
+    const { key = null, isUnmarked } = target ?? {};
+    this.#state = afterEvent(this.#state, { type: 'move', key, isUnmarked, speed, towardCard }, at);
     this.#settle({ x, y, isTouch: false });
   }
 
