@@ -173,6 +173,20 @@ export class LibraryDatabase {
     return this.transact('readonly', 'Reading the library', work);
   }
 
+  /**
+   * Pages by their keys, undefined for those that are not there; all in one transaction of that store alone, so that a
+   * query waits for no change to the others. @throws LibraryProblem
+   */
+  async pages(keys: readonly IDBValidKey[]): Promise<(Uint8Array | undefined)[]> {
+    let store: IDBObjectStore;
+    try {
+      store = this.database.transaction('pages', 'readonly').objectStore('pages');
+    } catch (error) {
+      throw problemOf(error, 'Reading the library');
+    }
+    return Promise.all(keys.map((key) => resultOf(store.get(key) as IDBRequest<Uint8Array | undefined>)));
+  }
+
   private async transact<T>(
     mode: IDBTransactionMode,
     doing: string,
