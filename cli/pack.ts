@@ -106,7 +106,7 @@ async function info(paths: string[], stdout: Output): Promise<number> {
 }
 
 async function verify(paths: string[], stdout: Output): Promise<number> {
-  const { packs, close } = await openPackFiles(paths);
+  const { packs, close } = await openPackFiles(paths, true);
   for (const pack of packs) {
     await verifyPack(pack);
     const { id, reports, terms } = pack.manifest;
@@ -119,7 +119,7 @@ async function verify(paths: string[], stdout: Output): Promise<number> {
 }
 
 async function merge(options: Options, stdout: Output): Promise<number> {
-  const { packs, close } = await openPackFiles(options.inputs);
+  const { packs, close } = await openPackFiles(options.inputs, true);
   const said = (field: 'licence' | 'attribution') =>
     [...new Set(packs.map(({ manifest }) => manifest[field]))].filter(Boolean).join('; ');
   const { about } = options;

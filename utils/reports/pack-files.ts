@@ -6,6 +6,7 @@ import { rangeAddress } from './backends/range-address.ts';
 import { PackProblem, type ReadBytes } from './pack/layout.ts';
 import { openPack } from './pack/open-pack.ts';
 import type { Pack } from './pack/pack.ts';
+import { readAhead } from './pack/read-ahead.ts';
 import { openFile } from './read-file.ts';
 
 const ADDRESS = /^https?:\/\//i;
@@ -27,17 +28,19 @@ function packsAt(path: string): string[] {
 
 /**
  * Opens packs by their paths, those of their folders, or their addresses (read by HTTP Range).
+ * @param isReadWhole whether all of them will be read, not a little here and there
  * @throws PackProblem naming the file
  */
 export async function openPackFiles(
   given: readonly string[],
+  isReadWhole = false,
 ): Promise<{ packs: Pack[]; close: () => Promise<void> }> {
   const paths = given.flatMap(packsAt);
   const files = await Promise.all(paths.map(openAt));
   const packs = await Promise.all(
     files.map(async ({ read }, i) => {
       try {
-        return await openPack(read);
+        return await openPack(isReadWhole ? readAhead(read) : read);
       } catch (cause) {
         throw new PackProblem(`${paths[i]}: ${cause instanceof Error ? cause.message : String(cause)}`, {
           cause,

@@ -3,9 +3,10 @@
 import type { PackManifest } from '../pack/layout.ts';
 import type { LibraryState, OpenStores, StoredPack } from './database.ts';
 import { isSound, type LibraryEntry, replaces } from './entry.ts';
+import { LibraryProblem } from './library-problem.ts';
 import { buildSegment, openBytes } from './segments.ts';
 import { soundPacks } from './sound-records.ts';
-import { putBytes, removeBytes } from './stored-bytes.ts';
+import { isStored, putBytes, removeBytes } from './stored-bytes.ts';
 
 /** Adds an entry to the sums, or takes it out of them. */
 function count(state: LibraryState, entry: LibraryEntry, sign: 1 | -1): void {
@@ -99,19 +100,32 @@ function importedId(id: string): string {
   return `imported-${id}`;
 }
 
-/** Stores a checked pack in the place of one with its id. */
-export async function putPack(
+/** First part of the keys of an imported pack's pages, new each time. */
+export function newPages(id: string): string {
+  return `${importedId(id)}-${crypto.randomUUID()}`;
+}
+
+/** A pack whose pages are stored and which nothing names yet. */
+export interface ArrivedPack {
+  manifest: PackManifest;
+  pages: string;
+  bytes: number;
+}
+
+/**
+ * Takes an arrived pack in, in the place of one with its id.
+ * @throws LibraryProblem when its pages were deleted meanwhile
+ */
+export async function takePack(
   stores: OpenStores,
   state: LibraryState,
-  manifest: PackManifest,
-  bytes: Uint8Array,
+  { manifest, pages, bytes }: ArrivedPack,
 ): Promise<void> {
+  if (!(await isStored(stores, pages, bytes)))
+    throw new LibraryProblem('The library was deleted while the pack was being stored. Nothing was added.');
   await removePack(stores, state, manifest.id);
-  const id = importedId(manifest.id);
-  const pages = `${id}-${crypto.randomUUID()}`;
-  putBytes(stores, pages, bytes);
-  stores.packs.put({ id, kind: 'imported', manifest, bytes: bytes.length, pages });
-  state.bytes += bytes.length;
+  stores.packs.put({ id: importedId(manifest.id), kind: 'imported', manifest, bytes, pages });
+  state.bytes += bytes;
 }
 
 /** Removes an imported pack by its manifest's id, if it is there. */

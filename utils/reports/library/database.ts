@@ -58,7 +58,9 @@ const migrations: ((database: IDBDatabase) => void)[] = [
 export interface Store<T> {
   get(key: IDBValidKey): Promise<T | undefined>;
   all(): Promise<T[]>;
-  count(): Promise<number>;
+  count(range?: IDBKeyRange): Promise<number>;
+  /** The first key of a range. */
+  firstKey(range: IDBKeyRange): Promise<IDBValidKey | undefined>;
   keysBy(index: string, value: IDBValidKey): Promise<IDBValidKey[]>;
   put(value: T, key?: IDBValidKey): void;
   remove(key: IDBValidKey | IDBKeyRange): void;
@@ -76,7 +78,8 @@ function storeOf<T>(store: IDBObjectStore): Store<T> {
   return {
     get: (key) => resultOf(store.get(key) as IDBRequest<T | undefined>),
     all: () => resultOf(store.getAll() as IDBRequest<T[]>),
-    count: () => resultOf(store.count()),
+    count: (range) => resultOf(store.count(range)),
+    firstKey: (range) => resultOf(store.getKey(range)),
     keysBy: (index, value) => resultOf(store.index(index).getAllKeys(value)),
     put: (value, key) => void (key === undefined ? store.put(value) : store.put(value, key)),
     remove: (key) => void store.delete(key),
@@ -146,9 +149,10 @@ export class LibraryDatabase {
     return opened;
   }
 
-  /** A transaction over all stores; where the database was closed meanwhile, it is opened anew. */
-  async #begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
-    const over = (database: IDBDatabase) => database.transaction(Array.from(database.objectStoreNames), mode);
+  /** A transaction over all stores or those named; where the database was closed meanwhile, it is opened anew. */
+  async #begin(mode: IDBTransactionMode, names?: readonly StoreName[]): Promise<IDBTransaction> {
+    const over = (database: IDBDatabase) =>
+      database.transaction(names ?? Array.from(database.objectStoreNames), mode);
     try {
       return over(await this.#open());
     } catch (error) {
@@ -174,27 +178,32 @@ export class LibraryDatabase {
   }
 
   /**
-   * Pages by their keys, undefined for those that are not there; all in one transaction of that store alone, so that a
-   * query waits for no change to the others. @throws LibraryProblem
+   * Pages of packs by their keys, undefined for those that are not there: one transaction of that store alone, so that
+   * a query waits for no change to the others. @throws LibraryProblem
    */
   async pages(keys: readonly IDBValidKey[]): Promise<(Uint8Array | undefined)[]> {
-    let store: IDBObjectStore;
     try {
-      store = this.database.transaction('pages', 'readonly').objectStore('pages');
+      const store = (await this.#begin('readonly', ['pages'])).objectStore('pages');
+      return await Promise.all(keys.map((key) => resultOf<Uint8Array | undefined>(store.get(key))));
     } catch (error) {
-      throw problemOf(error, 'Reading the library');
+      throw error instanceof LibraryProblem ? error : problemOf(error, 'Reading the library');
     }
-    return Promise.all(keys.map((key) => resultOf(store.get(key) as IDBRequest<Uint8Array | undefined>)));
+  }
+
+  /** Changes the pages of packs alone, in one transaction. @throws LibraryProblem */
+  changePages<T>(doing: string, work: (stores: Pick<OpenStores, 'pages'>) => Promise<T>): Promise<T> {
+    return this.transact('readwrite', doing, work, ['pages']);
   }
 
   private async transact<T>(
     mode: IDBTransactionMode,
     doing: string,
     work: (stores: OpenStores) => Promise<T>,
+    names?: readonly StoreName[],
   ): Promise<T> {
     let transaction: IDBTransaction;
     try {
-      transaction = await this.#begin(mode);
+      transaction = await this.#begin(mode, names);
     } catch (error) {
       throw error instanceof LibraryProblem ? error : problemOf(error, doing);
     }
@@ -202,8 +211,9 @@ export class LibraryDatabase {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(problemOf(transaction.error, doing));
     });
-    const names = Array.from(transaction.objectStoreNames);
-    const stores = Object.fromEntries(names.map((name) => [name, storeOf(transaction.objectStore(name))]));
+    const stores = Object.fromEntries(
+      Array.from(transaction.objectStoreNames, (name) => [name, storeOf(transaction.objectStore(name))]),
+    );
     try {
       const result = await work(stores as unknown as OpenStores);
       await done;

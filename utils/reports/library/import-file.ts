@@ -12,6 +12,9 @@ import { joinBytes } from './segments.ts';
 /** Largest file taken in: it is checked in memory before any of it is stored. */
 const largestFile = 400_000_000;
 
+/** About the share of an import that goes into checking; the rest is storing. */
+const checkingShare = 0.6;
+
 /** What a file added. */
 export interface Imported {
   entries: number;
@@ -27,8 +30,8 @@ export interface ImportedFile {
 }
 
 /**
- * Checks a file whole, then adds it in one transaction.
- * @param progress told the share checked, 0 to 1; may throw to stop, nothing is changed then
+ * Checks a file whole, then adds it.
+ * @param progress told the share done, 0 to 1; may throw to stop, nothing is changed then
  * @throws LibraryProblem, PackProblem or ReportProblem with a sentence for people; nothing is changed then
  */
 export async function importFile(
@@ -39,8 +42,8 @@ export async function importFile(
   const { name, bytes } = file;
   if (bytes.length === 0) throw new LibraryProblem(`${name} is empty.`);
   if (bytes.length > largestFile) throw new LibraryProblem(`${name} is over 400 MB and was not taken in.`);
-  const content = await contentOf(file, progress);
-  await library.add(content);
+  const content = await contentOf(file, (share) => progress(share * checkingShare));
+  await library.add(content, (share) => progress(checkingShare + share * (1 - checkingShare)));
   const { entries, feeds, packs } = content;
   return { entries: entries.length, feeds: feeds.length, packs: packs.map(({ manifest }) => manifest) };
 }

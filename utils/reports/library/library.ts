@@ -4,7 +4,8 @@ import type { Feed } from '../feeds/feed.ts';
 import type { PackManifest } from '../pack/layout.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
-import { putEntries, putPack, removeEntries, removePack, replaceSegments } from './change-stores.ts';
+import { letPacksArrive } from './arriving-packs.ts';
+import { putEntries, removeEntries, removePack, replaceSegments, takePack } from './change-stores.ts';
 import { LibraryDatabase, type LibraryState, type OpenStores } from './database.ts';
 import { isSound, type LibraryEntry } from './entry.ts';
 import { buildSegment, openBytes, segmentsToMerge, waitingLimit } from './segments.ts';
@@ -143,11 +144,6 @@ export class Library {
     });
   }
 
-  /** Stores a pack that has been checked; one of the same id is replaced. @throws LibraryProblem */
-  async putPack(manifest: PackManifest, bytes: Uint8Array): Promise<void> {
-    await this.#change('Storing the pack', (stores, state) => putPack(stores, state, manifest, bytes));
-  }
-
   /** Removes an imported pack by its manifest's id. */
   async removePack(id: string): Promise<void> {
     await this.#change('Removing the pack', (stores, state) => removePack(stores, state, id));
@@ -175,13 +171,22 @@ export class Library {
     return { entries: entries.filter(isSound), feeds: feeds.flatMap(mendedFeed), packs };
   }
 
-  /** Adds all of `content` to what is there, in one transaction. @throws LibraryProblem; nothing is changed then */
-  async add({ entries, feeds, packs }: LibraryContent): Promise<void> {
-    await this.#change('Importing the library', async (stores, state) => {
-      await putEntries(stores, state, entries);
-      for (const feed of feeds) if (!(await stores.feeds.get(feed.url))) stores.feeds.put(feed);
-      for (const { manifest, bytes } of packs) await putPack(stores, state, manifest, bytes);
-    });
+  /**
+   * Adds all of `content` to what is there; a pack takes the place of one with its id.
+   * @param progress told the share of the packs stored, 0 to 1; may throw to stop
+   * @throws LibraryProblem; nothing is changed then
+   */
+  async add(
+    { entries, feeds, packs }: LibraryContent,
+    progress: (share: number) => void = () => {},
+  ): Promise<void> {
+    await letPacksArrive(this.#database, packs, progress, (arrived) =>
+      this.#change('Importing the library', async (stores, state) => {
+        await putEntries(stores, state, entries);
+        for (const feed of feeds) if (!(await stores.feeds.get(feed.url))) stores.feeds.put(feed);
+        for (const pack of arrived) await takePack(stores, state, pack);
+      }),
+    );
     await this.#tidyLater();
   }
 

@@ -21,6 +21,49 @@ export function putBytes(
   }
 }
 
+/** Bytes stored in one transaction: each costs some milliseconds, and a long one keeps queries waiting. */
+const storedAtOnce = 256 * pageBytes;
+
+/**
+ * Stores a pack's bytes in several transactions. Nothing reads them before a record names their key.
+ * @param progress told the share done, 0 to 1; may throw to stop, which leaves pages behind
+ */
+export async function storeBytes(
+  database: LibraryDatabase,
+  key: string,
+  bytes: Uint8Array,
+  progress: (share: number) => void,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += storedAtOnce) {
+    progress(at / bytes.length);
+    await database.changePages('Storing the pack', async (stores) =>
+      putBytes(stores, key, bytes.subarray(at, at + storedAtOnce), at),
+    );
+  }
+}
+
+/** Whether all pages of a pack are there. */
+export async function isStored(
+  { pages }: Pick<OpenStores, 'pages'>,
+  key: string,
+  bytes: number,
+): Promise<boolean> {
+  return (await pages.count(pageRange(key))) === Math.ceil(bytes / pageBytes);
+}
+
+/** First parts of all keys under which pages are stored. */
+export async function storedKeys({ pages }: Pick<OpenStores, 'pages'>): Promise<string[]> {
+  const keys: string[] = [];
+  for (;;) {
+    const after = keys[keys.length - 1];
+    const next = await pages.firstKey(
+      after === undefined ? IDBKeyRange.lowerBound(['']) : IDBKeyRange.lowerBound([after, []], true),
+    );
+    if (!Array.isArray(next)) return keys;
+    keys.push(String(next[0]));
+  }
+}
+
 /** Removes all pages of a pack within a transaction. */
 export function removeBytes(stores: Pick<OpenStores, 'pages'>, key: string): void {
   stores.pages.remove(pageRange(key));

@@ -92,11 +92,12 @@ export function readRowBlock(block: Uint8Array, what: string): unknown[][] {
 
 /** The report of a row. @throws PackProblem when it is none */
 export function readRow(row: readonly unknown[], what: string): Report {
-  const fields = FIELDS.flatMap((field, at) =>
-    row[at] === undefined || row[at] === 0 ? [] : [[field, row[at]]],
-  );
+  const fields: Partial<Record<(typeof FIELDS)[number], unknown>> = {};
+  FIELDS.forEach((field, at) => {
+    if (row[at] !== undefined && row[at] !== 0) fields[field] = row[at];
+  });
   try {
-    return parseReport(Object.fromEntries(fields), what, 1);
+    return parseReport(fields, what, 1);
   } catch (cause) {
     throw new PackProblem(`${what} cannot be read`, { cause });
   }
