@@ -40,7 +40,7 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
       return say(
         l.text('stateNotArticle'),
         [whyNot(state.detail, l), l.text('stateNotArticleHow')].filter(Boolean).join(' '),
-        button(l.text('readAnyway'), onReadPage, false),
+        button(l.text('readAnyway'), onReadPage),
       );
     case 'unsupported-page':
       return say(l.text('stateUnsupported'), l.text('stateUnsupportedHow'));

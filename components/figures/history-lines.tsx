@@ -2,8 +2,9 @@
 
 import { claimantLines } from '../../utils/surfaces/history-by-claimant.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
-import type { FigureHistory } from '../../utils/timeline/timeline.ts';
+import type { FigureHistory, HistoryPoint } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
+import './figures.css';
 
 export interface HistoryLinesProps {
   history: FigureHistory;
@@ -11,27 +12,41 @@ export interface HistoryLinesProps {
   most: number;
 }
 
+/** Values of a line: where it began and where it stands. */
+const mostValues = 3;
+
 export function HistoryLines({ history, most }: HistoryLinesProps) {
-  const l = useLocalizer();
   return (
     <ul class="history-lines">
       {claimantLines(history)
         .slice(0, most)
         .map(({ claimant, points }) => (
-          <li key={claimant ?? ''}>
-            <span dir="auto">{claimant ?? l.text('unattributed')}</span>
-            <ol>
-              {points.map((point) => (
-                <li key={point.date + String(point.value)}>
-                  <b>{valueWords(point.value, point.qualifier, l)}</b>{' '}
-                  <time class="soft" dateTime={point.date}>
-                    {l.date(point.date.slice(0, 7), 'short')}
-                  </time>
-                </li>
-              ))}
-            </ol>
-          </li>
+          <Line key={claimant ?? ''} claimant={claimant} points={points} />
         ))}
     </ul>
+  );
+}
+
+function Line({ claimant, points }: { claimant: string | null; points: HistoryPoint[] }) {
+  const l = useLocalizer();
+  const [first, ...later] = points;
+  const last = later.slice(1 - mostValues);
+  const value = (point: HistoryPoint) => (
+    <li key={point.date + String(point.value)}>
+      <b>{valueWords(point.value, point.qualifier, l)}</b>{' '}
+      <time class="small soft" dateTime={point.date}>
+        {l.date(point.date.slice(0, 7), 'short')}
+      </time>
+    </li>
+  );
+  return (
+    <li>
+      <span dir="auto">{claimant ?? l.text('unattributed')}</span>
+      <ol>
+        {first && value(first)}
+        {last.length < later.length && <li>…</li>}
+        {last.map(value)}
+      </ol>
+    </li>
   );
 }

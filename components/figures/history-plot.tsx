@@ -43,6 +43,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
         {title}
       </h3>
       <Legend plot={plot} />
+      {history.unit && <p class="plot-unit small soft">{history.unit}</p>}
       <div class="plot">
         <svg aria-hidden="true">
           <Grid plot={plot} l={l} />
@@ -62,11 +63,13 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
         </ul>
       </div>
       <p class="plot-times small soft" aria-hidden="true">
-        {plot.timeTicks.map(({ x, time }) => (
-          <span key={time} style={{ left: percent(x), transform: `translateX(-${anchor(x)}%)` }}>
-            {l.date(time, 'short')}
-          </span>
-        ))}
+        {plot.timeTicks
+          .filter(({ named }) => named)
+          .map(({ x, time }) => (
+            <span key={time} style={{ left: percent(x), transform: `translateX(-${anchor(x)}%)` }}>
+              {l.date(time, 'short')}
+            </span>
+          ))}
       </p>
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
+import { FileButton } from './file-button.tsx';
 
 interface FeedSummary {
   url: string;
@@ -89,20 +90,13 @@ export function FeedsSection(props: FeedsSectionProps) {
           {l.text('feedsAllow')}
         </button>
       )}
-      <label class="import">
-        <span class="kicker">{l.text('feedsImport')}</span>
-        <span class="small soft">{l.text('feedsImportWhat')}</span>
-        <input
-          id="import-feeds"
-          type="file"
-          accept=".opml,.xml"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onImportList(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        id="import-feeds"
+        title={l.text('feedsImport')}
+        what={l.text('feedsImportWhat')}
+        accept=".opml,.xml"
+        onFile={onImportList}
+      />
       {feeds.length > 0 && (
         <button type="button" class="button" onClick={onExportList}>
           {l.text('feedsExport')}

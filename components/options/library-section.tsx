@@ -1,11 +1,13 @@
 /** What earlier reports are looked up in: the reader's library, the bundled pack, imported packs. */
 
 import { useState } from 'preact/hooks';
+import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { Switch } from './choice.tsx';
+import { FileButton } from './file-button.tsx';
 
 /** Long work under way. */
 interface Job {
@@ -42,7 +44,7 @@ export function LibrarySection(props: LibrarySectionProps) {
     <section id="library">
       <h2>{l.text('optionsLibrary')}</h2>
       <p class="soft">{l.text('optionsLibraryWhy')}</p>
-      {size && <p>{l.plural('librarySize', size.articles, { size: sizeInWords(size.bytes, l.locale) })}</p>}
+      {size && <p>{sizeWords(size, l)}</p>}
       <ul class="packs">
         {packs.map((pack) => (
           <PackItem key={pack.id} pack={pack} onRemove={props.onRemovePack} />
@@ -56,7 +58,16 @@ export function LibrarySection(props: LibrarySectionProps) {
           onSwitch={(keepAutomatically) => onChange({ ...settings, keepAutomatically })}
         />
       )}
-      {onImport && <Import busy={job !== null} onImport={onImport} />}
+      {onImport && (
+        <FileButton
+          id="import-file"
+          title={l.text('import')}
+          what={l.text('importWhat')}
+          accept=".json,.jsonl,.csv,.xml,.bin"
+          disabled={job !== null}
+          onFile={onImport}
+        />
+      )}
       {job && <JobProgress job={job} onCancel={props.onCancelJob} />}
       <p role="status">{outcome}</p>
       {(onExport || onDeleteAll) && (
@@ -71,6 +82,11 @@ export function LibrarySection(props: LibrarySectionProps) {
       )}
     </section>
   );
+}
+
+function sizeWords({ articles, bytes }: { articles: number; bytes: number }, l: Localizer): string {
+  if (articles === 0 && bytes === 0) return l.text('libraryEmpty');
+  return l.plural('librarySize', articles, { size: sizeInWords(bytes, l.locale) });
 }
 
 function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: string) => void }) {
@@ -100,27 +116,6 @@ function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: strin
         </button>
       )}
     </li>
-  );
-}
-
-function Import({ busy, onImport }: { busy: boolean; onImport(file: File): void }) {
-  const l = useLocalizer();
-  return (
-    <label class="import">
-      <span class="kicker">{l.text('import')}</span>
-      <span class="small soft">{l.text('importWhat')}</span>
-      <input
-        id="import-file"
-        type="file"
-        accept=".json,.jsonl,.csv,.xml,.bin"
-        disabled={busy}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onImport(file);
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }
 

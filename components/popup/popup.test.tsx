@@ -57,7 +57,7 @@ describe('the popup of an article', () => {
   it('lists the linked story and the history of the figure by claimant', () => {
     show();
     screen.getByText('Linked in this article');
-    const history = screen.getByText('mobilized men over time').parentElement!;
+    const history = screen.getByText('How it changed: mobilized men').parentElement!;
     expect(history.textContent).toContain('at most 300,000');
     expect(history.textContent).toContain('about 527,000');
   });

@@ -52,12 +52,12 @@ export function AboutSection({
       {!published && <p class="doubt">{l.text('noDate')}</p>}
       {kept !== null && (
         <div class="row no-print">
-          <p role="status" class={keepProblem ? 'doubt' : ''}>
-            {keepProblem || (kept && l.text('kept'))}
-          </p>
           <button type="button" class="button" onClick={() => onKeep(!kept)}>
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>
+          <p role="status" class={keepProblem ? 'doubt' : ''}>
+            {keepProblem || (kept && l.text('kept'))}
+          </p>
         </div>
       )}
       <TakeAlong onExport={onExport} onPrint={onPrint} />

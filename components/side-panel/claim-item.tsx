@@ -26,7 +26,8 @@ export function ClaimItem({ claim, state, inView, chosen, onGoTo, onCopy }: Clai
   const l = useLocalizer();
   const [copied, setCopied] = useState<boolean | null>(null);
   const { article, reading } = state;
-  const name = claimantName(sourceOf(reading, claim.source), l);
+  const source = sourceOf(reading, claim.source);
+  const name = claimantName(source, l);
   const outer = reading.claims.find(({ id, source }) => id === claim.within && source !== null);
   const doubts = [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean);
   const copy = () => void onCopy(citeClaim(claim, article, reading, l)).then(setCopied);
@@ -34,13 +35,14 @@ export function ClaimItem({ claim, state, inView, chosen, onGoTo, onCopy }: Clai
     <li class="claim" data-claim={claim.id} data-in-view={inView} aria-current={chosen || undefined}>
       <div class="claim-who">
         <p>
-          <b dir="auto">{name}</b> <span class="small soft">{mannerWords(claim, article.text, l, true)}</span>
+          {source ? <b dir="auto">{name}</b> : <i class="soft">{name}</i>}{' '}
+          <span class="small soft">{mannerWords(claim, article.text, l, true)}</span>
         </p>
         <p class="small no-print">
           <span role="status">{copied !== null && l.text(copied ? 'copied' : 'copyFailed')}</span>{' '}
           <button
             type="button"
-            class="link-button soft"
+            class="link-button quiet soft"
             aria-label={l.text('copyClaimNamed', { name })}
             onClick={copy}
           >

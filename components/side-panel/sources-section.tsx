@@ -114,5 +114,8 @@ function otherNames(source: Source, text: string): string[] {
   const forms = source.mentions
     .filter(({ form }) => form !== 'pronoun')
     .map(({ start, end }) => wordsOf(text, [start, end]));
-  return [...new Set(forms)].filter((form) => form !== source.name).slice(0, 4);
+  const told = (form: string) => form.replace(/^the\s/i, '').toLowerCase();
+  return [...new Map(forms.map((form) => [told(form), form])).values()]
+    .filter((form) => told(form) !== told(source.name))
+    .slice(0, 4);
 }

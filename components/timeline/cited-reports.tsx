@@ -24,15 +24,16 @@ export function CitedReports({ article, timeline, onGoTo, onOpen }: CitedReports
         return (
           <div key={`${reference.date}:${reference.sentence[0]}`} class="cited-report">
             <blockquote class="press" dir="auto" lang={article.language || undefined}>
-              {wordsOf(article.text, reference.sentence)}
+              {wordsOf(article.text, reference.sentence)}{' '}
+              <button
+                type="button"
+                class="link-button small soft no-print"
+                lang={l.locale}
+                onClick={() => onGoTo(reference.sentence)}
+              >
+                {l.text('showInText')}
+              </button>
             </blockquote>
-            <button
-              type="button"
-              class="link-button small no-print"
-              onClick={() => onGoTo(reference.sentence)}
-            >
-              {l.text('showInText')}
-            </button>
             {entry ? (
               <ul>
                 <Entry entry={entry} onOpen={onOpen} />

@@ -33,7 +33,6 @@ export function AccessChoice({ access, onChoose }: AccessChoiceProps) {
           >
             {l.text(title)}
           </button>
-          {access === way && <span class="small soft"> {l.text('accessChosen')}</span>}
           <p id={`access-${way}`} class="soft">
             {l.text(what)}
           </p>

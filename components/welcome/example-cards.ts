@@ -20,6 +20,10 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
     summary: l.text('exampleSummary'),
     url: null,
   };
+  const unverified = {
+    text: l.text('unverifiedBy', { name: l.text('examplePublisher') }),
+    tone: 'doubt' as const,
+  };
   const none = {
     about: null,
     lines: [],
@@ -46,8 +50,11 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         title: office,
         about: l.text('sourceKind_government'),
         lines: [
-          { text: l.text('mannerIndirect'), tone: 'plain' },
-          { text: l.text('unverified'), tone: 'doubt' },
+          {
+            text: `${l.text('cueWords', { cue: l.text('exampleCue') })} · ${l.text('mannerIndirect')}`,
+            tone: 'plain',
+          },
+          unverified,
         ],
         ...bars(0),
       };
@@ -57,6 +64,7 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         kind,
         title: l.text('exampleValue1'),
         about: l.text('givenBy', { name: office }),
+        lines: [unverified],
         ...bars(0),
       };
     case 'figure2':
@@ -65,6 +73,7 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         kind: 'figure',
         title: l.text('exampleValue2'),
         about: l.text('givenBy', { name: skippers }),
+        lines: [unverified],
         ...bars(1),
       };
     case 'date':
@@ -72,6 +81,7 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         ...none,
         kind,
         title: l.date('2025-09-12'),
+        about: l.text('readFrom', { date: l.date('2025-11-04') }),
         lines: [{ text: l.text('citesEarlierReportBy', { name: office }), tone: 'plain' }],
         prior,
       };

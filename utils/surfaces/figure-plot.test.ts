@@ -64,7 +64,7 @@ describe('a plot', () => {
   it('puts a single point in the middle of time and still has axes', () => {
     const single = plotFigure(of(point('2024-01-04', 5)));
     expect(single.points[0]!.x).toBe(0.5);
-    expect(single.timeTicks).toEqual([{ x: 0.5, time: '2024-01-04' }]);
+    expect(single.timeTicks).toEqual([{ x: 0.5, time: '2024-01-04', named: true }]);
     expect(single.valueTicks.length).toBeGreaterThan(1);
   });
 
@@ -73,6 +73,14 @@ describe('a plot', () => {
       const drawn = plotFigure(of(...values.map((value, index) => point(`2024-01-0${index + 1}`, value))));
       expect(drawn.points.every(({ y }) => y >= 0 && y <= 1)).toBe(true);
     }
+  });
+
+  it('names only ticks that leave each other room, the last one always', () => {
+    const { timeTicks } = plotFigure(of(point('2023-01-01', 1), point('2024-01-04', 2)));
+    const named = timeTicks.filter((tick) => tick.named).map(({ x }) => x);
+    expect(timeTicks.at(-1)!.named).toBe(true);
+    expect(timeTicks.length).toBeGreaterThan(named.length);
+    for (const [index, x] of named.slice(1).entries()) expect(x - named[index]!).toBeGreaterThanOrEqual(0.36);
   });
 
   it('counts time in years when it is long', () => {

@@ -28,8 +28,8 @@ export interface FigurePlot {
   /** All points, oldest first, then by line: the order in which the keyboard visits them. */
   points: PlotPoint[];
   valueTicks: { y: number; value: number }[];
-  /** Months as `2023-09`; years as `2023`. */
-  timeTicks: { x: number; time: string }[];
+  /** Months as `2023-09`; years as `2023`. `named` are those far enough apart to be named in a narrow panel. */
+  timeTicks: { x: number; time: string; named: boolean }[];
 }
 
 const margin = 0.04;
@@ -71,8 +71,24 @@ export function plotFigure(history: FigureHistory): FigurePlot {
     others: all.length - claimants.length,
     points: placed.sort((a, b) => a.x - b.x || a.line - b.line),
     valueTicks: values.map((value) => ({ y: y(value), value })),
-    timeTicks: timeTicks(from, until).map(({ time, at }) => ({ x: x(at), time })),
+    timeTicks: withNames(timeTicks(from, until).map(({ time, at }) => ({ x: x(at), time }))),
   };
+}
+
+/** Room for the name of a month in the narrowest panel, as a share of the plot's width. */
+const nameRoom = 0.36;
+
+/** Names the last tick, where most readers look first, and those before it that have room. */
+function withNames(ticks: { x: number; time: string }[]): FigurePlot['timeTicks'] {
+  let next = Number.POSITIVE_INFINITY;
+  return ticks
+    .toReversed()
+    .map((tick) => {
+      const named = next - tick.x >= nameRoom;
+      if (named) next = tick.x;
+      return { ...tick, named };
+    })
+    .reverse();
 }
 
 function formOf({ value, qualifier }: HistoryPoint): PointForm {
