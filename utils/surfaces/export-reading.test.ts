@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../tests/gallery/sample-article.ts';
 import { sampleReading } from '../../tests/gallery/sample-reading.ts';
@@ -5,6 +8,7 @@ import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
 import { localizerFor } from '../localize/locales.ts';
 import { type ExportFormat, exportFormats, exportReading } from './export-reading.ts';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const l = localizerFor('en', ['en-US']);
 const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
 const text = (format: ExportFormat, article = sampleArticle) =>
@@ -59,15 +63,61 @@ describe('exports', () => {
     expect(JSON.parse(text('json'))).toEqual({ format: 'previously-reading/1', ...context });
   });
 
-  it('as W3C Web Annotation quote the text at its offsets', () => {
-    const page = JSON.parse(text('annotation'));
-    expect(page).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
-    expect(page.items).toHaveLength(sampleReading.claims.length + sampleReading.figures.length);
-    for (const { target } of page.items) {
-      const [quote, position] = target.selector;
-      expect(sampleArticle.text.slice(position.start, position.end)).toBe(quote.exact);
-      expect(sampleArticle.text).toContain(quote.prefix + quote.exact + quote.suffix);
+  it('as JSON follow the documented schema, which knows every field', () => {
+    const schema = JSON.parse(readFileSync(`${root}docs/previously-reading.schema.json`, 'utf8'));
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    const exported = JSON.parse(text('json'));
+    validate(exported);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...exported, reading: { ...exported.reading, claims: [{ id: 'c1' }] } })).toBe(false);
+  });
+
+  it('as W3C Web Annotation are a collection with one page, as the model asks', () => {
+    const collection = annotations(sampleArticle);
+    const page = collection.first;
+    expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+    expect([collection.type, page.type]).toEqual(['AnnotationCollection', 'AnnotationPage']);
+    expect(collection.total).toBe(sampleReading.claims.length + sampleReading.figures.length);
+    expect(page.items).toHaveLength(collection.total);
+    expect(collection.last).toBe(page.id);
+    const ids = [collection.id, page.id, ...page.items.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(URL.canParse(id)).toBe(true);
+    for (const { type, motivation, body, target } of page.items) {
+      expect([type, motivation]).toEqual(['Annotation', 'describing']);
+      expect(body.every(({ type, value }) => type === 'TextualBody' && value !== '')).toBe(true);
+      expect(target.source).toBe(sampleArticle.canonicalUrl);
     }
-    expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+  });
+
+  it('as W3C Web Annotation quote the text, and count characters rather than their halves', () => {
+    const shifted = { ...sampleArticle, text: `🚢🚢${sampleArticle.text.slice(4)}` };
+    for (const article of [sampleArticle, shifted]) {
+      const characters = [...article.text];
+      for (const { target } of annotations(article).first.items) {
+        const [quote, position] = target.selector;
+        expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact);
+        expect(article.text).toContain(quote.prefix + quote.exact + quote.suffix);
+        expect(quote.prefix.isWellFormed()).toBe(true);
+      }
+    }
   });
 });
+
+interface Selectors {
+  selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
+}
+interface Annotation {
+  id: string;
+  type: string;
+  motivation: string;
+  body: { type: string; value: string }[];
+  target: Selectors & { source: string };
+}
+
+function annotations(article: typeof sampleArticle) {
+  return JSON.parse(text('annotation', article)) as Record<'@context' | 'id' | 'type' | 'last', string> & {
+    total: number;
+    first: { id: string; type: string; items: Annotation[] };
+  };
+}
