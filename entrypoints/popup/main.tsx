@@ -7,6 +7,7 @@ import { loadSettings, watchSettings } from '../../utils/settings/settings-store
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
+import { markShown } from '../../utils/tabs/mark-shown.ts';
 import { openPanel } from '../../utils/tabs/open-panel.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
@@ -42,6 +43,7 @@ function show(): void {
     />,
     root,
   );
+  markShown(state);
 }
 
 async function lookAgain(): Promise<void> {

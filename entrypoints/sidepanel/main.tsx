@@ -9,6 +9,7 @@ import { copyText } from '../../utils/tabs/copy-text.ts';
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
+import { markShown } from '../../utils/tabs/mark-shown.ts';
 import { saveFile } from '../../utils/tabs/save-file.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
@@ -46,6 +47,7 @@ function show(): void {
     />,
     root,
   );
+  markShown(state);
 }
 
 // Drawing is done when `show` returns, so the browser prints what these draw, whichever way printing began.

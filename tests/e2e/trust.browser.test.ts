@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
-import { FirefoxWindow } from '../browser/firefox-window.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { cardText, pointAt } from '../browser/reader-steps.ts';
@@ -13,6 +12,7 @@ import {
   type RecordingProxy,
   recordingProxy,
 } from '../browser/recording-proxy.ts';
+import { stopBackground } from '../browser/stop-background.ts';
 import { openPanel, openPopup, until } from '../browser/surfaces.ts';
 import { readStateOf } from '../browser/tab-states.ts';
 
@@ -23,15 +23,6 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 /** What the browsers themselves ask for at a start, whatever is installed. */
 const ownServices =
   /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
-
-/** Stops the background as the browser does when it has been idle. */
-async function stopBackground(running: RunningBrowser): Promise<void> {
-  if (running.name === 'firefox') return (await FirefoxWindow.of(running.browser)).stopBackground();
-  const isWorker = (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().startsWith(running.extensionRoot);
-  const worker = await running.browser.targets().find(isWorker)?.worker();
-  await worker?.close();
-}
 
 for (const name of browsers) {
   describe.skipIf(!hasBrowser(name))(`trust in ${name}`, () => {

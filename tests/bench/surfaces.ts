@@ -1,0 +1,137 @@
+/**
+ * `npm run bench:surfaces [-- TIMES]`: how long the built extension's real popup and panel take, from the reader's click
+ * to the frame that shows the reading and its timeline, in both browsers: with a running background, with one that was
+ * stopped, and on a page that has not been read before.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { everySite } from '../../utils/access/site-pattern.ts';
+import { grantEverySite } from '../browser/grant-access.ts';
+import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
+import { serve } from '../browser/serve.ts';
+import { stopBackground } from '../browser/stop-background.ts';
+import { openPanel, openPopup, type Surface, until } from '../browser/surfaces.ts';
+import { readStateOf } from '../browser/tab-states.ts';
+import { percentile, table } from './statistics.ts';
+
+const root = join(import.meta.dirname, '../..');
+const address = 'http://courier.example/2024/01/04/teenagers-military-rolls/';
+const times = Number(process.argv[2] ?? 10);
+
+/** Milliseconds from the click to the frame that shows each. */
+interface Shown {
+  reading: number;
+  timeline: number;
+}
+
+/** Both clocks are this machine's: the document's own record against the moment of the click. */
+async function shownAfter(clicked: number, surface: Surface): Promise<Shown> {
+  const at = await until(
+    () =>
+      surface.evaluate((document) => {
+        const { performance } = document.defaultView!;
+        const [reading, timeline] = ['reading-shown', 'timeline-shown'].map(
+          (name) => performance.getEntriesByName(name)[0]?.startTime,
+        );
+        if (reading === undefined || timeline === undefined) return null;
+        return [performance.timeOrigin + reading, performance.timeOrigin + timeline];
+      }),
+    'the timeline to be shown',
+  );
+  return { reading: at[0]! - clicked, timeline: at[1]! - clicked };
+}
+
+async function timePopup(running: RunningBrowser, page: Page): Promise<Shown> {
+  await page.bringToFront();
+  const clicked = Date.now();
+  const popup = await openPopup(running, page);
+  const shown = await shownAfter(clicked, popup);
+  await popup.close();
+  return shown;
+}
+
+async function timePanel(running: RunningBrowser, page: Page): Promise<Shown> {
+  const popup = await openPopup(running, page);
+  await until(
+    () => popup.evaluate((document) => document.querySelector('#open-panel') !== null),
+    'the popup',
+  );
+  const clicked = Date.now();
+  const panel = await openPanel(running, popup, '#open-panel');
+  const shown = await shownAfter(clicked, panel);
+  await panel.close();
+  await popup.close().catch(() => undefined);
+  return shown;
+}
+
+/** The same measurement many times; the first is thrown away: it fills the browser's caches. */
+async function repeat(measure: () => Promise<Shown>): Promise<Shown[]> {
+  const all: Shown[] = [];
+  for (let time = 0; time <= times; time += 1) {
+    all.push(await measure());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  return all.slice(1);
+}
+
+async function measure(name: BrowserName): Promise<(string | number)[][]> {
+  const html = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
+  const server = await serve((_host, path) => (path === new URL(address).pathname ? { body: html } : null));
+  const rows: (string | number)[][] = [];
+  const row = (what: string, budget: string, shown: Shown[]) => {
+    for (const [part, values] of [
+      ['reading', shown.map(({ reading }) => reading)],
+      ['timeline', shown.map(({ timeline }) => timeline)],
+    ] as const)
+      rows.push([name, what, part, percentile(values, 0.5), percentile(values, 0.95), budget]);
+  };
+  const start = (granted: string[]) =>
+    launch(name, {
+      extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      granted,
+      hosts: { 'courier.example': server.port },
+    });
+  try {
+    const running = await start(everySite);
+    try {
+      await grantEverySite(running);
+      const page = await running.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await until(() => readStateOf(running, address), 'the article to be read');
+      const stopped = async (timed: typeof timePopup) => {
+        await stopBackground(running);
+        return timed(running, page);
+      };
+      row('popup, background running', '150', await repeat(() => timePopup(running, page)));
+      row('popup, background stopped', '400', await repeat(() => stopped(timePopup)));
+      row('panel, background running', '150', await repeat(() => timePanel(running, page)));
+    } finally {
+      await running.close();
+    }
+    const unread = await start([]);
+    try {
+      const first = async () => {
+        const page = await unread.newPage();
+        await page.goto(address, { waitUntil: 'load' });
+        await stopBackground(unread);
+        const shown = await timePopup(unread, page);
+        await page.close();
+        return shown;
+      };
+      row('popup, page not read yet, background stopped', '400', await repeat(first));
+    } finally {
+      await unread.close();
+    }
+  } finally {
+    await server.close();
+  }
+  return rows;
+}
+
+const rows: (string | number)[][] = [];
+for (const name of ['chromium', 'firefox'] as const)
+  if (hasBrowser(name)) rows.push(...(await measure(name)));
+console.log(`Milliseconds from the click to the frame, ${times} times each:`);
+console.log(table(['browser', 'what', 'shown', 'p50', 'p95', 'budget'], rows));
