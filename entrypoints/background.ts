@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { enterTab, registerReaderScript } from '../utils/access/reader-script.ts';
+import { enterOpenTabs, enterTab, registerReaderScript } from '../utils/access/reader-script.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
 import {
@@ -12,6 +12,7 @@ import { loadSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
 import { askFeeds, scheduleFeeds, watchFeedAlarm } from '../utils/tabs/feed-alarm.ts';
+import { leaveTabs } from '../utils/tabs/leave-tabs.ts';
 import {
   isKept,
   keepArticle,
@@ -52,8 +53,10 @@ export default defineBackground({
       'view-moved': () => null,
       'mark-chosen': () => null,
       'card-texts': async () => cardTexts(await loadSettings(), navigator.languages),
-      'open-address': async ({ url }, { tab }) => {
-        await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+      'open-address': ({ url }, { tab }) => {
+        // Answered at once: a background that dies before its answer is asked again, and would open a second tab.
+        const opener = tab?.id === undefined ? {} : { openerTabId: tab.id };
+        void browser.tabs.create({ url, ...opener }).catch(() => undefined);
         return null;
       },
       'open-panel': (_message, { tab }) => (tab?.id === undefined ? false : openPanel(tab.id)),
@@ -88,10 +91,14 @@ export default defineBackground({
       for (const [id, message] of Object.entries(menuItems)) {
         browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: ['page'] });
       }
+      if (reason === 'update') void enterOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.permissions.onAdded.addListener(() => void registerReaderScript());
-    browser.permissions.onRemoved.addListener(() => void registerReaderScript());
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void registerReaderScript();
+      void leaveTabs(origins);
+    });
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (tab?.id === undefined) return;

@@ -23,11 +23,14 @@ export default defineUnlistedScript(() => {
 
 async function start(life: AbortController): Promise<void> {
   const background = caller<typeof pageToBackground, PageToBackgroundReplies>();
+  /** A new version of the extension leaves this one without its background: it takes everything back. */
+  const isOrphan = () => {
+    if (browser.runtime?.id) return false;
+    life.abort();
+    return true;
+  };
   const tell = (message: Parameters<typeof background.call>[0]) => {
-    background.call(message).catch(() => {
-      // A new version of the extension leaves this one without its background: it takes everything back.
-      if (!browser.runtime?.id) life.abort();
-    });
+    background.call(message).catch(isOrphan);
   };
   const url = () => location.href;
   let settings = await loadSettings();
@@ -97,7 +100,7 @@ async function start(life: AbortController): Promise<void> {
 
   function contentOf(mark: Parameters<typeof describeMark>[0]) {
     const { context } = session;
-    return context && l ? describeMark(mark, context, l) : null;
+    return context && l && !isOrphan() ? describeMark(mark, context, l) : null;
   }
 
   /** What a card says at a glance, for those who hear it. */
@@ -122,6 +125,11 @@ async function start(life: AbortController): Promise<void> {
       return session.describe();
     },
     'go-to': ({ span }) => reader?.goTo(span) ?? false,
+    leave: () => {
+      session.clear('no-access');
+      life.abort();
+      return null;
+    },
     'next-mark': () => reader?.nextMark() ?? false,
     'previous-mark': () => reader?.previousMark() ?? false,
   });

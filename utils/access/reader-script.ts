@@ -10,11 +10,16 @@ import { isSitePattern } from './site-pattern.ts';
 const scriptId = 'reader';
 const scriptFile = 'reader.js';
 
-/** Registers the reader script on exactly the sites that the reader both chose and granted; idempotent. */
-export async function registerReaderScript(): Promise<void> {
+/** Patterns of the sites that the reader both chose and granted. */
+async function readSites(): Promise<string[]> {
   const settings = await loadSettings();
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const matches = settings.access === 'on-click' ? [] : granted.filter(isSitePattern);
+  return settings.access === 'on-click' ? [] : granted.filter(isSitePattern);
+}
+
+/** Registers the reader script on exactly the sites that the reader both chose and granted; idempotent. */
+export async function registerReaderScript(): Promise<void> {
+  const matches = await readSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -43,4 +48,12 @@ export async function enterTab(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Runs the reader script in the tabs that are open on sites where it runs by itself: an update has taken it from them. */
+export async function enterOpenTabs(): Promise<void> {
+  const matches = await readSites();
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && enterTab(id)));
 }

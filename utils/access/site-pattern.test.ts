@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everySite, isSitePattern, patternsOfSite, siteOfPattern } from './site-pattern.ts';
+import { covers, everySite, isSitePattern, patternsOfSite, siteOfPattern } from './site-pattern.ts';
 
 describe('the patterns of a site', () => {
   it('cover the host and its subdomains, however it was typed', () => {
@@ -42,5 +42,20 @@ describe('the patterns of a site', () => {
   it('are shown as the site they stand for', () => {
     expect(siteOfPattern('https://*.daily.example/*')).toBe('daily.example');
     expect(siteOfPattern('https://*/*')).toBe('');
+  });
+
+  it('cover their own pages and no others', () => {
+    const [secure] = patternsOfSite('daily.example')!;
+    expect(covers(secure!, 'https://news.daily.example/a?b')).toBe(true);
+    expect(covers(secure!, 'https://daily.example/')).toBe(true);
+    for (const other of [
+      'http://daily.example/',
+      'https://notdaily.example/',
+      'file:///daily.example/',
+      '',
+      'x',
+    ])
+      expect(covers(secure!, other)).toBe(false);
+    expect(everySite.some((pattern) => covers(pattern, 'http://any.example/'))).toBe(true);
   });
 });

@@ -37,3 +37,17 @@ export function isSitePattern(pattern: string): boolean {
   const host = /^(?:https?|\*):\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
   return host.startsWith('*') || host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
 }
+
+/** Whether a pattern stands for the page at `url`. */
+export function covers(pattern: string, url: string): boolean {
+  const parts = /^(https?|\*):\/\/(\*\.)?([^/]*)\//.exec(pattern);
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!parts || !address || !/^https?:$/.test(address.protocol)) return false;
+  const [, scheme, below, host] = parts;
+  if (scheme !== '*' && `${scheme}:` !== address.protocol) return false;
+  return (
+    host === '*' ||
+    address.hostname === host ||
+    (below !== undefined && address.hostname.endsWith(`.${host}`))
+  );
+}

@@ -11,6 +11,8 @@ export const toPage = {
   'read-now': v.object({ type: v.literal('read-now'), evenIfUnlikely: v.boolean() }),
   /** Scrolls to a span of the text and flashes it. */
   'go-to': v.object({ type: v.literal('go-to'), span: spanSchema }),
+  /** The reader has taken the site back: marks, card and listeners go. */
+  leave: v.object({ type: v.literal('leave') }),
   'next-mark': v.object({ type: v.literal('next-mark') }),
   'previous-mark': v.object({ type: v.literal('previous-mark') }),
 } as const;
@@ -20,6 +22,7 @@ export interface ToPageReplies {
   describe: TabState;
   'read-now': TabState;
   'go-to': boolean;
+  leave: null;
   'next-mark': boolean;
   'previous-mark': boolean;
 }
