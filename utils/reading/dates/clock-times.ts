@@ -92,7 +92,7 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     deicticDay(scan, next + gap) ??
     shiftedUnit(scan, next + gap) ??
     twin.day;
-  const near = scan.day && scan.sentence - scan.day.sentence <= 1 ? scan.day.moment.first : scan.anchor;
+  const near = scan.nearDay() ?? scan.anchor;
   const later = near === null ? null : dayAfter(scan, next, near);
   if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
   const named: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;

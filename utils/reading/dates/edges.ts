@@ -42,6 +42,9 @@ function afterArticle(scan: Scan, at: number): TimeMatch | null {
   return longest(scan, at, [decadeOrCentury, bareYear]);
 }
 
+/** Words a part of the day without its day stands after: "late-night comedians" tells no time. */
+const BEFORE_PART = /^(?:by|in|at|until|till|since|from|during|after|before|toward|towards|into|through|,|)$/;
+
 function daypart(scan: Scan, at: number, next: number): TimeMatch | null {
   const part = DAY_PARTS.get(scan.word(next));
   if (!part || scan.anchor === null || next - at > 2) return null;
@@ -49,7 +52,9 @@ function daypart(scan: Scan, at: number, next: number): TimeMatch | null {
   const day =
     weekday(scan, next + 1 + of) ?? deicticDay(scan, next + 1 + of) ?? monthFirst(scan, next + 1 + of);
   if (day?.moment?.grain === 'day') return timed(day.next, day.moment.first, part, 'part of day');
-  return timed(next + 1, scan.anchor, part, 'part of day');
+  if (scan.word(next - 1) === '-' || scan.word(next + 1) === '-') return null;
+  if (scan.word(at) !== 'the' && !BEFORE_PART.test(scan.word(at - 1))) return null;
+  return timed(next + 1, scan.nearDay() ?? scan.anchor, part, 'part of day');
 }
 
 /** "(the end of) the year": the unit that the anchor lies in. */

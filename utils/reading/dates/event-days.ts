@@ -1,11 +1,11 @@
 /** Days told by an event or another day: "the day after Christmas", "the second day of talks", "opening night". */
 
 import { readNumeral } from '../figures/numerals.ts';
-import { dayMoment, type Moment } from './calendar.ts';
+import { dayMoment, type Moment, weekdayOf, weekMoment } from './calendar.ts';
 import { dated } from './matches.ts';
 import { plainDate } from './plain-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
-import { ORDINALS } from './words.ts';
+import { ORDINALS, WEEKDAYS } from './words.ts';
 
 /** The day the text is in: the last one it has named, else the day of publication. */
 function dayInHand(scan: Scan): Moment | null {
@@ -13,13 +13,20 @@ function dayInHand(scan: Scan): Moment | null {
   return scan.anchor === null ? null : dayMoment(scan.anchor);
 }
 
-/** "the day before Thanksgiving", "a day after the Feb. 3 vote". */
+/** "the day before Thanksgiving", "a day after the Feb. 3 vote", "the week before Christmas", "the Saturday before Easter". */
 function neighbour(scan: Scan, at: number): TimeMatch | null {
-  if (!/^(?:the|a|one)$/.test(scan.word(at)) || scan.word(at + 1) !== 'day') return null;
+  if (!/^(?:the|a|one)$/.test(scan.word(at))) return null;
+  const noun = scan.word(at + 1);
   const shift = { before: -1, after: 1 }[scan.word(at + 2)];
-  if (shift === undefined) return null;
+  const weekday = WEEKDAYS.get(noun);
+  if (shift === undefined || (noun !== 'day' && noun !== 'week' && weekday === undefined)) return null;
   const day = plainDate(scan, at + 3);
   if (day?.moment?.grain !== 'day') return null;
+  if (noun === 'week') return dated(day.next, weekMoment(day.moment.first + 7 * shift), 'neighbouring week');
+  if (weekday !== undefined) {
+    const off = (shift * (weekday - weekdayOf(day.moment.first)) + 6) % 7;
+    return dated(day.next, dayMoment(day.moment.first + shift * (((off + 7) % 7) + 1)), 'neighbouring day');
+  }
   return dated(day.next, dayMoment(day.moment.first + shift), 'neighbouring day');
 }
 

@@ -32,7 +32,7 @@ function isMonthName(scan: Scan, at: number): boolean {
   return (
     /^(?:in|of|last|this|next|since|by|until|till|early|late|mid|from|through|to|for|during|before|after|every|each|and|or|-|–|between|the|past|previous|starting|ending|around|ago|,|\()$/.test(
       before,
-    ) && !(before === ',' && word === 'may')
+    ) && !((before === ',' || before === '(') && !MONTHS.has(scan.word(at - 2)))
   );
 }
 
@@ -153,7 +153,10 @@ export function numericDate(scan: Scan, at: number): TimeMatch | null {
   }
   const year = yearOf(first.text);
   const month = Number(second.text);
-  if (mark === '-' && year !== null && second.text.length === 2 && month >= 1 && month <= 12)
+  const span =
+    /^(?:the|its|his|her|their|a)$/.test(scan.word(at - 1)) ||
+    Number(second.text) === ((year ?? 0) % 100) + 1;
+  if (mark === '-' && year !== null && !span && second.text.length === 2 && month >= 1 && month <= 12)
     return dated(at + 3, monthMoment(year, month), 'iso month');
   return null;
 }
@@ -211,7 +214,7 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (week !== undefined)
     return dated(at + 4, dayMoment(scan.anchor - today + index + 7 * week), 'weekday of week');
   const back = (today - index + 7) % 7;
-  const forward = isAhead(scan, start, at + 1);
+  const forward = isAhead(scan, start, at + 1, back);
   return dated(
     at + 1,
     dayMoment(forward ? scan.anchor + ((index - today + 7) % 7) : scan.anchor - back),

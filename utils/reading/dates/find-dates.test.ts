@@ -52,7 +52,7 @@ describe('dates without their year are read backwards unless the words say other
     ['The lake has been closed since August.', '2023-08'],
     ['It hurts if the August election does not go their way.', '2024-08'],
     ['The party lost the November election.', '2023-11'],
-    ['He went to Rome to vote in June.', '2024-06'],
+    ['He went to Rome to vote in June.', '2023-06'],
     ['The minister resigned on Friday.', '2023-12-29'],
     ['The minister resigned Thursday.', '2024-01-04'],
     ['The minister will resign on Friday.', '2024-01-05'],

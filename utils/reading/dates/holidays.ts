@@ -54,6 +54,7 @@ const HOLIDAYS: [string, (year: number) => number][] = [
   ['columbus day', (y) => nth(y, 10, 1, 2)],
   ['halloween', fixed(10, 31)],
   ['veterans day', fixed(11, 11)],
+  ['super tuesday', (y) => (y === 2008 ? dayNumber(2008, 2, 5) : nth(y, 3, 2, 1))],
   ['election day', (y) => nth(y, 11, 1, 1) + 1],
   ['thanksgiving day', (y) => nth(y, 11, 4, 4)],
   ['thanksgiving', (y) => nth(y, 11, 4, 4)],
@@ -78,6 +79,34 @@ export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(BY_FIRST.keys());
 const isName = (scan: Scan, at: number): boolean =>
   scan.capitalised(at - 1) && scan.token(at - 1)?.kind === 'word' && scan.token(at - 2) !== undefined;
 
+/** "a Christmas card", "Merry Christmas", "Easter Seals": the name without the day. */
+function modifies(scan: Scan, from: number, next: number): boolean {
+  if (/^(?:merry|happy)$/.test(scan.word(from - 1))) return true;
+  if (scan.capitalised(next) && scan.token(next)?.kind === 'word')
+    return !scan.isNumber(next) && !isTitleCase(scan);
+  if (
+    /^(?:on|at|by|after|before|since|until|till|over|around|for|near|of|last|this|next)$/.test(
+      scan.word(from - 1),
+    )
+  )
+    return false;
+  return /^(?:ads?|gifts?|presents?|cards?|shopping|sales?|shoppers|trees?|party|parties|carols?|songs?|music|movies?|decorations?|lights|spirit|season|bonus|bonuses|dinner|lunch|cookies|eggs?|themed|masks?|costumes?|candy|parades?|tradition|traditions)$/.test(
+    scan.word(next) === '-' ? scan.word(next + 1) : scan.word(next),
+  );
+}
+
+/** Headlines write every word with a capital. */
+function isTitleCase(scan: Scan): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = scan.from; at < scan.to && at < scan.from + 24; at++) {
+    if (scan.token(at)?.kind !== 'word' || scan.word(at).length < 4) continue;
+    words++;
+    if (scan.capitalised(at)) capitals++;
+  }
+  return words > 0 && capitals / words > 0.8;
+}
+
 /** A holiday, of the year that is named or the one the words around it mean; American elections fall in even years. */
 export function holiday(scan: Scan, at: number): TimeMatch | null {
   const from = at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
@@ -86,11 +115,12 @@ export function holiday(scan: Scan, at: number): TimeMatch | null {
   );
   if (!entry || !scan.capitalised(from) || isName(scan, from)) return null;
   const next = from + entry.words.length;
+  if (modifies(scan, from, next)) return null;
   const named = readYear(scan, next + (scan.word(next) === ',' || scan.word(next) === 'of' ? 1 : 0));
   if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));
   if (scan.anchor === null) return null;
   const { year } = fromDayNumber(scan.anchor);
-  const step = entry.words[0] === 'election' ? 2 : 1;
+  const step = { election: 2, super: 4 }[entry.words[0]!] ?? 1;
   const first = year - (year % step) - step;
   const days = [first, first + step, first + 2 * step].map(entry.on);
   const before = days.filter((day) => day <= scan.anchor!).at(-1) ?? days[0]!;

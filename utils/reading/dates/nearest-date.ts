@@ -2,29 +2,42 @@
 
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
 import type { Scan } from './scan.ts';
+import { isPast } from './tense.ts';
 
 /** Words right before a date that set it ahead ("payable Dec. 1", "extended to Nov. 16") or behind ("since May"). */
-const AHEAD =
-  /^(?:payable|effective|record|until|till|due|expires|expiring|matures|starting|beginning|upcoming|coming)$/;
+const AHEAD = /^(?:payable|effective|record|due|expires|expiring|matures|upcoming|coming)$/;
 const BEHIND = /^(?:since|ended|dated|last)$/;
 
 /** Present tense of the timetable ("talks resume Monday"); the base form after "to" is an infinitive and says nothing. */
 const TIMETABLE =
   /^(?:begins?|starts?|resumes?|opens|reopens?|meets?|convenes?|reconvenes?|debuts|airs|premieres|arrives?|votes|expires?|leaves?|departs?|visits|returns|kicks)$/;
 
-const PAST = Number.POSITIVE_INFINITY;
-const FUTURE = Number.NEGATIVE_INFINITY;
-/** Where no word says which, a day may lie this much farther back than ahead and still be meant. */
-const UNSAID = 60;
 /** Past verbs whose object may lie ahead ("invited them to a dinner on March 12"). */
 const TELLS =
-  /^(?:said|told|announced|invited|agreed|asked|urged|promised|proposed|ordered|approved|warned|pledged|vowed|decided|issued|signed|predicted|offered|authorized)$/;
-/** After one of those, or after a verb that stands apart, eleven months back are too far, five are not. */
-const RECALLED = 235;
-/** An infinitive leaves it open and leans neither way. */
-const INFINITIVE = 0;
+  /^(?:told|invited|asked|urged|ordered|warned|promised|agreed|proposed|pledged|vowed|predicted|allowed|to)$/;
+
+/** How a date without its year, or a weekday, leans. */
+interface Lean {
+  /** Days by which the past occurrence may lie farther off than the coming one and still be meant. */
+  days: number;
+  /** Whether a weekday is the next one, the last one, or the nearer of them. */
+  ahead: boolean | 'nearer';
+}
+
+const PAST: Lean = { days: Number.POSITIVE_INFINITY, ahead: false };
+const FUTURE: Lean = { days: Number.NEGATIVE_INFINITY, ahead: true };
+/** Where no word says which. */
+const UNSAID: Lean = { days: 60, ahead: false };
+/** A past verb that need not be the date's own: eleven months back are too far, five are not. */
+const RECALLED: Lean = { days: 235, ahead: false };
+/** The same of a verb of the future and a date that only modifies a noun ("will study the February report"). */
+const EXPECTED: Lean = { days: -235, ahead: true };
+const UNTIL: Lean = { days: 0, ahead: true };
+/** "was scheduled to speak Tuesday": a plan that may be over. */
+const PLANNED: Lean = { days: 0, ahead: 'nearer' };
+const INFINITIVE: Lean = { days: 0, ahead: false };
 /** Votes and deadlines are mostly spoken of before they come. */
-const APPOINTED = -150;
+const APPOINTED: Lean = { days: -150, ahead: false };
 
 /** Past prepositions, articles and adverbs between a date and the word that governs it. */
 function governor(scan: Scan, start: number): number {
@@ -39,45 +52,72 @@ const asSoonAs = (scan: Scan, start: number): boolean =>
   /^(?:soon|early)$/.test(scan.word(start - 2)) &&
   scan.word(start - 3) === 'as';
 
-/** How many days the past is preferred by, from the words next to a date, then from the verb. */
-function preference(scan: Scan, start: number, end: number): number {
-  const at = governor(scan, start);
+/** What the words next to a date say, before any verb is asked. */
+function besides(scan: Scan, start: number, end: number, at: number): Lean | null {
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
-  if (TIMETABLE.test(before) && earlier !== 'to') return FUTURE;
-  if (asSoonAs(scan, start)) return FUTURE;
-  if (
-    /^(?:until|till)$/.test(before) &&
-    /^(?:[,“"]|``|)$/.test(earlier) &&
-    scan.tenseAfter(end).direction < 0
-  )
-    return PAST;
-  if (AHEAD.test(before)) return FUTURE;
+  const noun = /^(?:to|a|an|the|its|their|rocky|early|late|slow|strong|good|bad)$/.test(earlier);
+  if (TIMETABLE.test(before) && !noun) return FUTURE;
+  if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return PAST;
+  if (/^(?:starting|beginning)$/.test(before)) return scan.tense(at, end).direction < 0 ? PAST : FUTURE;
+  if (before === 'until' || before === 'till') {
+    const opens = /^(?:[,“"]|``|)$/.test(earlier);
+    return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
+  }
+  if (isPast(scan.word(end)) && before !== 'by' && scan.word(end) !== 'set') return PAST;
+  if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
+  return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
+}
+
+/** What is told of after it happened: "the win Tuesday", "Monday's decision will be felt". */
+const OVER =
+  /^(?:results?|victory|victories|wins?|loss|losses|defeat|decision|ruling|verdict|attacks?|shootings?|bombings?|blasts?|explosions?|strikes?|raids?|killings?|murders?|crash|incident|announcement|statement|remarks|comments|arrests?|deaths?)$/;
+
+/** Whether a date that stands in the subject of "will" belongs to what is over already. */
+function over(scan: Scan, start: number, end: number): boolean {
+  for (let at = end; at < end + 4; at++) if (OVER.test(scan.word(at))) return true;
+  for (let at = start - 1; at >= start - 8; at--) if (OVER.test(scan.word(at))) return true;
+  return false;
+}
+
+/** Words before a date that only modifies the noun after it. */
+const MODIFIER = /^(?:the|a|an|its|his|her|their|our|my|'s|this|that|first|last|next|key|final)$/;
+
+/** How a date at the tokens `start` to `end` leans, by the words next to it, then by the verb. */
+function lean(scan: Scan, start: number, end: number): Lean {
+  const at = governor(scan, start);
+  const said = besides(scan, start, end, at);
+  if (said) return said;
   const { direction, word, side } = scan.tense(start, end);
-  if (direction > 0) return FUTURE;
+  if (direction > 0 && side === 'after' && at >= scan.from && over(scan, start, end)) return RECALLED;
+  if (direction > 0 && word === 'was') return PLANNED;
+  if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
+  const before = scan.word(at);
   if (direction < 0 && before !== 'by' && before !== 'through')
     return (side === 'before' && !TELLS.test(word)) || at < scan.from ? PAST : RECALLED;
   return word === 'to' ? INFINITIVE : UNSAID;
 }
 
-/** The occurrence that the words around the tokens `start` to `end` mean; `before` is not after the anchor. */
-const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
-  choose(scan.anchor!, before, after, preference(scan, start, end));
-
-/** The same for a holiday: one of eleven months ago would be "last Easter". */
-export const meantHoliday = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
-  choose(scan.anchor!, before, after, Math.min(preference(scan, start, end), RECALLED));
-
-/** Whether the words put a date ahead of the publication. */
-export const isAhead = (scan: Scan, start: number, end: number): boolean =>
-  preference(scan, start, end) === FUTURE;
-
 /** The nearer of two occurrences, the past one given its preference. */
 const choose = (anchor: number, before: Moment, after: Moment, days: number): Moment =>
   anchor - before.first <= after.first - anchor + days ? before : after;
+
+/** The occurrence that the words around the tokens `start` to `end` mean; `before` is not after the anchor. */
+const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
+  choose(scan.anchor!, before, after, lean(scan, start, end).days);
+
+/** The same for a holiday: one of eleven months ago would be "last Easter". */
+export const meantHoliday = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
+  choose(scan.anchor!, before, after, Math.min(lean(scan, start, end).days, RECALLED.days));
+
+/** Whether the words put a weekday that was `back` days ago ahead of the publication. */
+export function isAhead(scan: Scan, start: number, end: number, back: number): boolean {
+  const { ahead } = lean(scan, start, end);
+  return ahead === 'nearer' ? back > 3 : ahead;
+}
 
 /** A day and month without its year: the last one, or by the words around it the next, or the nearer. */
 export function resolveDay(

@@ -55,10 +55,22 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
     );
     if (after) [year, next] = [after.year, after.next];
   }
+  if (year === null && scan.anchor !== null && ofTheYear(scan, next)) {
+    const whole = fromDayNumber(scan.anchor).year;
+    return dated(
+      next + 3,
+      unit === 'half' ? halfMoment(whole, number) : quarterMoment(whole, number),
+      'quarter',
+    );
+  }
   if (unit === 'half') return year === null ? null : dated(next, halfMoment(year, number), 'half year');
   const moment = year === null ? resolveQuarter(scan, number, at, next) : quarterMoment(year, number);
   return moment && dated(next, moment, 'quarter');
 }
+
+/** "(the first half) of the year". */
+const ofTheYear = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'of' && scan.word(at + 1) === 'the' && scan.word(at + 2) === 'year';
 
 /** Days after its start when a quarter spoken of as to come is next year's: results come out two months late. */
 const STALE_QUARTER = 240;

@@ -32,14 +32,22 @@ function titled(scan: Scan, at: number): boolean {
   if (!scan.capitalised(at)) return false;
   if (scan.capitalised(at + 1) && UNITS.has(scan.word(at + 1)) && /^["“'‘]$/.test(scan.word(at - 1)))
     return true;
+  if (/^(?:''|”|’|")$/.test(scan.word(at + 1)) && /^(?:``|''|“|‘|")$/.test(scan.word(at - 1))) return true;
   const before = scan.token(at - 1);
   return before !== undefined && before.kind === 'word' && scan.capitalised(at - 1);
+}
+
+/** "It will not happen overnight": no night is meant. */
+function idiomatic(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - 6; i--) if (/^(?:not|never|nothing)$|n't$/.test(scan.word(i))) return true;
+  return false;
 }
 
 /** "today", "yesterday morning", "tonight", "the day before yesterday", "overnight". */
 export function deicticDay(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null || titled(scan, at)) return null;
   const word = scan.word(at);
+  if (word === 'overnight' && idiomatic(scan, at)) return null;
   if (word === 'overnight') return timed(at + 1, scan.anchor, 'NI', 'overnight');
   if (word === 'tonight') return timed(at + 1, scan.anchor, 'NI', 'deictic day');
   const shift = DEICTIC_DAYS.get(word);
@@ -111,7 +119,9 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   next++;
   if (scan.word(next) === 'fiscal' || scan.word(next) === 'calendar' || scan.word(next) === 'very') next++;
   const noun = scan.word(next);
-  const narrated = NARRATED.has(word) || (the && word === 'next' && (noun === 'day' || DAY_PARTS.has(noun)));
+  const narrated =
+    NARRATED.has(word) ||
+    (the && word === 'next' && (noun === 'day' || DAY_PARTS.has(noun) || opensClause(scan, next)));
   const base = narrated ? narratedBase(scan, noun) : scan.anchor;
   if (base === null || (noun === 'day' && word === 'next' && scan.word(at - 1) === 'the')) return null;
   return ofNoun(scan, next, noun, shift, base, word, the);
@@ -139,6 +149,7 @@ function ofNoun(
     if (
       the &&
       (word === 'last' || word === 'past' || word === 'coming' || word === 'next') &&
+      !(word === 'next' && opensClause(scan, at)) &&
       unit !== 'quarter' &&
       unit !== 'weekend' &&
       !(word === 'next' && unit === 'day')
@@ -175,6 +186,12 @@ function withItsDate(scan: Scan, at: number, day: number): TimeMatch {
   return date?.moment?.grain === 'day' ? date : dated(at, dayMoment(day), 'shifted unit');
 }
 
+/** "The next month, she left": told of a past, from the date before; "over the next month" is a length. */
+const opensClause = (scan: Scan, at: number): boolean =>
+  scan.word(at + 1) === ',' &&
+  /^(?:[,;“"]|``|and|but|)$/.test(scan.word(at - 3)) &&
+  scan.tenseAfter(at + 2).direction < 0;
+
 function unitSpan(at: number, unit: Unit): TimeMatch {
   const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', decade: 'P10Y', century: 'P100Y' }[
     unit as 'day'
@@ -204,6 +221,8 @@ function shiftedSeason(base: number, season: string, shift: number): Moment {
   return here;
 }
 
+const SEASON_DAYS = 92;
+
 /** "the summer of 1990", "summer 1990", "spring": seasons with a year or alone. */
 export function season(scan: Scan, at: number): TimeMatch | null {
   const from = at + (scan.word(at) === 'the' ? 1 : 0);
@@ -221,9 +240,22 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   const { year } = fromDayNumber(scan.anchor);
   const here = seasonMoment(year, code);
   const moment =
-    scan.tense(at, from + 1).direction > 0 || here.first <= scan.anchor ? here : seasonMoment(year - 1, code);
+    scan.tense(at, from + 1).direction > 0
+      ? here.first + SEASON_DAYS > scan.anchor
+        ? here
+        : seasonMoment(year + 1, code)
+      : here.first <= scan.anchor
+        ? here
+        : seasonMoment(year - 1, code);
   return dated(from + 1, moment, 'season');
 }
+
+/** "person of the year", "flavor of the week": a title, no date. */
+const isAward = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'of' &&
+  /^(?:person|man|woman|men|women|people|word|phrase|player|players|coach|manager|rookie|driver|athlete|team|flavor|flavour|book|song|album|film|game|goal|picture|photo|photograph|car|quote|time)$/.test(
+    scan.word(at - 2),
+  );
 
 /** "the year", "the full year", "the week of March 6", "the weekend": the one that holds the publication, or that just ended. */
 export function theUnit(scan: Scan, at: number): TimeMatch | null {
@@ -238,6 +270,8 @@ export function theUnit(scan: Scan, at: number): TimeMatch | null {
     return day?.moment?.grain === 'day' ? dated(day.next, weekMoment(day.moment.first), 'week of') : null;
   }
   const after = scan.word(next);
+  if (after === 'to' && !scan.isNumber(next + 1) && !MONTHS.has(scan.word(next + 1))) return null;
+  if (isAward(scan, at) || after === 'between') return null;
   if (/^(?:ended|ending|to|through)$/.test(after))
     return {
       next,

@@ -72,6 +72,11 @@ export class Scan {
     return first !== first.toLowerCase();
   }
 
+  /** The day named in this sentence or the one before; clock times and parts of the day are of that day. */
+  nearDay(): number | null {
+    return this.day && this.sentence - this.day.sentence <= 1 ? this.day.moment.first : null;
+  }
+
   /** Whether a quotation that began in the sentence is open before a token. */
   inQuotation(at: number): boolean {
     let open = false;

@@ -11,16 +11,19 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FUTURE = set(
   "will 'll shall won't would should may might must scheduled schedule expected expect expects due plans plan planning " +
     'slated upcoming intends intend hopes proposes awaits awaiting pending expires expire looming forthcoming forecast ' +
-    'projected',
+    'projected could',
 );
 
 /** What speaks of the future when it comes after a date that opens the clause ("On Friday the court will …"). */
 const MODAL = set("will 'll shall won't would plans scheduled expected expects");
 
+/** Before "have" they tell of what is over ("may have left Friday"). */
+const MODALS = set('may might could should must would');
+
 /** Verbs whose infinitive lies ahead of them ("agreed to meet"). */
 const INTENT = set(
   'scheduled set expected due plans plan planned planning ready is are be going agreed likely supposed slated hopes hope ' +
-    'intends intend wants want wanted vowed promised threatened prepares preparing prepared expects hoping hoped need needs',
+    'intends intend wants want wanted vowed promised threatened prepares preparing expects hoping hoped need needs',
 );
 
 /** Irregular past forms; regular ones end in -ed. */
@@ -38,15 +41,15 @@ const CLAUSE_END = set(
 /** Adjectives in -ed. */
 const ADJECTIVES = set(
   'preferred limited unlimited united advanced related unrelated armed unarmed based estimated unspecified proposed ' +
-    'needed combined mixed detailed complicated sophisticated dedicated privileged hundred sacred wicked naked',
+    'needed combined mixed detailed complicated sophisticated dedicated privileged hundred sacred wicked naked shed wed sled bled',
 );
 
 /** How many tokens are looked at on either side. */
 const REACH = 25;
 
-const isPast = (word: string): boolean =>
+export const isPast = (word: string): boolean =>
   PAST.has(word) ||
-  (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !ADJECTIVES.has(word));
+  (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !ADJECTIVES.has(word));
 
 const PRESENT_BE = set("is are 's 're 'm am");
 
@@ -74,7 +77,7 @@ const verbForm = (token: Token | undefined): string => {
     first !== first.toLowerCase() &&
     second !== undefined &&
     second === second.toLowerCase();
-  return name && token.lower.endsWith('ed') ? token.text : token.lower;
+  return name && (token.lower.endsWith('ed') || token.lower === 'may') ? '' : token.lower;
 };
 
 /** What the verbs around the tokens `start` to `end` of the sentence `from` to `to` say about time. */
@@ -89,10 +92,15 @@ export function tenseAround(
   for (let at = start - 1; at >= from && start - at <= REACH; at--) {
     const here = word(at);
     if (CLAUSE_END.has(here)) break;
-    if (FUTURE.has(here) && !idle(word(at - 1), here, word(at + 1)))
+    if (MODALS.has(here) && word(at + 1) === 'have') return cue(-1, here);
+    if (FUTURE.has(here) && !idle(word(at - 1), here, word(at + 1), word(at + 2))) {
+      if (/^(?:was|were)$/.test(word(at - 1))) return cue(1, 'was');
       return cue(pastPlan(tokens, from, at) ? 0 : 1, here);
+    }
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
-      return intended(tokens, from, at) ? cue(pastPlan(tokens, from, at) ? 0 : 1, 'to') : cue(0, 'to');
+      return intended(tokens, from, at)
+        ? cue(pastPlan(tokens, from, at) ? 0 : 1, /^(?:was|were)$/.test(word(at - 2)) ? 'was' : 'to')
+        : cue(pastBefore(tokens, from, at) ? -1 : 0, 'to');
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
     if (arranged(here, word(start - 1), word(at - 1)))
       return /^(?:was|were|had)$/.test(word(end)) ? cue(-1, here) : cue(1, here);
@@ -128,13 +136,36 @@ const arranged = (verb: string, preposition: string, before: string): boolean =>
   (verb === 'planned' ||
     (preposition === 'for' && /^(?:called|set|arranged|ordered|convened|summoned)$/.test(verb)));
 
+/** "was bold enough to say": whether a past verb stands before an infinitive in its clause. */
+function pastBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && to - at <= REACH; at--) {
+    const here = verbForm(tokens[at]);
+    if (CLAUSE_END.has(here)) return false;
+    if (isPast(here)) return true;
+  }
+  return false;
+}
+
+const DETERMINER = /^(?:the|a|its|his|her|their|this|that|of|any|in|'s)$/;
+
+/** "would not comment": a refusal of the past. */
+const EVADES = /^(?:say|comment|discuss|elaborate|disclose|answer|confirm|identify|reveal|specify)$/;
+
+/** "could be heard": an ability of the past. */
+const PERCEIVED =
+  /^(?:seen|heard|reached|located|found|felt|verified|confirmed|learned|determined|identified)$/;
+
 /** "due to", and "plan", "schedule", "hopes" as nouns. */
-function idle(before: string, word: string, after: string): boolean {
+function idle(before: string, word: string, after: string, next: string): boolean {
+  if (word === 'could') return after === 'not' || (after === 'be' && PERCEIVED.test(next));
   if (word === 'due') return after === 'to' && !/^(?:is|are|was|were|be|been|'s|'re)$/.test(before);
-  return (
-    /^(?:plan|plans|schedule|hopes|forecast|must|may)$/.test(word) &&
-    /^(?:the|a|its|his|her|their|this|that|of|any|in)$/.test(before)
-  );
+  if (/^would(?:n't)?$/.test(word)) return EVADES.test(after) || EVADES.test(next);
+  if (word === 'projected') return !/^(?:is|are|'s)$/.test(before);
+  if (word === 'plan')
+    return after !== 'to' || !/(?:s|ly)$|^(?:they|we|you|i|who|and|also|still)$/.test(before);
+  if (/^(?:plans|hopes)$/.test(word))
+    return !/^(?:to|a|an|the|its|on|for)$/.test(after) || DETERMINER.test(before);
+  return /^(?:schedule|forecast|must|may)$/.test(word) && DETERMINER.test(before);
 }
 
 /** "until the country has voted in March": a perfect that is still to come. */

@@ -1,0 +1,164 @@
+/** Which occurrence a bare day is: by the words beside it, the verb, the event. Published Thursday, January 4, 2024. */
+
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../sentences.ts';
+import { tokenize } from '../tokens.ts';
+import { findDates } from './find-dates.ts';
+
+function read(text: string, anchor = '2024-01-04'): [words: string, iso: string][] {
+  const sentences = splitSentences(text, undefined, 'en');
+  const dates = findDates({ text, sentences, tokens: tokenize(text), anchor, language: 'en' });
+  return dates.map(({ start, end, iso }) => [text.slice(start, end), iso]);
+}
+
+const values = (text: string, anchor?: string): string[] => read(text, anchor).map(([, iso]) => iso);
+
+describe('weekdays', () => {
+  it.each([
+    ['Unions planned a march through the port on Saturday.', '2024-01-06'],
+    ['A concert planned for Tuesday was called off.', '2024-01-02'],
+    ['The bill could pass as early as Friday.', '2024-01-05'],
+    ['On Friday, the two envoys are to travel to Oslo.', '2024-01-05'],
+    ['Until Tuesday, they had not called it arson.', '2024-01-02'],
+    ['The vote was postponed until Tuesday.', '2024-01-09'],
+    ['The two leaders meet separately Monday in Geneva.', '2024-01-08'],
+    ['The week got off to a rocky start Monday.', '2024-01-01'],
+    ['The strike had been due to expire Wednesday evening.', '2024-01-03TEV'],
+    ['He was due to speak Wednesday.', '2024-01-03'],
+    ['He was due to speak Sunday.', '2024-01-07'],
+    ['The driver may have fallen asleep Tuesday.', '2024-01-02'],
+    ['Her office would not comment Tuesday.', '2024-01-02'],
+    ['The owner could not be reached Tuesday.', '2024-01-02'],
+    ['The mayor on Wednesday defended the plan, which will be voted on.', '2024-01-03'],
+    ['He will be charged over the attack Sunday.', '2023-12-31'],
+    ["The court's decision on Tuesday will cost the firm dearly.", '2024-01-02'],
+    ['The poll of 900 adults was taken from Dec. 13 through Sunday.', '2023-12-31'],
+    ['On Monday, Mohamed is to appear in court.', '2024-01-08'],
+  ])('%s', (text, iso) => {
+    expect(values(text)).toContain(iso);
+  });
+});
+
+describe('months and days without their year', () => {
+  it.each([
+    ['She invited ten mayors to a dinner on Feb. 12.', '2024-02-12'],
+    ['The judge set a Jan. 14 return date.', '2024-01-14'],
+    ['They extended the offer until 5 p.m. EST Feb. 9.', '2024-02-09T17:00'],
+    ['He was shot to death on the night of Dec. 23.', '2023-12-23'],
+    ['The firm changed its name in February.', '2023-02'],
+    ['The bank will pore over the December report.', '2023-12'],
+    ['He revised his withdrawal plans in October.', '2023-10'],
+    ['She lived there until August.', '2023-08'],
+    ['He was bold enough to say so at a fair in April.', '2023-04'],
+    ['It fell last December, before the frost.', '2023-12'],
+  ])('%s', (text, iso) => {
+    expect(values(text)).toContain(iso);
+  });
+
+  it('takes "last February" said in March for the one before', () => {
+    expect(values('Two crashed last February.', '2024-03-01')).toEqual(['2023-02']);
+    expect(values('Two crashed last February.', '2024-05-01')).toEqual(['2024-02']);
+  });
+});
+
+describe('holidays', () => {
+  it.each([
+    ['The shops shut the day after Christmas.', 'the day after Christmas', '2023-12-26'],
+    ['It was held the Saturday before Christmas.', 'the Saturday before Christmas', '2023-12-23'],
+    ['It snowed in the week before Christmas.', 'the week before Christmas', '2023-W51'],
+    ['They met over Labor Day weekend.', 'Labor Day weekend', '2023-W35-WE'],
+    ['He hopes to win on Super Tuesday.', 'Super Tuesday', '2024-03-05'],
+  ])('%s', (text, words, iso) => {
+    expect(read(text)).toEqual([[words, iso]]);
+  });
+
+  it.each(['He sent Christmas cards.', 'Merry Christmas, he said.', 'She leads Easter Seals in Ohio.'])(
+    '%s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+describe('days of an event', () => {
+  it('knows a day by the name that the text has given it', () => {
+    const text = 'Yesterday, day five of the games, it rained. Nobody had run since day five.';
+    expect(read(text)).toEqual([
+      ['Yesterday', '2024-01-03'],
+      ['day five', '2024-01-03'],
+      ['day five', '2024-01-03'],
+    ]);
+    expect(values('Opening night, Dec. 12, was full. On opening night, she sang.')).toEqual([
+      '2023-12-12',
+      '2023-12-12',
+      '2023-12-12',
+    ]);
+    expect(read('On opening night, she sang.')).toEqual([]);
+  });
+
+  it.each([
+    ["It's the second day of the strike.", '2024-01-04'],
+    ['They met on Tuesday. Later in the day, he left.', '2024-01-02'],
+    ['The polls closed on Tuesday. The last ballot was cast at 2:30 the next day.', '2024-01-03T02:30'],
+    ['A bomb went off on Tuesday. The fire began at 6 a.m. near the port.', '2024-01-02T06:00'],
+    ['In London at mid-afternoon yesterday the shares were up.', '2024-01-03TAF'],
+    ['He will leave at 4 in the morning (4 a.m. EDT Friday), she said.', '2024-01-05T04:00'],
+  ])('%s', (text, iso) => {
+    expect(values(text)).toContain(iso);
+  });
+
+  it('counts no next day from a year', () => {
+    expect(values('The market crashed in 1987. Dealers lost money on trades made that day.')).toEqual([
+      '1987',
+    ]);
+  });
+});
+
+describe('ends and parts of the year', () => {
+  it.each([
+    ['It expects to close the deal by year-end.', 'year-end', '2024-12-31'],
+    ['The index is up 4% since year-end.', 'year-end', '2023-12-31'],
+    ['It grew in the first half of the year.', 'the first half of the year', '2024-H1'],
+    ['Sales rose in the quarter ended Oct. 31.', 'the quarter', '2023-Q3'],
+    ['The film is set to be released in the summer.', 'the summer', '2024-SU'],
+    ['Prices rose more this year than last.', 'last', '2023'],
+  ])('%s', (text, words, iso) => {
+    expect(read(text)).toContainEqual([words, iso]);
+  });
+
+  it('compares nine months with the year before, a quarter with its like', () => {
+    const text =
+      'Profit in the third quarter was $9 million, up from $7 million a year earlier. In the nine months it was ' +
+      '$30 million, compared with $20 million a year earlier.';
+    expect(values(text)).toEqual(['2023-Q3', '2022-Q3', 'P9M', '2023']);
+  });
+
+  it('takes no quarter that is still to come for the one whose results are told', () => {
+    const text =
+      'Third-quarter profit fell. Analysts expect losses in the fourth quarter of 2024. In the year-ago period it was $3 million.';
+    expect(values(text)).toEqual(['2023-Q3', '2024-Q4', '2022-Q3']);
+  });
+});
+
+describe('what looks like a day and is none', () => {
+  it.each([
+    "It is of no use in today's world.",
+    'These are the leaders of tomorrow.',
+    'His fame is as great today as it was then.',
+    'It will not happen overnight.',
+  ])('%s', (text) => {
+    expect(values(text).filter((iso) => /^\d/.test(iso))).toEqual([]);
+  });
+
+  it.each([
+    'The minister said on “This Week” that talks went on.',
+    "He is joining the ''Today'' show.",
+    'He drove a 1987 Chevrolet.',
+    'She was named person of the year.',
+    'He is loved by late-night comedians.',
+    'A group, March for Peace, was founded.',
+    'High noon comes for all, he said.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
