@@ -62,7 +62,7 @@ const COUNTED_AFTER =
   /^(?:people|men|women|workers|jobs|homes|miles|feet|meters|metres|km|tons|tonnes|pounds|points|shares|square|dollars|euros|percent|%|million|billion|votes|delegates|others|years|days|employees|students|residents|troops|soldiers|cases|deaths|barrels|acres|hectares|or|more)$/;
 
 /** Makes of cars: the year before one is a model's ("a 1987 Chevrolet"). */
-const CARS =
+export const CAR_MAKES =
   /^(?:audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|gmc|honda|hyundai|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|mercury|mitsubishi|nissan|oldsmobile|plymouth|pontiac|porsche|renault|saab|subaru|tesla|toyota|volkswagen|volvo)$/;
 
 /** What is told by its year ("an unsuccessful 1996 campaign"). */
@@ -90,7 +90,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
       )
         return null;
     }
-    if (CARS.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
+    if (CAR_MAKES.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
     if (COUNTED_AFTER.test(scan.word(year.next)) && scan.word(year.next) !== 'or') return null;
     if (
       scan.touches(year.next - 1) &&

@@ -17,6 +17,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
     return true;
   if (before === 'than' && /^(?:younger|older)$/.test(wordAt(run, at - 2))) return true;
   if (value < 1 || !Number.isInteger(value)) return false;
+  if (inAgeList(run, at, next)) return true;
   const after = wordAt(run, next);
   if (before === '(' && after === ')' && value > 9 && named(run, at - 2)) return true;
   if (
@@ -37,6 +38,27 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   }
   return expectancy(run, at);
 }
+
+/** "aged 5, 7 and 11", "two girls, 12 and 14, were hurt". */
+function inAgeList(run: Run, at: number, next: number): boolean {
+  let first = at;
+  while (
+    /^(?:,|and|or)$/.test(wordAt(run, first - 1)) &&
+    run.tokens[first - 2]?.kind === 'number' &&
+    first > run.from + 1
+  )
+    first -= 2;
+  if (first < at && /^(?:aged|ages)$/.test(wordAt(run, first - 1))) return true;
+  if (wordAt(run, first - 1) !== ',' || !CHILDREN.test(wordAt(run, first - 2))) return false;
+  const pair = first < at ? first : next + 1;
+  return (
+    /^(?:and|or)$/.test(wordAt(run, pair + (first < at ? 1 : -1))) &&
+    wordAt(run, first < at ? next : next + 2) === ','
+  );
+}
+
+const CHILDREN =
+  /^(?:girls|boys|children|sons|daughters|brothers|sisters|kids|teenagers|men|women|sisters|twins|grandchildren)$/;
 
 /** A capitalised word, no month or place before a number of its own. */
 function named(run: Run, at: number): boolean {

@@ -61,7 +61,7 @@ function currencyBefore(run: Run, at: number): { unit: string; width: number } |
   const sign = wordAt(run, at + 1);
   if (joined && (first === '$' || sign === '$' || sign === '£') && run.tokens[at + 1]?.kind !== 'number') {
     const gap = (run.tokens[at + 1]?.start ?? 0) - run.tokens[at]!.end;
-    if (gap === 0 || (gap === 1 && first !== '$')) return { unit: joined, width: 2 };
+    if (gap === 0 || (gap === 1 && first !== '$' && first !== 'a')) return { unit: joined, width: 2 };
   }
   const unit = SIGNS.get(first) ?? CODES.get(first);
   if (!unit) return null;
@@ -103,7 +103,9 @@ export function rateAfter(run: Run, at: number): { per: string; next: number } |
   const noun = wordAt(run, next);
   if (word === 'per' && run.tokens[next]?.kind === 'number' && next < run.to) {
     const people = wordAt(run, next + 1);
-    return /^(?:people|residents|inhabitants|population)$/.test(people)
+    if (people === 'live' && wordAt(run, next + 2) === 'births')
+      return { per: `${run.tokens[next]!.text} live births`, next: next + 3 };
+    return /^(?:people|residents|inhabitants|population|births|adults|children|women|men)$/.test(people)
       ? { per: `${run.tokens[next]!.text} ${people}`, next: next + 2 }
       : { per: run.tokens[next]!.text, next: next + 1 };
   }

@@ -184,7 +184,10 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
   let next = at;
   if (wordAt(run, next) === 'of') {
     next++;
-    while (OPENERS.has(wordAt(run, next)) || /^(?:more|about|over|than|\d[\d,.]*)$/.test(wordAt(run, next)))
+    while (
+      OPENERS.has(wordAt(run, next)) ||
+      /^(?:more|about|over|than|\d[\d,.]*|thousand|million|billion|trillion)$/.test(wordAt(run, next))
+    )
       next++;
     const plural = pluralPhrase(run, next);
     const single = singularPhrase(run, next);

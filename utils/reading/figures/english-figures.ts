@@ -7,7 +7,7 @@ import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
-import { readRange } from './ranges.ts';
+import { readRange, readRatio } from './ranges.ts';
 import { TIME_UNITS } from './units.ts';
 import { dozen, fraction, outOf, type VagueCount, vaguePlural } from './vague-counts.ts';
 
@@ -68,7 +68,7 @@ function readExact(run: Run, at: number): Found | null {
   if (!amount || isCode(run, at, amount)) return null;
   const height = readHeight(run, amount);
   if (height) return { start: at, ...height, unit: 'foot', counted: null, rule: 'height' };
-  const range = readRange(run, at, amount);
+  const range = readRatio(run, at, amount) ?? readRange(run, at, amount);
   if (range && isLabelled(run, at)) return null;
   const last = range?.last ?? amount;
   const value = range?.value ?? amount.value;
@@ -77,6 +77,10 @@ function readExact(run: Run, at: number): Found | null {
   if (unit !== null || wordAt(run, next) === 'times') {
     const rate = rateAfter(run, unit === null ? next + 1 : next);
     if (rate) [unit, next] = [`${unit ?? 'count'} per ${rate.per}`, rate.next];
+  } else if (wordAt(run, next) === 'per' && range === null) {
+    const rate = rateAfter(run, next);
+    if (rate && /^\d/.test(rate.per))
+      return { start: at, next: rate.next, value, unit: `per ${rate.per}`, counted: null, rule: 'rate' };
   }
   const age =
     unit === null && isAge(run, amount.start, last.numberEnd, typeof value === 'number' ? value : value[0]);

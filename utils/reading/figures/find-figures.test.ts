@@ -74,7 +74,17 @@ describe('units', () => {
     ['The 5-foot-11 guard scored.', 'foot'],
     ['It pays $15 an hour.', 'dollar per hour'],
     ['It pumps 52,000 barrels a day.', 'barrel per day'],
-    ['It killed 14 per 100,000 residents.', null],
+    ['It killed 14 per 100,000 residents.', 'per 100,000 residents'],
+    ['The rate is 4.5 per 1,000 live births.', 'per 1,000 live births'],
+    ['It is a $9 million-a-year deal.', 'dollar per year'],
+    ['Rates went up by 25 basis points.', 'basis point'],
+    ['It scored 41 points.', 'point'],
+    ['It rose 0.4 percentage points.', 'percentage point'],
+    ['The ratio of pupils to teachers is 12:1.', 'ratio'],
+    ['Men outnumber women by three to one.', 'ratio'],
+    ['Spain won 2–1 after extra time.', 'score'],
+    ['The court ruled 5-4 against him.', 'score'],
+    ['They have a son, aged 5.', 'year of age'],
     ['It took three months.', 'month'],
     ['They won 2-0.', 'score'],
   ])('%s', (text, unit) => {
@@ -96,6 +106,7 @@ describe('what is counted', () => {
     ['It burned 12 million tonnes of jet fuel.', 'jet fuel'],
     ['Police shot dead three men.', 'men'],
     ['About 1,000 came from Asia.', null],
+    ['Over 1.5 million of the 6 million refugees have returned.', 'refugees'],
   ])('%s', (text, counted) => {
     expect(read(text)[0]!.counted).toBe(counted);
   });
@@ -133,6 +144,10 @@ describe('qualifier and change', () => {
     ['Prices rose 4 percent.', 'exact', 'up'],
     ['Prices fell by about 4 percent.', 'about', 'down'],
     ['Prices were down 4 percent.', 'exact', 'down'],
+    ['Prices rose to 4 percent.', 'exact', 'up'],
+    ['The bank raised its key rate by 25 basis points.', 'exact', 'up'],
+    ['The firm cut its stake to 12%.', 'exact', 'down'],
+    ['As many as 40 people came.', 'at most', '<'],
   ])('%s', (text, qualifier, change) => {
     expect(read(text)).toMatchObject([{ qualifier, change }]);
   });
@@ -148,7 +163,14 @@ describe('what is no figure', () => {
     ['products', 'She uses Windows 11 on it.'],
     ['articles of law', 'He was charged under Article 5.'],
     ['pages and rows', 'See page 12, row 3.'],
-    ['telephone numbers', 'Call 212-555-0134 or 555-0134.'],
+    ['telephone numbers', 'Call 212-555-0134 or 555-0134 or +380 44 255 1234.'],
+    ['makes', 'A Boeing 737 Max 9 landed.'],
+    ['groups of states', 'The Group of Seven met; so did the G20.'],
+    ['plans named by a clause', 'He has a 401(k) plan.'],
+    ['flights, routes and highways', 'Flight 370 crossed Route 66.'],
+    ['resolutions', 'Resolution 2334 and Section 230 were cited.'],
+    ['model years', 'The 2024 Ford is quick.'],
+    ['units of an army', 'The 72nd Brigade and Brigade 47 came.'],
     ['addresses', 'He lives at 10 Downing Street.'],
     ['one as a pronoun', 'No one knows which one it was.'],
     ['indices', 'The S&P 500 was flat.'],
@@ -158,6 +180,26 @@ describe('what is no figure', () => {
   ])('%s', (_, text) => {
     expect(values(text)).toEqual([]);
   });
+});
+
+describe('from one value to another', () => {
+  it.each([
+    ['The price rose from $3 to $5 a gallon.', [[3, 5]], ['up']],
+    ['Unemployment fell from 6.1 percent to 5.8 percent.', [[6.1, 5.8]], ['down']],
+    ['Oil fell $2.10 to $78.20 a barrel.', [2.1, 78.2], ['down', '=']],
+    ['The index fell 190 points, or 0.6 percent, to 31,388.', [190, 0.6, 31388], ['down', '=', '=']],
+    ['The toll rose to 41 from 38.', [41, 38], ['up', '=']],
+  ])('%s', (text, expected, changes) => {
+    expect(values(text)).toEqual(expected);
+    expect(read(text).map(({ change }) => change)).toEqual(changes);
+  });
+});
+
+it.each([
+  ['They have 3 children, aged 5, 7 and 11.', [null, 'year of age', 'year of age', 'year of age']],
+  ['Two girls, 12 and 14, were hurt.', [null, 'year of age', 'year of age']],
+])('reads a list of ages: %s', (text, units) => {
+  expect(read(text).map(({ unit }) => unit)).toEqual(units);
 });
 
 it('says why', () => {

@@ -1,5 +1,6 @@
 /** Numbers that are parts of names, labels, addresses, phone numbers, versions: no quantities. */
 
+import { CAR_MAKES } from '../dates/years.ts';
 import { type Amount, type Run, touching, wordAt } from './amounts.ts';
 
 /** Nouns that number their instances ("Article 5", "Row 21", "page 12"). */
@@ -11,7 +12,7 @@ const LABELS = new Set(
     'rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
     'model series mark grade tier episode season round week game day question point scenario option ' +
     'channel line line-up psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
-    'iphone windows android ios top p sp s&p ftse fortune nasdaq russell stoxx cac dax tsx nikkei csi asx topix kospi a.d. b.c.'
+    'boeing airbus embraer bombardier galaxy pixel max iphone windows android ios top p sp s&p ftse fortune nasdaq russell stoxx cac dax tsx nikkei csi asx topix kospi a.d. b.c.'
   ).split(' '),
 );
 
@@ -61,6 +62,29 @@ function inPhoneNumber(run: Run, at: number, next: number): boolean {
   );
 }
 
+/** "+380 44 255 1234": groups after a country's code. */
+function inInternationalNumber(run: Run, at: number): boolean {
+  let first = at;
+  let groups = 0;
+  const digits = (i: number): boolean => i >= run.from && run.tokens[i]?.kind === 'number';
+  while (
+    first - 1 > run.from &&
+    (digits(first - 1) || (/^[-()]$/.test(wordAt(run, first - 1)) && at - first < 12))
+  )
+    first--;
+  if (wordAt(run, first - 1) !== '+' || !touching(run, first - 1)) return false;
+  for (let i = first; i < run.to && (digits(i) || /^[-()]$/.test(wordAt(run, i))); i++)
+    if (digits(i)) groups++;
+  return groups >= 2;
+}
+
+/** "Group of Seven". */
+const inGroupName = (run: Run, at: number): boolean =>
+  capital(run, at) &&
+  wordAt(run, at - 1) === 'of' &&
+  /^(?:group|gang|big)$/.test(wordAt(run, at - 2)) &&
+  capital(run, at - 2);
+
 /** Signs that bind a number to its neighbour ("24/7", "3:16", "#5", "@1"). */
 function bound(run: Run, at: number, next: number): boolean {
   const before = wordAt(run, at - 1);
@@ -78,12 +102,18 @@ function bound(run: Run, at: number, next: number): boolean {
 
 /** Telephone numbers and serial numbers, also where two of their groups look like a range. */
 export const isCode = (run: Run, at: number, amount: Amount): boolean =>
-  run.tokens[at]!.kind === 'number' && inPhoneNumber(run, at, at + 1) && amount.unit === null;
+  amount.unit === null &&
+  run.tokens[at]!.kind === 'number' &&
+  (inPhoneNumber(run, at, at + 1) || inInternationalNumber(run, at) || inPlanName(run, at + 1));
+
+/** "a 401(k) plan". */
+const inPlanName = (run: Run, next: number): boolean =>
+  wordAt(run, next) === '(' && touching(run, next - 1) && /^[a-z]$/.test(wordAt(run, next + 1));
 
 /** Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows. */
 export function isNameNumber(run: Run, at: number, amount: Amount, counted: boolean): boolean {
   const first = run.tokens[amount.start]!;
-  if (bound(run, at, amount.next)) return true;
+  if (bound(run, at, amount.next) || inGroupName(run, at)) return true;
   if (first.kind !== 'number') return labelled(run, at, amount, counted);
   const hyphen = at > run.from && wordAt(run, at - 1) === '-' && touching(run, at - 1);
   if (hyphen && at - 2 >= run.from && touching(run, at - 2)) {
@@ -108,7 +138,7 @@ function labelled(run: Run, at: number, amount: Amount, counted: boolean): boole
     return before !== 'top' || !counted;
   if (!plain) return false;
   if (inAddress(run, amount.numberEnd)) return true;
-  if (YEARLIKE.test(run.tokens[at]!.text) && !counted) return true;
+  if (YEARLIKE.test(run.tokens[at]!.text) && (!counted || CAR_MAKES.test(wordAt(run, at + 1)))) return true;
   if (!counted && capital(run, amount.next) && run.tokens[amount.next]!.kind === 'word') return true;
   if (!capital(run, at - 1) || run.tokens[at - 1]!.kind !== 'word') return false;
   if (at - 1 === run.from) return !counted && !STARTERS.has(before);

@@ -122,6 +122,26 @@ const DOWN = new Set(
   ).split(' '),
 );
 
+/** Whether a word says that something rose or fell. */
+export const isMovement = (word: string): boolean => UP.has(word) || DOWN.has(word);
+
+/** Verbs that move their object ("raised rates by 25 basis points"). */
+const RAISE = /^(?:raised|raises|raise|raising|lifted|boosted|hiked|increased|pushed)$/;
+const LOWER = /^(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|slashed|trimmed)$/;
+/** Tokens of an object between such a verb and "by" or "to". */
+const OBJECT = 6;
+
+function movedObject(run: Run, at: number): 'up' | 'down' | null {
+  if (!/^(?:by|to)$/.test(wordAt(run, at - 1))) return null;
+  for (let i = at - 2; i >= run.from && at - i <= OBJECT; i--) {
+    const word = wordAt(run, i);
+    if (RAISE.test(word)) return 'up';
+    if (LOWER.test(word)) return 'down';
+    if (/^[.,;:]$/.test(word)) return null;
+  }
+  return null;
+}
+
 /** Words between the verb of change and the amount. */
 const BETWEEN = new Set(
   'by to just only about around nearly almost more than over a an as much up some another at least roughly from further another slightly sharply'.split(
@@ -147,5 +167,5 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier): Figure
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
   }
-  return SIGN[qualifier];
+  return movedObject(run, at) ?? SIGN[qualifier];
 }

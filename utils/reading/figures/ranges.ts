@@ -1,6 +1,7 @@
 /** Two amounts told as one: "5 to 7 per cent", "$48,000 and $90,000", "10-15%", "2-0". */
 
 import { type Amount, type Run, readAmount, touching, wordAt } from './amounts.ts';
+import { isMovement } from './qualifiers.ts';
 
 export interface Range {
   value: [number, number];
@@ -35,6 +36,7 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   if (hyphenTo && wordAt(run, start) === '-') start++;
   const last = readAmount(run, start);
   if (!last || last.value < 0) return null;
+  if (mark === 'to' && movedTo(run, at, first, last)) return null;
   if (!compatible(run, first, last, mark, before)) return null;
   if (dash && !rising(first, last))
     return scoreLike(run, first, last)
@@ -54,6 +56,35 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
       ? first.value * scale
       : first.value;
   return { value: [low, last.value], last };
+}
+
+/** How many times the second of two amounts may be the first and still end a range of a movement. */
+const SPREAD = 4;
+
+/** "fell $2.10 to $78.20": by how much and to what, no range. */
+const movedTo = (run: Run, at: number, first: Amount, last: Amount): boolean =>
+  first.unit !== null &&
+  first.unit === last.unit &&
+  (last.value > first.value * SPREAD || last.value < first.value) &&
+  isMovement(wordAt(run, at - 1));
+
+/** "a ratio of 12:1", "odds of three to one", "outnumbered by three to one": how many of one to how many of another. */
+export function readRatio(run: Run, at: number, first: Amount): Range | null {
+  if (first.unit !== null || !Number.isInteger(first.value)) return null;
+  const mark = wordAt(run, first.next);
+  if (mark !== ':' && mark !== 'to') return null;
+  const last = readAmount(run, first.next + 1);
+  if (!last || last.unit !== null || !Number.isInteger(last.value)) return null;
+  const by = wordAt(run, at - 1) === 'by' && mark === 'to' && last.value === 1;
+  if (!by && !saysRatio(run, at)) return null;
+  return { value: [first.value, last.value], last: { ...last, unit: 'ratio' } };
+}
+
+/** Whether "ratio" or "odds" stands a few words before. */
+function saysRatio(run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.from && at - i <= 8; i--)
+    if (/^(?:ratios?|odds)$/.test(wordAt(run, i))) return true;
+  return false;
 }
 
 /** Same unit (two percentages falling from one to the other are a poll's: "59 percent to 28 percent"), or said once at the end, or once at the start of "from A units to B". */
