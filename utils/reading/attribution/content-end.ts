@@ -8,6 +8,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DASH,
@@ -16,10 +17,13 @@ import {
   NOUN,
   PAST,
   PRON,
+  QUOTE,
+  REL,
   STOP,
   SUB,
   THIRD,
 } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -83,10 +87,21 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   const phrase = nounPhraseAt(doc, i, ceiling);
   if (!phrase || phrase.last >= ceiling) return false;
   const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
+  if (verb && quotesNext(doc, phrase.last + 1, ceiling)) return true;
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
     (doc.bits[phrase.last]! & (PAST | THIRD)) !== 0
+  );
+}
+
+/** A colon or comma and then a quotation that opens with a capital: "the pilot replied, “We are late.”" */
+function quotesNext(doc: TaggedText, i: number, ceiling: number): boolean {
+  return (
+    i + 2 < ceiling &&
+    (doc.bits[i]! & (COMMA | COLON)) !== 0 &&
+    (doc.bits[i + 1]! & QUOTE) !== 0 &&
+    (doc.bits[i + 2]! & CAP) !== 0
   );
 }
 
@@ -100,4 +115,40 @@ function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {
   const verb = inside ? phrase.last - 1 : phrase.last;
   const next = doc.bits[verb + 1] ?? 0;
   return reportingVerb(doc.tokens[verb]!.lower) !== undefined && (next & (COMMA | STOP)) !== 0;
+}
+
+/** "chanted “What curfew?” and went on": a quotation that is a sentence of its own is all that is said. */
+export function quotationEnd(doc: TaggedText, start: number): number | null {
+  const quotation = doc.quotations[doc.quoteOf[start]!];
+  if (!quotation?.closed || quotation.first !== start || !(doc.bits[start + 1]! & CAP)) return null;
+  if (!(doc.bits[quotation.last - 2]! & (COMMA | STOP))) return null;
+  let next = quotation.last;
+  if ((doc.bits[next] ?? 0) & COORD) next++;
+  return (doc.bits[next] ?? 0) & QUOTE ? null : quotation.last;
+}
+
+const FRONTED = new Set(wordList('while after although though as when because if since whereas before once'));
+
+/** "While she said it was safe, the bridge stayed closed": where the clause after a fronted one starts, else the ceiling. */
+export function subordinateEnd(
+  doc: TaggedText,
+  start: number,
+  subject: number,
+  floor: number,
+  ceiling: number,
+): number {
+  if (subject - floor > 3 || !FRONTED.has(doc.tokens[floor]!.lower)) return ceiling;
+  for (let k = start + 2; k + 2 < ceiling; k++) {
+    if (!(doc.bits[k]! & COMMA) || doc.quoteOf[k]! >= 0 || doc.bits[k + 1]! & (REL | COORD | ING)) continue;
+    const phrase = nounPhraseAt(doc, k + 1, ceiling);
+    if (phrase && phrase.last < ceiling && startsVerb(doc, phrase.last)) return k;
+  }
+  return ceiling;
+}
+
+/** Whether a finite verb stands at `i`, or behind adverbs there. */
+function startsVerb(doc: TaggedText, i: number): boolean {
+  let k = i;
+  while (doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k++;
+  return isFiniteVerb(doc, k);
 }

@@ -1,6 +1,7 @@
 /** Whether a word that can report is used as a verb where it stands. */
 
 import { plural } from '../grammar/inflect.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -43,11 +44,11 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const before = k >= floor ? doc.bits[k]! : 0;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON)) return false;
-  if (b & ING) return ingIsVerb(doc, i, before);
+  if (b & ING) return ingIsVerb(doc, i, before) || isProgressive(doc, k);
   if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
   if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
   if (before & (TO | MODAL)) return (b & BASE) !== 0;
-  if (b & NOUN && !(b & PAST)) return nounIsVerb(doc, i, k, before);
+  if (b & NOUN && !(b & PAST)) return nounIsVerb(doc, i, k, before, floor);
   if (b & NOUN && before & (POSS | DET)) return false;
   return true;
 }
@@ -57,10 +58,15 @@ function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {
   return (before & (COMMA | BE | COORD | PREP | DASH)) !== 0 || before === 0;
 }
 
+/** "He's claiming": the clitic after a pronoun is an auxiliary. */
+const isProgressive = (doc: TaggedText, k: number): boolean =>
+  k > 0 && doc.tokens[k]!.lower === "'s" && (doc.bits[k - 1]! & PRON) !== 0;
+
 /** A form that is a noun as often as a verb ("claims", "report") needs a subject and what is reported beside it. */
-function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): boolean {
+function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP)) return false;
+  if (b & THIRD && closesQuotation(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
@@ -68,13 +74,34 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number): bool
   if (free && doc.tokens[k]!.lower !== 'one') return true;
   const lower = doc.tokens[k]?.lower ?? '';
   const goesOn = that || (next & (PRON | DET | QUOTE | POSS | COLON)) !== 0;
-  if (MOSTLY.has(doc.tokens[i]!.lower)) return (before & CAP) !== 0 && goesOn;
+  if (MOSTLY.has(doc.tokens[i]!.lower))
+    return (
+      ((before & CAP) !== 0 && goesOn) ||
+      (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower))
+    );
   if (b & BASE) return /[^s]s$/.test(lower) || PLURALS.has(lower) ? goesOn || (next & CAP) !== 0 : false;
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
-  return goesOn && (before & OPEN_WORD) !== 0 && !lower.endsWith('s') && !ADJECTIVE.test(lower);
+  return goesOn && followsSingular(before, lower);
 }
+
+/** "“…,” the letter reads.": a quotation, a phrase, the verb, and then a mark. */
+function closesQuotation(doc: TaggedText, i: number, floor: number): boolean {
+  const next = doc.bits[i + 1] ?? STOP;
+  if (!(next & (STOP | COMMA | COLON))) return false;
+  const phrase = nounPhraseBefore(doc, i, floor);
+  return phrase !== null && phrase.first > 0 && doc.quoteOf[phrase.first - 1]! >= 0;
+}
+
+/** "that the", "that two", "that residents": a subject, not the verb of a relative clause. */
+const opensThatClause = (doc: TaggedText, i: number): boolean =>
+  ((doc.bits[i] ?? 0) & (DET | PRON | POSS | CAP | NUM)) !== 0 ||
+  ((doc.bits[i] ?? 0) & (OPEN_WORD | BASE | THIRD | PAST | ADV)) === OPEN_WORD;
+
+/** "The document states that": a form in -s after a noun in the singular. */
+const followsSingular = (before: number, lower: string): boolean =>
+  (before & OPEN_WORD) !== 0 && !lower.endsWith('s') && !ADJECTIVE.test(lower);
 
 const PLURALS = new Set(['people', 'police', 'media', 'men', 'women']);
 const ADJECTIVE = /(ed|al|ive|ous|able|ible|ic|ing|ful|less|ary)$/;

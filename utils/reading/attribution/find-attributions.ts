@@ -31,6 +31,7 @@ import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
 import { type FoundSource, findSubject, shared } from './find-source.ts';
+import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
@@ -67,6 +68,7 @@ export function findAttributions(doc: TaggedText): Attribution[] {
     const signed = signedQuotation(doc, index);
     if (signed) found.push(signed);
   }
+  found.push(...framedQuotations(doc, found));
   found.sort((a, b) => a.cue.first - b.cue.first);
   const kept = dropNested(doc, found);
   adoptOrphans(doc, kept);
@@ -119,15 +121,15 @@ function byVerb(
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
   if (isHypothetical(doc, group, i)) return null;
   let after = i + 1;
-  if (verb.lemma === 'point') {
-    if (doc.tokens[after]?.lower !== 'out') return null;
-    after++;
-  }
+  const particle = verb.particles.includes(doc.tokens[after]?.lower ?? '');
+  if (particle) after++;
+  // Without its particle such a verb ("shoot", "go", "point") reports nothing.
+  else if (verb.frames === 0 || verb.lemma === 'point') return null;
   const source = subjectOf(doc, i, group, after, floor, ceiling);
   if (!source) return null;
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor)) return null;
-  if (isNaming(doc, i, verb, source) || isImpersonal(doc, source)) return null;
+  if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {
     if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
@@ -165,19 +167,25 @@ function subjectOf(
 ): FoundSource | null {
   const b = doc.bits[i]!;
   if (b & ING && !hasBe(doc, group, i))
-    return participleSubject(doc, group, floor) ?? shared(doc, group, floor);
+    return participleSubject(doc, group, after, floor) ?? shared(doc, group, floor);
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
   return findSubject(doc, group, after, floor, ceiling);
 }
 
 /** "with Smith saying", "people alleging": the noun right before the participle speaks. */
-function participleSubject(doc: TaggedText, group: number, floor: number): FoundSource | null {
+function participleSubject(doc: TaggedText, group: number, after: number, floor: number): FoundSource | null {
   if (group <= floor || doc.bits[group - 1]! & (MARK | COORD | PREP)) return null;
   const phrase = nounPhraseBefore(doc, group, floor);
   if (!phrase) return null;
   const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
   const head = doc.tokens[phrase.last - 1]!.lower;
-  return introduced || isRoleNoun(head) ? { phrase, arrangement: 'before' } : null;
+  if (introduced || isRoleNoun(head)) return { phrase, arrangement: 'before' };
+  // "footage of Ana Ruiz asking, “Why?”"
+  const quotes = doc.bits[after]! & COMMA ? doc.bits[after + 1]! & QUOTE : doc.bits[after]! & QUOTE;
+  if (!quotes || !(doc.bits[phrase.last - 1]! & CAP)) return null;
+  let first = phrase.last - 1;
+  while (first > phrase.first && doc.bits[first - 1]! & CAP) first--;
+  return { phrase: { first, last: phrase.last }, arrangement: 'before' };
 }
 
 function hasBe(doc: TaggedText, group: number, verb: number): boolean {
@@ -237,10 +245,12 @@ function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: Found
 }
 
 /** "it goes without saying", "there is reason to say" */
-function isImpersonal(doc: TaggedText, source: FoundSource): boolean {
+function isImpersonal(doc: TaggedText, source: FoundSource, group: number): boolean {
   if (source.phrase.last - source.phrase.first > 1) return false;
   const word = doc.tokens[source.phrase.first]!.lower;
-  return word === 'there' || (word === 'it' && source.arrangement === 'shared');
+  if (word === 'there') return true;
+  const tied = group > 0 && doc.bits[group - 1]! & (COMMA | DASH | COORD);
+  return word === 'it' && source.arrangement === 'shared' && !tied;
 }
 
 /** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */

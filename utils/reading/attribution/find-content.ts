@@ -84,7 +84,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
       const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
       const phrase = nounPhraseAt(doc, i + 1 + gerund, ceiling);
-      if (doc.bits[i + 1]! & TIME) {
+      if (doc.bits[i + 1]! & TIME && !(doc.bits[i + 2]! & POSS)) {
         i += 2;
         while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;
         continue;

@@ -18,6 +18,7 @@ import {
   DET,
   ING,
   MARK,
+  NOUN,
   NUM,
   OPEN_WORD,
   PART,
@@ -87,7 +88,10 @@ export function findSubject(
     if (before) return { phrase: before, arrangement: 'before' };
   }
   if (b & COORD) return shared(doc, p, floor);
-  const phrase = relativeSubject(doc, group, floor) ?? nounPhraseBefore(doc, group, floor);
+  const phrase =
+    relativeSubject(doc, group, floor) ??
+    contactSubject(doc, group, floor) ??
+    nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
   if (phrase) return { phrase, arrangement: 'before' };
   return shared(doc, group, floor);
 }
@@ -104,6 +108,23 @@ function relativeSubject(doc: TaggedText, group: number, floor: number): Phrase 
     if (isFiniteVerb(doc, k)) verb = true;
   }
   return null;
+}
+
+/** "the experts I spoke to said", "all those we met said": a relative clause without its pronoun. */
+function contactSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
+  let verb = group - 1;
+  if (verb > floor && doc.bits[verb]! & PREP) verb--;
+  if (verb - 2 < floor || !(doc.bits[verb]! & (PAST | BASE)) || doc.bits[verb]! & CAP) return null;
+  if (!/^(i|we|he|she|they)$/.test(doc.tokens[verb - 1]!.lower)) return null;
+  const head = doc.tokens[verb - 2]!.lower;
+  return isRoleNoun(head) || head === 'those' ? nounPhraseBefore(doc, verb - 1, floor) : null;
+}
+
+/** "Smith and Jones both said": the subject ends before a floating "both" or "all". */
+function skipFloating(doc: TaggedText, group: number, floor: number): number {
+  const p = group - 1;
+  if (p <= floor || !/^(all|both|each)$/.test(doc.tokens[p]!.lower)) return group;
+  return isNounish(doc, p - 1) || doc.bits[p - 1]! & (CLOSE | PRON) ? p : group;
 }
 
 /** "said Smith": the subject stands right after the verb. */
@@ -234,13 +255,16 @@ function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | nul
   return phrase;
 }
 
+const OPENERS = new Set(['following', 'including', 'past']);
+
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
 export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
   let start = floor;
   const opener = doc.bits[floor]!;
   if (
     opener & (PREP | SUB | ING | PART | TO) &&
-    !(opener & CAP && opener & OPEN_WORD && !(opener & (ING | PART)))
+    (!(opener & CAP && opener & OPEN_WORD && !(opener & (ING | PART))) ||
+      OPENERS.has(doc.tokens[floor]!.lower))
   ) {
     for (let k = floor; k < before && k - floor < 40; k++) {
       if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) {
@@ -249,8 +273,25 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
       }
     }
   }
+  return subjectOfFirst(doc, start, before, isFiniteVerb) ?? subjectOfFirst(doc, start, before, canBeFinite);
+}
+
+/** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
+function canBeFinite(doc: TaggedText, i: number): boolean {
+  if (!(doc.bits[i]! & PAST) || doc.bits[i]! & (CAP | NOUN)) return false;
+  const before = doc.bits[i - 1] ?? 0;
+  return (before & (CAP | PRON | COMMA | ADV)) !== 0 && !(before & (DET | AUX | POSS));
+}
+
+/** The subject of the first verb that `isVerb` sees among the tokens from `start` to `before`. */
+function subjectOfFirst(
+  doc: TaggedText,
+  start: number,
+  before: number,
+  isVerb: (doc: TaggedText, i: number) => boolean,
+): FoundSource | null {
   for (let k = start; k < before; k++) {
-    if (doc.quoteOf[k]! >= 0 || !isFiniteVerb(doc, k)) continue;
+    if (doc.quoteOf[k]! >= 0 || !isVerb(doc, k)) continue;
     const group = verbGroupStart(doc, k, start);
     if (group <= start) continue;
     const previous = doc.bits[group - 1]!;
@@ -258,7 +299,7 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
     const phrase =
       previous & (COMMA | DASH)
         ? (interrupted(doc, group - 1, start)?.phrase ?? null)
-        : nounPhraseBefore(doc, group, start);
+        : (relativeSubject(doc, group, start) ?? nounPhraseBefore(doc, group, start));
     if (phrase) return { phrase, arrangement: 'shared' };
   }
   return null;

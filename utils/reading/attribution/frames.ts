@@ -25,6 +25,7 @@ import {
 } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { quotationEnd, subordinateEnd } from './content-end.ts';
 import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 
@@ -60,6 +61,7 @@ export interface Cue {
 
 const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT) !== 0;
 const quoting = (verb: ReportingVerb): boolean =>
+  verb.particles.length > 0 ||
   (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION)) !== 0;
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
@@ -71,7 +73,7 @@ export interface Reported {
 
 /** The reported words of a cue, or null when it reports nothing here. */
 export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
-  const { verb, ceiling } = cue;
+  const { verb, floor, ceiling } = cue;
   const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
   const follow = whatFollows(doc, cue.after, ceiling, addresses);
   const aside = asAside(doc, cue, follow);
@@ -85,7 +87,10 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   if (cue.source.arrangement === 'after') return null;
   const start = onTheRight(doc, cue, follow);
   if (start === null) return null;
-  const content = contentRight(doc, start, ceiling);
+  const end =
+    (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
+    subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
+  const content = contentRight(doc, start, end);
   if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
   return tied
@@ -97,8 +102,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
 function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const as = cue.source.phrase.first - 1;
   if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
-  const it = doc.tokens[cue.after]?.lower === 'it' ? cue.after + 1 : follow.at;
-  if (follow.kind !== 'end' && it === follow.at) return null;
+  const puts = doc.tokens[cue.after]?.lower === 'it';
+  if (!puts && (follow.kind !== 'end' || !strong(cue.verb))) return null;
+  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
   const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
   const left = contentLeft(doc, as, cue.floor);
@@ -108,13 +114,20 @@ function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
     : [left];
 }
 
+/** "as Moscow put it in a long note, …": the comma behind the adverbials of the aside, or `start`. */
+function endOfAdverbials(doc: TaggedText, start: number, ceiling: number): number {
+  if (start >= ceiling || !(doc.bits[start]! & (PREP | TIME | ADV))) return start;
+  for (let k = start; k < ceiling && k - start < 12; k++) if (doc.bits[k]! & (COMMA | COLON)) return k;
+  return start;
+}
+
 function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const { source, verb, floor } = cue;
   if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
   const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
   const before = edge > floor ? doc.bits[edge - 1]! : 0;
   const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
-  const spoken = quote && spokenQuote(doc, edge, floor);
+  const spoken = quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, follow);
   if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
   if (spoken ? !quoting(verb) : !(closes && (strong(verb) || verb.frames & frame.ADDRESSEE))) return null;
@@ -133,10 +146,11 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
   }
   for (let k = after; k + 1 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
-    const next = doc.quoteOf[k + 1]!;
-    if (next >= 0 && doc.quotations[next]!.first === k + 1 && doc.quotations[next]!.words >= 2)
+    const start = doc.bits[k + 1]! & COORD && k + 2 < ceiling && doc.bits[k + 2]! & QUOTE ? k + 2 : k + 1;
+    const next = doc.quoteOf[start]!;
+    if (next >= 0 && doc.quotations[next]!.first === start && doc.quotations[next]!.words >= 2)
       return contentRight(doc, k + 1, ceiling);
-    if (reportingVerb(doc.tokens[k + 1]!.lower)) return [];
+    if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
   }
   return [];
 }
@@ -150,7 +164,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (verb.prepositions.includes(preposition) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
     return after + 1;
   if (follow.kind === 'that' || follow.kind === 'quote') {
-    if (frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION))
+    if (
+      frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||
+      (follow.kind === 'quote' && verb.particles.length > 0)
+    )
       return follow.at;
   }
   if (follow.kind === 'clause') {
@@ -171,7 +188,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     follow.kind === 'object' &&
     verb.lemma === 'say' &&
     follow.at + 4 < cue.ceiling &&
-    !/^(so|as|goodbye|hello|something|anything|nothing)$/.test(doc.tokens[follow.at]!.lower)
+    !/^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/.test(
+      doc.tokens[follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0)]!.lower,
+    )
   )
     return follow.at;
   if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
@@ -236,6 +255,13 @@ function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boo
     doc.quoteOf[edge - 1]! >= 0 ||
     (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
   );
+}
+
+/** "On “Harbour Talk,” she said that it was closed": what is said comes after, the quotation is a title. */
+function isFronted(doc: TaggedText, edge: number, floor: number, follow: After): boolean {
+  if (follow.kind === 'end' || follow.kind === 'quote' || follow.kind === 'colon') return false;
+  const first = doc.bits[floor]!;
+  return doc.quoteOf[floor]! < 0 && (first & PREP) !== 0 && edge > floor;
 }
 
 /** Whether the quotation that ends before `edge` is speech rather than a title. */

@@ -3,7 +3,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COLON, DASH, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
+import { CAP, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
@@ -18,7 +18,7 @@ const CITED = new Set(
   ),
 );
 
-/** Words that the text writes as names inside its sentences, in lower case. */
+/** Words that the text writes as names inside its sentences and never small, in lower case. */
 export function knownNames(doc: TaggedText): Set<string> {
   const names = new Set<string>();
   for (const sentence of doc.sentences) {
@@ -28,6 +28,7 @@ export function knownNames(doc: TaggedText): Set<string> {
       if (doc.bits[i]! & CAP && token.text !== token.text.toUpperCase()) names.add(token.lower);
     }
   }
+  for (const token of doc.tokens) if (token.text === token.lower) names.delete(token.lower);
   return names;
 }
 
@@ -38,13 +39,14 @@ const startsParagraph = (doc: TaggedText, sentence: SentenceTokens): boolean =>
 export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<string>): Attribution | null {
   const sentence = doc.sentences[index]!;
   if (!startsParagraph(doc, sentence)) return null;
-  let colon = sentence.first;
+  const start = doc.bits[sentence.first]! & QUOTE ? sentence.first + 1 : sentence.first;
+  let colon = start;
   while (colon < sentence.last && colon - sentence.first <= LABEL && !(doc.bits[colon]! & COLON)) colon++;
-  if (colon === sentence.first || colon + 1 >= sentence.last || !(doc.bits[colon]! & COLON)) return null;
+  if (colon === start || colon + 1 >= sentence.last || !(doc.bits[colon]! & COLON)) return null;
   let end = colon;
-  for (let k = sentence.first; k < colon; k++) if (/^(to|on)$/.test(doc.tokens[k]!.lower)) end = k;
-  if (end === sentence.first || !isLabel(doc, sentence.first, end, names)) return null;
-  const phrase = { first: sentence.first, last: end };
+  for (let k = start; k < colon; k++) if (/^(to|on)$/.test(doc.tokens[k]!.lower)) end = k;
+  if (end === start || !isLabel(doc, start, end, names)) return null;
+  const phrase = { first: start, last: end };
   const content = { first: colon + 1, last: paragraphEnd(doc, index) };
   return {
     source: phrase,
@@ -63,6 +65,8 @@ function isLabel(doc: TaggedText, first: number, last: number, names: ReadonlySe
     if (token.kind === 'word' && token.text === token.lower && token.lower !== "'s") return false;
   }
   const head = doc.tokens[last - 1]!;
+  // "The Gap Grows: …", "A Curious Plan: …" are headings.
+  if (!CITED.has(head.lower) && doc.bits[first]! & DET) return false;
   return CITED.has(head.lower) || (head.kind === 'word' && names.has(head.lower));
 }
 

@@ -1,8 +1,9 @@
 /** Quotations that no cue took: they go on from the attribution beside them, or from the paragraph before. */
 
 import type { Phrase } from '../grammar/noun-words.ts';
+import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { QUOTE } from '../grammar/word-class.ts';
+import { QUOTE, STOP } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { SPOKEN } from './frames.ts';
 
@@ -20,7 +21,7 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
   let running: Attribution | null = null;
   let until = -1;
   for (const quotation of doc.quotations) {
-    if (quotation.words < SPOKEN || covered[quotation.first]) continue;
+    if (covered[quotation.first] || (quotation.words < SPOKEN && !isWholeSentence(doc, quotation))) continue;
     const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
     if (sentence.first !== quotation.first) continue;
     const near = byParagraph.get(quotation.paragraph);
@@ -32,6 +33,12 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     running = before;
     until = quotation.paragraph;
   }
+}
+
+/** "“Let me talk.”": a short quotation that is a sentence by itself is no title. */
+function isWholeSentence(doc: TaggedText, { first, last }: Quotation): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  return sentence.first === first && last >= sentence.last && (doc.bits[last - 2]! & STOP) !== 0;
 }
 
 /** Tokens of reported words that are searched for a quotation mark. */

@@ -2,8 +2,22 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, BASE, COORD, NOUN, OPEN_WORD, PART, PAST, POSS, THIRD } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  CAP,
+  COORD,
+  NOUN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  THIRD,
+} from '../grammar/word-class.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
@@ -25,7 +39,7 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
   while (possessor > floor && i - possessor <= MODIFIERS && !(doc.bits[possessor]! & POSS)) possessor--;
   if (possessor < floor || !(doc.bits[possessor]! & POSS)) return null;
   const clitic = doc.tokens[possessor]!.lower.startsWith("'");
-  const source = clitic ? nounPhraseBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };
+  const source = clitic ? possessorBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };
   if (!source) return null;
   const lemma = doc.tokens[i]!.lower;
   const end = source.first <= floor + 1 ? mainVerb(doc, i + 2, ceiling) : ceiling;
@@ -36,6 +50,21 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
     lemma,
     rule: 'noun',
   };
+}
+
+/** "seized on Ruiz's claim": the phrase before the clitic, without what a verb or preposition ties to it on the left. */
+function possessorBefore(doc: TaggedText, clitic: number, floor: number): Phrase | null {
+  const phrase = nounPhraseBefore(doc, clitic, floor);
+  if (!phrase) return null;
+  let { first } = phrase;
+  for (let k = phrase.last - 1; k > phrase.first; k--) {
+    const b = doc.bits[k]!;
+    if (b & PREP && !(b & CAP) && doc.tokens[k]!.lower !== 'of') {
+      first = k + 1;
+      break;
+    }
+  }
+  return { first, last: phrase.last };
 }
 
 /** "Her claim that it was gone | was false": as a subject the noun's clause ends before the sentence's own verb. */

@@ -35,14 +35,23 @@ export function isFiniteVerb(doc: TaggedText, i: number): boolean {
     return (before & (PRON | REL)) !== 0 && !(before & CAP && before & OPEN_WORD);
   if (b & AUX) return !NON_FINITE.has(doc.tokens[i]!.lower);
   if (b & PAST) return isFinitePast(doc, i, before);
-  if (b & THIRD) return !(b & NOUN) || (before & (CAP | PRON | REL)) !== 0;
+  if (b & THIRD) return !(b & NOUN) || (beforeAdverbs(doc, i) & (CAP | PRON | REL)) !== 0;
   return b & BASE ? agrees(doc, i) : false;
+}
+
+/** Classes of the word before `i`, past adverbs ("she then urges"). */
+function beforeAdverbs(doc: TaggedText, i: number): number {
+  let k = i - 1;
+  while (k > 0 && doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k--;
+  return doc.bits[k] ?? 0;
 }
 
 /** "-ed" is finite unless a determiner, an auxiliary or a preposition makes a participle of it. */
 function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
   if (!(doc.bits[i]! & PART)) return true;
   if (before & (DET | POSS | AUX | PREP)) return false;
+  // "a newly created role"
+  if (before & ADV && beforeAdverbs(doc, i) & (DET | POSS)) return false;
   const next = doc.bits[i + 1] ?? 0;
   if (!(next & PREP)) return true;
   return (next & TO) !== 0 || ((before & PRON) !== 0 && doc.tokens[i + 1]?.lower !== 'by');
@@ -60,6 +69,24 @@ function agrees(doc: TaggedText, i: number): boolean {
   return !(doc.bits[i]! & NOUN) || (doc.bits[i + 1]! & (TO | DET | PRON | POSS)) !== 0;
 }
 
+const CONJUNCTIONS = new Set(
+  'because although though while whilst when whenever if unless whereas whether lest wherever why how what'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word at `k` opens a clause of its own, whose verb is not the one looked for: "because", "as it fell". */
+function opensSubordinate(doc: TaggedText, k: number, ceiling: number): boolean {
+  const { lower } = doc.tokens[k]!;
+  if (CONJUNCTIONS.has(lower)) return true;
+  if (!/^(as|after|before|since|until)$/.test(lower)) return false;
+  const next = doc.bits[k + 1] ?? 0;
+  if (!(next & (PRON | CAP))) return false;
+  let verb = k + 2;
+  while (verb < ceiling && verb - k < 6 && doc.bits[verb]! & CAP) verb++;
+  return verb < ceiling && isFiniteVerb(doc, verb);
+}
+
 /** Whether a finite clause starts at `start`: a verb comes before the next stop, and a phrase before the verb. */
 export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boolean {
   const b = doc.bits[start]!;
@@ -72,7 +99,7 @@ export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boo
       if (here & AUX) return false;
       continue;
     }
-    if (here & REL && k > start + 1) relatives++;
+    if (k > start + 1 && (here & REL || opensSubordinate(doc, k, ceiling))) relatives++;
     if (here & QUOTE && doc.bits[k - 1]! & (CAP | OPEN_WORD | PRON)) return true;
     if (isFiniteVerb(doc, k) && --relatives < 0) return true;
   }

@@ -1,5 +1,6 @@
 /** The noun phrase that ends before a word, found leftwards: a verb's subject. */
 
+import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
@@ -125,11 +126,13 @@ function attaches(doc: TaggedText, i: number, floor: number): boolean {
 
 /** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
-  if (i <= floor || !(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
+  if (i <= floor || doc.tokens[i]!.lower === 'but') return false;
+  if (!(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
   for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) {
     const b = doc.bits[k]!;
     if (b & (AUX | SUB | REL) && !(b & DET)) return false;
     if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
+    if (b & THIRD && isFiniteVerb(doc, k)) return false;
     if (b & PART && b & PAST && !(b & CAP) && k + 1 < i && !isModifier(doc, k, floor, k + 1)) return false;
     if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
   }

@@ -83,11 +83,17 @@ export function findQuotations(
     const turnAt = (i: number): -1 | 0 | 1 | null =>
       direction(text, tokens[i]!, (bits[i]! & QUOTE) !== 0, singles);
     open = open >= 0 && closesFirst(turnAt, first, last) ? first : -1;
+    const nested = open < 0 && isNested(tokens, first, last);
+    let depth = 0;
     for (let i = first; i < last; i++) {
       const turn = turnAt(i);
       if (turn === null) continue;
       if (open < 0) {
         if (turn >= 0) open = i;
+      } else if (nested && turn > 0) {
+        depth++;
+      } else if (nested && depth > 0 && turn < 0) {
+        depth--;
       } else if (turn <= 0) {
         close(open, i + 1, paragraph, true);
         open = -1;
@@ -97,6 +103,19 @@ export function findQuotations(
   }
   markContinued(quotations, tokens, paragraphs);
   return { quotations, quoteOf };
+}
+
+/** Whether curly marks stand inside curly marks and all are closed: “what he calls “hell” is” is one quotation. */
+function isNested(tokens: readonly Token[], first: number, last: number): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!;
+    if (text === '"') return false;
+    if (text === '“') deepest = Math.max(deepest, ++depth);
+    else if (text === '”' && --depth < 0) return false;
+  }
+  return depth === 0 && deepest === 2;
 }
 
 /** Whether the first mark of a paragraph closes: then it goes on with the quotation that the last one left open. */

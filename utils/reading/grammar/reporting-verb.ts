@@ -21,13 +21,15 @@ export interface ReportingVerb {
   frames: number;
   /** Prepositions that can stand before what is reported. */
   prepositions: string[];
+  /** Particles with which it reports ("shot back"). */
+  particles: string[];
 }
 
 const VERBS = new Map<string, ReportingVerb>();
 const FORMS = new Map<string, ReportingVerb>();
 
 function entry(lemma: string): ReportingVerb {
-  const verb = VERBS.get(lemma) ?? { lemma, frames: 0, prepositions: [] };
+  const verb = VERBS.get(lemma) ?? { lemma, frames: 0, prepositions: [], particles: [] };
   VERBS.set(lemma, verb);
   return verb;
 }
@@ -50,6 +52,11 @@ put(verbs.DOCUMENT_VERBS, BY_DOCUMENT);
 for (const pair of verbs.PREPOSITION_VERBS) {
   const [lemma, preposition] = pair.split('/');
   entry(lemma!).prepositions.push(preposition!);
+}
+
+for (const pair of verbs.PARTICLE_VERBS) {
+  const [lemma, particle] = pair.split('/');
+  entry(lemma!).particles.push(particle!);
 }
 
 for (const [lemma, verb] of VERBS) {

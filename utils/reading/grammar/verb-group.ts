@@ -10,6 +10,7 @@ import {
   COORD,
   DET,
   NEG,
+  NUM,
   OPEN_WORD,
   POSS,
   PREP,
@@ -47,10 +48,13 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
 /** "The committee this week announced": the first token of a time adverbial between subject and verb, else `end`. */
 function timeBefore(doc: TaggedText, end: number, floor: number): number {
   let i = end - 1;
+  const year = doc.bits[i]! & NUM && /^(1[89]|20)\d\d$/.test(doc.tokens[i]!.text);
+  if (year && i - 2 >= floor && doc.tokens[i - 1]!.lower === 'in' && doc.bits[i - 2]! & REL) return i - 1;
   if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
   if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
   else if (!(doc.bits[i]! & CAP)) return end;
   if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;
+  while (i - 1 > floor && doc.bits[i - 1]! & ADV && !(doc.bits[i - 1]! & CAP)) i--;
   return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON)) ? i : end;
 }
 

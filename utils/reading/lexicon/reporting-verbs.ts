@@ -65,5 +65,11 @@ export const PREPOSITION_VERBS = wordList(`
   tweet/about joke/about testify/about speak/of admit/to confess/to hint/at point/to speculate/about
 `);
 
+/** Verbs that report with a particle, beside a quotation or a that-clause: "shot back", "chimed in". */
+export const PARTICLE_VERBS = wordList(`
+  shoot/back fire/back hit/back push/back snap/back strike/back chime/in chip/in jump/in cut/in weigh/in cry/out
+  call/out blurt/out sum/up wrap/up point/out spell/out go/on carry/on
+`);
+
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */
 export const DOCUMENT_VERBS = wordList('show find indicate put give describe list detail suggest reveal');
