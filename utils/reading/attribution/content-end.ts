@@ -2,6 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -144,6 +145,20 @@ export function subordinateEnd(
     if (phrase && phrase.last < ceiling && startsVerb(doc, phrase.last)) return k;
   }
   return ceiling;
+}
+
+/** "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows. */
+export function relativeEnd(
+  doc: TaggedText,
+  start: number,
+  source: { phrase: Phrase; arrangement: string },
+  ceiling: number,
+): number | null {
+  const { first } = source.phrase;
+  if (source.arrangement !== 'relative' || first < 1 || !(doc.bits[first - 1]! & COMMA)) return null;
+  for (let k = start + 2; k + 1 < ceiling; k++)
+    if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0 && startsVerb(doc, k + 1)) return k;
+  return null;
 }
 
 /** Whether a finite verb stands at `i`, or behind adverbs there. */

@@ -16,6 +16,7 @@ import {
   DET,
   ING,
   MARK,
+  NUM,
   PART,
   PAST,
   PREP,
@@ -202,7 +203,7 @@ function cueStart(doc: TaggedText, group: number, verb: number): number {
   let i = group;
   while (
     i < verb &&
-    (doc.bits[i]! & (TIME | PREP | DET) || /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
+    (doc.bits[i]! & (TIME | PREP | DET | NUM) || /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
   )
     i++;
   return i;

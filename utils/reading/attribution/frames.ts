@@ -25,7 +25,7 @@ import {
 } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { quotationEnd, subordinateEnd } from './content-end.ts';
+import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 
@@ -89,6 +89,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   if (start === null) return null;
   const end =
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
+    relativeEnd(doc, start, cue.source, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const content = contentRight(doc, start, end);
   if (content.length === 0) return null;

@@ -1,6 +1,7 @@
 /** A text cut into paragraphs, sentences and tokens, with word classes and quotations: what all rules read. */
 
 import type { Paragraph } from '../../article.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -57,6 +58,8 @@ export interface TaggedText {
 const TITLE_WORDS = 4;
 const TITLE_SMALL = 0.12;
 
+const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES, 'will', 'grant', 'drew', 'chase']);
+
 /** Time words that are also surnames and parts of names ("Kristen Day", "Hour of Code"). */
 const TIME_NOUNS = new Set(
   'day days night hour week weekend month year morning moment minute noon'.split(' '),
@@ -87,8 +90,9 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
   }
   const bits = new Int32Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
+  const names = verbsAsNames(tokens, sentences);
   sentences.forEach((sentence, index) => {
-    classifySentence(tokens, bits, sentence);
+    classifySentence(tokens, bits, sentence, names);
     sentenceOf.fill(index, sentence.first, sentence.last);
   });
   const { quotations, quoteOf } = findQuotations(text, tokens, bits, sentences, paragraphs);
@@ -110,8 +114,37 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
   return words >= TITLE_WORDS && small <= TITLE_SMALL * words;
 }
 
+const AMBIGUOUS = VERB | AUX | ADV;
+
+/**
+ * Verb forms and adverbs that the text writes with a capital inside a sentence and never small, in lower case: in such a
+ * text "Cross" and "Will" are names at a sentence's start, too.
+ */
+function verbsAsNames(tokens: readonly Token[], sentences: readonly SentenceTokens[]): Set<string> {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  for (const { first, last, titleCase } of sentences) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word' || !(classify(token) & AMBIGUOUS)) continue;
+      if (token.text === token.lower) small.add(token.lower);
+      else if (!titleCase && i > first && tokens[i - 1]!.kind === 'word' && !isUpper(token.text))
+        names.add(token.lower);
+    }
+  }
+  for (const word of small) names.delete(word);
+  return names;
+}
+
+const isUpper = (word: string): boolean => word === word.toUpperCase();
+
 /** Classes in context: a capital inside a sentence makes a name of a word that would be a verb ("Will", "Mark"). */
-function classifySentence(tokens: readonly Token[], bits: Int32Array, sentence: SentenceTokens): void {
+function classifySentence(
+  tokens: readonly Token[],
+  bits: Int32Array,
+  sentence: SentenceTokens,
+  names: ReadonlySet<string>,
+): void {
   let initial = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
@@ -119,12 +152,22 @@ function classifySentence(tokens: readonly Token[], bits: Int32Array, sentence: 
     if (b & CAP) {
       if (sentence.titleCase) b &= ~CAP;
       else if (initial && b & ADV && isNamedInLy(tokens, i, sentence.last)) b = CAP | OPEN_WORD;
+      else if (initial && b & AMBIGUOUS && opensName(tokens, i, sentence.last, names)) b = CAP | OPEN_WORD;
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
     bits[i] = b;
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
+}
+
+/** "Cross said" where the text names a Cross; "Mark Ruiz", "Will Estrada": a given name and a capital. */
+function opensName(tokens: readonly Token[], i: number, last: number, names: ReadonlySet<string>): boolean {
+  const { lower } = tokens[i]!;
+  const next = i + 1 < last ? tokens[i + 1]! : null;
+  const capital = next?.kind === 'word' && next.text !== next.lower;
+  if (GIVEN.has(lower)) return capital;
+  return names.has(lower) && (classify(tokens[i]!) & AUX) === 0;
 }
 
 /** "Schlafly said", "Kelly also noted": a sentence's first word in -ly that runs into a verb is a name. */

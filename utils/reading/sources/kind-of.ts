@@ -70,6 +70,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
 
 /** Kind of a source without a name by its head noun and all its words (lower case). */
 export function kindOfNoun(head: string, words: readonly string[], definite: boolean): SourceKind {
+  if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
   if (DOCUMENTS.has(head)) return 'document';
   if (BODIES.has(head)) {
     if (hasAny(words, MILITARY)) return 'military';
