@@ -2,6 +2,6 @@
 declare module 'mark.js' {
   export default class Mark {
     constructor(context: HTMLElement);
-    markRegExp(pattern: RegExp): void;
+    markRanges(ranges: { start: number; length: number }[]): void;
   }
 }

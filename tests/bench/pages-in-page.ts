@@ -4,7 +4,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import Mark from 'mark.js';
 import { detectIn, hopeless } from '../../utils/page/detect-article.ts';
-import { extractIn } from '../../utils/page/extract-article.ts';
+import { type ExtractedArticle, extractIn } from '../../utils/page/extract-article.ts';
 import { marksAt } from '../../utils/page/hit-test.ts';
 import { defaultAppearance } from '../../utils/page/mark-styles.ts';
 import { MarkIndex, type Mark as PageMark } from '../../utils/page/marks.ts';
@@ -14,10 +14,12 @@ import { readHead, surveyPage } from '../../utils/page/survey.ts';
 /** Times of one page; a step that does not apply to it is left out. */
 export type PageTimes = Partial<Record<string, number>>;
 
+type Timed = <T>(name: string, run: () => T) => T;
+
 /** Measures the document once, as a page is met once: what is measured later profits from nothing before it. */
 export function measure(): PageTimes {
   const times: PageTimes = {};
-  const timed = <T>(name: string, run: () => T): T => {
+  const timed: Timed = (name, run) => {
     const start = performance.now();
     const result = run();
     times[name] = performance.now() - start;
@@ -25,55 +27,93 @@ export function measure(): PageTimes {
   };
   // The page's own layout is not ours to count.
   document.documentElement.getBoundingClientRect();
-  const url = location.href;
-  let head = {} as ReturnType<typeof readHead>;
-  const verdict = timed('glance', () => {
-    head = readHead(document, url);
-    return hopeless(head);
-  });
-  const survey = timed('survey', () => surveyPage(document, url, {}, head));
-  const detection = timed('judge', () => detectIn(survey));
-  times.detect = times.glance! + (verdict ? 0 : times.survey! + times.judge!);
-  if (!detection.isArticle) times['detect, no article'] = times.detect;
+  const extracted = measureOurs(times, timed);
   timed('isProbablyReaderable', () => isProbablyReaderable(document));
-  const extracted = timed('extract after detect', () => extractIn(survey));
-  if (detection.isArticle && extracted) {
-    const marks = marksIn(extracted.article.text);
-    const life = new AbortController();
-    const painter = new Painter(document, life.signal);
-    timed('paint', () => painter.paint(marks, extracted.map, extracted.root));
-    times['article in all'] = times.detect! + times['extract after detect']! + times.paint!;
-    hitTest(times, marks, extracted);
-    life.abort();
-  }
-  measureOthers(timed, extracted?.root ?? document.body);
+  measureOthers(timed, extracted);
   return times;
 }
 
-function hitTest(
-  times: PageTimes,
-  marks: PageMark[],
-  { map }: NonNullable<ReturnType<typeof extractIn>>,
-): void {
-  const index = new MarkIndex(marks);
-  const start = performance.now();
-  const rounds = 50;
-  for (let round = 0; round < rounds; round++) {
-    const x = (innerWidth * (round + 1)) / (rounds + 2);
-    marksAt(document, x, innerHeight / 2, map, index, defaultAppearance.kinds, []);
+/** The way of a page through the layer: a glance, the walk of its text, the verdict, the article, the marks. */
+function measureOurs(times: PageTimes, timed: Timed): Extracted | null {
+  const url = location.href;
+  const { head, verdict } = timed('glance', () => {
+    const head = readHead(document, url);
+    return { head, verdict: hopeless(head) };
+  });
+  if (verdict !== null) {
+    times['detect, no article'] = times.glance!;
+    return null;
   }
-  times['hit test'] = (performance.now() - start) / rounds;
+  const survey = timed('walk', () => surveyPage(document, url, {}, head));
+  const { isArticle } = timed('judge', () => detectIn(survey));
+  const detect = times.glance! + times.walk! + times.judge!;
+  times[isArticle ? 'detect, article' : 'detect, no article'] = detect;
+  if (!isArticle) return null;
+  const article = timed('extract with map', () => {
+    const found = extractIn(survey);
+    found?.map.remember();
+    return found;
+  });
+  if (article === null) return null;
+  const marks = marksIn(article.article.text);
+  const life = new AbortController();
+  const painter = new Painter(document, life.signal);
+  timed('paint', () => painter.paint(marks, article.map, article.root));
+  times['article in all'] = detect + times['extract with map']! + times.paint!;
+  times['hit test'] = timeOfHitTest(marks, article);
+  life.abort();
+  return { ...article, marks };
+}
+
+interface Extracted extends ExtractedArticle {
+  marks: PageMark[];
+}
+
+/** Points all over the window, so that some are on marks and most are not. */
+function timeOfHitTest(marks: PageMark[], { map }: ExtractedArticle): number {
+  const index = new MarkIndex(marks);
+  const rounds = 100;
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    const x = (innerWidth * (1 + (round % 10))) / 12;
+    const y = (innerHeight * (1 + Math.floor(round / 10))) / 12;
+    marksAt(document, x, y, map, index, defaultAppearance.kinds, []);
+  }
+  return (performance.now() - start) / rounds;
 }
 
 /** Others change what they are given, or the page: copies first, the page last. */
-function measureOthers(timed: <T>(name: string, run: () => T) => T, root: Element): void {
+function measureOthers(timed: Timed, extracted: Extracted | null): void {
   const copy = document.cloneNode(true) as Document;
   timed('Readability parse', () => new Readability(copy).parse());
   const other = document.cloneNode(true) as Document;
   timed('Defuddle parse', () => new Defuddle(other).parse());
-  timed('mark.js wraps the same', () =>
-    new Mark(root as HTMLElement).markRegExp(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\d{3,}\b/gu),
-  );
+  if (extracted === null) return;
+  const ranges = rangesFor(extracted);
+  timed('mark.js wraps the same spans', () => new Mark(extracted.root as HTMLElement).markRanges(ranges));
+}
+
+/** Our marks as offsets into the text that mark.js sees: all text nodes of the root, one after the other. */
+function rangesFor({ root, map, marks }: Extracted): { start: number; length: number }[] {
+  const starts = new Map<Node, number>();
+  let length = 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentElement?.matches('script, style, title, head, html')) continue;
+    starts.set(node, length);
+    length += node.data.length;
+  }
+  return marks.flatMap(({ span }) => {
+    const ranges = map.rangesOf(span);
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    const start = first && starts.get(first.startContainer);
+    const end = last && starts.get(last.endContainer);
+    if (start === undefined || end === undefined) return [];
+    return [
+      { start: start + first!.startOffset, length: end + last!.endOffset - start - first!.startOffset },
+    ];
+  });
 }
 
 function marksIn(text: string): PageMark[] {

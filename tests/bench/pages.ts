@@ -1,22 +1,47 @@
 /**
- * `npm run bench:pages`: what the page layer costs, beside Readability, Defuddle and mark.js, in one run in both
- * browsers, and how large each is. Uses the saved pages where they are, else the project's own.
+ * `npm run bench:pages [-- --every N] [--only chromium|firefox]`: what the page layer costs, beside Readability,
+ * Defuddle and mark.js, in one run in both browsers, how large each is, and whether the budgets hold. Uses the saved
+ * pages where they are, else the project's own.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { hasBrowser } from '../browser/launch.ts';
+import { type BrowserName, hasBrowser } from '../browser/launch.ts';
 import { loadModule } from '../browser/load-module.ts';
-import { hasSavedPages, savedPages, startRig } from '../pages/page-rig.ts';
+import budgets from '../build/budgets.json' with { type: 'json' };
+import { hasSavedPages, type PageRig, savedPages, startRig } from '../pages/page-rig.ts';
 import type * as InPage from './pages-in-page.ts';
+import { percentile } from './statistics.ts';
 
 declare const bench: typeof InPage;
 
 const root = join(import.meta.dirname, '../..');
-/** Every nth saved page; `--every 1` takes them all. */
-const every = Number(process.argv[process.argv.indexOf('--every') + 1]) || 8;
+const { values } = parseArgs({ options: { every: { type: 'string' }, only: { type: 'string' } } });
+/** Every nth saved page. */
+const every = Number(values.every ?? 1);
+
+type Times = Map<string, number[]>;
+
+/** The order of the table. */
+const steps = [
+  'start',
+  'glance',
+  'walk',
+  'judge',
+  'detect, no article',
+  'detect, article',
+  'extract with map',
+  'paint',
+  'article in all',
+  'hit test',
+  'isProbablyReaderable',
+  'Readability parse',
+  'Defuddle parse',
+  'mark.js wraps the same spans',
+];
 
 function pagePaths(): string[] {
   if (!hasSavedPages) {
@@ -31,10 +56,12 @@ function pagePaths(): string[] {
     .map((line) => `saved/${(JSON.parse(line) as { name: string }).name}`);
 }
 
-async function timesIn(name: 'chromium' | 'firefox'): Promise<Map<string, number[]>> {
-  const rig = await startRig(name);
-  const all = new Map<string, number[]>();
+async function timesIn(name: BrowserName): Promise<Times> {
+  // Firefox rounds its clock to a millisecond unless told not to.
+  const rig = await startRig(name, { firefoxPreferences: { 'privacy.reduceTimerPrecision': false } });
+  const all: Times = new Map();
   try {
+    await addStarts(rig, all);
     for (const path of pagePaths()) {
       await rig.open(path);
       const world = await loadModule(rig.page, join(import.meta.dirname, 'pages-in-page.ts'), 'bench');
@@ -49,14 +76,51 @@ async function timesIn(name: 'chromium' | 'firefox'): Promise<Map<string, number
   return all;
 }
 
-function print(name: string, all: Map<string, number[]>): void {
-  console.log(`\n${name}, milliseconds${' '.repeat(12)}pages     p50     p95     p99`);
-  for (const [step, times] of all) {
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-    const columns = [0.5, 0.95, 0.99].map((share) => at(share).toFixed(2).padStart(8)).join('');
-    console.log(`${step.padEnd(32)}${String(sorted.length).padStart(6)}${columns}`);
+/** How long the built content script takes to be parsed and to start, before it has seen anything of the page. */
+async function addStarts(rig: PageRig, all: Times): Promise<void> {
+  const file = join(root, `.output/${rig.name === 'chromium' ? 'chrome' : 'firefox'}-mv3/reader.js`);
+  if (!existsSync(file)) return console.log(`(no ${file}: run npm run build to time the start)`);
+  const script = readFileSync(file, 'utf8');
+  const times: number[] = [];
+  for (let round = 0; round < 40; round++) {
+    await rig.page.goto('about:blank');
+    times.push(await rig.page.evaluate(timeOfStart, `${script}\n//${round}`));
   }
+  all.set('start', times);
+}
+
+/** Runs in a blank page, whose policy allows `eval`; the extension's interfaces answer nothing. */
+function timeOfStart(script: string): number {
+  const silent: unknown = new Proxy(() => new Promise(() => {}), {
+    get: (_, name) => (name === Symbol.toPrimitive ? () => '' : silent),
+  });
+  Object.assign(globalThis, { chrome: silent, browser: silent });
+  const start = performance.now();
+  // biome-ignore lint/security/noGlobalEval: the time of parsing is part of what is measured.
+  globalThis.eval(script);
+  return performance.now() - start;
+}
+
+function print(name: string, all: Times): void {
+  console.log(`\n${name}, milliseconds${' '.repeat(12)}pages     p50     p95     p99`);
+  for (const step of steps) {
+    const times = all.get(step);
+    if (times === undefined) continue;
+    const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share));
+    const columns = [p50, p95, p99].map((time) => time!.toFixed(2).padStart(8)).join('');
+    const verdict = verdictOn(step, { p50: p50!, p95: p95! });
+    console.log(`${step.padEnd(32)}${String(times.length).padStart(6)}${columns}  ${verdict}`.trimEnd());
+  }
+}
+
+/** Whether a step keeps its budget, in words; empty where it has none. */
+function verdictOn(step: string, found: { p50: number; p95: number }): string {
+  const budget: { p50?: number; p95?: number } | undefined = (budgets.times as Record<string, object>)[step];
+  if (budget === undefined) return '';
+  const limits = (['p50', 'p95'] as const).filter((share) => budget[share] !== undefined);
+  return limits
+    .map((share) => `${share} ${found[share] <= budget[share]! ? 'within' : 'OVER'} ${budget[share]}`)
+    .join(', ');
 }
 
 /** Size of a module with all it imports, minified and gzipped, in kilobytes of 1,000 bytes. */
@@ -71,6 +135,7 @@ async function sizeOf(entry: string): Promise<number> {
 }
 
 for (const name of ['chromium', 'firefox'] as const) {
+  if (values.only !== undefined && values.only !== name) continue;
   if (hasBrowser(name)) print(name, await timesIn(name));
   else console.log(`\n${name} is not installed: left out.`);
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { type BrowserName, launch, type RunningBrowser } from '../browser/launch.ts';
+import { type BrowserName, type LaunchOptions, launch, type RunningBrowser } from '../browser/launch.ts';
 import { loadModule, type PageWorld } from '../browser/load-module.ts';
 
 const folder = import.meta.dirname;
@@ -54,10 +54,10 @@ const policyWords =
   /content[- ]security[- ]policy|failed to load resource|downloadable font|security error|cross-origin request|permissions policy|manifest/i;
 
 /** Starts the browser. Pages of others are served with their own markup and without their scripts. */
-export async function startRig(name: BrowserName): Promise<PageRig> {
+export async function startRig(name: BrowserName, options: LaunchOptions = {}): Promise<PageRig> {
   const server = await serve();
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const running = await launch(name);
+  const running = await launch(name, options);
   const page = await running.newPage();
   await page.setViewport({ width: 1000, height: 700 });
   const rig: PageRig = {

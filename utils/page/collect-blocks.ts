@@ -4,37 +4,12 @@
  */
 
 import type { ParagraphKind } from '../article.ts';
-import type { Clutter } from './clutter.ts';
+import type { Container } from './container.ts';
 import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
-import {
-  asideNames,
-  asideRoles,
-  headingNames,
-  inlineNames,
-  shadowHosts,
-  silentNames,
-} from './element-names.ts';
+import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
-
-/** A block-level element on the way to some text. */
-export interface Container {
-  element: Element;
-  name: string;
-  parent: Container | null;
-  depth: number;
-  /** Known once there is text in it. */
-  isHidden?: boolean;
-  /** Set apart from the running text by its element, role or attributes, or inside of such; see `isAside`. */
-  isAside?: boolean;
-  /** What its names say, once asked; see `clutter.ts`. */
-  clutter?: Clutter;
-  /** Named as alien to the article, itself or something around it; see `find-root.ts`. */
-  isAlien?: boolean;
-  /** The headline is in it. */
-  holdsTitle?: boolean;
-}
 
 /** A line or paragraph of text, with runs relative to its own text. */
 export interface Block {
@@ -70,9 +45,16 @@ interface Frame {
   /** Nodes assigned to a slot, which are siblings of nothing here. */
   assigned: readonly Node[] | null;
   container: Container;
-  kind: ParagraphKind | null;
   link: Element | null;
   isBlock: boolean;
+}
+
+/** What an earlier walk knows, for a walk that follows changes. */
+export interface EarlierWalk {
+  /** The container that an element was, so that it stays the same one. */
+  containerOf(element: Element): Container | undefined;
+  /** The blocks of a container in which nothing has changed; null where it has to be walked. */
+  blocksOf(container: Container): readonly Block[] | null;
 }
 
 /** Collects the blocks under `root`, visible ones only. Stops at its caps, then `isComplete` is false. */
@@ -80,7 +62,20 @@ export function collectBlocks(
   root: Element,
   options: CollectOptions = {},
 ): { blocks: Block[]; isComplete: boolean } {
-  const collector = new BlockCollector(options);
+  return walked({ element: root, name: nameOf(root), parent: null, depth: 0, kind: null }, options);
+}
+
+/** The same for a container of an earlier walk, looking only into what has changed since. */
+export function collectAgain(
+  root: Container,
+  earlier: EarlierWalk,
+  options: CollectOptions = {},
+): { blocks: Block[]; isComplete: boolean } {
+  return walked(root, options, earlier);
+}
+
+function walked(root: Container, options: CollectOptions, earlier?: EarlierWalk) {
+  const collector = new BlockCollector(options, earlier);
   const isComplete = collector.collect(root);
   return { blocks: collector.blocks, isComplete };
 }
@@ -89,32 +84,20 @@ class BlockCollector {
   readonly blocks: Block[] = [];
   readonly #shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly #withHidden: boolean;
+  readonly #earlier: EarlierWalk | undefined;
   readonly #stack: Frame[] = [];
   #line = new LineOfText();
   #characters = 0;
   readonly #hiddenClasses = new Map<string, boolean>();
 
-  constructor(options: CollectOptions) {
+  constructor(options: CollectOptions, earlier?: EarlierWalk) {
     this.#shadowRootOf = options.shadowRootOf ?? openOrClosedShadowRoot;
     this.#withHidden = options.withHidden ?? false;
+    this.#earlier = earlier;
   }
 
-  collect(root: Element): boolean {
-    const container: Container = {
-      element: root,
-      name: nameOf(root),
-      parent: null,
-      depth: 0,
-      isAside: false,
-    };
-    this.#stack.push({
-      next: firstChildOf(root),
-      assigned: null,
-      container,
-      kind: null,
-      link: null,
-      isBlock: true,
-    });
+  collect(root: Container): boolean {
+    this.#push(root.element, root.name, root, null, true);
     for (let visited = 0; this.#stack.length > 0; visited++) {
       if (visited > limits.nodes || this.#characters > limits.characters) {
         this.#closeLine(this.#stack.at(-1)!);
@@ -163,13 +146,23 @@ class BlockCollector {
       if (name === 'time') this.#line.times.push(element);
       if (isFootnoteMark(element, name) || (!isBare && this.#isHiddenInline(element, name))) return;
       const isLink = name === 'a' && !isBare && attributeOf(element, 'href', name) !== null;
-      this.#push(element, name, frame.container, frame.kind, isLink ? element : frame.link, false);
+      this.#push(element, name, frame.container, isLink ? element : frame.link, false);
       return;
     }
     this.#closeLine(frame);
-    const parent = frame.container;
-    const container: Container = { element, name, parent, depth: parent.depth + 1 };
-    this.#push(element, name, container, kindOf(name, frame.kind), frame.link, true);
+    const container = this.#containerOf(element, name, frame.container);
+    const known = this.#earlier?.blocksOf(container);
+    if (!known) this.#push(element, name, container, frame.link, true);
+    for (const block of known ?? []) {
+      this.blocks.push(block);
+      this.#characters += block.text.length;
+    }
+  }
+
+  #containerOf(element: Element, name: string, parent: Container): Container {
+    const known = this.#earlier?.containerOf(element);
+    if (known?.parent === parent) return known;
+    return { element, name, parent, depth: parent.depth + 1, kind: kindOf(name, parent.kind) };
   }
 
   /**
@@ -190,19 +183,11 @@ class BlockCollector {
     return isHidden;
   }
 
-  #push(
-    element: Element,
-    name: string,
-    container: Container,
-    kind: ParagraphKind | null,
-    link: Element | null,
-    isBlock: boolean,
-  ): void {
+  #push(element: Element, name: string, container: Container, link: Element | null, isBlock: boolean): void {
     const frame: Frame = {
       next: firstChildOf(element, name),
       assigned: null,
       container,
-      kind,
       link,
       isBlock,
     };
@@ -231,7 +216,7 @@ class BlockCollector {
       text,
       isProse: isProse(text, line.linkLength),
       runs: line.runs,
-      kind: frame.kind ?? 'paragraph',
+      kind: frame.container.kind ?? 'paragraph',
       container: frame.container,
       linkLength: line.linkLength,
       link: line.link,
@@ -262,19 +247,6 @@ function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null
 /** A clobbering form may give an input for its shadow root, never a fragment. */
 function isNode(shadow: ShadowRoot | null): shadow is ShadowRoot {
   return shadow !== null && shadow.nodeType === 11;
-}
-
-/** Whether a container stands beside the running text, by the meaning of its elements and roles. */
-export function isAside(container: Container): boolean {
-  container.isAside ??= isAsideItself(container) || (container.parent !== null && isAside(container.parent));
-  return container.isAside;
-}
-
-function isAsideItself({ element, name }: Container): boolean {
-  if (asideNames.has(name)) return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && asideRoles.has(role)) return true;
-  return attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'aria-modal') === 'true';
 }
 
 /** `<sup><a href="#fn1">1</a></sup>` and the like: a mark for a note, no part of the sentence. */

@@ -44,15 +44,41 @@ export function extractIn({
   const metadata = readMetadata(document, url, { ...selection, headline }, structured, meta);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
   const notes: Note[] = [...metadata.notes];
-  if (!isComplete) {
-    notes.push({ code: 'page-cut', text: 'The page is longer than Previously reads: its end was left out.' });
-  }
+  if (!isComplete) notes.push(cutNote);
   return {
     article: { ...metadata, text: map.text, paragraphs, linkedStories, notes },
     map,
-    root: selection.root,
+    root: selection.root.element,
   };
 }
+
+/**
+ * The article with its text as it stands now, where headline, root and what the page says of it are the same. Nodes in
+ * which nothing has changed are not looked at.
+ */
+export function extractAgain(
+  before: ExtractedArticle,
+  { selection, isComplete }: Survey,
+): ExtractedArticle | null {
+  if (selection === null || selection.paragraphs.length === 0) return null;
+  const { map, paragraphs } = joined(selection.paragraphs);
+  const notes = before.article.notes.filter(({ code }) => code !== cutNote.code);
+  return {
+    article: {
+      ...before.article,
+      text: map.text,
+      paragraphs,
+      notes: isComplete ? notes : [...notes, cutNote],
+    },
+    map,
+    root: before.root,
+  };
+}
+
+const cutNote: Note = {
+  code: 'page-cut',
+  text: 'The page is longer than Previously reads: its end was left out.',
+};
 
 /** Blocks one after the other as one text. */
 function joined(blocks: readonly Block[]): { map: TextMap; paragraphs: Paragraph[] } {

@@ -1,7 +1,8 @@
 /** Where on a page its article is: the smallest element that holds the running text under the headline. */
 
 import { type Clutter, clutterOf } from './clutter.ts';
-import { type Block, type Container, isAside } from './collect-blocks.ts';
+import type { Block } from './collect-blocks.ts';
+import { type Container, isAside } from './container.ts';
 import { attributeOf } from './dom.ts';
 
 /** Characters of prose, asides and alien parts left out. */

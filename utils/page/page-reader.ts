@@ -2,17 +2,18 @@
 
 import type { Article, Note, Span } from '../article.ts';
 import type { Reading } from '../reading/reading.ts';
+import { carryMarks } from './carry-marks.ts';
 import type { CollectOptions } from './collect-blocks.ts';
-import { type Detection, detectIn, hopeless } from './detect-article.ts';
+import type { Detection } from './detect-article.ts';
 import { rootOf } from './dom.ts';
-import { type ExtractedArticle, extractIn } from './extract-article.ts';
+import type { ExtractedArticle } from './extract-article.ts';
 import { type MarkCard, MarkCards } from './mark-cards.ts';
 import { type Appearance, defaultAppearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
-import { watchMutations } from './mutation-watch.ts';
+import { type PageChanges, watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
+import { PageText } from './page-text.ts';
 import { Painter } from './paint.ts';
-import { readHead, surveyPage } from './survey.ts';
 import { visibleSpanOf } from './visible-span.ts';
 
 export interface PageReaderOptions extends CollectOptions {
@@ -76,8 +77,7 @@ class LivePageReader implements PageReader {
   readonly #life = new AbortController();
   /** Ends with the article that is shown. */
   #articleLife = new AbortController();
-  #extracted: ExtractedArticle | null = null;
-  #detection: Detection | null = null;
+  readonly #text: PageText;
   #appearance: Appearance;
   #painter: Painter | null = null;
   #cards: MarkCards | null = null;
@@ -87,6 +87,7 @@ class LivePageReader implements PageReader {
   constructor(view: View, options: PageReaderOptions, signal?: AbortSignal) {
     this.#view = view;
     this.#options = options;
+    this.#text = new PageText(view, options);
     this.#appearance = options.appearance ?? defaultAppearance;
     signal?.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal });
     const events = {
@@ -103,7 +104,11 @@ class LivePageReader implements PageReader {
   }
 
   get detection(): Detection | null {
-    return this.#detection;
+    return this.#text.detection;
+  }
+
+  get #extracted(): ExtractedArticle | null {
+    return this.#text.extracted;
   }
 
   get canPaint(): boolean {
@@ -111,7 +116,7 @@ class LivePageReader implements PageReader {
   }
 
   readNow(): Article | null {
-    if (this.#extracted === null) this.#extract(true);
+    if (this.#extracted === null && this.#text.find(true)) this.#watchPage(this.#articleLife.signal);
     return this.article;
   }
 
@@ -166,30 +171,13 @@ class LivePageReader implements PageReader {
 
   /** Looks whether the page is an article, and reads it if so. */
   #look(isLast: boolean): boolean {
-    if (this.#extract(false)) {
-      this.#options.onArticle(this.#extracted!.article, this.#detection!);
+    if (this.#text.find(false)) {
+      this.#watchPage(this.#articleLife.signal);
+      this.#options.onArticle(this.article!, this.detection!);
       return true;
     }
-    if (isLast) this.#options.onNoArticle(this.#detection!);
+    if (isLast) this.#options.onNoArticle(this.detection!);
     return false;
-  }
-
-  /** Reads the page, if it is an article or `anyway`; what was read before stays where nothing is found. */
-  #extract(anyway: boolean): boolean {
-    const { document, location } = this.#view;
-    const head = readHead(document, location.href);
-    const verdict = hopeless(head);
-    if (verdict !== null && !anyway) {
-      this.#detection = verdict;
-      return false;
-    }
-    const survey = surveyPage(document, location.href, this.#options, head);
-    this.#detection = detectIn(survey);
-    const extracted = this.#detection.isArticle || anyway ? extractIn(survey) : null;
-    if (extracted === null) return false;
-    extracted.map.remember();
-    this.#extracted = extracted;
-    return true;
   }
 
   #onNavigate(): void {
@@ -216,7 +204,7 @@ class LivePageReader implements PageReader {
     this.#articleLife = new AbortController();
     this.#painter = null;
     this.#cards = null;
-    this.#extracted = null;
+    this.#text.forget();
   }
 
   /** What a page with marks needs, for as long as the article is there. */
@@ -238,9 +226,9 @@ class LivePageReader implements PageReader {
       now,
       signal,
     });
-    this.#watchPage(signal);
   }
 
+  /** From the moment the article is found: a page may draw itself anew before the reading is there. */
   #watchPage(signal: AbortSignal): void {
     const later = () => {
       this.#view.clearTimeout(this.#visibleTimer);
@@ -249,7 +237,7 @@ class LivePageReader implements PageReader {
     this.#view.addEventListener('scroll', later, { passive: true, capture: true, signal });
     this.#view.addEventListener('resize', later, { passive: true, signal });
     const changes = {
-      onChange: (nodes: ReadonlySet<Node>) => this.#onChange(nodes),
+      onChange: (changes: PageChanges) => this.#onChange(changes),
       onGiveUp: () => this.#giveUp(),
     };
     const root = rootOf(this.#view.document);
@@ -276,20 +264,20 @@ class LivePageReader implements PageReader {
     return true;
   }
 
-  /**
-   * The page changed: marks that were left alone stay; where the article was touched it is read again. True when it
-   * was.
-   */
-  #onChange(touched: ReadonlySet<Node>): boolean {
-    const before = this.#extracted;
-    if (before === null) return false;
+  /** The page changed: marks of what was left alone stay. True when the article was touched. */
+  #onChange(changes: PageChanges): boolean {
     this.#painter?.mend();
-    if (!concerns(before, touched)) return false;
-    if (!this.#extract(true)) return true;
-    this.#paint();
-    if (this.#extracted!.article.text === before.article.text) return true;
-    this.closeCard();
-    this.#options.onArticle(this.#extracted!.article, this.#detection!);
+    const before = this.article?.text ?? '';
+    const effect = this.#text.follow(changes);
+    if (effect === 'none') return false;
+    if (effect === 'gone') return true;
+    if (effect === 'changed') this.closeCard();
+    if (this.#cards !== null) {
+      // Marks keep their words until the text that has changed is read.
+      this.#cards.index = new MarkIndex(carryMarks(this.#cards.index.marks, before, this.article!.text));
+      this.#paint();
+    }
+    if (effect === 'changed') this.#options.onArticle(this.article!, this.detection!);
     return true;
   }
 
@@ -299,12 +287,4 @@ class LivePageReader implements PageReader {
       text: 'This page keeps changing itself: Previously reads it as it was and no longer follows the changes.',
     });
   }
-}
-
-/** Whether changes at these nodes can have touched the article's text. */
-function concerns({ root, map }: ExtractedArticle, touched: ReadonlySet<Node>): boolean {
-  if (!root.isConnected || !map.isFresh([0, map.text.length])) return true;
-  const trees: Node[] = map.shadowRoots();
-  for (const node of touched) if (root.contains(node) || trees.includes(node.getRootNode())) return true;
-  return false;
 }

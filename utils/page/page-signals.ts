@@ -1,6 +1,7 @@
 /** What tells whether a page is an article: facts only, judged in `detect-article.ts`. */
 
-import type { Block, Container } from './collect-blocks.ts';
+import type { Block } from './collect-blocks.ts';
+import type { Container } from './container.ts';
 import { attributeOf, queryAll, queryFirst } from './dom.ts';
 import { clutterOfContainer } from './find-root.ts';
 import { instantOf } from './instants.ts';

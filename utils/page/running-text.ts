@@ -1,6 +1,7 @@
 /** Which blocks inside an article's element are its running text, and which are set apart from it. */
 
-import { type Block, type Container, isAside } from './collect-blocks.ts';
+import type { Block } from './collect-blocks.ts';
+import { type Container, isAside } from './container.ts';
 import { isAlien, isBesideText, type Mass } from './find-root.ts';
 import { hasSentence } from './prose.ts';
 

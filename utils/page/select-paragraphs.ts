@@ -1,13 +1,15 @@
 /** Which of a page's blocks are the article: its headline, its root, and within it the running text. */
 
-import { type Block, type Container, isAside } from './collect-blocks.ts';
+import type { Block } from './collect-blocks.ts';
+import { type Container, isAside } from './container.ts';
 import { attributeOf } from './dom.ts';
 import { findRoot, isAlien, isBesideText, isWithin, type Mass, massOf } from './find-root.ts';
 import { headlineBlock, isTopHeading, repeats } from './headline.ts';
 import { besideTest, runningText } from './running-text.ts';
 
 export interface Selection {
-  root: Element;
+  /** What holds the article's text. */
+  root: Container;
   /** The headline as shown; null when none was found. */
   title: Block | null;
   paragraphs: Block[];
@@ -30,7 +32,15 @@ export function selectParagraphs(
   for (let at = title?.container ?? null; at !== null; at = at.parent) at.holdsTitle = true;
   const mass = massOf(blocks);
   const root = findRoot(mass, title);
-  if (root === null) return null;
+  return root === null ? null : selectWithin(blocks, root, title, mass);
+}
+
+/** The same for the blocks of a page that has changed, where headline and root are still the ones that were found. */
+export function selectAgain(blocks: readonly Block[], { root, title }: Selection): Selection {
+  return selectWithin(blocks, root, title, massOf(blocks));
+}
+
+function selectWithin(blocks: readonly Block[], root: Container, title: Block | null, mass: Mass): Selection {
   const aside: Block[] = [];
   const inside = firstStory(blocks, root, title);
   const plain: Block[] = [];
@@ -43,7 +53,7 @@ export function selectParagraphs(
   const paragraphs = [...lead, ...runningText(plain, aside)];
   const near = [...blocksNear(blocks, title, paragraphs[0] ?? null), ...inside.slice(-120)].filter(isLine);
   return {
-    root: root.element,
+    root,
     title,
     inside,
     paragraphs,

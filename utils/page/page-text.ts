@@ -1,0 +1,108 @@
+/** The article of a page as it stands now: found by a look at the page, and kept true as the page changes. */
+
+import type { CollectOptions } from './collect-blocks.ts';
+import { type Detection, detectIn, hopeless } from './detect-article.ts';
+import { parentOf } from './dom.ts';
+import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
+import type { PageChanges } from './mutation-watch.ts';
+import { readHead, type Survey, surveyPage } from './survey.ts';
+import { surveyAgain } from './survey-again.ts';
+
+/**
+ * What changes of the page did to the article: nothing; other nodes for the same text; another text; or there is no
+ * text any more, and what was read stays.
+ */
+export type Effect = 'none' | 'moved' | 'changed' | 'gone';
+
+/** Prose that comes beside the article, in characters, and may be its next part. */
+const nextPart = 300;
+
+export class PageText {
+  readonly #view: Window;
+  readonly #options: CollectOptions;
+  #survey: Survey | null = null;
+  #extracted: ExtractedArticle | null = null;
+  #detection: Detection | null = null;
+
+  constructor(view: Window, options: CollectOptions) {
+    this.#view = view;
+    this.#options = options;
+  }
+
+  get extracted(): ExtractedArticle | null {
+    return this.#extracted;
+  }
+
+  get detection(): Detection | null {
+    return this.#detection;
+  }
+
+  /** Looks at the page, and reads it if it is an article or `anyway`; what was read stays where nothing is found. */
+  find(anyway: boolean): boolean {
+    const { document, location } = this.#view;
+    const head = readHead(document, location.href);
+    const verdict = hopeless(head);
+    if (verdict !== null && !anyway) {
+      this.#detection = verdict;
+      return false;
+    }
+    const survey = surveyPage(document, location.href, this.#options, head);
+    this.#detection = detectIn(survey);
+    return (this.#detection.isArticle || anyway) && this.#take(survey, extractIn(survey));
+  }
+
+  /** Reads what the changes touched, and the whole page only where its structure is no longer the same. */
+  follow(changes: PageChanges): Effect {
+    const before = this.#extracted;
+    const survey = this.#survey;
+    if (before === null || survey === null) return 'none';
+    const isWhole = changes.isTooMany || growsBeside(before.root, changes.added);
+    const again = isWhole ? null : surveyAgain(survey, changes.touched, this.#options);
+    if (again !== null) {
+      if (hasSameBlocks(survey, again)) return 'none';
+      if (!this.#take(again, extractAgain(before, again))) return 'gone';
+    } else if (!this.find(true)) return 'gone';
+    if (this.#extracted!.article.text !== before.article.text) return 'changed';
+    return hasSameBlocks(survey, this.#survey!) ? 'none' : 'moved';
+  }
+
+  forget(): void {
+    this.#survey = null;
+    this.#extracted = null;
+  }
+
+  #take(survey: Survey, extracted: ExtractedArticle | null): boolean {
+    if (extracted === null) return false;
+    extracted.map.remember();
+    this.#survey = survey;
+    this.#extracted = extracted;
+    return true;
+  }
+}
+
+/** Whether both have the same paragraphs in the same nodes. */
+function hasSameBlocks(before: Survey, now: Survey): boolean {
+  const known = before.selection?.paragraphs ?? [];
+  const paragraphs = now.selection?.paragraphs ?? [];
+  return known.length === paragraphs.length && known.every((block, index) => block === paragraphs[index]);
+}
+
+/** Whether prose came beside the article's root, in something that holds it: "load more" may put the next part there. */
+function growsBeside(root: Element, added: ReadonlySet<Element>): boolean {
+  for (const element of added) {
+    if (!element.isConnected || root.contains(element)) continue;
+    if (parentOf(element)?.contains(root) && hasProse(element)) return true;
+  }
+  return false;
+}
+
+function hasProse(element: Element): boolean {
+  let length = 0;
+  for (const paragraph of [element, ...element.getElementsByTagName('p')]) {
+    if (paragraph.localName !== 'p') continue;
+    const own = (paragraph.textContent ?? '').trim().length;
+    if (own >= 50) length += own;
+    if (length >= nextPart) return true;
+  }
+  return false;
+}
