@@ -3,12 +3,16 @@
 import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Arena } from '../utils/reports/pack/arena.ts';
+import { type IndexedReport, indexReport } from '../utils/reports/pack/index-report.ts';
 import type { PackAbout } from '../utils/reports/pack/layout.ts';
 import { mergePacks } from '../utils/reports/pack/merge-packs.ts';
 import { PackBuilder } from '../utils/reports/pack/pack-builder.ts';
 import { verifyPack } from '../utils/reports/pack/verify-pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
-import { readReportFile } from '../utils/reports/read-report-file.ts';
+import { isJsonLines, readReportFile } from '../utils/reports/read-report-file.ts';
+import { BuildThreads } from './build-threads.ts';
+import { unstring } from './build-worker.ts';
 
 const USAGE = `Usage:
   pack build IN… --out DIR [--id ID] [--title T] [--version V] [--licence L] [--attribution A] [--language en]
@@ -78,24 +82,58 @@ function writePack(
   );
 }
 
+/** Files of fewer bytes are indexed before threads would have started. */
+const WORTH_THREADS = 8_000_000;
+
 async function build(options: Options, stdout: Output, stderr: Output): Promise<number> {
-  const builder = new PackBuilder(options.about, (step, reports) =>
-    stderr.write(`${step} ${reports.toLocaleString('en')} reports\n`),
-  );
-  const seen = new Set<string>();
-  const today = new Date().toISOString().slice(0, 10);
-  for (const path of options.inputs) {
-    for await (const report of readReportFile(path, today)) {
-      if (seen.has(report.id))
-        stderr.write(`${path}: “${report.id}” stands there twice; the first is kept\n`);
-      else builder.add(report);
-      seen.add(report.id);
+  const tell = (step: string, reports: number) =>
+    stderr.write(`${step} ${reports.toLocaleString('en')} reports\n`);
+  const size = options.inputs.reduce((sum, path) => sum + statSync(path).size, 0);
+  const threads = size < WORTH_THREADS ? null : new BuildThreads();
+  try {
+    const builder = new PackBuilder(options.about, tell, new Arena(threads !== null));
+    const seen = new Set<string>();
+    for (const path of options.inputs) {
+      for await (const report of indexedReports(path, threads)) {
+        if (seen.has(report.id))
+          stderr.write(`${path}: “${report.id}” stands there twice; the first is kept\n`);
+        else builder.addIndexed(report);
+        seen.add(report.id);
+      }
+    }
+    const reports = seen.size;
+    seen.clear();
+    const parts = threads
+      ? await builder.finishBeside((rows, order) =>
+          threads.deflate(rows, order, (done) => tell('written', done)),
+        )
+      : builder.finish();
+    writePack(options, parts, reports, stdout);
+  } finally {
+    await threads?.end();
+  }
+  return 0;
+}
+
+/** The reports of a file, indexed in threads where there are some and the file can be divided. */
+async function* indexedReports(path: string, threads: BuildThreads | null): AsyncGenerator<IndexedReport> {
+  if (!threads || !isJsonLines(path)) {
+    const today = new Date().toISOString().slice(0, 10);
+    for await (const report of readReportFile(path, today)) yield indexReport(report);
+    return;
+  }
+  for await (const { ids, days, lengths, rows, terms } of threads.index(path)) {
+    const [eachRow, eachTerms] = [unstring(rows), unstring(terms)];
+    for (const [i, id] of ids.entries()) {
+      yield {
+        id,
+        day: days[i] as number,
+        length: lengths[i] as number,
+        row: eachRow.next().value as Uint8Array,
+        terms: eachTerms.next().value as Uint8Array,
+      };
     }
   }
-  const reports = seen.size;
-  seen.clear();
-  writePack(options, builder.finish(), reports, stdout);
-  return 0;
 }
 
 async function info(paths: string[], stdout: Output): Promise<number> {

@@ -1,14 +1,54 @@
-/** The timeline's queries inside Chromium and Firefox, from every place a pack can be read. */
+/** The timeline's queries and the rivals inside Chromium and Firefox, in the background of an extension made for it. */
 
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { launch } from '../browser/launch.ts';
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, launch } from '../browser/launch.ts';
 import { bundleModule } from '../browser/load-module.ts';
-import { type Served, serve } from '../browser/serve.ts';
-import { percentile } from './statistics.ts';
-import type { BenchQuery, QueryCosts } from './timeline-query.ts';
+import { type Served, type Server, serve } from '../browser/serve.ts';
+import { memoryOf } from './process-memory.ts';
+import type { Task } from './timeline-background.ts';
+import type { Place } from './timeline-places.ts';
+import type { BenchQuery, QueryTimes } from './timeline-query.ts';
+import { RIVALS, type RivalCosts, type RivalName } from './timeline-rivals.ts';
 
-const PLACES = ['private file', 'IndexedDB pages', 'address with Range'] as const;
+const PLACES: readonly Place[] = ['library', 'private file', 'address with Range'];
+
+const wasmFile = resolve(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
+
+const manifest = {
+  manifest_version: 3,
+  name: 'Benchmark',
+  version: '1',
+  background: { service_worker: 'background.js', scripts: ['background.js'] },
+  permissions: ['unlimitedStorage', 'storage'],
+  host_permissions: ['http://127.0.0.1/*'],
+  content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'" },
+  browser_specific_settings: {
+    gecko: { id: 'previously@previously.example', strict_min_version: '140.0' },
+  },
+};
+
+/** Writes the extension that measures. @returns its folder */
+async function writeExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-extension-'));
+  const script = await bundleModule(join(import.meta.dirname, 'timeline-background.ts'), 'bench');
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), script);
+  writeFileSync(join(folder, 'welcome.html'), '<!doctype html><title>Benchmark</title>');
+  copyFileSync(wasmFile, join(folder, 'sqlite3.wasm'));
+  return folder;
+}
 
 /** Serves a file, whole or by Range. */
 function fileAnswer(path: string, range: string | undefined): Served {
@@ -29,46 +69,119 @@ function fileAnswer(path: string, range: string | undefined): Served {
   };
 }
 
-/** One row a place: browser and place, cold and warm medians and 95th percentiles in ms. */
-export async function measureBrowser(
-  name: 'chromium' | 'firefox',
-  pack: string,
-  queries: readonly BenchQuery[],
-): Promise<(string | number)[][]> {
-  const server = await serve((_host, path, request) =>
-    path === '/pack.bin'
-      ? fileAnswer(pack, request.headers.range)
-      : { body: '<!doctype html><title>bench</title>' },
+/** Gives the background a task. @throws what it threw */
+async function give<T>(page: Page, task: Task): Promise<T> {
+  const answer = await page.evaluate(
+    (given: unknown) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(task: unknown): Promise<object> } } }
+      ).chrome.runtime.sendMessage(given),
+    task,
   );
-  // In the page's own world: Firefox keeps typed arrays of the page from isolated ones.
-  const script = await bundleModule(join(import.meta.dirname, 'timeline-storage.ts'), 'bench');
-  const browser = await launch(name);
-  const rows: (string | number)[][] = [];
-  try {
-    for (const place of PLACES) {
-      const page = await browser.newPage();
-      const root = `http://127.0.0.1:${server.port}/`;
-      await page.goto(root);
-      await page.addScriptTag({ content: script });
-      const costs = (await page.evaluate(
-        (...given: unknown[]) =>
-          (
-            globalThis as unknown as { bench: { measurePlace(...given: unknown[]): Promise<QueryCosts> } }
-          ).bench.measurePlace(...given),
-        place,
-        `${root}pack.bin`,
-        queries,
-      )) as QueryCosts;
-      const times = [costs.cold, costs.warm].flatMap((values) => [
-        percentile(values, 0.5),
-        percentile(values, 0.95),
-      ]);
-      rows.push([`${name}, ${place}`, ...times]);
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+  const { value, error } = answer as { value?: T; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value as T;
+}
+
+/** What a browser's processes hold, in MB, more than before `work`. */
+async function grown<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; megabytes: number }> {
+  const before = memoryOf(pid);
+  const result = await work();
+  return { result, megabytes: memoryOf(pid) - before };
+}
+
+export interface PlaceCosts extends QueryTimes {
+  place: Place;
+  storeSeconds: number;
+  megabytes: number;
+}
+
+export interface BrowserRival extends RivalCosts {
+  name: RivalName;
+  megabytes: number;
+}
+
+/** A browser with the measuring extension, and the files it fetches. */
+export class BrowserBench {
+  private constructor(
+    readonly name: BrowserName,
+    private readonly folder: string,
+    private readonly server: Server,
+    private readonly files: Map<string, string>,
+  ) {}
+
+  static async start(name: BrowserName): Promise<BrowserBench> {
+    const files = new Map<string, string>();
+    const server = await serve((_host, path, { headers }) => {
+      const file = files.get(path);
+      return file ? fileAnswer(file, headers.range) : null;
+    });
+    return new BrowserBench(name, await writeExtension(), server, files);
   }
-  return rows;
+
+  private address(file: string): string {
+    const path = `/${this.files.size}`;
+    this.files.set(path, file);
+    return `http://127.0.0.1:${this.server.port}${path}`;
+  }
+
+  /** A fresh profile each time, so that nothing measured before is in memory. */
+  private async inFreshBrowser<T>(work: (page: Page, pid: number) => Promise<T>): Promise<T> {
+    const running = await launch(this.name, { extension: this.folder });
+    try {
+      const page = await running.openExtensionPage('welcome.html');
+      page.setDefaultTimeout(0);
+      return await work(page, running.browser.process()?.pid ?? 0);
+    } finally {
+      await running.close();
+    }
+  }
+
+  /** Queries over a pack, from every place it can be read. */
+  async measurePlaces(pack: string, queries: BenchQuery[]): Promise<PlaceCosts[]> {
+    const url = this.address(pack);
+    const costs: PlaceCosts[] = [];
+    for (const place of PLACES) {
+      costs.push(
+        await this.inFreshBrowser(async (page, pid) => {
+          const storeSeconds = await give<number>(page, { task: 'store', place, url });
+          const { result, megabytes } = await grown(pid, () =>
+            give<QueryTimes>(page, { task: 'measure', place, url, queries }),
+          );
+          return { place, storeSeconds, megabytes, ...result };
+        }),
+      );
+    }
+    return costs;
+  }
+
+  /** The rivals over texts (a file with one JSON string a line). */
+  async measureRivals(
+    texts: string,
+    queries: BenchQuery[],
+    note: (text: string) => void,
+  ): Promise<BrowserRival[]> {
+    const url = this.address(texts);
+    const costs: BrowserRival[] = [];
+    for (const name of RIVALS) {
+      try {
+        costs.push(
+          await this.inFreshBrowser(async (page, pid) => {
+            const { result, megabytes } = await grown(pid, () =>
+              give<RivalCosts>(page, { task: 'rival', name, url, queries }),
+            );
+            return { name, megabytes, ...result };
+          }),
+        );
+      } catch (problem) {
+        note(`${name} in ${this.name}: failed, ${problem instanceof Error ? problem.message : problem}`);
+      }
+    }
+    return costs;
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    rmSync(this.folder, { recursive: true });
+  }
 }

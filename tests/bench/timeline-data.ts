@@ -1,6 +1,6 @@
 /** Reports and queries for the scale benchmark: the development corpus resampled to any size, the same every time. */
 
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Report } from '../../utils/reports/report.ts';
@@ -80,4 +80,18 @@ export function* resample(corpus: readonly Report[], count: number): Generator<R
       text,
     };
   }
+}
+
+/** Writes a JSON value a line. */
+export function writeLines<T>(path: string, items: Iterable<T>, toWrite: (item: T) => unknown): void {
+  const file = openSync(path, 'w');
+  let waiting = '';
+  for (const item of items) {
+    waiting += `${waiting === '' ? '' : '\n'}${JSON.stringify(toWrite(item))}`;
+    if (waiting.length < 1 << 20) continue;
+    writeSync(file, `${waiting}\n`);
+    waiting = '';
+  }
+  writeSync(file, waiting);
+  closeSync(file);
 }

@@ -13,15 +13,13 @@ export interface BenchQuery {
   text: string;
 }
 
-/** What queries cost: milliseconds and bytes read, one entry a query. */
-export interface QueryCosts {
+/** Milliseconds, one entry a query. */
+export interface QueryTimes {
   cold: number[];
   warm: number[];
-  bytes: number[];
-  reads: number[];
 }
 
-export async function askTimeline(pack: Pack, { date, title, text }: BenchQuery): Promise<number> {
+async function askTimeline(pack: Pack, { date, title, text }: BenchQuery): Promise<number> {
   const article = bareArticle({ title, text, date });
   const reading: Reading = {
     version: 1,
@@ -40,37 +38,44 @@ export async function askTimeline(pack: Pack, { date, title, text }: BenchQuery)
 
 /**
  * Measures queries: cold (pack opened anew, as after the background died) and warm (pack open).
- * @param open gives a reader without anything kept in memory
+ * @param open opens the pack without anything kept in memory
  */
 export async function measureQueries(
   queries: readonly BenchQuery[],
-  open: () => Promise<ReadBytes>,
-): Promise<QueryCosts> {
-  const costs: QueryCosts = { cold: [], warm: [], bytes: [], reads: [] };
-  let bytes = 0;
-  let reads = 0;
-  const counted = async () => {
-    const read = await open();
-    return openPack(async (offset, length) => {
-      bytes += length;
-      reads++;
-      return read(offset, length);
-    });
-  };
+  open: () => Promise<Pack>,
+): Promise<QueryTimes> {
+  const times: QueryTimes = { cold: [], warm: [] };
   for (const query of queries) {
     const start = performance.now();
-    await askTimeline(await counted(), query);
-    costs.cold.push(performance.now() - start);
+    await askTimeline(await open(), query);
+    times.cold.push(performance.now() - start);
   }
-  const pack = await counted();
+  const pack = await open();
   for (const query of queries) {
-    bytes = 0;
-    reads = 0;
     const start = performance.now();
     await askTimeline(pack, query);
-    costs.warm.push(performance.now() - start);
-    costs.bytes.push(bytes);
-    costs.reads.push(reads);
+    times.warm.push(performance.now() - start);
   }
-  return costs;
+  return times;
+}
+
+/** Bytes and stretches that each query reads of an open pack. */
+export async function countReads(
+  queries: readonly BenchQuery[],
+  read: ReadBytes,
+): Promise<{ bytes: number[]; reads: number[] }> {
+  const counts: { bytes: number[]; reads: number[] } = { bytes: [], reads: [] };
+  let [bytes, reads] = [0, 0];
+  const pack = await openPack(async (offset, length) => {
+    bytes += length;
+    reads++;
+    return read(offset, length);
+  });
+  for (const query of queries) {
+    [bytes, reads] = [0, 0];
+    await askTimeline(pack, query);
+    counts.bytes.push(bytes);
+    counts.reads.push(reads);
+  }
+  return counts;
 }

@@ -1,124 +1,124 @@
-/** Other search libraries on the same reports and queries: what they cost to build, hold and ask. */
+/** Other search libraries on the same reports and queries, in Node or in a browser: what they cost to build and ask. */
 
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Report } from '../../utils/reports/report.ts';
-import { percentile } from './statistics.ts';
 import type { BenchQuery } from './timeline-query.ts';
 
-export interface RivalRow {
-  name: string;
+export type RivalName = 'MiniSearch' | 'FlexSearch' | 'SQLite FTS5, wasm';
+
+export const RIVALS: readonly RivalName[] = ['MiniSearch', 'FlexSearch', 'SQLite FTS5, wasm'];
+
+export interface RivalCosts {
   buildSeconds: number;
-  megabytes: number;
-  warm: number;
-  warmTail: number;
+  /** Bytes of the index as it would be stored. */
+  bytes: number;
+  /** Milliseconds to have it ready again from what was stored; null where it cannot be measured. */
+  open: number | null;
+  /** Milliseconds a query. */
+  warm: number[];
 }
 
-const told = ({ text, summary }: Report) => text ?? summary;
+interface Rival {
+  bytes(): number | Promise<number>;
+  /** Makes the index ready from its stored form, where the library has one that can be read at once. */
+  reopen?: () => void;
+  ask(words: string[]): unknown;
+}
 
 /** The words a rival is asked: the first 40 distinct ones, as no rival chooses by rarity. */
-function wordsOf({ text }: BenchQuery): string[] {
+export function wordsOf({ text }: BenchQuery): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, 40);
 }
 
-function memory(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  return process.memoryUsage().rss / 1e6;
+function miniSearch(texts: readonly string[]): Rival {
+  const options = { fields: ['t'] };
+  let index = new MiniSearch<{ id: number; t: string }>(options);
+  index.addAll(texts.map((t, id) => ({ id, t })));
+  let stored = '';
+  return {
+    bytes: () => {
+      stored = JSON.stringify(index);
+      return stored.length;
+    },
+    reopen: () => {
+      index = MiniSearch.loadJSON(stored, options);
+      stored = '';
+    },
+    ask: (words) => index.search(words.join(' ')).slice(0, 20),
+  };
 }
 
-async function measure<T>(
-  name: string,
+function flexSearch(texts: readonly string[]): Rival {
+  const index = new FlexSearch.Index({ tokenize: 'strict' });
+  for (const [id, text] of texts.entries()) index.add(id, text);
+  return {
+    bytes: async () => {
+      let sum = 0;
+      await index.export((_key: string, data: unknown) => {
+        sum += String(data ?? '').length;
+      });
+      return sum;
+    },
+    ask: (words) => index.search(words.join(' '), { limit: 20, suggest: true }),
+  };
+}
+
+interface Database {
+  exec(sql: string): unknown;
+  selectArrays(sql: string, bind?: unknown[]): unknown[][];
+  prepare(sql: string): { bind(values: unknown[]): { stepReset(): unknown }; finalize(): void };
+}
+
+export const CREATE_TABLE = "CREATE VIRTUAL TABLE r USING fts5(t, tokenize = 'porter unicode61')";
+export const SELECT_BEST = 'SELECT rowid FROM r WHERE r MATCH ? ORDER BY rank LIMIT 20';
+
+/** FTS5's "any of these words". */
+export function anyOf(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(' OR ');
+}
+
+async function sqlite(texts: readonly string[], wasm: () => Promise<ArrayBuffer>): Promise<Rival> {
+  const { default: init } = (await import('@sqlite.org/sqlite-wasm')) as unknown as {
+    default(options: object): Promise<{ oo1: { DB: new (path: string) => Database } }>;
+  };
+  const { oo1 } = await init({ wasmBinary: await wasm(), print: () => {}, printErr: () => {} });
+  const database = new oo1.DB(':memory:');
+  database.exec(CREATE_TABLE);
+  database.exec('BEGIN');
+  const insert = database.prepare('INSERT INTO r(t) VALUES (?)');
+  for (const text of texts) insert.bind([text]).stepReset();
+  insert.finalize();
+  database.exec('COMMIT');
+  const pragma = (name: string) => Number(database.selectArrays(`PRAGMA ${name}`)[0]?.[0]);
+  return {
+    bytes: () => pragma('page_count') * pragma('page_size'),
+    ask: (words) => database.selectArrays(SELECT_BEST, [anyOf(words)]),
+  };
+}
+
+/** Builds a rival over the texts and asks it. @param wasm gives SQLite's WebAssembly */
+export async function measureRival(
+  name: RivalName,
+  texts: readonly string[],
   queries: readonly BenchQuery[],
-  build: () => Promise<T>,
-  ask: (index: T, words: string[]) => void,
-): Promise<RivalRow> {
-  const before = memory();
+  wasm: () => Promise<ArrayBuffer>,
+): Promise<RivalCosts> {
   const start = performance.now();
-  const index = await build();
+  const rival =
+    name === 'MiniSearch'
+      ? miniSearch(texts)
+      : name === 'FlexSearch'
+        ? flexSearch(texts)
+        : await sqlite(texts, wasm);
   const buildSeconds = (performance.now() - start) / 1000;
-  const times = queries.map((query) => {
+  const bytes = await rival.bytes();
+  const reopened = performance.now();
+  rival.reopen?.();
+  const open = rival.reopen ? performance.now() - reopened : null;
+  const warm = queries.map((query) => {
     const asked = performance.now();
-    ask(index, wordsOf(query));
+    rival.ask(wordsOf(query));
     return performance.now() - asked;
   });
-  return {
-    name,
-    buildSeconds,
-    megabytes: memory() - before,
-    warm: percentile(times, 0.5),
-    warmTail: percentile(times, 0.95),
-  };
-}
-
-interface Sqlite {
-  exec(sql: string, options?: { bind?: unknown[] }): unknown;
-  selectArrays(sql: string, bind: unknown[]): unknown[][];
-}
-
-/** SQLite's FTS5 as WebAssembly, where the package is installed. */
-async function sqlite(reports: readonly Report[]): Promise<Sqlite> {
-  const name = '@sqlite.org/sqlite-wasm';
-  const { default: init } = (await import(name)) as {
-    default: () => Promise<{ oo1: { DB: new (path: string) => Sqlite } }>;
-  };
-  const { oo1 } = await init();
-  const database = new oo1.DB(':memory:');
-  database.exec("CREATE VIRTUAL TABLE r USING fts5(t, tokenize = 'porter unicode61')");
-  database.exec('BEGIN');
-  reports.forEach((report, i) => {
-    database.exec('INSERT INTO r(rowid, t) VALUES (?, ?)', { bind: [i + 1, told(report)] });
-  });
-  database.exec('COMMIT');
-  return database;
-}
-
-/** All rivals, one after the other. */
-export async function measureRivals(
-  reports: readonly Report[],
-  queries: readonly BenchQuery[],
-  note: (text: string) => void,
-): Promise<RivalRow[]> {
-  const rows: RivalRow[] = [];
-  rows.push(
-    await measure(
-      'MiniSearch',
-      queries,
-      async () => {
-        const index = new MiniSearch<{ id: number; t: string }>({ fields: ['t'] });
-        index.addAll(reports.map((report, id) => ({ id, t: told(report) })));
-        return index;
-      },
-      (index, words) => index.search(words.join(' ')).slice(0, 20),
-    ),
-  );
-  note('MiniSearch');
-  rows.push(
-    await measure(
-      'FlexSearch',
-      queries,
-      async () => {
-        const index = new FlexSearch.Index({ tokenize: 'strict' });
-        for (const [id, report] of reports.entries()) index.add(id, told(report));
-        return index;
-      },
-      (index, words) => index.search(words.join(' '), { limit: 20, suggest: true }),
-    ),
-  );
-  note('FlexSearch');
-  try {
-    rows.push(
-      await measure(
-        'SQLite FTS5 (wasm)',
-        queries,
-        () => sqlite(reports),
-        (database, words) =>
-          database.selectArrays('SELECT rowid FROM r WHERE r MATCH ? ORDER BY rank LIMIT 20', [
-            words.map((word) => `"${word}"`).join(' OR '),
-          ]),
-      ),
-    );
-  } catch {
-    note('SQLite FTS5 (wasm): skipped, @sqlite.org/sqlite-wasm is not installed');
-  }
-  return rows;
+  return { buildSeconds, bytes, open, warm };
 }

@@ -1,7 +1,7 @@
 /** Report files of every format, plain or gzip; Node only. */
 
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { readReports } from './import/read-reports.ts';
 import type { Report } from './report.ts';
@@ -22,7 +22,8 @@ function beginning(path: string, length: number): Buffer {
 }
 
 /** Whether a file is JSON lines by its first character (JSON Feed begins alike and is named after its format). */
-function isJsonLines(path: string, gzipped: boolean): boolean {
+export function isJsonLines(path: string): boolean {
+  const gzipped = isGzipped(path);
   const bytes = beginning(path, 4096);
   let text = '';
   try {
@@ -38,22 +39,70 @@ function isJsonLines(path: string, gzipped: boolean): boolean {
   );
 }
 
-async function* readLines(path: string, gzipped: boolean): AsyncGenerator<Report> {
-  const file = createReadStream(path);
-  const input = gzipped ? file.pipe(createGunzip()) : file;
-  file.on('error', (error) => input.destroy(error));
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+const isGzipped = (path: string) => path.endsWith('.gz');
+
+/** A file's bytes, unpacked where its name ends in `.gz`. */
+function openStream(path: string): Readable {
+  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  if (!isGzipped(path)) return file;
+  const unpacked = createGunzip({ chunkSize: 1 << 18 });
+  file.on('error', (error) => unpacked.destroy(error));
+  return file.pipe(unpacked);
+}
+
+/** Whole lines of a file, a good many at a time. */
+export interface Lines {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Number of the first one, from 1. */
+  first: number;
+}
+
+const LINES_BYTES = 1 << 18;
+
+/** A report's text has at most 200,000 characters: what is longer by far is no report. */
+const LONGEST_LINE = 16_000_000;
+
+/** The lines of a file in batches, for who reads them elsewhere. @throws ReportProblem, or Node's error */
+export async function* readLineBatches(path: string): AsyncGenerator<Lines> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  let first = 1;
+  for await (const part of openStream(path)) {
+    const end = (part as Buffer).lastIndexOf(10) + 1;
+    waiting.push((part as Buffer).subarray(0, end));
+    size += end;
+    if (end > 0 && size >= LINES_BYTES) {
+      const bytes = new Uint8Array(Buffer.concat(waiting));
+      yield { bytes, first };
+      for (const byte of bytes) if (byte === 10) first++;
+      waiting = [];
+      size = 0;
+    }
+    const rest = (part as Buffer).subarray(end);
+    waiting.push(rest);
+    size += rest.length;
+    if (size > LONGEST_LINE) throw new ReportProblem(path, first, '', 'is longer than 16 MB');
+  }
+  if (size > 0) yield { bytes: new Uint8Array(Buffer.concat(waiting)), first };
+}
+
+/** The reports of a batch of lines. @throws ReportProblem naming file, line and field */
+export function* reportsOfLines({ bytes, first }: Lines, path: string): Generator<Report> {
+  let number = first;
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    if (line.trim() !== '') yield parseReportLine(line, path, number);
     number++;
-    if (line.trim() !== '') yield parseReportLine(line.replace(/^\uFEFF/, ''), path, number);
   }
 }
 
-async function readWhole(path: string, gzipped: boolean): Promise<string> {
+async function* readLines(path: string): AsyncGenerator<Report> {
+  for await (const lines of readLineBatches(path)) yield* reportsOfLines(lines, path);
+}
+
+async function readWhole(path: string): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
-  const file = createReadStream(path);
-  for await (const part of gzipped ? file.pipe(createGunzip()) : file) {
+  for await (const part of openStream(path)) {
     size += (part as Buffer).length;
     if (size > WHOLE_FILE) throw new ReportProblem(path, 1, '', 'is larger than 512 MB; use JSON lines');
     parts.push(part as Buffer);
@@ -67,7 +116,6 @@ async function readWhole(path: string, gzipped: boolean): Promise<string> {
  * @throws ReportProblem naming file, line and field; Node's error when the file cannot be read
  */
 export async function* readReportFile(path: string, today: string): AsyncGenerator<Report> {
-  const gzipped = path.endsWith('.gz');
-  if (isJsonLines(path, gzipped)) yield* readLines(path, gzipped);
-  else yield* readReports(await readWhole(path, gzipped), path, today);
+  if (isJsonLines(path)) yield* readLines(path);
+  else yield* readReports(await readWhole(path), path, today);
 }

@@ -13,52 +13,40 @@ import {
   PAGE_BYTES,
   type PackAbout,
   type PackManifest,
-  ROWS_PER_BLOCK,
 } from './layout.ts';
-import { writeRowBlock } from './rows.ts';
 import type { WrittenTerms } from './write-terms.ts';
 
 export interface PackParts {
   about: PackAbout;
   /** Days since 1970 of the reports in their final order, ascending. */
   days: Int32Array;
-  /** Row bytes of the report at a place of that order. */
-  row: (place: number) => Uint8Array;
   terms: WrittenTerms;
   averageLength: number;
-  /** Told how many reports are written. */
-  progress: (reports: number) => void;
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
-function writeRows({ days, row, progress }: PackParts): { pages: Uint8Array; rows: Uint8Array[] } {
+/** The lengths of row blocks, 64 to a page, each page with where its first block begins. */
+function writePages(blocks: readonly Uint8Array[]): Uint8Array {
   const pages = new ByteWriter(65536);
   const page = new ByteWriter(PAGE_BYTES);
-  const rows: Uint8Array[] = [];
   let rowBytes = 0;
-  const blocks = Math.ceil(days.length / ROWS_PER_BLOCK);
-  for (let first = 0; first < blocks; first += BLOCKS_PER_PAGE) {
+  for (let first = 0; first < blocks.length; first += BLOCKS_PER_PAGE) {
     page.reset();
     page.u32(rowBytes % 2 ** 32);
     page.u16(Math.floor(rowBytes / 2 ** 32));
     for (let block = first; block < first + BLOCKS_PER_PAGE; block++) {
-      const from = block * ROWS_PER_BLOCK;
-      const count = Math.max(0, Math.min(ROWS_PER_BLOCK, days.length - from));
-      const bytes =
-        count > 0 ? writeRowBlock(Array.from({ length: count }, (_, i) => row(from + i))) : new Uint8Array(0);
-      if (count > 0) rows.push(bytes);
-      rowBytes += bytes.length;
-      page.u16(bytes.length & 0xffff);
-      page.u8(bytes.length >>> 16);
+      const length = blocks[block]?.length ?? 0;
+      rowBytes += length;
+      page.u16(length & 0xffff);
+      page.u8(length >>> 16);
     }
     pages.u32(checksum(page.view()));
     pages.bytes(page.view());
-    progress(Math.min(days.length, (first + BLOCKS_PER_PAGE) * ROWS_PER_BLOCK));
   }
-  return { pages: pages.view(), rows };
+  return pages.view();
 }
 
 /** Each day with reports and how many there are. */
@@ -126,9 +114,9 @@ function writeHead(manifest: PackManifest, tables: Uint8Array): Uint8Array {
   return head.view();
 }
 
-/** The pack's bytes in parts, in file order. */
-export function assemblePack(parts: PackParts): Uint8Array[] {
-  const { pages, rows } = writeRows(parts);
+/** The pack's bytes in parts, in file order. @param rows deflated blocks of 16 reports each, in the same order */
+export function assemblePack(parts: PackParts, rows: readonly Uint8Array[]): Uint8Array[] {
+  const pages = writePages(rows);
   const { shards, chunks } = parts.terms;
   const manifest = manifestOf(parts, [sizeOf(shards), sizeOf(chunks), pages.length, sizeOf(rows)]);
   return [writeHead(manifest, writeTables(parts)), ...shards, ...chunks, pages, ...rows];

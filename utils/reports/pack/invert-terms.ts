@@ -3,10 +3,11 @@
 import type { Arena } from './arena.ts';
 import { ByteReader } from './bytes.ts';
 import { impactOf } from './postings.ts';
-import { hashTerm, type TermHash } from './term-hash.ts';
+import type { TermHash } from './term-hash.ts';
+import type { TermTable } from './term-table.ts';
 
 export interface TermInput {
-  vocabulary: ReadonlyMap<string, number>;
+  vocabulary: TermTable;
   /** Old report numbers in their new order. */
   order: Uint32Array;
   /** Terms in each report, by old number. */
@@ -30,37 +31,43 @@ export interface KeyedTerm extends TermHash {
 
 /** Orders terms as packs do: by hash. */
 export function byHash(a: KeyedTerm, b: KeyedTerm): number {
-  return a.high - b.high || a.low - b.low || a.number - b.number;
+  return a.high - b.high || a.low - b.low;
 }
 
 /** Counts, then places every posting where it belongs: two passes, no sorting. */
 export function invertTerms(input: TermInput): { keys: KeyedTerm[]; inverted: Inverted } {
   const starts = new Uint32Array(input.vocabulary.size + 1);
-  const eachPosting = (old: number, visit: (term: number, frequency: number) => void) => {
+  // Two words of one hash are one term: a report has it once, whatever the words' frequencies.
+  const seen = new Uint32Array(input.vocabulary.size);
+  const eachPosting = (mark: number, old: number, visit: (term: number, frequency: number) => void) => {
     const reader = new ByteReader(input.records.get(old));
-    while (reader.left > 0) visit(reader.varint(), reader.u8());
+    while (reader.left > 0) {
+      const term = reader.varint();
+      const frequency = reader.u8();
+      if (seen[term] !== mark) visit(term, frequency);
+      seen[term] = mark;
+    }
   };
-  for (const old of input.order) {
-    eachPosting(old, (term) => {
+  input.order.forEach((old, place) => {
+    eachPosting(place + 1, old, (term) => {
       starts[term + 1] = (starts[term + 1] as number) + 1;
     });
-  }
+  });
   for (let term = 1; term < starts.length; term++)
     starts[term] = (starts[term] as number) + (starts[term - 1] as number);
   const total = starts[starts.length - 1] as number;
   const reports = new Uint32Array(total);
   const impacts = new Uint8Array(total);
   const next = starts.slice();
+  seen.fill(0);
   input.order.forEach((old, place) => {
     const length = input.lengths[old] as number;
-    eachPosting(old, (term, frequency) => {
+    eachPosting(place + 1, old, (term, frequency) => {
       const at = next[term] as number;
       next[term] = at + 1;
       reports[at] = place;
       impacts[at] = impactOf(frequency, length, input.averageLength);
     });
   });
-  const keys: KeyedTerm[] = [];
-  for (const [term, number] of input.vocabulary) keys.push({ ...hashTerm(term), number });
-  return { keys: keys.sort(byHash), inverted: { starts, reports, impacts } };
+  return { keys: input.vocabulary.inOrder(), inverted: { starts, reports, impacts } };
 }

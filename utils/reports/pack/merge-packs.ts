@@ -3,6 +3,7 @@
 import { dayNumber } from '../../timeline/days.ts';
 import { Arena } from './arena.ts';
 import { assemblePack } from './assemble-pack.ts';
+import { deflateRows } from './deflate-rows.ts';
 import type { Inverted, KeyedTerm } from './invert-terms.ts';
 import { byHash } from './invert-terms.ts';
 import { type PackAbout, ROWS_PER_BLOCK } from './layout.ts';
@@ -104,13 +105,7 @@ export async function mergePacks(
   const { keys, inverted } = invert(await gatherTerms(packs, places));
   const reports = packs.reduce((sum, { manifest }) => sum + manifest.reports, 0);
   const terms = packs.reduce((sum, { manifest }) => sum + manifest.averageLength * manifest.reports, 0);
-  const parts = assemblePack({
-    about,
-    days,
-    row: (place) => rows.get(order[place] as number),
-    terms: writeTerms(keys, inverted),
-    averageLength: reports === 0 ? 0 : Math.round((terms / reports) * 100) / 100,
-    progress,
-  });
-  return { reports: days.length, parts };
+  const averageLength = reports === 0 ? 0 : Math.round((terms / reports) * 100) / 100;
+  const parts = { about, days, terms: writeTerms(keys, inverted), averageLength };
+  return { reports: days.length, parts: assemblePack(parts, deflateRows(rows, order, progress)) };
 }

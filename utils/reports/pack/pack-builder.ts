@@ -1,14 +1,14 @@
 /** Builds a pack from reports in any order; equal reports give equal bytes. */
 
-import { dayNumber } from '../../timeline/days.ts';
-import { indexedTerms } from '../indexed-terms.ts';
 import type { Report } from '../report.ts';
 import { Arena } from './arena.ts';
-import { assemblePack } from './assemble-pack.ts';
+import { assemblePack, type PackParts } from './assemble-pack.ts';
 import { ByteWriter } from './bytes.ts';
+import { deflateRows } from './deflate-rows.ts';
+import { type IndexedReport, indexReport, TERM_BYTES } from './index-report.ts';
 import { invertTerms } from './invert-terms.ts';
 import type { PackAbout } from './layout.ts';
-import { rowOf } from './rows.ts';
+import { TermTable } from './term-table.ts';
 import { writeTerms } from './write-terms.ts';
 
 /** How far a build has come: reports taken in, then reports written. */
@@ -17,11 +17,10 @@ export type BuildProgress = (step: 'read' | 'written', reports: number) => void;
 const PROGRESS_EVERY = 50_000;
 
 export class PackBuilder {
-  private readonly vocabulary = new Map<string, number>();
+  private readonly vocabulary = new TermTable();
   private readonly days: number[] = [];
   private readonly ids: string[] = [];
   private readonly lengths: number[] = [];
-  private readonly rows = new Arena();
   /** Per report its distinct terms: number and frequency. */
   private readonly terms = new Arena();
   private readonly record = new ByteWriter(4096);
@@ -29,33 +28,28 @@ export class PackBuilder {
   constructor(
     private readonly about: PackAbout,
     private readonly progress: BuildProgress = () => {},
+    private readonly rows = new Arena(),
   ) {}
 
   /** Takes in one valid report. */
   add(report: Report): void {
-    const day = dayNumber(report.date);
-    if (day === null) throw new RangeError(`report ${report.id} has no day`);
-    this.days.push(day);
-    this.ids.push(report.id);
-    this.rows.push(rowOf(report));
-    this.record.reset();
-    let length = 0;
-    for (const [term, frequency] of indexedTerms(report)) {
-      this.record.varint(this.numberOf(term));
-      this.record.u8(Math.min(255, frequency));
-      length += frequency;
-    }
-    this.lengths.push(length);
-    this.terms.push(this.record.view());
-    if (this.days.length % PROGRESS_EVERY === 0) this.progress('read', this.days.length);
+    this.addIndexed(indexReport(report));
   }
 
-  private numberOf(term: string): number {
-    const known = this.vocabulary.get(term);
-    if (known !== undefined) return known;
-    const number = this.vocabulary.size;
-    this.vocabulary.set(term, number);
-    return number;
+  /** Takes in a report that was indexed elsewhere. */
+  addIndexed({ id, day, row, length, terms }: IndexedReport): void {
+    this.days.push(day);
+    this.ids.push(id);
+    this.lengths.push(length);
+    this.rows.push(row);
+    this.record.reset();
+    const view = new DataView(terms.buffer, terms.byteOffset, terms.length);
+    for (let at = 0; at < terms.length; at += TERM_BYTES) {
+      this.record.varint(this.vocabulary.numberOf(view.getUint32(at, true), view.getUint16(at + 4, true)));
+      this.record.u8(terms[at + 6] as number);
+    }
+    this.terms.push(this.record.view());
+    if (this.days.length % PROGRESS_EVERY === 0) this.progress('read', this.days.length);
   }
 
   /** Reports by day, then by id: the numbers they get. */
@@ -72,26 +66,35 @@ export class PackBuilder {
   /** The pack's bytes in parts, in file order. The builder is spent afterwards. */
   finish(): Uint8Array[] {
     const order = this.order();
+    const written = (reports: number) => this.progress('written', reports);
+    return assemblePack(this.invert(order), deflateRows(this.rows, order, written));
+  }
+
+  /**
+   * As `finish`, the rows deflated elsewhere meanwhile.
+   * @param deflate begins that and gives the blocks, as `deflateRows` does
+   */
+  async finishBeside(
+    deflate: (rows: Arena, order: Uint32Array) => Promise<Uint8Array[]>,
+  ): Promise<Uint8Array[]> {
+    const order = this.order();
+    const blocks = deflate(this.rows, order);
+    blocks.catch(() => {});
+    const parts = this.invert(order);
+    return assemblePack(parts, await blocks);
+  }
+
+  private invert(order: Uint32Array): PackParts {
     const total = this.lengths.reduce((sum, length) => sum + length, 0);
     const averageLength = order.length === 0 ? 0 : Math.round((total / order.length) * 100) / 100;
-    const { keys, inverted } = invertTerms({
-      vocabulary: this.vocabulary,
-      order,
-      lengths: this.lengths,
-      records: this.terms,
-      averageLength,
-    });
-    this.terms.clear();
-    this.vocabulary.clear();
-    return assemblePack({
+    const { vocabulary, lengths, terms: records } = this;
+    const { keys, inverted } = invertTerms({ vocabulary, order, lengths, records, averageLength });
+    records.clear();
+    return {
       about: this.about,
       days: Int32Array.from(order, (n) => this.days[n] as number),
-      row: (place) => this.rows.get(order[place] as number),
       terms: writeTerms(keys, inverted),
       averageLength,
-      progress: (reports) => {
-        if (reports % PROGRESS_EVERY < 1024) this.progress('written', reports);
-      },
-    });
+    };
   }
 }

@@ -2,7 +2,7 @@
 
 import { ByteWriter } from './bytes.ts';
 import { checksum } from './checksum.ts';
-import { byHash, type Inverted, type KeyedTerm } from './invert-terms.ts';
+import type { Inverted, KeyedTerm } from './invert-terms.ts';
 import { CHUNK_POSTINGS, FREQUENT_TERMS, INLINE_POSTINGS, SHARD_BYTES } from './layout.ts';
 import { writePostings } from './postings.ts';
 import { shardOf } from './term-hash.ts';
@@ -21,12 +21,17 @@ export function frequencyLevel(frequency: number): number {
   return Math.round(Math.log2(frequency) * 8);
 }
 
+/** The terms of most reports, of equally frequent ones the first by hash; all in the order of `keys`. */
+function mostFrequent(keys: readonly KeyedTerm[], frequency: (key: KeyedTerm) => number): KeyedTerm[] {
+  const frequencies = Uint32Array.from(keys, frequency).sort();
+  const least = frequencies[frequencies.length - FREQUENT_TERMS] ?? 0;
+  let room = FREQUENT_TERMS - keys.reduce((sum, key) => sum + (frequency(key) > least ? 1 : 0), 0);
+  return keys.filter((key) => frequency(key) > least || (frequency(key) === least && room-- > 0));
+}
+
 function writeFrequentTerms(keys: readonly KeyedTerm[], { starts }: Inverted): Uint8Array {
   const frequency = ({ number }: KeyedTerm) => (starts[number + 1] as number) - (starts[number] as number);
-  const top = keys
-    .toSorted((a, b) => frequency(b) - frequency(a) || byHash(a, b))
-    .slice(0, FREQUENT_TERMS)
-    .sort(byHash);
+  const top = mostFrequent(keys, frequency);
   const writer = new ByteWriter(FREQUENT_TERMS * 3);
   writer.varint(top.length);
   let previous = 0;
