@@ -1,6 +1,7 @@
 /** What a surface says when a tab has no reading: what is the case, and what to do next. */
 
 import type { ComponentChildren } from 'preact';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { UnreadTab as UnreadTabState } from '../../utils/messages/tab-state.ts';
 import { hostOf } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -60,7 +61,11 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
         button(l.text('turnOnHere'), onTurnOnHere, false),
       );
     default:
-      return say(l.text('stateFailed'), state.detail, button(l.text('tryAgain'), onReadPage, false));
+      return say(
+        l.text('stateFailed'),
+        problemWords(state.detail, l),
+        button(l.text('tryAgain'), onReadPage, false),
+      );
   }
 }
 

@@ -211,10 +211,9 @@ function Point({ point, active, onActive, url, onOpen }: PointProps) {
   );
 }
 
-/** How far a label is moved left of its place, in percent of its width: labels at the ends stay inside. */
+/** How far a label is moved left of its place, in percent of its width: the last one stays inside. */
 function anchor(x: number): number {
-  if (x < 0.1) return 0;
-  return x > 0.9 ? 100 : 50;
+  return x > 0.9 ? 75 : 50;
 }
 
 function percent(share: number): string {

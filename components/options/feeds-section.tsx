@@ -1,6 +1,7 @@
 /** Feeds whose headlines go into the library. */
 
 import { useState } from 'preact/hooks';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
 import { FileButton } from './file-button.tsx';
@@ -45,7 +46,7 @@ export function FeedsSection(props: FeedsSectionProps) {
                   ? l.text('feedLast', { date: l.date(feed.fetchedAt, 'short') })
                   : l.text('feedNever')}
               </span>
-              {feed.problem && <span class="small doubt pack-about">{feed.problem}</span>}
+              {feed.problem && <span class="small doubt pack-about">{problemWords(feed.problem, l)}</span>}
             </span>
             <button
               type="button"
@@ -84,7 +85,7 @@ export function FeedsSection(props: FeedsSectionProps) {
           {l.text('add')}
         </button>
       </form>
-      <p role="status">{outcome}</p>
+      <p role="status">{problemWords(outcome, l)}</p>
       {onAllow && (
         <button type="button" id="allow-feeds" class="button" onClick={onAllow}>
           {l.text('feedsAllow')}

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
@@ -69,7 +70,7 @@ export function LibrarySection(props: LibrarySectionProps) {
         />
       )}
       {job && <JobProgress job={job} onCancel={props.onCancelJob} />}
-      <p role="status">{outcome}</p>
+      <p role="status">{problemWords(outcome, l)}</p>
       {(onExport || onDeleteAll) && (
         <div class="row">
           {onExport && (

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { indexFailed } from '../../utils/surfaces/note-words.ts';
@@ -129,7 +130,7 @@ function Actions(props: PopupProps) {
   return (
     <footer class="popup-actions">
       <p role="status" class={keepProblem ? 'doubt popup-problem' : 'unseen'}>
-        {keepProblem}
+        {keepProblem && problemWords(keepProblem, l)}
       </p>
       {read && (
         <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>

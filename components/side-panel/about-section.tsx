@@ -1,6 +1,7 @@
 /** About the article: what was read of it, and how to take the reading along. */
 
 import type { ComponentChildren } from 'preact';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -56,7 +57,7 @@ export function AboutSection({
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>
           <p role="status" class={keepProblem ? 'doubt' : ''}>
-            {keepProblem || (kept && l.text('kept'))}
+            {keepProblem ? problemWords(keepProblem, l) : kept && l.text('kept')}
           </p>
         </div>
       )}

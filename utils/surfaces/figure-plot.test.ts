@@ -80,7 +80,7 @@ describe('a plot', () => {
     const named = timeTicks.filter((tick) => tick.named).map(({ x }) => x);
     expect(timeTicks.at(-1)!.named).toBe(true);
     expect(timeTicks.length).toBeGreaterThan(named.length);
-    for (const [index, x] of named.slice(1).entries()) expect(x - named[index]!).toBeGreaterThanOrEqual(0.36);
+    for (const [index, x] of named.slice(1).entries()) expect(x - named[index]!).toBeGreaterThanOrEqual(0.45);
   });
 
   it('counts time in years when it is long', () => {

@@ -76,7 +76,7 @@ export function plotFigure(history: FigureHistory): FigurePlot {
 }
 
 /** Room for the name of a month in the narrowest panel, as a share of the plot's width. */
-const nameRoom = 0.36;
+const nameRoom = 0.45;
 
 /** Names the last tick, where most readers look first, and those before it that have room. */
 function withNames(ticks: { x: number; time: string }[]): FigurePlot['timeTicks'] {
