@@ -6,12 +6,12 @@ import type { CardContent } from '../../utils/surfaces/mark-card.ts';
 /** The card for a kind of mark in `exampleText`; null for a kind the example does not have. */
 export function exampleCard(kind: string, l: Localizer): CardContent | null {
   const office = l.text('exampleSourceName');
-  const skippers = l.text('exampleOther');
+  const union = l.text('exampleOther');
   const bars = (here: 0 | 1) => ({
     barsTitle: l.text('figuresDisagree'),
     bars: [
       { value: l.text('exampleValue1'), name: office, share: 40 / 65, here: here === 0 },
-      { value: l.text('exampleValue2'), name: skippers, share: 1, here: here === 1 },
+      { value: l.text('exampleValue2'), name: union, share: 1, here: here === 1 },
     ],
   });
   const prior = {
@@ -40,7 +40,10 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         kind,
         title: office,
         about: l.text('sourceKind_government'),
-        lines: [{ text: l.plural('claimsHere', 1), tone: 'plain' }],
+        lines: [
+          { text: l.plural('claimsHere', 2), tone: 'plain' },
+          { text: l.plural('unverifiedHere', 1), tone: 'doubt' },
+        ],
         prior,
       };
     case 'claim':
@@ -72,8 +75,7 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
         ...none,
         kind: 'figure',
         title: l.text('exampleValue2'),
-        about: l.text('givenBy', { name: skippers }),
-        lines: [unverified],
+        about: l.text('givenBy', { name: union }),
         ...bars(1),
       };
     case 'date':

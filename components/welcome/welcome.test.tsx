@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
+import { readArticle } from '../../utils/reading/read-article.ts';
+import { parseMarkedText } from '../../utils/surfaces/marked-text.ts';
 import { Welcome } from './welcome.tsx';
 
 afterEach(cleanup);
@@ -36,6 +38,33 @@ describe('the welcome page', () => {
       }
     },
   );
+
+  it('shows of the example what the reading finds in it, no more', () => {
+    const en = localizerFor('en', []);
+    const text = parseMarkedText(en.text('exampleText'))
+      .map((part) => (typeof part === 'string' ? part : part.words))
+      .join('');
+    const publisher = en.text('examplePublisher');
+    const { sources, claims, figures, dates } = readArticle({ text, publisher, publishedAt: '2025-11-04' });
+    const named = (id: string | null) => sources.find((source) => source.id === id)?.name ?? '';
+    const [union, office] = ['exampleOther', 'exampleSourceName'].map((key) =>
+      en.text(key as 'exampleOther'),
+    );
+    const stated = claims.find(({ figures }) => figures.includes('f2'))!;
+    expect(named(stated.source)).toMatch(new RegExp(office!, 'i'));
+    expect([stated.verification?.status, named(stated.verification?.by ?? null)]).toEqual([
+      'unverified',
+      publisher,
+    ]);
+    expect(figures.map(({ value, qualifier, conflictsWith }) => [value, qualifier, conflictsWith])).toEqual([
+      [65, 'about', ['f2']],
+      [40, 'at least', ['f1']],
+    ]);
+    expect(named(figures[0]!.claimant)).toMatch(new RegExp(union!, 'i'));
+    const cited = dates.find(({ backReference }) => backReference)!;
+    expect([cited.iso, named(cited.backReference!.source)]).toEqual(['2025-09-12', named(stated.source)]);
+    expect(claims.filter(({ source }) => source === stated.source)).toHaveLength(2);
+  });
 
   it('offers three ways of access and shows the one in force', () => {
     const onChooseAccess = show();

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { type BrowserName, launch } from '../browser/launch.ts';
+import { type BrowserName, type LaunchOptions, launch } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
 import type { Look } from './gallery.tsx';
 
@@ -27,7 +27,7 @@ const built = new Map<string, Promise<string>>();
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 /** Starts the browser on the gallery. */
-export async function openGallery(name: BrowserName): Promise<OpenGallery> {
+export async function openGallery(name: BrowserName, options: LaunchOptions = {}): Promise<OpenGallery> {
   const folder = await buildOnce();
   const server = await serve((_host, path) => {
     const file = path === '/' ? '/index.html' : path.replace(/\?.*$/, '');
@@ -37,7 +37,7 @@ export async function openGallery(name: BrowserName): Promise<OpenGallery> {
       return null;
     }
   });
-  const running = await launch(name);
+  const running = await launch(name, options);
   const page = await running.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);
   await page.waitForSelector('[data-ready]');
