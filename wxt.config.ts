@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licencesFile, shippedPackages } from './scripts/shipped-licences.ts';
 
 /**
  * One source for Chrome and Firefox, Manifest V3. Nothing is asked at install: sites are optional and granted by the
@@ -45,6 +47,12 @@ export default defineConfig({
     'build:before': () => {
       const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
       execFileSync(process.execPath, [tsx, join('scripts', 'build-packs.ts')], { stdio: 'inherit' });
+    },
+    'build:done': ({ config }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      const licences = licencesFile(readFileSync('LICENSE', 'utf8'), shippedPackages(modules));
+      writeFileSync(join(config.outDir, 'LICENCES.txt'), licences);
     },
   },
   zip: { excludeSources: ['docs/**', 'tests/**'] },

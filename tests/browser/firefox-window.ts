@@ -84,6 +84,15 @@ export class FirefoxWindow {
     );
   }
 
+  /** Stops the extension and starts it anew, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${extensionId}')).reload();
+      return 'reloaded';
+    })()`);
+  }
+
   /** The document in the popup, in the sidebar, or in the page of the selected tab. */
   surface(where: keyof typeof browsers): Surface {
     const find = browsers[where];

@@ -9,5 +9,6 @@ export async function stopBackground(running: RunningBrowser): Promise<void> {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(running.extensionRoot);
   const worker = await running.browser.targets().find(isWorker)?.worker();
-  await worker?.close();
+  // The session may be gone with the worker before it is told to let go: stopped it is all the same.
+  await worker?.close().catch(() => undefined);
 }

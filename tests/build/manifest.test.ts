@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
+import chrome from './manifests/chrome.json' with { type: 'json' };
+import firefox from './manifests/firefox.json' with { type: 'json' };
+
+const reviewed = { chrome, firefox };
 
 const root = resolve(import.meta.dirname, '../..');
 const manifests = (['chrome', 'firefox'] as const).map((name) => ({
@@ -44,6 +49,33 @@ describe.each(manifests)('the manifest for $name', ({ name, manifest }) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*https?:/);
+  });
+
+  it('reaches the network only to fetch, and loads nothing from it', () => {
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    expect([...rules.keys()].sort()).toEqual([
+      'base-uri',
+      'connect-src',
+      'default-src',
+      'font-src',
+      'form-action',
+      'img-src',
+      'script-src',
+      'style-src',
+    ]);
+    for (const [name, sources] of rules)
+      if (name !== 'connect-src')
+        expect(sources.filter((source) => /[.:*]/.test(source) && source !== 'data:')).toEqual([]);
+  });
+
+  it('is what was reviewed', () => {
+    const { version, ...rest } = manifest;
+    expect(version).toBe(project.version);
+    expect(
+      rest,
+      `if the change is meant: copy .output/${name}-mv3/manifest.json without its version`,
+    ).toEqual(reviewed[name]);
   });
 
   it('opens no panel by itself', () => {
