@@ -12,6 +12,19 @@ const signals: (AbortSignal | undefined)[] = [];
 
 let reader: PageReader | null = null;
 
+/** What the layer takes for the time: the page's own, or one that stands until `pass` moves it on. */
+let stopped: number | null = null;
+
+/** Stops the layer's clock: a busy machine is then never too late. Timers still ring, and find that nothing is due. */
+export function stopClock(): void {
+  stopped = performance.now();
+}
+
+/** Lets some milliseconds go by on the stopped clock. */
+export function pass(milliseconds: number): void {
+  stopped! += milliseconds;
+}
+
 /** Starts the reader; with `isPainted` it shows a made-up reading of whatever article it finds. */
 export function start(isPainted = true): PageReader {
   watchListeners();
@@ -23,6 +36,7 @@ export function start(isPainted = true): PageReader {
     onNoArticle: () => log.push('no article'),
     onLeave: () => log.push('left'),
     onNote: ({ code }) => log.push(`note ${code}`),
+    now: () => stopped ?? performance.now(),
     describe: (mark) => [`${mark.kind} ${mark.id}`],
     cardStyles:
       '.card { display: block; width: 240px; padding: 8px; background: #fff; border: 1px solid #888; }',
@@ -68,20 +82,30 @@ export function close(): number {
   return signals.filter((signal) => !signal?.aborted).length;
 }
 
-/** The boxes of the nth occurrence of some words on the page, in the window's coordinates. */
-export function boxOf(words: string, shadowHost?: string): { x: number; y: number } | null {
+/**
+ * The middle of the first line of some words, in the window's coordinates, once the page has scrolled to them: a scroll
+ * that is told of after the pointer has come calls the card off.
+ */
+export async function boxOf(words: string, shadowHost?: string): Promise<{ x: number; y: number } | null> {
   const root = shadowHost ? document.querySelector(shadowHost)!.shadowRoot! : document.documentElement;
+  const range = rangeOf(words, root);
+  if (range === null) return null;
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const [box] = range.getClientRects();
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+}
+
+function rangeOf(words: string, root: Node): Range | null {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const at = node.data.indexOf(words);
     if (at < 0 || !node.parentElement || /^(?:SCRIPT|STYLE|TITLE)$/.test(node.parentElement.tagName))
       continue;
-    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
-    const [box] = range.getClientRects();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    return range;
   }
   return null;
 }

@@ -46,8 +46,8 @@ const lineStyles: Record<Exclude<MarkKind, 'claim'>, string> = {
 /** Distances below the text at which overlapping lines stay apart. */
 const lineOffsets: Record<Exclude<MarkKind, 'claim'>, string> = {
   source: '0.18em',
-  figure: '0.42em',
-  date: '0.3em',
+  figure: '0.36em',
+  date: '0.27em',
 };
 
 /**
@@ -59,15 +59,18 @@ export const lineStrength: Record<Tone, number> = { light: 84, dark: 70 };
 /**
  * The rules for all layers under their page-visible names. `tone` is the page's: dark text on light ground or the
  * other way. Forced colours leave the line styles to tell kinds apart; nothing is printed.
+ * `scope` is a selector for the element that holds the article, where highlights inherit.
  */
 export function markSheet(
   names: Readonly<Record<Layer, string>>,
   appearance: Appearance,
   tone: Tone,
+  scope = '',
 ): string {
   const isStrong = appearance.palette === 'high-contrast';
   const thickness = isStrong ? '2px' : appearance.density === 'full' ? '1.5px' : '1px';
-  const rule = (layer: Layer, declarations: string) => `::highlight(${names[layer]}) { ${declarations} }`;
+  const rule = (layer: Layer, declarations: string) =>
+    `${scope}::highlight(${names[layer]}) { ${declarations} }`;
   const share = (kind: MarkKind, percent: number) =>
     `color-mix(in srgb, ${colours[tone][kind]} ${percent}%, transparent)`;
   const wash = (layer: Layer, kind: MarkKind, percent: number) =>
@@ -82,13 +85,15 @@ export function markSheet(
   const washes = [wash('around', 'claim', 9), wash('flash', 'figure', 30)];
   if (appearance.density === 'full') washes.unshift(wash('claim', 'claim', 7));
   for (const kind of markKinds) washes.push(wash(`at-${kind}`, kind, 15));
-  const selected = [...markKinds.map((kind) => `at-${kind}` as const), 'flash' as const].map((layer) =>
-    rule(layer, 'background-color: Highlight; color: HighlightText;'),
+  // Chromium paints every highlight as selected where colours are forced, unless it is told not to adjust them.
+  const forced = layers.map((layer) =>
+    rule(layer, 'forced-color-adjust: none; text-decoration-color: CanvasText;'),
   );
-  // Where colours are forced, Chromium paints whatever names a background as selected, a transparent one too.
+  for (const layer of [...markKinds.map((kind) => `at-${kind}` as const), 'flash' as const])
+    forced.push(rule(layer, 'background-color: Highlight; color: HighlightText;'));
   return `@media screen { ${lines.join(' ')} }
 @media screen and (forced-colors: none) { ${washes.join(' ')} }
-@media screen and (forced-colors: active) { ${selected.join(' ')} }`;
+@media screen and (forced-colors: active) { ${forced.join(' ')} }`;
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import type { Span } from '../article.ts';
 import { adoptSheet, dropSheet } from './adopted-sheets.ts';
+import { attributeOf, nameOf } from './dom.ts';
 import {
   type Appearance,
   defaultAppearance,
@@ -19,6 +20,13 @@ import type { TextMap } from './text-map.ts';
 
 /** How long the place that a jump led to stays washed, in milliseconds. */
 const flashTime = 1600;
+
+/**
+ * Whether highlights inherit (CSS Pseudo-Elements 4, §3.5; not yet in Firefox), once it is known. A rule for the element
+ * around the article is then enough, and Chromium works out anew the style of that element's tree, not of every element
+ * of the page with every rule: a third of the time.
+ */
+let inherits: boolean | undefined;
 
 /** Painted at most, per layer: more would be no reading help. */
 const maximumRanges = 5000;
@@ -36,6 +44,8 @@ export class Painter {
   #element: Element | null = null;
   #tone: Tone = 'light';
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  #scope = '';
 
   /** Registers nothing before `paint`. `signal` takes everything back. */
   constructor(document: Document, signal: AbortSignal) {
@@ -55,6 +65,7 @@ export class Painter {
     this.#marks = marks;
     this.#map = map;
     this.#element = root;
+    this.#scope = inherits === false ? '' : scopeOf(map);
     this.#adoptAround(map);
     this.#writeSheet();
     for (const kind of markKinds) {
@@ -89,7 +100,10 @@ export class Painter {
   /** Puts back what the page took out (sheets, highlights), and follows it from light to dark. */
   mend(): void {
     if (this.#map === null) return;
-    if (this.#toneNow() !== this.#tone) this.#writeSheet();
+    if (this.#scope !== '' && !this.#element?.closest(this.#scope)) {
+      this.#scope = '';
+      this.#writeSheet();
+    } else if (this.#toneNow() !== this.#tone) this.#writeSheet();
     adoptSheet(this.#roots, this.#sheet);
     for (const [layer, highlight] of this.#highlights) {
       const name = this.#names[layer];
@@ -133,12 +147,45 @@ export class Painter {
 
   #writeSheet(): void {
     this.#tone = this.#toneNow();
-    this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, this.#tone));
+    const write = () =>
+      this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, this.#tone, this.#scope));
+    write();
+    if (this.#scope === '' || this.#inherits()) return;
+    this.#scope = '';
+    write();
+  }
+
+  /** Whether the words' own elements have the look that the rules give the element around them. */
+  #inherits(): boolean {
+    if (inherits !== undefined) return inherits;
+    const element = this.#map?.positionOf(0)?.node.parentElement;
+    if (!element || element.matches(this.#scope)) return true;
+    const { textDecorationLine } = getComputedStyle(element, `::highlight(${this.#names.source})`);
+    // Nothing can be told of a page that is being printed.
+    if (element.ownerDocument.defaultView?.matchMedia('print').matches)
+      return textDecorationLine === 'underline';
+    inherits = textDecorationLine === 'underline';
+    return inherits;
   }
 
   #toneNow(): Tone {
     return toneOf(this.#element ? getComputedStyle(this.#element).color : '');
   }
+}
+
+/**
+ * A selector for the element around all of the text: its id, one of its classes, or its name. Empty where the text
+ * lies in several trees.
+ */
+function scopeOf(map: TextMap): string {
+  const around = map.shadowRoots().length > 0 ? null : map.liveRangeOf([0, map.text.length]);
+  const node = around?.commonAncestorContainer;
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  if (!element) return '';
+  const id = attributeOf(element, 'id');
+  if (id) return `#${CSS.escape(id)}`;
+  const name = attributeOf(element, 'class')?.trim().split(/\s+/)[0];
+  return name ? `.${CSS.escape(name)}` : CSS.escape(nameOf(element));
 }
 
 /** Names that the page can see in `CSS.highlights` and learn nothing from, new on every page. */
