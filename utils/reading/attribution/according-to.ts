@@ -9,6 +9,7 @@ import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './find-content.ts';
+import { canSpeak } from './find-source.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -32,6 +33,37 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     lemma,
     rule: 'according-to:front',
   };
+}
+
+/** Reads "per the ministry" and "in the words of Smith" at token `i`; `floor` and `ceiling` bound the sentence. */
+export function prepositional(
+  doc: TaggedText,
+  i: number,
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  const per = doc.tokens[i]!.lower === 'per';
+  const first = per ? i : i - 2;
+  const last = per ? i + 1 : i + 2;
+  if (!per && (first < floor || doc.tokens[first]!.lower !== 'in' || doc.tokens[i + 1]?.lower !== 'of'))
+    return null;
+  const phrase = nounPhraseAt(doc, last, ceiling);
+  if (!phrase || !canSpeak(doc, phrase)) return null;
+  const cue = { first, last };
+  const front = first === floor && (doc.bits[phrase.last] ?? 0) & COMMA;
+  const lemma = per ? 'per' : 'in the words of';
+  if (front)
+    return {
+      source: phrase,
+      cue,
+      content: contentRight(doc, phrase.last + 1, ceiling),
+      lemma,
+      rule: 'per:front',
+    };
+  // "100 per day" has no comma and no speaker; a clause before a comma has both.
+  if (first <= floor || !(doc.bits[first - 1]! & COMMA)) return null;
+  const left = contentLeft(doc, first, floor);
+  return left && { source: phrase, cue, content: [left], lemma, rule: 'per' };
 }
 
 /** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */

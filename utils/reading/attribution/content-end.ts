@@ -16,6 +16,7 @@ import {
   DET,
   ING,
   NOUN,
+  NUM,
   PAST,
   PRON,
   QUOTE,
@@ -23,6 +24,7 @@ import {
   STOP,
   SUB,
   THIRD,
+  TIME,
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
@@ -130,6 +132,19 @@ export function quotationEnd(doc: TaggedText, start: number): number | null {
 
 const FRONTED = new Set(wordList('while after although though as when because if since whereas before once'));
 
+/** Whether a fronted clause opens the sentence and has its subject at `subject`: "While she", "Hours after the mayor". */
+function isFrontedClause(doc: TaggedText, subject: number, floor: number): boolean {
+  let i = floor;
+  while (
+    i < subject &&
+    i - floor < 3 &&
+    doc.bits[i]! & (TIME | NUM | ADV | DET) &&
+    !FRONTED.has(doc.tokens[i]!.lower)
+  )
+    i++;
+  return i < subject && subject - i <= 3 && FRONTED.has(doc.tokens[i]!.lower);
+}
+
 /** "While she said it was safe, the bridge stayed closed": where the clause after a fronted one starts, else the ceiling. */
 export function subordinateEnd(
   doc: TaggedText,
@@ -138,7 +153,7 @@ export function subordinateEnd(
   floor: number,
   ceiling: number,
 ): number {
-  if (subject - floor > 3 || !FRONTED.has(doc.tokens[floor]!.lower)) return ceiling;
+  if (!isFrontedClause(doc, subject, floor)) return ceiling;
   for (let k = start + 2; k + 2 < ceiling; k++) {
     if (!(doc.bits[k]! & COMMA) || doc.quoteOf[k]! >= 0 || doc.bits[k + 1]! & (REL | COORD | ING)) continue;
     const phrase = nounPhraseAt(doc, k + 1, ceiling);
@@ -162,7 +177,7 @@ export function relativeEnd(
 }
 
 /** Whether a finite verb stands at `i`, or behind adverbs there. */
-function startsVerb(doc: TaggedText, i: number): boolean {
+export function startsVerb(doc: TaggedText, i: number): boolean {
   let k = i;
   while (doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k++;
   return isFiniteVerb(doc, k);

@@ -1,6 +1,7 @@
 /** All attributions of a text: one pass over its reporting words, then the quotations that no cue took. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { afterDateline } from '../grammar/dateline.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
@@ -28,17 +29,17 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, prepositional } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
-import { type FoundSource, findSubject, shared } from './find-source.ts';
+import { canSpeak, type FoundSource, findSubject, shared } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, passive } from './passive.ts';
-import { refusal } from './refusal.ts';
+import { refusal, unreached } from './refusal.ts';
 import { byNoun } from './reporting-noun.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
@@ -56,7 +57,8 @@ const QUOTED_SPEECH = 3;
 export function findAttributions(doc: TaggedText): Attribution[] {
   const found: Attribution[] = [];
   const names = knownNames(doc);
-  for (const [index, sentence] of doc.sentences.entries()) {
+  for (const [index, whole] of doc.sentences.entries()) {
+    const sentence = { ...whole, first: afterDateline(doc, whole.first, whole.last) };
     const label = colonSpeaker(doc, index, names);
     if (label) found.push(label);
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -90,6 +92,16 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
       Math.max(sentence.first, i - REACH_LEFT),
       Math.min(sentence.last, i + REACH_RIGHT),
     );
+  if (lower === 'per' || lower === 'words') {
+    const phrased = prepositional(
+      doc,
+      i,
+      Math.max(sentence.first, i - REACH_LEFT),
+      Math.min(sentence.last, i + REACH_RIGHT),
+    );
+    if (phrased) return phrased;
+  }
+  if (lower === 'reached') return unreached(doc, i, Math.max(sentence.first, i - REACH_LEFT));
   if (lower === 'reportedly' || lower === 'allegedly')
     return impersonal(doc, i, {
       ...sentence,
@@ -130,6 +142,8 @@ function byVerb(
   if (!source) return null;
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor)) return null;
+  if (verb.frames & frame.INFINITIVE && !(verb.frames & frame.STATEMENT) && !canSpeak(doc, source.phrase))
+    return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {

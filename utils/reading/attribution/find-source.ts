@@ -153,10 +153,10 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
 }
 
 /** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
-function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
+export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const { lower } = doc.tokens[k]!;
-    if (doc.bits[k]! & CAP || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
+    if (doc.bits[k]! & (CAP | PRON) || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
   }
   return false;
 }

@@ -17,15 +17,17 @@ import {
   MARK,
   MODAL,
   NEG,
+  POSS,
   PREP,
   PRON,
   QUOTE,
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
+import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 
@@ -182,9 +184,13 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
       return follow.at;
   }
   if (follow.kind === 'infinitive') {
+    // "asked not to be named": a condition of the report, not a report.
+    if (/^(named|identified|quoted)$/.test(doc.tokens[follow.at + 3]?.lower ?? '')) return null;
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
       return follow.at;
   }
+  if (verb.lemma === 'say' && /^(yes|no)$/.test(doc.tokens[cue.after]?.lower ?? '') && endsAfter(doc, cue))
+    return cue.after;
   if (
     follow.kind === 'object' &&
     verb.lemma === 'say' &&
@@ -198,6 +204,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     return withObject(doc, cue);
   return null;
 }
+
+/** "said no", and nothing more. */
+const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
+  after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
 
 /** "did not respond to requests", "replied to the accusations": what is answered is named. */
 function answersWhat(doc: TaggedText, cue: Cue): boolean {
@@ -235,12 +245,29 @@ function predicates(doc: TaggedText, cue: Cue): boolean {
   const object = nounPhraseAt(doc, cue.after, cue.ceiling);
   const next = object ? (doc.bits[object.last] ?? 0) : 0;
   if (object && next & (DET | QUOTE)) return true;
+  // "called her mother", "called the office on Monday": an object and nothing said of it.
+  const bare = object && object.last - object.first === 2 && doc.bits[object.first]! & (DET | POSS);
+  if (
+    bare &&
+    cue.verb.lemma === 'call' &&
+    (next & (STOP | COMMA | PREP | TIME) || object.last >= cue.ceiling)
+  )
+    return false;
   return !object || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
 }
+
+const hasRoleNoun = (doc: TaggedText, { first, last }: Phrase): boolean => {
+  for (let k = first; k < last; k++) if (isRoleNoun(doc.tokens[k]!.lower)) return true;
+  return false;
+};
 
 /** Whether split content resumes after ", she said,": not with a participle or a relative clause. */
 function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
+  // "said Ana Ruiz, senior fellow at the institute": an apposition.
+  const phrase = at < doc.tokens.length ? nounPhraseAt(doc, at, doc.tokens.length) : null;
+  if (phrase && !(b & (DET | PRON)) && !startsVerb(doc, phrase.last) && hasRoleNoun(doc, phrase))
+    return false;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

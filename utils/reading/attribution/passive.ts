@@ -9,7 +9,7 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, COORD, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight, whatFollows } from './find-content.ts';
+import { contentLeft, contentRight, whatFollows } from './find-content.ts';
 
 const AGENTLESS = new Set(PASSIVE_HEDGES);
 const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
@@ -25,7 +25,10 @@ export function passive(
 ): Attribution | null {
   const word = doc.tokens[i]!.lower;
   const { first: floor, last: ceiling } = sentence;
-  if (QUOTED.has(word) && doc.tokens[i + 1]?.lower === 'as') return quotedAs(doc, i, verb, group, sentence);
+  if (QUOTED.has(word)) {
+    const as = asAfter(doc, i + 1, ceiling);
+    if (as > 0) return quotedAs(doc, as, verb, group, sentence);
+  }
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
@@ -57,19 +60,29 @@ export function passive(
   return null;
 }
 
-/** "was quoted as saying that" */
+/** The "as" of "was quoted as" and "was quoted by the paper as", or 0. */
+function asAfter(doc: TaggedText, i: number, ceiling: number): number {
+  if (doc.tokens[i]?.lower === 'as') return i;
+  if (doc.tokens[i]?.lower !== 'by') return 0;
+  const by = nounPhraseAt(doc, i + 1, ceiling);
+  return by && doc.tokens[by.last]?.lower === 'as' ? by.last : 0;
+}
+
+/** "was quoted as saying that", and "“…,” she was quoted as saying"; `as` is the token of "as". */
 function quotedAs(
   doc: TaggedText,
-  i: number,
+  as: number,
   verb: ReportingVerb,
   group: number,
   sentence: SentenceTokens,
 ): Attribution | null {
   const subject = nounPhraseBefore(doc, group, sentence.first);
-  const saying = i + 2;
+  const saying = as + 1;
   if (!subject || saying >= sentence.last) return null;
   const follow = whatFollows(doc, saying + 1, sentence.last, doc.tokens[saying]!.lower === 'telling');
-  const content = contentRight(doc, follow.at, sentence.last);
+  const left = subject.first > 0 && doc.quoteOf[subject.first - 1]! >= 0;
+  const before = left ? contentLeft(doc, subject.first, sentence.first) : null;
+  const content = before ? [before] : contentRight(doc, follow.at, sentence.last);
   if (content.length === 0) return null;
   return {
     source: subject,

@@ -86,8 +86,10 @@ export function findQuotations(
     const nested = open < 0 && isNested(tokens, first, last);
     let depth = 0;
     for (let i = first; i < last; i++) {
-      const turn = turnAt(i);
+      let turn = turnAt(i);
       if (turn === null) continue;
+      // „…“: the German closing mark is the English opening one.
+      if (turn > 0 && open >= 0 && tokens[i]!.text === '“' && tokens[open]!.text === '„') turn = -1;
       if (open < 0) {
         if (turn >= 0) open = i;
       } else if (nested && turn > 0) {

@@ -1,0 +1,25 @@
+/** Datelines: "KYIV, Ukraine (AP) — ", "BRUSSELS, Jan 4 (Reuters) - ". */
+
+import type { TaggedText } from './tagged-text.ts';
+import { CAP, CLOSE, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from './word-class.ts';
+
+/** Tokens that a dateline has at most. */
+const LONGEST = 14;
+
+/**
+ * The first token behind the dateline that opens the sentence at token `first`, or `first` itself. A dateline opens a
+ * paragraph with a place in capitals, or has an agency in brackets, and ends with a dash.
+ */
+export function afterDateline(doc: TaggedText, first: number, last: number): number {
+  if (!(doc.bits[first]! & CAP)) return first;
+  let sure = /^\p{Lu}{3,}/u.test(doc.tokens[first]!.text);
+  for (let i = first; i < last && i - first < LONGEST; i++) {
+    const b = doc.bits[i]!;
+    if (b & DASH) return sure && i > first && i + 1 < last ? i + 1 : first;
+    if (b & OPEN) sure = true;
+    const inside = b & (CAP | COMMA | OPEN | CLOSE | NUM | TIME) || (b & STOP && doc.tokens[i]!.text === '.');
+    const slash = doc.tokens[i]!.text === '/';
+    if (!inside && !slash && !(b & OPEN_WORD && doc.bits[i - 1]! & OPEN)) return first;
+  }
+  return first;
+}
