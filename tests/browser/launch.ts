@@ -19,6 +19,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Further Chromium switches. */
   chromiumArguments?: string[];
+  /** Of the switches that puppeteer starts Chromium with, those to leave out. */
+  withoutDefaultArguments?: string[];
   /** Further Firefox preferences. */
   firefoxPreferences?: Record<string, unknown>;
 }
@@ -73,6 +75,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
         ? [...args, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
         : args,
       ...(extension ? { enableExtensions: true } : {}),
+      ...(options.withoutDefaultArguments ? { ignoreDefaultArgs: options.withoutDefaultArguments } : {}),
       defaultViewport: null,
     });
   const { extension } = options;
