@@ -23,6 +23,7 @@ import {
 } from '../utils/tabs/library-desk.ts';
 import { openPanel } from '../utils/tabs/open-panel.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
+import { searchedServers } from '../utils/tabs/server-desk.ts';
 
 const menuItems = {
   'read-page': 'menuReadPage',
@@ -34,7 +35,7 @@ const menuItems = {
 export default defineBackground({
   type: 'module',
   main() {
-    const desk = new ReadingDesk(searchedPacks);
+    const desk = new ReadingDesk(searchedPacks, searchedServers);
     const page = caller<typeof toPage, ToPageReplies>();
 
     listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
@@ -45,7 +46,8 @@ export default defineBackground({
           await keepArticle(desk, article).catch(() => undefined);
         return reading;
       },
-      'find-prior-reports': ({ article }) => desk.timeline(article, new Date().toISOString()),
+      'find-prior-reports': ({ article }, { tab }) =>
+        desk.timeline(article, new Date().toISOString(), tab?.incognito),
       'tab-changed': async ({ state, priorReports }, { tab }) => {
         if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports);
         return null;

@@ -11,6 +11,7 @@ import { Choice } from './choice.tsx';
 import { FeedsSection, type FeedsSectionProps } from './feeds-section.tsx';
 import { KeyboardSection, type KeyboardSectionProps } from './keyboard-section.tsx';
 import { LibrarySection, type LibrarySectionProps } from './library-section.tsx';
+import { ServerSection, type ServerSectionProps } from './server-section.tsx';
 import { SiteList } from './site-list.tsx';
 import '../surface.css';
 import '../welcome/welcome.css';
@@ -26,6 +27,8 @@ export interface OptionsProps {
   library: Omit<LibrarySectionProps, 'settings' | 'onChange'>;
   /** Absent where feeds cannot be kept. */
   feeds?: FeedsSectionProps;
+  /** Absent where none can be set. */
+  server?: ServerSectionProps;
   keyboard: KeyboardSectionProps;
   onChange(settings: Settings): void;
   /** Called from the click itself, so that the browser's permission prompt may open. */
@@ -75,6 +78,7 @@ export function Options(props: OptionsProps) {
         </section>
         <LibrarySection {...props.library} settings={settings} onChange={onChange} />
         {props.feeds && <FeedsSection {...props.feeds} />}
+        {props.server && <ServerSection {...props.server} />}
         <KeyboardSection {...props.keyboard} />
         <section>
           <h2>{l.text('optionsLanguage')}</h2>

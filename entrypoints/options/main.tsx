@@ -14,6 +14,7 @@ import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
 import { LibraryPage } from '../../utils/tabs/library-page.ts';
+import { ServerPage } from '../../utils/tabs/server-page.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
@@ -25,6 +26,7 @@ let outcome = '';
 let refused = false;
 const library = new LibraryPage(localizer, show);
 let feeds: FeedsPage | null = null;
+const server = new ServerPage(localizer, () => feeds?.feeds.map(({ url }) => url) ?? []);
 const libraryActions = {
   onImport: (file: File) =>
     void library
@@ -64,6 +66,12 @@ function show(): void {
         ...(library.size === undefined ? {} : libraryActions),
       }}
       {...(feeds ? { feeds: feedsProps(feeds) } : {})}
+      server={{
+        server: settings.server,
+        outcome: server.outcome,
+        onSet: (chosen) => void server.set(chosen, settings.server).then(refresh),
+        onRemove: () => void (settings.server && server.remove(settings.server).then(refresh)),
+      }}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
       onChange={(changed) => void store(changed)}
       onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
@@ -105,6 +113,7 @@ async function afterPrompt(change: Promise<boolean>): Promise<void> {
 
 async function reset(): Promise<boolean> {
   await chooseAccess('on-click');
+  if (settings.server) await server.remove(settings.server);
   await changeSettings(() => defaultSettings);
   return true;
 }

@@ -22,7 +22,11 @@ import type { Place } from './timeline-places.ts';
 import type { BenchQuery, QueryTimes } from './timeline-query.ts';
 import { RIVALS, type RivalCosts, type RivalName } from './timeline-rivals.ts';
 
-const PLACES: readonly Place[] = ['library', 'private file', 'address with Range'];
+const PLACES: readonly Place[] = (process.env.PLACES?.split(',') as Place[]) ?? [
+  'library',
+  'private file',
+  'address with Range',
+];
 
 const wasmFile = resolve(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
 
@@ -69,18 +73,27 @@ function fileAnswer(path: string, range: string | undefined): Served {
   };
 }
 
+interface Messenger {
+  chrome: { runtime: { sendMessage(task: unknown): Promise<object> } };
+}
+
+/** How often a background that is still starting is asked again, a quarter of a second apart. */
+const PATIENCE = 80;
+
 /** Gives the background a task. @throws what it threw */
 async function give<T>(page: Page, task: Task): Promise<T> {
-  const answer = await page.evaluate(
-    (given: unknown) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(task: unknown): Promise<object> } } }
-      ).chrome.runtime.sendMessage(given),
-    task,
-  );
-  const { value, error } = answer as { value?: T; error?: string };
-  if (error !== undefined) throw new Error(error);
-  return value as T;
+  const send = (given: unknown) =>
+    (globalThis as unknown as Messenger).chrome.runtime.sendMessage(given).catch((problem: Error) => {
+      if (!problem.message.includes('Receiving end')) throw problem;
+      return null;
+    });
+  for (let attempt = 0; attempt < PATIENCE; attempt++) {
+    const answer = (await page.evaluate(send, task)) as { value?: T; error?: string } | null;
+    if (answer?.error !== undefined) throw new Error(answer.error);
+    if (answer) return answer.value as T;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('The background did not start.');
 }
 
 /** What a browser's processes hold, in MB, more than before `work`. */

@@ -9,6 +9,13 @@ const kindsSchema = v.object({
   date: v.boolean(),
 });
 
+const serverSchema = v.object({
+  kind: v.picklist(['search', 'pack']),
+  address: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]/i)),
+});
+
+export type ServerSettings = v.InferOutput<typeof serverSchema>;
+
 /** The present version of the settings. */
 export const settingsSchema = v.object({
   version: v.literal(1),
@@ -23,6 +30,8 @@ export const settingsSchema = v.object({
   language: v.picklist(['auto', 'en', 'uk']),
   /** Keep each article that is read in the library without being asked. */
   keepAutomatically: v.boolean(),
+  /** A server that is asked for earlier reports: an OpenSearch index, or a pack file read by Range. */
+  server: v.nullable(serverSchema),
   /** Show reports after the article's date, apart from the timeline. */
   showSince: v.boolean(),
 });
@@ -39,6 +48,7 @@ export const defaultSettings: Settings = {
   palette: 'standard',
   language: 'auto',
   keepAutomatically: false,
+  server: null,
   showSince: false,
 };
 

@@ -1,7 +1,7 @@
 /** When feeds are asked: now and then while there are any, never otherwise. */
 
 import { browser } from 'wxt/browser';
-import { mayFetch } from '../access/feed-access.ts';
+import { mayFetch } from '../access/address-access.ts';
 import { refreshFeeds } from '../reports/feeds/refresh-feeds.ts';
 import { openLibrary } from './library-desk.ts';
 

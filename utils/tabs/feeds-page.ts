@@ -1,6 +1,6 @@
 /** The reader's feeds as the settings page uses them. The background fetches; adding needs the reader's own click here. */
 
-import { mayFetch, releaseFeed, requestFeeds } from '../access/feed-access.ts';
+import { mayFetch, releaseAccess, requestAccess } from '../access/address-access.ts';
 import type { Localizer } from '../localize/localizer.ts';
 import { caller } from '../messages/channel.ts';
 import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
@@ -51,7 +51,7 @@ export class FeedsPage {
   async add(address: string): Promise<void> {
     const url = feedAddress(address);
     if (url === null) return;
-    const granted = requestFeeds([url]);
+    const granted = requestAccess([url]);
     await this.#attempt(async (l) => {
       if (!(await granted)) return l.text('feedRefused');
       if (!this.feeds.some((feed) => feed.url === url)) await this.#library.putFeeds([newFeed(url)]);
@@ -62,7 +62,7 @@ export class FeedsPage {
 
   /** Asks for access to the feeds that lack it, from the click itself, then fetches them. */
   async allow(): Promise<void> {
-    const granted = requestFeeds(this.barred);
+    const granted = requestAccess(this.barred);
     await this.#attempt(async (l) => {
       if (!(await granted)) return l.text('accessRefused');
       await this.#fetch();
@@ -74,7 +74,7 @@ export class FeedsPage {
     await this.#attempt(async () => {
       await this.#library.removeFeed(url);
       const others = this.feeds.map((feed) => feed.url).filter((other) => other !== url);
-      await releaseFeed(url, others);
+      await releaseAccess(url, others);
       await this.#fetch();
       return '';
     });
@@ -95,7 +95,7 @@ export class FeedsPage {
     const before = this.feeds.map(({ url }) => url);
     await this.list();
     const left = this.feeds.map(({ url }) => url);
-    for (const url of before) if (!left.includes(url)) await releaseFeed(url, left);
+    for (const url of before) if (!left.includes(url)) await releaseAccess(url, left);
     await background.call({ type: 'feeds-changed' }).catch(() => undefined);
     await this.list();
   }

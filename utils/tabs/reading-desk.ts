@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Backend } from '../reports/backends/backend.ts';
 import { findPriorReports } from '../reports/find-prior-reports.ts';
 import type { Pack } from '../reports/pack/pack.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -12,11 +13,16 @@ const remembered = 8;
 
 export class ReadingDesk {
   readonly #packs: () => Promise<readonly Pack[]>;
+  readonly #servers: () => Promise<readonly Backend[]>;
   readonly #readings = new Map<string, Reading>();
 
-  /** `packs` gives the indexes to search at the time of each question. */
-  constructor(packs: () => Promise<readonly Pack[]>) {
+  /** `packs` and `servers` give what to search at the time of each question. */
+  constructor(
+    packs: () => Promise<readonly Pack[]>,
+    servers: () => Promise<readonly Backend[]> = async () => [],
+  ) {
     this.#packs = packs;
+    this.#servers = servers;
   }
 
   /** The reading of an article. */
@@ -30,10 +36,14 @@ export class ReadingDesk {
     return reading;
   }
 
-  /** The reports before an article; `now` (ISO) counts as its day when it has no date. */
-  async timeline(article: Article, now: string): Promise<Timeline> {
+  /**
+   * The reports before an article; `now` (ISO) counts as its day when it has no date. What is read in a private window
+   * asks no server.
+   */
+  async timeline(article: Article, now: string, isPrivate = false): Promise<Timeline> {
     const reading = this.read(article);
-    const ask = async () => findPriorReports({ article, reading, packs: await this.#packs(), now });
+    const backends = isPrivate ? [] : await this.#servers();
+    const ask = async () => findPriorReports({ article, reading, packs: await this.#packs(), backends, now });
     const timeline = await ask();
     // Another page may have stored or removed packs meanwhile: those there now tell whether it is damage.
     return timeline.notes.some(({ code }) => code === 'pack-damaged') ? ask() : timeline;

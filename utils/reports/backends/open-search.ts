@@ -38,8 +38,12 @@ const answerSchema = v.object({
 
 /** The body of a `_search`: nothing in it but terms, weights and days. */
 export function searchBody(query: TimelineQuery, count: number, settings: OpenSearchSettings): object {
+  // Words as the article writes them, without case: the server stems as its own index was stemmed.
+  const wordOf = (term: string) => (query.articleTerms.get(term) ?? term).toLowerCase();
   const should = query.terms.slice(0, MOST_TERMS).map(({ term, weight }) => ({
-    match: { [settings.textField]: { query: term, boost: Math.round(weight * 100) / 100, _name: term } },
+    match: {
+      [settings.textField]: { query: wordOf(term), boost: Math.round(weight * 100) / 100, _name: term },
+    },
   }));
   const day = isoDay(query.day);
   const decay = (scale: string) => ({

@@ -1,0 +1,49 @@
+/** The reader's server as the settings page uses it: setting it needs the reader's own click, which asks for access. */
+
+import { releaseAccess, requestAccess } from '../access/address-access.ts';
+import type { Localizer } from '../localize/localizer.ts';
+import type { ServerSettings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings-store.ts';
+
+export class ServerPage {
+  /** What came of the last change, in a sentence; empty for nothing. */
+  outcome = '';
+  readonly #localizer: () => Localizer;
+  readonly #feeds: () => readonly string[];
+
+  /** `feeds` gives the addresses of the reader's feeds: a host they need keeps its access. */
+  constructor(localizer: () => Localizer, feeds: () => readonly string[]) {
+    this.#localizer = localizer;
+    this.#feeds = feeds;
+  }
+
+  /** Sets a server. Called from the click itself: access is asked for before anything is awaited. */
+  async set(server: ServerSettings, before: ServerSettings | null): Promise<void> {
+    const granted = requestAccess([server.address]);
+    if (!(await granted)) {
+      this.outcome = this.#localizer().text('serverRefused');
+      return;
+    }
+    await this.#store(server);
+    if (before) await this.#release(before, [server.address]);
+  }
+
+  /** Asks no server from now on, and gives the access back. */
+  async remove(server: ServerSettings): Promise<void> {
+    await this.#store(null);
+    await this.#release(server, []);
+  }
+
+  async #store(server: ServerSettings | null): Promise<void> {
+    this.outcome = '';
+    try {
+      await changeSettings((settings) => ({ ...settings, server }));
+    } catch (problem) {
+      this.outcome = problem instanceof Error ? problem.message : '';
+    }
+  }
+
+  #release({ address }: ServerSettings, others: readonly string[]): Promise<void> {
+    return releaseAccess(address, [...this.#feeds(), ...others]);
+  }
+}
