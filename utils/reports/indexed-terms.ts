@@ -1,5 +1,6 @@
 /** What a report is found by. */
 
+import { countriesOf } from '../timeline/place-words.ts';
 import { countTerms } from '../timeline/terms.ts';
 import type { Report } from './report.ts';
 
@@ -10,7 +11,7 @@ export function seriesTerm(series: string): string {
 
 /**
  * A report's terms with their frequencies: words of summary and text, words of names and topics that the text does not
- * hold, and its figure series.
+ * hold, the countries of its cities and regions, and its figure series.
  */
 export function indexedTerms(report: Report): Map<string, number> {
   const text = report.text ?? '';
@@ -25,6 +26,7 @@ export function indexedTerms(report: Report): Map<string, number> {
     ...(report.stories ?? []),
   ];
   for (const term of countTerms(names.join('\n')).keys()) if (!counts.has(term)) counts.set(term, 1);
+  for (const country of countriesOf([...counts.keys()])) if (!counts.has(country)) counts.set(country, 1);
   for (const { series } of report.figures) if (series) counts.set(seriesTerm(series), 1);
   return counts;
 }

@@ -3,7 +3,9 @@
 import type { Figure, Reading } from '../reading/reading.ts';
 import type { Report, ReportFigure } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
+import { countriesOf } from './place-words.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
+import { readTerms } from './terms.ts';
 import type { Reason } from './timeline.ts';
 
 /** A day the text names and a report around it: reports appear on the day of what they tell or the day after. */
@@ -85,6 +87,18 @@ function tellingWords({ terms }: Candidate, query: TimelineQuery): string[] {
     .slice(0, MOST_WORDS);
 }
 
+/** What a report keeps of its rank that speaks of other countries only: the same event elsewhere is another story. */
+const ELSEWHERE = 0.67;
+
+function isElsewhere(query: TimelineQuery, { summary, places }: Report): boolean {
+  const theirs = countriesOf(readTerms([summary, ...places].join('\n')).map(({ term }) => term));
+  return (
+    query.countries.size > 0 &&
+    theirs.size > 0 &&
+    ![...theirs].some((country) => query.countries.has(country))
+  );
+}
+
 /** Reasons for one candidate, strongest kind first, and the factor they multiply its rank by. */
 export function findReasons(
   candidate: Candidate,
@@ -117,5 +131,5 @@ export function findReasons(
     if (words.length >= LEAST_WORDS) present.push({ kind: 'topics', names: words });
   }
   const factor = present.reduce((sum, { kind }) => sum + (WEIGHT[kind] ?? 0), 1);
-  return { reasons: present, factor };
+  return { reasons: present, factor: isElsewhere(query, report) ? factor * ELSEWHERE : factor };
 }

@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import type { Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
 import { dayNumber } from './days.ts';
+import { countryOfTerm } from './place-words.ts';
 import { readTerms, wordAt } from './terms.ts';
 
 /** A day (or span of days) the text names, with the terms of the sentence that names it. */
@@ -33,6 +34,8 @@ export interface TimelineQuery {
   day: number;
   /** Candidate terms, heaviest first. */
   terms: QueryTerm[];
+  /** Countries (their index terms) that the article speaks of, by name or by their cities and regions. */
+  countries: ReadonlySet<string>;
   namedDays: NamedDay[];
   /** Cited sources, folded names of each. */
   sources: { source: Source; words: string[] }[];
@@ -47,6 +50,21 @@ export interface TimelineQuery {
 const TITLE_WEIGHT = 2;
 const CAPITAL_WEIGHT = 1.5;
 
+/** What the story's country counts: events of the same words happen everywhere, a story goes on in one place. */
+const COUNTRY_WEIGHT = 3.5;
+
+/** Share of the mentions of the most named country that another needs to be a place of the story too. */
+const STORY_COUNTRY = 1 / 3;
+
+/** Words of dates tell no story: dates are read as dates. */
+const CALENDAR_WEIGHT = 0.3;
+const CALENDAR = new Set(
+  readTerms(
+    'January February March April May June July August September October November December Monday Tuesday Wednesday ' +
+      'Thursday Friday Saturday Sunday today yesterday tomorrow day week month year hour',
+  ).map(({ term }) => term),
+);
+
 /** Stemmed words of a name, for comparison: "the National Resistance Center" → national, resistanc, center. */
 export function nameWords(name: string): string[] {
   return readTerms(name).map(({ term }) => term);
@@ -59,24 +77,51 @@ export function plain(text: string): string {
     .join(' ');
 }
 
-function weighTerms(article: Article): QueryTerm[] {
-  const weights = new Map<string, { count: number; first: number; capital: boolean }>();
-  const take = (text: string, amount: number, offset: number) => {
-    for (const { term, start, capital } of readTerms(text)) {
-      const known = weights.get(term);
+/** How often a term stands in title and text, and whether it is ever written as a name. */
+interface TermUse {
+  count: number;
+  capital: boolean;
+}
+
+function countUses(article: Article): Map<string, TermUse> {
+  const uses = new Map<string, TermUse>();
+  const take = (text: string, amount: number) => {
+    for (const { term, capital } of readTerms(text)) {
+      const known = uses.get(term);
       if (known) {
         known.count += amount;
         known.capital ||= capital;
-      } else weights.set(term, { count: amount, first: offset + start, capital });
+      } else uses.set(term, { count: amount, capital });
     }
   };
-  take(article.title, TITLE_WEIGHT, 0);
-  take(article.text, 1, 0);
+  take(article.title, TITLE_WEIGHT);
+  take(article.text, 1);
+  return uses;
+}
+
+/** The countries an article speaks of, each with its mentions, those of its cities and regions among them. */
+function countCountries(uses: ReadonlyMap<string, TermUse>): Map<string, number> {
+  const countries = new Map<string, number>();
+  for (const [term, { count }] of uses) {
+    const country = countryOfTerm(term);
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + count);
+  }
+  return countries;
+}
+
+function weighTerms(uses: ReadonlyMap<string, TermUse>, countries: ReadonlyMap<string, number>): QueryTerm[] {
+  const most = Math.max(0, ...countries.values());
+  const weights = new Map<string, number>();
+  for (const [term, { count, capital }] of uses) {
+    const factor = CALENDAR.has(term) ? CALENDAR_WEIGHT : capital ? CAPITAL_WEIGHT : 1;
+    weights.set(term, Math.sqrt(count) * factor);
+  }
+  for (const [country, count] of countries) {
+    const weight = count >= most * STORY_COUNTRY ? COUNTRY_WEIGHT : CAPITAL_WEIGHT;
+    weights.set(country, Math.sqrt(uses.get(country)?.count ?? count) * weight);
+  }
   return [...weights]
-    .map(([term, { count, capital }]) => ({
-      term,
-      weight: Math.sqrt(count) * (capital ? CAPITAL_WEIGHT : 1),
-    }))
+    .map(([term, weight]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
@@ -129,11 +174,13 @@ function wordsOf(article: Article): Map<string, string> {
 
 /** The query of an article. @param day the article's day, or today when it has none (days since 1970) */
 export function buildQuery(article: Article, reading: Reading, day: number): TimelineQuery {
-  const terms = weighTerms(article);
+  const uses = countUses(article);
+  const countries = countCountries(uses);
   const keys = (urls: string[]) => new Set(urls.map(addressKey).filter((key) => key !== ''));
   return {
     day,
-    terms,
+    terms: weighTerms(uses, countries),
+    countries: new Set(countries.keys()),
     articleTerms: wordsOf(article),
     namedDays: namedDays(article, reading, day),
     sources: reading.sources

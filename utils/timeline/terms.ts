@@ -29,8 +29,19 @@ const ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
 /** What stands before a word that begins a sentence. */
 const SENTENCE_START = /^$|[.!?:\n]["”’)]?\s*["“‘(]?$/u;
 
-/** Two-word names that have a short form in common use. */
-const SHORT_FORMS = new Set(['unitedstates', 'unitedkingdom', 'unitednations', 'europeanunion']);
+/** Names of two words that have a short form in common use, or whose second word alone would mean another place. */
+const SHORT_FORMS = new Set([
+  'unitedstates',
+  'unitedkingdom',
+  'unitednations',
+  'europeanunion',
+  'southafrica',
+  'southafrican',
+  'southsudan',
+  'southsudanese',
+  'newmexico',
+  'newguinea',
+]);
 const LONGEST_WORD = 40;
 
 /**
