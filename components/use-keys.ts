@@ -12,3 +12,18 @@ export function useKeys(
     return () => target?.removeEventListener('keydown', onKey as EventListener);
   });
 }
+
+/**
+ * Listens to keys pressed anywhere on the page, as long as nothing has taken them: a popup that has just opened has its
+ * focus nowhere.
+ */
+export function useKeysOfPage(onKey: (event: KeyboardEvent) => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const isCommand = event.ctrlKey || event.altKey || event.metaKey;
+      if (!event.defaultPrevented && !isCommand) onKey(event);
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  });
+}

@@ -110,6 +110,17 @@ describe('the popup of an article', () => {
     expect(document.activeElement!.textContent).toContain('they wait in a camp');
   });
 
+  it('answers to keys as soon as it is open, with the focus nowhere', () => {
+    show();
+    fireEvent.keyDown(document.body, { key: '/', ctrlKey: true });
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    (document.activeElement as HTMLElement).blur();
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(document.activeElement!.matches('a.entry-link')).toBe(true);
+  });
+
   it('empties the search at the first Escape instead of closing', () => {
     show();
     const field = screen.getByRole('searchbox');

@@ -12,7 +12,7 @@ import { dayOf } from '../../utils/surfaces/words-of.ts';
 import type { Timeline as TimelineData, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
-import { useKeys } from '../use-keys.ts';
+import { useKeysOfPage } from '../use-keys.ts';
 import { CitedReports } from './cited-reports.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
@@ -54,12 +54,14 @@ export function Timeline(props: TimelineProps) {
     setFilter(next);
     setPages(1);
   };
-  useKeys(root, (event) => {
-    if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
+  useKeysOfPage((event) => {
+    const target = event.target as Element;
+    if (event.key === '/' && !target.matches('input, select, textarea')) {
       const field = root.current?.querySelector<HTMLInputElement>('input[type=search]');
       if (field) event.preventDefault();
       field?.focus();
-    } else moveByArrow(event, root.current, 'a.entry-link');
+    } else if (target === document.body || root.current?.contains(target))
+      moveByArrow(event, root.current, 'a.entry-link');
   });
   return (
     <div class="timeline" ref={root}>
