@@ -16,6 +16,17 @@ const folder = join(root, 'docs', 'pictures');
 const address = 'http://courier.example/2024/01/04/teenagers-military-rolls/';
 const themes = ['light', 'dark'] as const;
 
+/** Pages follow the first preference, popup and sidebar the browser's own theme; 0 is dark, 1 is light. */
+function firefoxTheme(theme: (typeof themes)[number]): Record<string, number> {
+  const [content, system] = theme === 'dark' ? [0, 1] : [1, 0];
+  return {
+    'layout.css.prefers-color-scheme.content-override': content,
+    'browser.theme.content-theme': content,
+    'browser.theme.toolbar-theme': content,
+    'ui.systemUsesDarkTheme': system,
+  };
+}
+
 /** Takes all pictures of one browser in one theme; Chromium's carry no browser in their name: they are the README's. */
 async function take(name: BrowserName, theme: (typeof themes)[number]): Promise<void> {
   const html = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
@@ -24,9 +35,13 @@ async function take(name: BrowserName, theme: (typeof themes)[number]): Promise<
     extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
     granted: everySite,
     hosts: { 'courier.example': server.port },
-    ...(theme === 'dark' ? { chromiumArguments: ['--force-dark-mode'] } : {}),
-    // 0 is dark, 1 is light.
-    firefoxPreferences: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
+    // A screen of ordinary size: on headless Chromium's small one, popup and panel are cut short.
+    chromiumArguments: [
+      '--screen-info={1600x1200}',
+      '--window-size=1280,1000',
+      ...(theme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+    firefoxPreferences: firefoxTheme(theme),
   });
   const file = (what: string) => join(folder, `${what}-${name === 'firefox' ? 'firefox-' : ''}${theme}.png`);
   try {
