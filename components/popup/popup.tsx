@@ -142,6 +142,9 @@ function Actions(props: PopupProps) {
           {l.text(kept ? 'removeKept' : 'keepArticle')}
         </button>
       )}
+      <button type="button" class="link-button popup-settings" onClick={() => onOpenOptions()}>
+        {l.text('settings')}
+      </button>
       {onAddSite && read && site && (
         <button type="button" class="link-button" onClick={onAddSite}>
           {l.text('readThisSite', { site })}
@@ -152,9 +155,6 @@ function Actions(props: PopupProps) {
           {l.text('turnOffHere', { site })}
         </button>
       )}
-      <button type="button" class="link-button" onClick={() => onOpenOptions()}>
-        {l.text('settings')}
-      </button>
     </footer>
   );
 }
