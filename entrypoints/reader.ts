@@ -3,13 +3,13 @@ import { cardStyles } from '../components/card/card-styles.ts';
 import { drawCard } from '../components/card/draw-card.ts';
 import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
-import { extension as browser } from '../utils/messages/extension-api.ts';
+import { extension as browser, shadowRootOf } from '../utils/messages/extension-api.ts';
 import type { PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
-import type { Detection } from '../utils/page/detect-article.ts';
 import { startPageReader } from '../utils/page/page-reader.ts';
 import { isOffAt, type Settings } from '../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
+import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
 import { claimPage } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
@@ -60,7 +60,10 @@ async function start(life: AbortController): Promise<void> {
       window,
       {
         onArticle: (article) => void session.open(article),
-        onNoArticle: (detection) => session.clear('not-an-article', whyNoArticle(detection)),
+        onNoArticle: ({ signals }) => {
+          const isShort = signals.some(({ name }) => name === 'little prose');
+          session.clear('not-an-article', isShort ? 'little-text' : '');
+        },
         onLeave: () => session.clear('reading'),
         onNote: (note) => session.note(note),
         onVisibleSpan: (visible) => {
@@ -71,7 +74,7 @@ async function start(life: AbortController): Promise<void> {
         shadowRootOf,
         appearance: appearanceOf(settings),
         cardStyles,
-        describe: announced,
+        describe: (mark) => announcementOf(contentOf(mark), l),
         renderCard: ({ mark, around, close }, root) => {
           const content = contentOf(mark);
           if (!content || !l) return () => undefined;
@@ -101,15 +104,6 @@ async function start(life: AbortController): Promise<void> {
   function contentOf(mark: Parameters<typeof describeMark>[0]) {
     const { context } = session;
     return context && l && !isOrphan() ? describeMark(mark, context, l) : null;
-  }
-
-  /** What a card says at a glance, for those who hear it. */
-  function announced(mark: Parameters<typeof describeMark>[0]): string[] {
-    const content = contentOf(mark);
-    if (!content || !l) return [];
-    const { kind, title, about, lines } = content;
-    const said = [about, ...lines.slice(0, 2).map(({ text }) => text)].filter((part) => part !== null);
-    return [`${l.text(`kind_${kind}`)}: ${title}`, ...said];
   }
 
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
@@ -147,17 +141,8 @@ async function start(life: AbortController): Promise<void> {
   });
 }
 
-/** Chromium shows extensions closed shadow roots here, Firefox on the element itself, which the page layer knows. */
-const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-const shadowRootOf = dom && ((element: Element) => dom.openOrClosedShadowRoot(element));
-
 /** A toolbar click reads a page that may be an article; one that plainly is none takes a second click. */
 const leastLikely = 0.1;
-
-function whyNoArticle({ signals }: Detection): string {
-  if (signals.some(({ name }) => name === 'little prose')) return 'little-text';
-  return '';
-}
 
 function appearanceOf({ kinds, density, palette }: Settings) {
   return { kinds, density, palette };
