@@ -7,6 +7,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import { type FigurePlot, type PlotPoint, plotFigure } from '../../utils/surfaces/figure-plot.ts';
+import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
@@ -36,7 +37,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
   const current = plot.points[active] ?? plot.points.at(-1);
   // One point is no history.
   if (!current || plot.points.length < 2) return null;
-  const title = l.text('figureHistory', { what: history.what });
+  const title = historyTitle(history, l);
   return (
     <section class="history">
       <h3 class="kicker" dir="auto">

@@ -5,6 +5,7 @@ import type { Localizer } from '../../utils/localize/localizer.ts';
 import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
 import { indexFailed } from '../../utils/surfaces/note-words.ts';
 import { summarise } from '../../utils/surfaces/reading-summary.ts';
 import { hostOf } from '../../utils/surfaces/safe-address.ts';
@@ -41,14 +42,16 @@ export function Popup(props: PopupProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="popup" data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
-        <div class="popup-scroll">
-          {state.status === 'none' ? (
-            <UnreadTab {...props} state={state} />
-          ) : (
-            <Read {...props} state={state} />
-          )}
+        <div class="popup-frame">
+          <div class="popup-scroll">
+            {state.status === 'none' ? (
+              <UnreadTab {...props} state={state} />
+            ) : (
+              <Read {...props} state={state} />
+            )}
+          </div>
+          <Actions {...props} />
         </div>
-        <Actions {...props} />
       </main>
     </LocalizerProvider>
   );
@@ -103,7 +106,7 @@ function Read({
               onOpen={onOpen}
               histories={timeline.histories.slice(0, mostHistories).map((history) => (
                 <section key={history.what} class="popup-history">
-                  <h3 class="kicker">{l.text('figureHistory', { what: history.what })}</h3>
+                  <h3 class="kicker">{historyTitle(history, l)}</h3>
                   <HistoryLines history={history} most={mostClaimants} />
                 </section>
               ))}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
+import { localizerFor } from '../localize/locales.ts';
 import type { FigureHistory, HistoryPoint } from '../timeline/timeline.ts';
 import { plotFigure } from './figure-plot.ts';
-import { claimantLines } from './history-by-claimant.ts';
+import { claimantLines, historyTitle } from './history-by-claimant.ts';
 
 const history = sampleTimeline.histories[0]!;
 const point = (
@@ -86,6 +87,15 @@ describe('a plot', () => {
   it('counts time in years when it is long', () => {
     const long = plotFigure(of(point('1999-05-01', 1), point('2024-01-04', 2)));
     expect(long.timeTicks.map(({ time }) => time)).toEqual(['2000', '2010', '2020']);
+  });
+});
+
+describe('the title of a history', () => {
+  it('names what is counted, else the unit, else neither', () => {
+    const l = localizerFor('en', ['en']);
+    expect(historyTitle(history, l)).toBe(`How it changed: ${history.what}`);
+    expect(historyTitle({ ...history, what: '', unit: 'dollar' }, l)).toBe('How it changed: dollar');
+    expect(historyTitle({ ...history, what: '', unit: null }, l)).toBe('How the figure changed');
   });
 });
 

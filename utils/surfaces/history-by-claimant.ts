@@ -1,5 +1,6 @@
 /** Splits the history of a figure into one line for each claimant. */
 
+import type { Localizer } from '../localize/localizer.ts';
 import type { FigureHistory, HistoryPoint } from '../timeline/timeline.ts';
 
 export interface ClaimantLine {
@@ -26,4 +27,10 @@ export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
         Number(inArticle.has(b.claimant)) - Number(inArticle.has(a.claimant)) ||
         b.points.length - a.points.length,
     );
+}
+
+/** The heading of a history: what is counted, where the text names it. */
+export function historyTitle({ what, unit }: FigureHistory, l: Localizer): string {
+  const counted = what || unit;
+  return counted ? l.text('figureHistory', { what: counted }) : l.text('figureHistoryOfUnnamed');
 }
