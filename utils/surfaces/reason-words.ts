@@ -34,7 +34,7 @@ function reasonWords({ kind, names }: Reason, l: Localizer): string | null {
     case 'same-source':
       return list ? l.text('reason_same_source', { names: list }) : l.text('filter_same_source');
     case 'same-figure':
-      return list ? l.text('reason_same_figure', { names: list }) : l.text('filter_same_figure');
+      return list ? l.text('reason_same_figure', { names: grouped(list, l) }) : l.text('filter_same_figure');
     case 'same-story':
       return list ? l.text('reason_same_story_names', { names: list }) : l.text('reason_same_story');
     case 'topics':
@@ -43,6 +43,11 @@ function reasonWords({ kind, names }: Reason, l: Localizer): string | null {
     default:
       return list || null;
   }
+}
+
+/** Long numbers as the reader writes them: "318,000 conscripts"; four digits may be a year. */
+function grouped(words: string, l: Localizer): string {
+  return words.replace(/(?<![\d.,])\d{5,15}(?![\d.,]\d)/g, (digits) => l.number(Number(digits)));
 }
 
 /** All reasons of an entry in words, strongest first as the timeline gives them. */

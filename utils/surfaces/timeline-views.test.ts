@@ -100,6 +100,13 @@ describe('reasons', () => {
     expect(reasonsInWords({ ...entries[0]!, reasons: [{ kind: 'topics', names: [] }] }, l)).toEqual([]);
   });
 
+  it('group the digits of figures, but not of years', () => {
+    const reasons = [{ kind: 'same-figure', names: ['318000 men called up in 2022'] }] as const;
+    expect(reasonsInWords({ ...entries[0]!, reasons: structuredClone(reasons) as never }, l)).toEqual([
+      'same figure: 318,000 men called up in 2022',
+    ]);
+  });
+
   it('give the dot the strongest kind', () => {
     expect(dotOf(entries[0]!)).toBe('date');
     expect(
