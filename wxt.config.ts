@@ -55,5 +55,5 @@ export default defineConfig({
       writeFileSync(join(config.outDir, 'LICENCES.txt'), licences);
     },
   },
-  zip: { excludeSources: ['docs/**', 'tests/**'] },
+  zip: { excludeSources: ['docs/**/*.png', 'tests/**'] },
 });

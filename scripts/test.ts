@@ -81,8 +81,8 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 installBrowsers(browsers);
 const missing = browsers.filter((name) => findBrowser(name) === null);
 for (const name of missing) console.log(`skip tests in ${name}: ${adviceFor(name)}`);
-if (missing.length === browsers.length) add({ passed: 0, failed: 0, skipped: 1 });
-else if (built) tests('browser');
+// Run even without any browser: the tests skip themselves then, and are counted.
+if (built) tests('browser');
 else console.log('skip browser tests: there is no build to test');
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -22,9 +22,12 @@ const browsers: Record<string, string[]> = { chrome: [], firefox: ['-b', 'firefo
 
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
+/** The environment of a build by hand: the test runner's own makes bundlers build for debugging, paths included. */
+const { NODE_ENV: _env, VITEST: _vitest, ...environment } = process.env;
+
 /** Makes a browser's packages in a folder; gives the SHA-256 of each archive that is there then. */
 function zipped(folder: string, browser: string): Record<string, string> {
-  execFileSync(bin('wxt'), ['zip', ...browsers[browser]!], { cwd: folder, stdio: 'pipe' });
+  execFileSync(bin('wxt'), ['zip', ...browsers[browser]!], { cwd: folder, env: environment, stdio: 'pipe' });
   const output = join(folder, '.output');
   const archives = readdirSync(output).filter((name) => name.endsWith(`-${browser}.zip`));
   const hash = (name: string) =>
