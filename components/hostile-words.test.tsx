@@ -48,6 +48,7 @@ const state: ReadTab = {
   reading: poisoned(sampleReading),
   timeline: poisoned(sampleTimeline),
   visible: null,
+  chosen: null,
   marksPainted: true,
 };
 const l = localizerFor('en', ['en-US']);

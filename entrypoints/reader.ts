@@ -2,15 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card/card-styles.ts';
 import { drawCard } from '../components/card/draw-card.ts';
 import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts';
-import { caller, listen } from '../utils/messages/channel.ts';
-import { extension as browser, shadowRootOf } from '../utils/messages/extension-api.ts';
-import type { PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
+import { listen } from '../utils/messages/channel.ts';
+import { shadowRootOf } from '../utils/messages/extension-api.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { startPageReader } from '../utils/page/page-reader.ts';
 import { isOffAt, type Settings } from '../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
 import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
+import { backgroundOf } from '../utils/tabs/background-of-page.ts';
 import { claimPage } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
 import { PageSession } from '../utils/tabs/page-session.ts';
@@ -22,16 +22,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(life: AbortController): Promise<void> {
-  const background = caller<typeof pageToBackground, PageToBackgroundReplies>();
-  /** A new version of the extension leaves this one without its background: it takes everything back. */
-  const isOrphan = () => {
-    if (browser.runtime?.id) return false;
-    life.abort();
-    return true;
-  };
-  const tell = (message: Parameters<typeof background.call>[0]) => {
-    background.call(message).catch(isOrphan);
-  };
+  const { background, tell, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
   let l: Localizer | null = null;

@@ -1,0 +1,20 @@
+/** The background as a page's content script reaches it, for as long as it has one. */
+
+import { caller } from '../messages/channel.ts';
+import { extension as browser } from '../messages/extension-api.ts';
+import type { PageToBackgroundReplies, pageToBackground } from '../messages/page-to-background.ts';
+
+/** A new version of the extension leaves this one without its background: `life` ends then, and all is taken back. */
+export function backgroundOf(life: AbortController) {
+  const background = caller<typeof pageToBackground, PageToBackgroundReplies>();
+  const isOrphan = () => {
+    if (browser.runtime?.id) return false;
+    life.abort();
+    return true;
+  };
+  /** Sends what needs no answer. */
+  const tell = (message: Parameters<typeof background.call>[0]) => {
+    background.call(message).catch(isOrphan);
+  };
+  return { background, tell, isOrphan };
+}
