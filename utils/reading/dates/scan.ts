@@ -19,6 +19,9 @@ export interface TimeMatch {
   from?: number;
 }
 
+/** Tokens that are looked back over for an opened quotation. */
+const LONG_SENTENCE = 200;
+
 export class Scan {
   /** Flat tokens of the whole text, see `flatten`. */
   readonly tokens: readonly Token[];
@@ -77,10 +80,10 @@ export class Scan {
     return this.day && this.sentence - this.day.sentence <= 1 ? this.day.moment.first : null;
   }
 
-  /** Whether a quotation that began in the sentence is open before a token. */
+  /** Whether a quotation that began in the sentence, at most a long sentence before, is open at a token. */
   inQuotation(at: number): boolean {
     let open = false;
-    for (let i = this.from; i < at && i < this.to; i++) {
+    for (let i = Math.max(this.from, at - LONG_SENTENCE); i < at && i < this.to; i++) {
       const text = this.tokens[i]!.text;
       if (text === '“' || text === '``') open = true;
       else if (text === '”' || text === "''") open = false;

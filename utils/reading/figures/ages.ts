@@ -43,6 +43,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
 function inAgeList(run: Run, at: number, next: number): boolean {
   let first = at;
   while (
+    at - first < AGE_LIST &&
     /^(?:,|and|or)$/.test(wordAt(run, first - 1)) &&
     run.tokens[first - 2]?.kind === 'number' &&
     first > run.from + 1
@@ -56,6 +57,9 @@ function inAgeList(run: Run, at: number, next: number): boolean {
     wordAt(run, first < at ? next : next + 2) === ','
   );
 }
+
+/** Tokens of a list of ages. */
+const AGE_LIST = 16;
 
 const CHILDREN =
   /^(?:girls|boys|children|sons|daughters|brothers|sisters|kids|teenagers|men|women|sisters|twins|grandchildren)$/;

@@ -64,19 +64,19 @@ function inPhoneNumber(run: Run, at: number, next: number): boolean {
 
 /** "+380 44 255 1234": groups after a country's code. */
 function inInternationalNumber(run: Run, at: number): boolean {
+  const group = (i: number): boolean =>
+    i >= run.from && i < run.to && (run.tokens[i]!.kind === 'number' || /^[-()]$/.test(wordAt(run, i)));
   let first = at;
-  let groups = 0;
-  const digits = (i: number): boolean => i >= run.from && run.tokens[i]?.kind === 'number';
-  while (
-    first - 1 > run.from &&
-    (digits(first - 1) || (/^[-()]$/.test(wordAt(run, first - 1)) && at - first < 12))
-  )
-    first--;
+  while (at - first < PHONE_TOKENS && group(first - 1)) first--;
   if (wordAt(run, first - 1) !== '+' || !touching(run, first - 1)) return false;
-  for (let i = first; i < run.to && (digits(i) || /^[-()]$/.test(wordAt(run, i))); i++)
-    if (digits(i)) groups++;
+  let groups = 0;
+  for (let i = first; i < first + PHONE_TOKENS && group(i); i++)
+    if (run.tokens[i]!.kind === 'number') groups++;
   return groups >= 2;
 }
+
+/** Tokens of the longest telephone number, its hyphens and brackets counted. */
+const PHONE_TOKENS = 12;
 
 /** "Group of Seven". */
 const inGroupName = (run: Run, at: number): boolean =>
