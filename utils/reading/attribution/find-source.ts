@@ -36,6 +36,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 
 export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
 
@@ -91,7 +92,7 @@ export function findSubject(
   const phrase =
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
-    nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
+    withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor));
   if (phrase) return { phrase, arrangement: 'before' };
   return shared(doc, group, floor);
 }
@@ -118,6 +119,24 @@ function contactSubject(doc: TaggedText, group: number, floor: number): Phrase |
   if (!/^(i|we|he|she|they)$/.test(doc.tokens[verb - 1]!.lower)) return null;
   const head = doc.tokens[verb - 2]!.lower;
   return isRoleNoun(head) || head === 'those' ? nounPhraseBefore(doc, verb - 1, floor) : null;
+}
+
+const OCCASIONS = new Set(
+  wordList(
+    'statement interview post tweet letter speech email message video briefing conference report call column memo',
+  ),
+);
+
+/** "The army in a statement said": the occasion is no part of the speaker. */
+function withoutOccasion(doc: TaggedText, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let k = phrase.first + 1; k + 2 < phrase.last; k++) {
+    if (!/^(in|on|at|during|via)$/.test(doc.tokens[k]!.lower)) continue;
+    if (!/^(an?|his|her|its|their)$/.test(doc.tokens[k + 1]!.lower)) continue;
+    for (let n = k + 2; n < Math.min(phrase.last, k + 6); n++)
+      if (OCCASIONS.has(doc.tokens[n]!.lower)) return { first: phrase.first, last: k };
+  }
+  return phrase;
 }
 
 /** "Smith and Jones both said": the subject ends before a floating "both" or "all". */

@@ -29,7 +29,7 @@ export function markBackReferences(
       const claim = claims[k]!;
       const sentence = doc.sentences[doc.sentenceOf[attributions[k]!.cue.first]!]!;
       if (date.start < sentence.start || date.end > sentence.end) continue;
-      if (!inFrame(claim, date) || isReported(date, k, claims)) continue;
+      if (!inFrame(doc, claim, date) || isReported(date, k, claims)) continue;
       date.backReference = {
         source: claim.source,
         claim: claim.id,
@@ -51,10 +51,17 @@ function isEarlier(iso: string, anchor: string | null): boolean {
 const holds = (claim: Claim, start: number, end: number): boolean =>
   claim.content.some(([a, b]) => a <= start && end <= b);
 
+/** "The group, founded in 1990, says": the date stands between commas behind the source. */
+function inApposition(doc: TaggedText, source: number, date: DateMention, cue: number): boolean {
+  if (date.start < source || date.end > cue) return false;
+  return doc.text.slice(source, date.start).includes(',') && doc.text.slice(date.end, cue).includes(',');
+}
+
 /** The date stands next to the cue, outside the source and the reported words. */
-function inFrame(claim: Claim, date: DateMention): boolean {
+function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
   if (holds(claim, date.start, date.end)) return false;
   if (claim.sourceSpan && claim.sourceSpan[0] <= date.start && date.end <= claim.sourceSpan[1]) return false;
+  if (claim.sourceSpan && inApposition(doc, claim.sourceSpan[1], date, claim.cue![0])) return false;
   const gap = date.start >= claim.cue![1] ? date.start - claim.cue![1] : claim.cue![0] - date.end;
   return gap >= 0 && gap < REACH;
 }

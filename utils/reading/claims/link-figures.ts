@@ -52,13 +52,23 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
   for (const [i, figure] of figures.entries()) {
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
       const earlier = figures[k]!;
-      const taken = contexts[i]!.anaphor && sameMeasure(earlier, figure);
+      const taken = contexts[i]!.anaphor && takesUpFigure(earlier, contexts[k]!, figure, contexts[i]!);
       if (!taken && !sameThing(earlier, contexts[k]!, figure, contexts[i]!)) continue;
       link(earlier, figure);
       if (taken) break;
     }
   }
 }
+
+/** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
+function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
+  if (!sameMeasure(a, b) || a.counted === null || cb.sentence - ca.sentence > NEAR) return false;
+  if (cb.noun !== 'toll') return true;
+  for (const word of ca.words) if (DEATH.test(word)) return true;
+  return false;
+}
+
+const DEATH = /^(kill|di|dead|death|casualt|victim|fatalit|wound|injur)/;
 
 function link(a: Figure, b: Figure): void {
   if (sameValue(a, b)) {
@@ -84,6 +94,8 @@ function sameMeasure(a: Figure, b: Figure): boolean {
 interface Context {
   /** A noun that takes up an earlier figure stands before this one. */
   anaphor: boolean;
+  /** That noun; '' without one. */
+  noun: string;
   /** "the", "these" stands right before it. */
   definite: boolean;
   /** Index of its sentence. */
@@ -106,10 +118,15 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
   const common = shared(ca.words, cb.words);
+  if (opposed(a, b)) return false;
   if (sameValue(a, b)) return cb.definite || common >= (middle(a) >= TELLING ? 1 : 2);
   if (a.claimant === null || b.claimant === null) return false;
   return common >= (cb.sentence - ca.sentence <= NEAR ? 1 : 2);
 }
+
+/** "less than 2 in 10" is not "about 2 in 10" again. */
+const opposed = (a: Figure, b: Figure): boolean =>
+  sameValue(a, b) && a.qualifier !== b.qualifier && a.qualifier !== 'exact' && b.qualifier !== 'exact';
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
@@ -129,7 +146,8 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   const sentence = doc.sentences[doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!]!;
   const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const head = counted.length > 0 ? singular(counted.at(-1)!) : '';
-  const anaphor = figure.counted === null && takesUp(doc, at, sentence.first);
+  const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
+  const anaphor = noun !== '';
   const words = new Set<string>();
   for (const step of [-1, 1]) {
     for (let k = at + step, n = 0; k >= sentence.first && k < sentence.last && n < CONTEXT; k += step, n++) {
@@ -142,16 +160,17 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   }
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
-  return { anaphor, definite, sentence: place, words, head, modifiers: new Set(counted.slice(0, -1)) };
+  return { anaphor, noun, definite, sentence: place, words, head, modifiers: new Set(counted.slice(0, -1)) };
 }
 
 /** The word without its inflection, enough to match "mobilized" with "mobilizing". */
 const stem = (word: string): string => word.replace(/(ing|ed|es|s|e)$/, '');
 
-function takesUp(doc: TaggedText, at: number, floor: number): boolean {
+/** The noun before the figure that takes up an earlier one, or ''. */
+function takesUp(doc: TaggedText, at: number, floor: number): string {
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
-    if (doc.bits[k]! & (STOP | COMMA)) return false;
-    if (ANAPHORS.has(doc.tokens[k]!.lower)) return true;
+    if (doc.bits[k]! & (STOP | COMMA)) return '';
+    if (ANAPHORS.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
   }
-  return false;
+  return '';
 }

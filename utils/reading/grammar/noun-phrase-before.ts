@@ -56,8 +56,20 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
     if (step === 'stop' || step === 'fronted') break;
     if (step === 'take') first = i;
   }
-  return first < end ? { first, last: end } : null;
+  return first < end ? { first: withQualifier(doc, first, floor), last: end } : null;
 }
+
+/** "more than a dozen employees", "at least three officials": the words before a number. */
+function withQualifier(doc: TaggedText, first: number, floor: number): number {
+  const word = doc.tokens[first]!.lower;
+  if (!(doc.bits[first]! & NUM) && !NUMBER_WORDS.test(word)) return first;
+  const before = doc.tokens[first - 1]?.lower;
+  const two = first - 2 >= floor ? doc.tokens[first - 2]!.lower : '';
+  if (before === 'than' && /^(more|fewer|less)$/.test(two)) return first - 2;
+  return before === 'least' && two === 'at' ? first - 2 : first;
+}
+
+const NUMBER_WORDS = /^(a|one|two|three|four|five|six|seven|eight|nine|ten|half|several)$/;
 
 function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor: number): Step {
   const b = doc.bits[i]!;
@@ -113,6 +125,9 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
   return true;
 }
 
+const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
+const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
+
 /** Whether the preposition at `i` ties what follows to the noun before it. */
 function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor) return false;
@@ -121,6 +136,10 @@ function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2)) return true;
   if (word === 'than' || word === 'like' || word === 'as') return false;
+  // "many in Gaza", "some at the ministry"
+  if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
+  // "a person close to the talks"
+  if (word === 'to' && CLOSE_TO.has(doc.tokens[i - 1]!.lower)) return true;
   return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
 }
 

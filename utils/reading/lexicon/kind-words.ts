@@ -32,7 +32,7 @@ export const ORGANISATION_WORDS = wordList(`
   university institute foundation association union college school center centre organisation organization society
   federation league club trust fund hospital church party committee council network alliance coalition group campaign
   team project initiative service services board museum academy international watch amnesty observatory survey program
-  programme forum movement conference
+  programme forum movement conference corridor summit index tribunal accord pact treaty protocol
 `);
 
 /** Seats of government by which a government is named. */

@@ -3,6 +3,7 @@
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { BODIES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -70,12 +71,24 @@ export class EntityMemory {
         (entity) => isPerson(entity) && (word === 'who' || entity.gender === null || entity.gender === word),
       );
       if (found && word !== 'who') found.gender = word;
-      return found;
+      return found ?? this.personByPronoun(word, at);
     }
     if (word === 'it' || word === 'which')
       return this.latest(at, (entity) => entity.gender === 'it' && !entity.plural);
     if (word !== 'they') return null;
     return this.latest(at, (entity) => entity.plural) ?? this.latest(at, (entity) => entity.gender === 'it');
+  }
+
+  /** A lone name that nothing showed to be a body ("Trump"), cited before, is a person when a pronoun takes it up. */
+  private personByPronoun(word: string, at: number): Entity | null {
+    const found = this.latest(
+      at,
+      (entity) => entity.cited && entity.named && entity.kind === 'organisation' && isLoneName(entity),
+    );
+    if (!found) return null;
+    found.kind = 'person';
+    found.gender = word === 'who' ? null : (word as 'he' | 'she');
+    return found;
   }
 
   /**
@@ -104,6 +117,10 @@ export class EntityMemory {
     return null;
   }
 }
+
+/** One word that is neither all in capitals nor a noun for a body. */
+const isLoneName = ({ name, words, description }: Entity): boolean =>
+  words.length === 1 && description === null && name !== name.toUpperCase() && !BODIES.has(words[0]!);
 
 const isPerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);

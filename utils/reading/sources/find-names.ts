@@ -3,6 +3,7 @@
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, OPEN_WORD, TIME } from '../grammar/word-class.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -28,6 +29,10 @@ const COMMON_NOUNS = new Set([
   ...ORGANISATION_NOUNS,
   ...DOCUMENT_NOUNS,
 ]);
+const ROLES = new Set(ROLE_NOUNS);
+const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
+/** Offices that name what they are for: "Minister of Information". */
+const OFFICES = new Set(['minister', 'secretary', 'chief', 'chancellor']);
 const PLACES = new Set([...METONYMS, ...NATIONS]);
 const LINKS = new Set([
   'of',
@@ -138,6 +143,7 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
 /** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
 function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
   if (word === 'the' || word === 'on') return false;
+  if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
   for (let k = start; k < link; k++)
     if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
   return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
@@ -145,7 +151,8 @@ function linksBody(doc: TaggedText, start: number, link: number, next: number, w
 
 function nameOf(doc: TaggedText, first: number, last: number): Name | null {
   let start = first;
-  for (let k = first; k < last - 1; k++) if (isTitle(doc, k, last)) start = k + 1;
+  for (let k = first; k < last - 1; k++)
+    if (isTitle(doc, k, last) || endsOffice(doc, k, first, last)) start = k + 1;
   const words: string[] = [];
   for (let k = start; k < last; k++) words.push(plain(doc.tokens[k]!.lower));
   if (words.length === 1 && TITLES.has(doc.tokens[start]!.lower) && start === first && words[0]!.length < 4)
@@ -159,6 +166,18 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
     title: before,
     definite: first > 0 && (doc.bits[first - 1]! & DET) !== 0 && doc.tokens[first - 1]!.lower === 'the',
   };
+}
+
+/** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
+function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {
+  if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
+  const word = doc.tokens[k]!.lower;
+  const given = GIVEN.has(doc.tokens[k + 1]!.lower);
+  if (ROLES.has(word) && k > first && !LINKS.has(doc.tokens[k - 1]!.lower))
+    return given || last - k - 1 === 2;
+  for (let of = k - 1; of > first && k - of <= 3; of--)
+    if (doc.tokens[of]!.lower === 'of' && TITLES.has(doc.tokens[of - 1]!.lower)) return given || of === k - 1;
+  return false;
 }
 
 /** A title is followed by a name, not by "of" ("Secretary of State" is an office). */

@@ -44,6 +44,8 @@ export function genderOf(words: readonly string[], title: string | null): Gender
   return WOMEN.has(given) ? 'she' : null;
 }
 
+const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
+
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
   const whole = words.join(' ');
@@ -59,6 +61,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
     words.length > 1 && words.length <= 4 && (MEN.has(words[0]!) || WOMEN.has(words[0]!)) && !definite;
   if (person && !hasAny(words, COMPANY)) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';
+  if (OFFICE.test(whole)) return 'person';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
   if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';

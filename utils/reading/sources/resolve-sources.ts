@@ -55,11 +55,24 @@ const NUMBERS: Record<string, number> = {
   ten: 10,
   dozen: 12,
 };
+/** What stands before a number without changing whom it counts. */
+const COUNT_QUALIFIERS = new Set(
+  'more than fewer less at least about around nearly almost some up to over the another these those'.split(
+    ' ',
+  ),
+);
+/** "one of the officials": who it is is told behind "of". */
+const PARTS = new Set(
+  'one two three four five several some many most few each another others both all'.split(' '),
+);
+const POSSESSIVE = /^(his|her|its|their|our|my)$/;
+
 /** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver {
   private readonly table = new NameTable();
   private readonly memory = new EntityMemory();
   private readonly nominal: Entity[] = [];
+  private readonly byPhrase = new Map<string, Entity>();
   private readonly names: Name[];
   private nextName = 0;
   private readonly nameAt = new Map<number, Entity>();
@@ -164,7 +177,7 @@ export class SourceResolver {
         return entity;
       }
     }
-    const named = this.nameAt.get(core.head);
+    const named = this.nameAt.get(core.head) ?? this.nameAt.get(this.officeEnd(core, phrase));
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
@@ -173,6 +186,18 @@ export class SourceResolver {
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
+  }
+
+  /** Last token of a name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or -1. */
+  private officeEnd(core: Core, phrase: Phrase): number {
+    const { doc } = this;
+    if (core.last >= phrase.last || doc.tokens[core.last]!.lower !== 'of') return -1;
+    if (!(doc.bits[core.head]! & CAP)) return -1;
+    for (let k = core.last + 1; k < phrase.last; k++) {
+      const name = this.nameAt.has(k);
+      if (name) return k + 1 >= phrase.last || !(doc.bits[k + 1]! & OPEN_WORD) ? k : -1;
+    }
+    return -1;
   }
 
   /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */
@@ -207,11 +232,25 @@ export class SourceResolver {
     const { doc } = this;
     const head = doc.tokens[core.head]!.lower;
     const bare = core.last - core.first === 1 && phrase.last === core.last;
+    const told = this.told(core, phrase);
+    const before = told && this.byPhrase.get(told);
+    if (before) return before;
     if (core.definite || bare) {
       const known = this.memory.byHead(head, phrase.first, this.namesIn(core));
       if (known && (core.definite || !known.named)) return known;
     }
-    return this.newNominal(core, phrase, head);
+    const entity = this.newNominal(core, phrase, head);
+    if (told) this.byPhrase.set(told, entity);
+    return entity;
+  }
+
+  /** The words of a phrase that means the same whenever it comes: with a name or possessor in it, and no article. */
+  private told(core: Core, phrase: Phrase): string | null {
+    const { doc } = this;
+    if (core.last - core.first < 2 || doc.bits[core.first]! & (DET | NUM)) return null;
+    for (let k = core.first; k < core.head; k++)
+      if (doc.bits[k]! & (CAP | POSS)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
+    return null;
   }
 
   /** Names that modify the head, in lower case: "the Israeli government" is not any government. */
@@ -229,7 +268,12 @@ export class SourceResolver {
     while (first < core.head && doc.bits[first]! & (DET | POSS)) first++;
     const words: string[] = [];
     for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
-    const kind = kindOfNoun(head, words, core.definite);
+    const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
+    const noun = part
+      ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower
+      : head;
+    const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
+    const kind = kindOfNoun(noun, words, core.definite || possessed);
     const many = head.endsWith('s') || PEOPLE.has(head);
     const entity: Entity = {
       name: textOf(doc, first, phrase.last),
@@ -252,8 +296,15 @@ export class SourceResolver {
   }
 
   private countOf(core: Core): number | null {
-    const token = this.doc.tokens[core.first]!;
-    if (this.doc.bits[core.first]! & NUM && token.kind === 'number') {
+    const { doc } = this;
+    let first = core.first;
+    while (first < core.head && COUNT_QUALIFIERS.has(doc.tokens[first]!.lower)) first++;
+    const token = doc.tokens[first]!;
+    const next = doc.tokens[first + 1]?.lower ?? '';
+    // "3 in 10 voters" is a share, no number of people.
+    if (next === 'in' || next === 'percent' || next === '%' || next === 'of') return null;
+    if (next === 'dozen' && NUMBERS[token.lower] !== undefined) return 12 * NUMBERS[token.lower]!;
+    if (doc.bits[first]! & NUM && token.kind === 'number') {
       const value = Number(token.text.replaceAll(',', ''));
       return Number.isFinite(value) ? value : null;
     }
