@@ -96,6 +96,12 @@ export async function boxOf(words: string, shadowHost?: string): Promise<{ x: nu
   return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
 
+/** The first line of some words with what is drawn below it, where they stand now. */
+export function areaOf(words: string): { x: number; y: number; width: number; height: number } | null {
+  const box = rangeOf(words, document.documentElement)?.getClientRects()[0];
+  return box ? { x: box.left, y: box.top, width: box.width, height: box.height + 6 } : null;
+}
+
 function rangeOf(words: string, root: Node): Range | null {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
