@@ -20,7 +20,8 @@ const demo = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
 const pages: Record<string, string> = {
   '/first': demo,
   '/second': demo.replaceAll('Occupied south', 'Occupied north'),
-  '/note': '<!doctype html><title>Note</title><p>The harbour office said on Tuesday that 40 boats were lost.</p>',
+  '/note':
+    '<!doctype html><title>Note</title><p>The harbour office said on Tuesday that 40 boats were lost.</p>',
   '/list': `<!doctype html><title>Shop</title>${'<p><a href="/x">Boots, 40 euros</a></p>'.repeat(40)}`,
 };
 

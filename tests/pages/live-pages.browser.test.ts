@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('a living page in %s', (name) =>
       await pageRig.page.goBack({ waitUntil: 'domcontentloaded', timeout: 2000 }).catch(() => undefined);
       const isBack = async () => {
         const now = await state();
-        return now?.isKept && now.hosts === 0 && now.marks === marks;
+        return now?.isKept === true && now.hosts === 0 && now.marks === marks;
       };
       expect(await until(isBack)).toBe(true);
       await act('edit');
