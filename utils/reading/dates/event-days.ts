@@ -38,14 +38,10 @@ function nthDay(scan: Scan, at: number): TimeMatch | null {
   return scan.anchor === null ? null : dated(at + 3, dayMoment(scan.anchor), 'day of event');
 }
 
-/** "later in the day", "the last match of the day". */
+/** "the last match of the day"; "later in the day" only tells the order and is left alone. */
 function ofTheDay(scan: Scan, at: number): TimeMatch | null {
   const day = dayInHand(scan);
   if (!day) return null;
-  if (/^(?:earlier|later|early|late)$/.test(scan.word(at)) && scan.word(at + 1) === 'in')
-    return scan.word(at + 2) === 'the' && scan.word(at + 3) === 'day'
-      ? dated(at + 4, day, 'the day in hand')
-      : null;
   if (scan.word(at) !== 'the' || scan.word(at + 1) !== 'day' || scan.word(at - 1) !== 'of') return null;
   for (let i = at - 2; i >= at - 4; i--)
     if (/^(?:first|second|third|last|final|rest|remainder|most|course|start)$/.test(scan.word(i)))

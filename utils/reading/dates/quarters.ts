@@ -121,6 +121,10 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
     if (told) return dated(next, told, 'year-ago period');
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
+  if (scan.word(at) === 'last' && scan.word(at + 1) === 'year' && scan.word(at + 2) === "'s") {
+    const told = /^(?:quarter|period)$/.test(scan.word(at + 3)) ? scan.yearAgoQuarter() : null;
+    return told && dated(at + 4, told, 'year-ago period');
+  }
   if (scan.word(at) !== 'the') return null;
   if (
     /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&
