@@ -160,6 +160,16 @@ it('says why', () => {
   expect(date!.why).toEqual({ rule: 'deictic day', words: 'yesterday' });
 });
 
+it('tells dates from the day of the dateline that opens a report', () => {
+  const text = 'NAIROBI, Jan. 3 (Reuters) — A bridge fell today and a dam broke on Tuesday.';
+  expect(read(text)).toEqual([
+    ['Jan. 3', '2024-01-03'],
+    ['today', '2024-01-03'],
+    ['Tuesday', '2024-01-02'],
+  ]);
+  expect(read(text.replace('Jan. 3', 'Dec. 3'))).toContainEqual(['today', '2024-01-04']);
+});
+
 describe('a dateline that stands alone', () => {
   it('is the day the article speaks from, where it differs a little from the day of publication', () => {
     const text = 'The harbour is shut\n\nFriday, January 5, 2024\n\nYesterday the harbour was shut.';

@@ -87,6 +87,8 @@ function findSentence(scan: Scan, text: string, dateAt: Matcher, out: OpenDate[]
     scan.lastEnd = match.next;
     if (/^P[69]M$/.test(match.iso)) scan.longer = true;
     scan.name(match, at);
+    if (match.moment?.grain === 'day' && opensReport(scan, at, match.next))
+      speakFrom(scan, match.moment.first);
   };
   for (let at = scan.from; at < scan.to; ) {
     const match = dateAt(scan, at);
@@ -137,6 +139,18 @@ const DATELINE_DAYS = 3;
 function follow(scan: Scan, date: RawDate, sentence: { start: number; end: number }): void {
   const rest = sentence.end - sentence.start - (date.end - date.start);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date.iso) ? readDay(date.iso) : null;
-  if (scan.anchor === null || day === null || rest > 1) return;
-  if (Math.abs(day - scan.anchor) <= DATELINE_DAYS) scan.anchor = day;
+  if (day !== null && rest <= 1) speakFrom(scan, day);
+}
+
+/** "NAIROBI, Aug. 7 (Reuters) — ": a date between the place and the agency or the dash. */
+function opensReport(scan: Scan, at: number, next: number): boolean {
+  if (scan.sentence >= DATELINE_SENTENCES || scan.word(at - 1) !== ',' || !scan.capitalised(at - 2))
+    return false;
+  if (/^(?:—|–|--)$/.test(scan.word(next))) return true;
+  return scan.word(next) === '(' && scan.capitalised(next + 1) && /^(?:—|–|--|-|)$/.test(scan.word(next + 3));
+}
+
+/** Takes a dateline's day for the one that dates are told from, where it is near the publication. */
+function speakFrom(scan: Scan, day: number): void {
+  if (scan.anchor !== null && Math.abs(day - scan.anchor) <= DATELINE_DAYS) scan.anchor = day;
 }
