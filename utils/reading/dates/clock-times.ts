@@ -56,8 +56,11 @@ function readClock(scan: Scan, at: number): Clock | null {
 /** "1700 GMT". */
 function military(scan: Scan, at: number): Clock | null {
   const found = /^([01]\d|2[0-3])([0-5]\d)$/.exec(scan.token(at)?.text ?? '');
-  return found && ZONES.has(scan.word(at + 1)) && /^(?:gmt|utc|hours)$/.test(scan.word(at + 1))
-    ? { next: at + 1, time: `${found[1]}:${found[2]}` }
+  const zone =
+    /^(?:gmt|utc|hours|hrs)$/.test(scan.word(at + 1)) ||
+    (scan.word(at + 1) === 'local' && scan.word(at + 2) === 'time');
+  return found && zone
+    ? { next: at + (/^(?:hours|hrs)$/.test(scan.word(at + 1)) ? 2 : 1), time: `${found[1]}:${found[2]}` }
     : null;
 }
 

@@ -31,13 +31,15 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(next) === '-') next++;
   const word = scan.word(next);
   const ago = word === 'ago';
+  const inTime = /^['’]s?$/.test(word) && scan.word(next + 1) === 'time' && scan.word(at - 1) === 'in';
   const fromNow =
     (word === 'from' && (scan.word(next + 1) === 'now' || scan.word(next + 1) === 'today')) ||
-    word === 'hence';
+    word === 'hence' ||
+    inTime;
   const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
   const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
   if (!ago && !fromNow && !earlier && !later) return null;
-  const end = next + (word === 'from' ? 2 : 1);
+  const end = next + (word === 'from' || inTime ? 2 : 1);
   const sign = ago || earlier ? -1 : 1;
   if (span.count === null)
     return {

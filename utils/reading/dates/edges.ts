@@ -24,6 +24,11 @@ export function modified(scan: Scan, at: number): TimeMatch | null {
     if (scan.word(next) === '-') next++;
     const inner = longest(scan, next, [decadeOrCentury, season]) ?? afterArticle(scan, next);
     if (inner) return inner;
+  } else if (word === 'the' && /^(?:first|second|third|last|final)$/.test(scan.word(at + 1))) {
+    if (!/^(?:weeks?|days?|weekend)$/.test(scan.word(at + 2)) || scan.word(at + 3) !== 'of') return null;
+    next += 4;
+    const month = monthFirst(scan, next);
+    return month?.moment?.grain === 'month' ? month : null;
   } else if (EDGES.test(word) || (word === 'the' && EDGES.test(scan.word(at + 1)))) {
     next += word === 'the' ? 2 : 1;
     if (/^(?:part|half|days|months|weeks|stages)$/.test(scan.word(next))) next++;

@@ -51,6 +51,13 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
   const day = read && read.day <= daysInMonth(LEAP_YEAR, month) ? read : null;
   if (
     day &&
+    month === 9 &&
+    day.day === 11 &&
+    /^(?:attacks|terrorist|hijackings|hijackers)$/.test(scan.word(day.next))
+  )
+    return dated(day.next, dayMoment(dayNumber(2001, 9, 11)), 'named day');
+  if (
+    day &&
     !(the === 1 && !day) &&
     !/^(?:a|p)\.?m\.?$/.test(scan.word(day.next)) &&
     !(scan.word(day.next) === ':' && scan.touches(day.next) && scan.isNumber(day.next + 1))
@@ -128,6 +135,23 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
   return moment ? dated(name + 1, moment, 'day month') : null;
 }
 
+/** "on the 15th", "by the 3rd of the month": the last such day, or by the words around it the next. */
+export function dayOfMonth(scan: Scan, at: number): TimeMatch | null {
+  if (scan.anchor === null || scan.word(at) !== 'the' || !/^(?:on|by|until|since)$/.test(scan.word(at - 1)))
+    return null;
+  const day = readMonthDay(scan, at + 1);
+  if (!day || !scan.isNumber(at + 1) || day.next !== at + 3) return null;
+  const whole = scan.word(day.next) === 'of' && scan.word(day.next + 2) === 'month' ? 3 : 0;
+  const next = day.next + whole;
+  if (whole === 0 && !/^[.,;:)]?$/.test(scan.word(next))) return null;
+  const { year, month, day: today } = fromDayNumber(scan.anchor);
+  const ahead = isAhead(scan, at, next, 0);
+  const shift = ahead ? (day.day < today ? 1 : 0) : day.day > today ? -1 : 0;
+  const here = fromDayNumber(monthMoment(year, month + shift).first);
+  if (day.day > daysInMonth(here.year, here.month)) return null;
+  return dated(next, dayMoment(dayNumber(here.year, here.month, day.day)), 'day of month');
+}
+
 /** "2024-01-04", "2024-01", "10/30/89", "30/10/1989", "04.01.2024". */
 export function numericDate(scan: Scan, at: number): TimeMatch | null {
   const first = scan.token(at);
@@ -135,6 +159,8 @@ export function numericDate(scan: Scan, at: number): TimeMatch | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first.text);
   if (dotted) return fromNumbers(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   const mark = scan.word(at + 1);
+  if (first.text === '9' && mark === '/' && scan.word(at + 2) === '11' && scan.word(at + 3) !== '/')
+    return dated(at + 3, dayMoment(dayNumber(2001, 9, 11)), 'named day');
   if ((mark !== '-' && mark !== '/') || !scan.touches(at) || !scan.touches(at + 1)) return null;
   const second = scan.token(at + 2);
   if (second?.kind !== 'number' || second.text.length > 2) return null;
@@ -195,10 +221,23 @@ function onWeekday(date: TimeMatch, weekday: number, anchor: number): TimeMatch 
   return days[0] === undefined ? null : dated(date.next, dayMoment(days[0]), 'weekday month day');
 }
 
+/** "The Sunday Times", "Bloody Sunday": a weekday in a name. */
+const inName = (scan: Scan, at: number): boolean =>
+  (scan.capitalised(at + 1) &&
+    /^(?:times|telegraph|mail|express|mirror|star|post|herald|tribune|independent|night)$/.test(
+      scan.word(at + 1),
+    ) &&
+    !(
+      scan.word(at + 1) === 'night' &&
+      scan.word(at - 1) !== '' &&
+      !/^(?:football|live|fever)$/.test(scan.word(at + 2))
+    )) ||
+  (scan.capitalised(at - 1) && /^(?:bloody|black|fat|giving|freaky)$/.test(scan.word(at - 1)));
+
 /** "Friday", and with its date "Friday, Sept. 22, 2015"; `start` is the first token when a clock time stands before. */
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
-  if (index === undefined || !scan.capitalised(at)) return null;
+  if (index === undefined || !scan.capitalised(at) || inName(scan, at)) return null;
   const comma = scan.word(at + 1) === ',' ? 1 : 0;
   const date = monthFirst(scan, at + 1 + comma) ?? dayFirst(scan, at + 1 + comma);
   const agreed = date && scan.anchor !== null ? onWeekday(date, index, scan.anchor) : null;

@@ -82,6 +82,12 @@ function over(scan: Scan, start: number, end: number): boolean {
   return false;
 }
 
+/** "In the last week of March it rained": the date is all that stands before the verb. */
+const opens = (scan: Scan, start: number): boolean =>
+  start - scan.from <= 6 &&
+  /^(?:in|on|at|during|over|by|late|early)$/.test(scan.word(scan.from)) &&
+  !MODIFIER.test(scan.word(start - 1));
+
 /** Words before a date that only modifies the noun after it. */
 const MODIFIER = /^(?:the|a|an|its|his|her|their|our|my|'s|this|that|first|last|next|key|final)$/;
 
@@ -97,7 +103,7 @@ function lean(scan: Scan, start: number, end: number): Lean {
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
   const before = scan.word(at);
   if (direction < 0 && before !== 'by' && before !== 'through')
-    return (side === 'before' && !TELLS.test(word)) || at < scan.from ? PAST : RECALLED;
+    return (side === 'before' && !TELLS.test(word)) || at < scan.from || opens(scan, start) ? PAST : RECALLED;
   return word === 'to' ? INFINITIVE : UNSAID;
 }
 

@@ -2,7 +2,7 @@
 
 import { clockTime } from './clock-times.ts';
 import { counted } from './counted-shifts.ts';
-import { dayFirst, monthFirst, numericDate, weekday } from './explicit-dates.ts';
+import { dayFirst, dayOfMonth, monthFirst, numericDate, weekday } from './explicit-dates.ts';
 import { holiday } from './holidays.ts';
 import { narratedPeriod, quarter } from './quarters.ts';
 import { deicticDay, season, shiftedUnit, theUnit } from './relative-dates.ts';
@@ -17,6 +17,7 @@ const PLAIN: readonly Matcher[] = [
   weekday,
   monthFirst,
   dayFirst,
+  dayOfMonth,
   holiday,
   quarter,
   decadeOrCentury,

@@ -61,6 +61,31 @@ describe('months and days without their year', () => {
   });
 });
 
+describe('days told in other ways', () => {
+  it.each([
+    ['The September report says the Sept. 11 attacks changed it.', 'Sept. 11', '2001-09-11'],
+    ['Nobody had foreseen 9/11.', '9/11', '2001-09-11'],
+    ['He will be back on the 15th.', 'the 15th', '2024-01-15'],
+    ['He left on the 15th.', 'the 15th', '2023-12-15'],
+    [
+      'It began at 0900 local time (0600 GMT) on Monday.',
+      '0900 local time (0600 GMT) on Monday',
+      '2024-01-01T09:00',
+    ],
+    ['It is due in two weeks’ time.', 'two weeks’ time', '2024-W03'],
+    ['In the last week of March it rained.', 'the last week of March', '2023-03'],
+  ])('%s', (text, words, iso) => {
+    expect(read(text)).toContainEqual([words, iso]);
+  });
+
+  it.each(['He writes for The Sunday Times.', 'They remember Bloody Sunday.', 'Ring us 24/7.'])(
+    '%s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
 describe('holidays', () => {
   it.each([
     ['The shops shut the day after Christmas.', 'the day after Christmas', '2023-12-26'],
