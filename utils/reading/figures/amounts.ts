@@ -147,6 +147,20 @@ function pastMore(run: Run, at: number): { unit: string; next: number } | null {
   return found && TIME_UNITS.has(found.unit) ? found : null;
 }
 
+/** "41C (106F)": a letter that touches its number, where the text speaks of heat or cold. */
+function temperature(run: Run, at: number): { unit: string; next: number } | null {
+  const letter = at < run.to && touching(run, at - 1) ? run.tokens[at]!.text : '';
+  if (letter !== 'C' && letter !== 'F') return null;
+  for (let i = at - 2; i >= run.from && at - i <= 12; i--)
+    if (
+      /^(?:temperatures?|highs?|lows?|heat|heatwave|cold|warm|warmed|hot|freezing|weather|thermometers?|mercury)$/.test(
+        wordAt(run, i),
+      )
+    )
+      return { unit: letter === 'C' ? 'celsius' : 'fahrenheit', next: at + 1 };
+  return null;
+}
+
 /** The unit after a number, with the rate it stands in. */
 function unitAfter(
   run: Run,
@@ -175,6 +189,7 @@ function unitAfter(
     const unit = symbol ?? code ?? (word === 'm' && after < run.to ? 'metre' : undefined);
     if (unit) found = { unit, next: after + 1 };
   }
+  if (!found && !currency) found = temperature(run, after);
   if (currency) {
     if (found && (MONEY.has(found.unit) || found.unit === 'dollar'))
       return {

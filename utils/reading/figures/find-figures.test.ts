@@ -66,6 +66,8 @@ describe('units', () => {
     ['It covers 40 square miles.', 'square mile'],
     ['It covers 40 sq. ft.', 'square foot'],
     ['It was 30 degrees Fahrenheit.', 'fahrenheit'],
+    ['Temperatures reached 41C in the shade.', 'celsius'],
+    ['A low of -10C was reported.', 'celsius'],
     ['The 35-year-old driver fled.', 'year of age'],
     ['The driver is 35 years old.', 'year of age'],
     ['Maria Doyle, 66, has left.', 'year of age'],
@@ -189,6 +191,7 @@ describe('from one value to another', () => {
     ['Oil fell $2.10 to $78.20 a barrel.', [2.1, 78.2], ['down', '=']],
     ['The index fell 190 points, or 0.6 percent, to 31,388.', [190, 0.6, 31388], ['down', '=', '=']],
     ['The toll rose to 41 from 38.', [41, 38], ['up', '=']],
+    ['Turnout was 65.3%, up from 61%.', [65.3, 61], ['=', '=']],
   ])('%s', (text, expected, changes) => {
     expect(values(text)).toEqual(expected);
     expect(read(text).map(({ change }) => change)).toEqual(changes);

@@ -124,7 +124,7 @@ class Finder {
 
   private add(run: Run, found: Found): void {
     const { qualifier, start } = qualifierAround(run, found.start, found.next);
-    this.push(run, found, start, qualifier, changeBefore(run, start, qualifier));
+    this.push(run, found, start, qualifier, changeBefore(run, start, qualifier, found.rule === 'range'));
     const figure = this.out.at(-1)!;
     if (found.rule === 'number') this.share(run, figure, start, found.next);
     if (figure.counted === null && figure.unit !== 'point') return;

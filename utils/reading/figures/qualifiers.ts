@@ -159,10 +159,14 @@ const SIGN: Record<Qualifier, Figure['change']> = {
   'less than': '<',
 };
 
-/** `up` or `down` when a verb of change governs the amount, else what the qualifier says. */
-export function changeBefore(run: Run, at: number, qualifier: Qualifier): Figure['change'] {
+/**
+ * `up` or `down` when a verb of change governs the amount, else what the qualifier says. "From" before one amount names
+ * where the change began ("up from 61%"); before a range it is the change ("rose from 3 to 5").
+ */
+export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: boolean): Figure['change'] {
   for (let last = at - 1, steps = 0; last >= run.from && steps < 5; last--, steps++) {
     const word = wordAt(run, last);
+    if (word === 'from' && !range) break;
     if (UP.has(word) && !(word === 'up' && wordAt(run, last + 1) === 'to')) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
