@@ -30,7 +30,7 @@ function neighbour(scan: Scan, at: number): TimeMatch | null {
   return dated(day.next, dayMoment(day.moment.first + shift), 'neighbouring day');
 }
 
-/** "today is the eighth day of the strike", "it's the second day": the day of publication. */
+/** "today is the third day of the strike", "it's the second day": the day of publication. */
 function nthDay(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(at) !== 'the' || !ORDINALS.has(scan.word(at + 1)) || scan.word(at + 2) !== 'day') return null;
   if (!/^(?:is|'s)$/.test(scan.word(at - 1)) || !/^(?:today|this|it|now)$/.test(scan.word(at - 2)))

@@ -12,7 +12,7 @@ const BEHIND = /^(?:since|ended|dated|last)$/;
 const TIMETABLE =
   /^(?:begins?|starts?|resumes?|opens|reopens?|meets?|convenes?|reconvenes?|debuts|airs|premieres|arrives?|votes|expires?|leaves?|departs?|visits|returns|kicks)$/;
 
-/** Past verbs whose object may lie ahead ("invited them to a dinner on March 12"). */
+/** Past verbs whose object may lie ahead ("invited them to a dinner on May 3"). */
 const TELLS =
   /^(?:told|invited|asked|urged|ordered|warned|promised|agreed|proposed|pledged|vowed|predicted|allowed|to)$/;
 

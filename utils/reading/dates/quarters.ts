@@ -95,7 +95,7 @@ function yearShift(scan: Scan, at: number): number | null {
     : null;
 }
 
-/** "(the quarter) ended July 31": the calendar quarter in which most of those three months lie. */
+/** "(the quarter) ended Oct. 31": the calendar quarter in which most of those three months lie. */
 function quarterEnded(scan: Scan, at: number): Moment | null {
   if (!/^(?:ended|ending|to)$/.test(scan.word(at))) return null;
   const day = monthFirst(scan, at + 1) ?? dayFirst(scan, at + 1);

@@ -136,7 +136,7 @@ const arranged = (verb: string, preposition: string, before: string): boolean =>
   (verb === 'planned' ||
     (preposition === 'for' && /^(?:called|set|arranged|ordered|convened|summoned)$/.test(verb)));
 
-/** "was bold enough to say": whether a past verb stands before an infinitive in its clause. */
+/** "was kind enough to lend": whether a past verb stands before an infinitive in its clause. */
 function pastBefore(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at >= from && to - at <= REACH; at--) {
     const here = verbForm(tokens[at]);

@@ -19,10 +19,10 @@ describe('weekdays', () => {
     ['A concert planned for Tuesday was called off.', '2024-01-02'],
     ['The bill could pass as early as Friday.', '2024-01-05'],
     ['On Friday, the two envoys are to travel to Oslo.', '2024-01-05'],
-    ['Until Tuesday, they had not called it arson.', '2024-01-02'],
+    ['Until Tuesday, nobody had thought of arson.', '2024-01-02'],
     ['The vote was postponed until Tuesday.', '2024-01-09'],
     ['The two leaders meet separately Monday in Geneva.', '2024-01-08'],
-    ['The week got off to a rocky start Monday.', '2024-01-01'],
+    ['The talks were off to a slow start Monday.', '2024-01-01'],
     ['The strike had been due to expire Wednesday evening.', '2024-01-03TEV'],
     ['He was due to speak Wednesday.', '2024-01-03'],
     ['He was due to speak Sunday.', '2024-01-07'],
@@ -42,22 +42,22 @@ describe('weekdays', () => {
 describe('months and days without their year', () => {
   it.each([
     ['She invited ten mayors to a dinner on Feb. 12.', '2024-02-12'],
-    ['The judge set a Jan. 14 return date.', '2024-01-14'],
-    ['They extended the offer until 5 p.m. EST Feb. 9.', '2024-02-09T17:00'],
-    ['He was shot to death on the night of Dec. 23.', '2023-12-23'],
+    ['The judge set a Feb. 2 hearing date.', '2024-02-02'],
+    ['Bids are taken until 5 p.m. EST Feb. 9.', '2024-02-09T17:00'],
+    ['She was stabbed to death on the night of Dec. 20.', '2023-12-20'],
     ['The firm changed its name in February.', '2023-02'],
     ['The bank will pore over the December report.', '2023-12'],
-    ['He revised his withdrawal plans in October.', '2023-10'],
+    ['She changed her travel plans in October.', '2023-10'],
     ['She lived there until August.', '2023-08'],
-    ['He was bold enough to say so at a fair in April.', '2023-04'],
+    ['She was kind enough to lend it for a show in April.', '2023-04'],
     ['It fell last December, before the frost.', '2023-12'],
   ])('%s', (text, iso) => {
     expect(values(text)).toContain(iso);
   });
 
   it('takes "last February" said in March for the one before', () => {
-    expect(values('Two crashed last February.', '2024-03-01')).toEqual(['2023-02']);
-    expect(values('Two crashed last February.', '2024-05-01')).toEqual(['2024-02']);
+    expect(values('A mill burnt down last February.', '2024-03-01')).toEqual(['2023-02']);
+    expect(values('A mill burnt down last February.', '2024-05-01')).toEqual(['2024-02']);
   });
 });
 
@@ -126,16 +126,14 @@ describe('days of an event', () => {
     ['They met on Tuesday. The last match of the day was short.', '2024-01-02'],
     ['The polls closed on Tuesday. The last ballot was cast at 2:30 the next day.', '2024-01-03T02:30'],
     ['A bomb went off on Tuesday. The fire began at 6 a.m. near the port.', '2024-01-02T06:00'],
-    ['In London at mid-afternoon yesterday the shares were up.', '2024-01-03TAF'],
-    ['He will leave at 4 in the morning (4 a.m. EDT Friday), she said.', '2024-01-05T04:00'],
+    ['At mid-afternoon yesterday the pound was up.', '2024-01-03TAF'],
+    ['The ship will sail at 5 in the morning (5 a.m. EDT Friday), she said.', '2024-01-05T05:00'],
   ])('%s', (text, iso) => {
     expect(values(text)).toContain(iso);
   });
 
   it('counts no next day from a year', () => {
-    expect(values('The market crashed in 1987. Dealers lost money on trades made that day.')).toEqual([
-      '1987',
-    ]);
+    expect(values('The dam broke in 1987. Nobody in the valley slept that day.')).toEqual(['1987']);
   });
 });
 
@@ -177,12 +175,12 @@ describe('what looks like a day and is none', () => {
 
   it.each([
     'The minister said on “This Week” that talks went on.',
-    "He is joining the ''Today'' show.",
+    "She left the ''Today'' show.",
     'He drove a 1987 Chevrolet.',
     'She was named person of the year.',
     'He is loved by late-night comedians.',
     'A group, March for Peace, was founded.',
-    'High noon comes for all, he said.',
+    'It was high noon for the club.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
