@@ -11,12 +11,14 @@ import {
   BASE,
   BE,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DASH,
   DET,
   ING,
   MARK,
+  NEG,
   NUM,
   PART,
   PAST,
@@ -147,6 +149,8 @@ function byVerb(
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {
+    // "Estimated attendance: 60,000"
+    if (doc.bits[source.phrase.last]! & COLON && !canSpeak(doc, source.phrase)) return null;
     if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
     after = source.phrase.last;
   }
@@ -263,7 +267,8 @@ function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: Found
 function isImpersonal(doc: TaggedText, source: FoundSource, group: number): boolean {
   if (source.phrase.last - source.phrase.first > 1) return false;
   const word = doc.tokens[source.phrase.first]!.lower;
-  if (word === 'there') return true;
+  if (word === 'there' || (/^(this|that|which)$/.test(word) && doc.bits[group + 1]! & (TO | NEG)))
+    return true;
   const tied = group > 0 && doc.bits[group - 1]! & (COMMA | DASH | COORD);
   return word === 'it' && source.arrangement === 'shared' && !tied;
 }
@@ -282,6 +287,8 @@ function isLoose(doc: TaggedText, i: number, group: number, floor: number): bool
 /** "the ruling expected in May", "a feeling proclaimed by him": a participle, not a finite verb. */
 function isParticiple(doc: TaggedText, i: number): boolean {
   if (!(doc.bits[i]! & PART) || !(doc.bits[i]! & PAST) || !doc.tokens[i]!.lower.endsWith('ed')) return false;
-  const next = doc.tokens[i + 1]?.lower;
+  const time = doc.bits[i + 1] && doc.bits[i + 1]! & TIME ? 1 : 0;
+  const next = doc.tokens[i + 1 + time]?.lower;
+  if (time > 0) return next === 'by';
   return next === 'by' || next === 'in' || next === 'during' || next === 'for' || next === 'at';
 }

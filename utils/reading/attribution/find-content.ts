@@ -56,7 +56,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     const word = doc.tokens[i]!.lower;
     if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
     if (doc.quoteOf[i]! >= 0 && b & QUOTE) return { kind: 'quote', at: i, addressee };
-    if (b & COLON) return { kind: 'colon', at: i, addressee };
+    if (b & COLON && !isClock(doc, i)) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
       return { kind: 'quote', at: i + 1, addressee };
     if (b & COMMA) {
@@ -99,6 +99,10 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
+
+/** The colon of "11:30". */
+const isClock = (doc: TaggedText, i: number): boolean =>
+  i > 0 && (doc.bits[i - 1]! & NUM) !== 0 && doc.tokens[i + 1]?.start === doc.tokens[i]!.end;
 
 /** "said, among other things, that": the "that" behind an aside between commas; 0 when there is none. */
 function afterAside(doc: TaggedText, comma: number, ceiling: number): number {

@@ -93,6 +93,7 @@ export function findSubject(
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
     withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor));
+  if (phrase && isVerbOfRelative(doc, phrase, floor)) return null;
   if (phrase) return { phrase, arrangement: 'before' };
   return shared(doc, group, floor);
 }
@@ -137,6 +138,14 @@ function withoutOccasion(doc: TaggedText, phrase: Phrase | null): Phrase | null 
       if (OCCASIONS.has(doc.tokens[n]!.lower)) return { first: phrase.first, last: k };
   }
   return phrase;
+}
+
+/** "the border that divides disputed land": one small word behind a relative pronoun is its verb, no subject. */
+function isVerbOfRelative(doc: TaggedText, { first, last }: Phrase, floor: number): boolean {
+  if (last - first !== 1 || first <= floor || !/^(that|which|who)$/.test(doc.tokens[first - 1]!.lower))
+    return false;
+  const { text, lower } = doc.tokens[first]!;
+  return text === lower && (doc.bits[first]! & (PRON | DET | NUM)) === 0 && !isRoleNoun(lower);
 }
 
 /** "Smith and Jones both said": the subject ends before a floating "both" or "all". */

@@ -234,9 +234,23 @@ function withObject(doc: TaggedText, cue: Cue): number | null {
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
+  if (verb.lemma === 'post' && postsFigures(doc, cue)) return null;
   if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
   if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
   return null;
+}
+
+/** "posted a loss": business, no post. */
+function postsFigures(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const object = nounPhraseAt(doc, after, ceiling);
+  for (let k = after; k < (object?.last ?? after); k++)
+    if (
+      /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/.test(
+        doc.tokens[k]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "called it a mistake": something is said of the object, or it is no thing that one can call. */

@@ -98,6 +98,10 @@ interface Context {
   noun: string;
   /** "the", "these" stands right before it. */
   definite: boolean;
+  /** "including three": a part of another figure. */
+  part: boolean;
+  /** Whether the nearest word on it is of the dead or of the hurt. */
+  fate: '' | 'dead' | 'hurt';
   /** Index of its sentence. */
   sentence: number;
   /** Content words around it; what is counted and reporting verbs left out. */
@@ -118,7 +122,8 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
   const common = shared(ca.words, cb.words);
-  if (opposed(a, b)) return false;
+  if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
+    return false;
   if (sameValue(a, b)) return cb.definite || common >= (middle(a) >= TELLING ? 1 : 2);
   if (a.claimant === null || b.claimant === null) return false;
   return common >= (cb.sentence - ca.sentence <= NEAR ? 1 : 2);
@@ -158,9 +163,38 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
         words.add(stem(lower));
     }
   }
+  const part = at > 0 && PARTIAL.has(doc.tokens[at - 1]!.lower);
+  const fate = fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
-  return { anaphor, noun, definite, sentence: place, words, head, modifiers: new Set(counted.slice(0, -1)) };
+  return {
+    anaphor,
+    noun,
+    part,
+    fate,
+    definite,
+    sentence: place,
+    words,
+    head,
+    modifiers: new Set(counted.slice(0, -1)),
+  };
+}
+
+const PARTIAL = new Set(['including', 'among', 'excluding', 'other', 'another', 'further', 'additional']);
+const DEAD = /^(kill|die|dying|dead|death|fatal)/;
+const HURT = /^(wound|injur|hurt)/;
+
+/** Dead or hurt, by the nearest word that says so on either side; after the figure first. */
+function fateOf(doc: TaggedText, at: number, floor: number, ceiling: number): '' | 'dead' | 'hurt' {
+  for (let n = 1; n <= CONTEXT; n++) {
+    for (const k of [at + n, at - n]) {
+      if (k < floor || k >= ceiling) continue;
+      const { lower } = doc.tokens[k]!;
+      if (DEAD.test(lower)) return 'dead';
+      if (HURT.test(lower)) return 'hurt';
+    }
+  }
+  return '';
 }
 
 /** The word without its inflection, enough to match "mobilized" with "mobilizing". */

@@ -1,5 +1,6 @@
 /** The noun phrase that ends before a word, found leftwards: a verb's subject. */
 
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -79,6 +80,7 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
   if (b & (POSS | NUM) || isPartitive(doc, i, end, floor) || (b & DET && !(b & SUB))) return 'take';
   if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
+  if (b & TO) return !empty && tiesTo(doc, i, floor) ? 'pass' : 'stop';
   if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
   if (b & ADV && !(b & CAP))
     return !empty && doc.bits[i + 1]! & (NUM | OPEN_WORD | DET | PART) ? 'pass' : 'stop';
@@ -128,6 +130,13 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
 
+/** "an adviser to the mayor", "a person close to the talks" */
+function tiesTo(doc: TaggedText, i: number, floor: number): boolean {
+  if (i <= floor) return false;
+  const { lower } = doc.tokens[i - 1]!;
+  return isRoleNoun(lower) || (CLOSE_TO.has(lower) && i - 2 >= floor && isNounish(doc, i - 2));
+}
+
 /** Whether the preposition at `i` ties what follows to the noun before it. */
 function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor) return false;
@@ -138,8 +147,6 @@ function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (word === 'than' || word === 'like' || word === 'as') return false;
   // "many in Gaza", "some at the ministry"
   if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
-  // "a person close to the talks"
-  if (word === 'to' && CLOSE_TO.has(doc.tokens[i - 1]!.lower)) return true;
   return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
 }
 

@@ -68,7 +68,7 @@ export const PREPOSITION_VERBS = wordList(`
 /** Verbs that report with a particle, beside a quotation or a that-clause: "shot back", "chimed in". */
 export const PARTICLE_VERBS = wordList(`
   shoot/back fire/back hit/back push/back snap/back strike/back chime/in chip/in jump/in cut/in weigh/in cry/out
-  call/out blurt/out sum/up wrap/up point/out spell/out go/on carry/on
+  call/out blurt/out sum/up point/out spell/out go/on carry/on
 `);
 
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */

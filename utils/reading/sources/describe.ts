@@ -76,7 +76,7 @@ function addRoles(doc: TaggedText, first: number, last: number, entity: Entity):
   for (let i = first; i < last; i++) {
     const word = doc.tokens[i]!.lower;
     if (doc.bits[i]! & PREP) break;
-    if (ROLES.has(word) || BODIES.has(word)) entity.roles.add(word);
+    if (ROLES.has(word) || (BODIES.has(word) && entity.kind !== 'person')) entity.roles.add(word);
   }
   const head = doc.tokens[last - 1]!.lower;
   if (entity.words.length === 1 && entity.kind === 'organisation' && BODIES.has(head)) {

@@ -3,7 +3,7 @@
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { BODIES } from './kind-of.ts';
+import { BODIES, ROLES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -96,7 +96,11 @@ export class EntityMemory {
    * `names` ("the Israeli government") only one that bears them.
    */
   byHead(head: string, at: number, names: readonly string[] = []): Entity | null {
-    const named = (entity: Entity): boolean => names.every((name) => entity.words.includes(name));
+    // "Pakistan's prime minister" is whom the text has described so.
+    const described = (entity: Entity, name: string): boolean =>
+      ROLES.has(head) && (entity.description?.toLowerCase().includes(name) ?? false);
+    const named = (entity: Entity): boolean =>
+      names.every((name) => entity.words.includes(name) || described(entity, name));
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(head) ?? []) {
       if (entity.seen >= at || !named(entity)) continue;

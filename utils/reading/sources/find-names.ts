@@ -144,6 +144,8 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
 function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
   if (word === 'the' || word === 'on') return false;
   if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
+  // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
+  for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
   for (let k = start; k < link; k++)
     if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
   return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));

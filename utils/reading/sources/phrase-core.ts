@@ -35,7 +35,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Cuts a phrase down to its core. */
 export function coreOf(doc: TaggedText, phrase: Phrase): Core {
-  const { first } = phrase;
+  const first = afterQualifier(doc, phrase);
   let last = first;
   for (; last < phrase.last; last++) {
     const b = doc.bits[last]!;
@@ -62,6 +62,13 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
   return { first, last, head, definite: DEFINITE.has(word), pronoun };
 }
 
+/** "more than a dozen employees", "at least three": the core starts at the number. */
+function afterQualifier(doc: TaggedText, { first, last }: Phrase): number {
+  const [one, two] = [doc.tokens[first]!.lower, doc.tokens[first + 1]?.lower];
+  const qualified = two === 'than' ? /^(more|fewer|less)$/.test(one) : one === 'at' && two === 'least';
+  return qualified && first + 2 < last ? first + 2 : first;
+}
+
 /** "people familiar with the matter", "officials close to the talks": an adjective after its noun. */
 function isPostposed(doc: TaggedText, i: number, end: number): boolean {
   return (
@@ -69,7 +76,7 @@ function isPostposed(doc: TaggedText, i: number, end: number): boolean {
     (doc.bits[i + 1]! & (PREP | TO)) !== 0 &&
     isRoleNoun(doc.tokens[i - 1]!.lower) &&
     !isRoleNoun(doc.tokens[i]!.lower) &&
-    (doc.bits[i]! & (OPEN_WORD | PREP)) === OPEN_WORD
+    ((doc.bits[i]! & (OPEN_WORD | PREP)) === OPEN_WORD || doc.tokens[i]!.lower === 'close')
   );
 }
 

@@ -235,9 +235,11 @@ export class SourceResolver {
     const told = this.told(core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
-    if (core.definite || bare) {
-      const known = this.memory.byHead(head, phrase.first, this.namesIn(core));
-      if (known && (core.definite || !known.named)) return known;
+    const names = this.namesIn(core);
+    const possessed = names.length > 0 && (doc.bits[core.head - 1]! & POSS) !== 0;
+    if (core.definite || bare || possessed) {
+      const known = this.memory.byHead(head, phrase.first, names);
+      if (known && (core.definite || possessed || !known.named)) return known;
     }
     const entity = this.newNominal(core, phrase, head);
     if (told) this.byPhrase.set(told, entity);
@@ -256,7 +258,7 @@ export class SourceResolver {
   /** Names that modify the head, in lower case: "the Israeli government" is not any government. */
   private namesIn(core: Core): string[] {
     const names: string[] = [];
-    for (let k = core.first + 1; k < core.head; k++) {
+    for (let k = core.definite ? core.first + 1 : core.first; k < core.head; k++) {
       if (this.doc.bits[k]! & CAP && this.doc.bits[k]! & OPEN_WORD) names.push(this.doc.tokens[k]!.lower);
     }
     return names;
@@ -264,8 +266,10 @@ export class SourceResolver {
 
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {
     const { doc } = this;
-    let first = core.first;
-    while (first < core.head && doc.bits[first]! & (DET | POSS)) first++;
+    const count = this.countOf(core);
+    let { first } = count !== null && count > 1 ? phrase : core;
+    while (count === null && first < core.head && doc.bits[first]! & (DET | POSS)) first++;
+    if (count === 1 && first < core.head) first++;
     const words: string[] = [];
     for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
     const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
@@ -284,7 +288,7 @@ export class SourceResolver {
       named: false,
       roles: new Set([head]),
       description: null,
-      count: this.countOf(core),
+      count,
       mentions: [],
       seen: phrase.first,
       cited: false,
