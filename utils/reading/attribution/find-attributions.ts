@@ -34,6 +34,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { accordingTo, prepositional } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
+import { documentSeen } from './documents-seen.ts';
 import { canSpeak, type FoundSource, findSubject, shared } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
@@ -87,36 +88,17 @@ function insideSpeech(doc: TaggedText, i: number): boolean {
 
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {
   const { lower } = doc.tokens[i]!;
-  if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to')
-    return accordingTo(
-      doc,
-      i,
-      Math.max(sentence.first, i - REACH_LEFT),
-      Math.min(sentence.last, i + REACH_RIGHT),
-    );
-  if (lower === 'per' || lower === 'words') {
-    const phrased = prepositional(
-      doc,
-      i,
-      Math.max(sentence.first, i - REACH_LEFT),
-      Math.min(sentence.last, i + REACH_RIGHT),
-    );
-    if (phrased) return phrased;
-  }
-  if (lower === 'reached') return unreached(doc, i, Math.max(sentence.first, i - REACH_LEFT));
+  const floor = Math.max(sentence.first, i - REACH_LEFT);
+  const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
+  if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to') return accordingTo(doc, i, floor, ceiling);
+  if (lower === 'reached') return unreached(doc, i, floor);
   if (lower === 'reportedly' || lower === 'allegedly')
-    return impersonal(doc, i, {
-      ...sentence,
-      first: Math.max(sentence.first, i - REACH_LEFT),
-      last: Math.min(sentence.last, i + REACH_RIGHT),
-    });
-  const noun = byNoun(
-    doc,
-    i,
-    Math.max(sentence.first, i - REACH_LEFT),
-    Math.min(sentence.last, i + REACH_RIGHT),
-  );
-  if (noun) return noun;
+    return impersonal(doc, i, { ...sentence, first: floor, last: ceiling });
+  const phrased =
+    (lower === 'per' || lower === 'words' ? prepositional(doc, i, floor, ceiling) : null) ??
+    byNoun(doc, i, floor, ceiling) ??
+    documentSeen(doc, i, floor, ceiling);
+  if (phrased) return phrased;
   const verb = reportingVerb(lower);
   if (lower === 'saying' && doc.tokens[i - 1]?.lower === 'as') return null;
   if (!verb || !isVerbHere(doc, i, sentence.first)) return null;

@@ -36,7 +36,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import { isVerbOfRelative, relativeSubject, subjectPhrase } from './subject-phrase.ts';
 
 export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
 
@@ -89,70 +89,10 @@ export function findSubject(
     if (before) return { phrase: before, arrangement: 'before' };
   }
   if (b & COORD) return shared(doc, p, floor);
-  const phrase =
-    relativeSubject(doc, group, floor) ??
-    contactSubject(doc, group, floor) ??
-    withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor));
+  const phrase = subjectPhrase(doc, group, floor);
   if (phrase && isVerbOfRelative(doc, phrase, floor)) return null;
   if (phrase) return { phrase, arrangement: 'before' };
   return shared(doc, group, floor);
-}
-
-/** "people who fled the city said": the phrase before the relative clause, with the clause. */
-function relativeSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
-  let verb = false;
-  for (let k = group - 1; k > floor && group - k < 25; k--) {
-    const b = doc.bits[k]!;
-    if (b & REL && verb && (doc.tokens[k]!.lower === 'who' || doc.tokens[k]!.lower === 'that')) {
-      return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
-    }
-    if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;
-    if (isFiniteVerb(doc, k)) verb = true;
-  }
-  return null;
-}
-
-/** "the experts I spoke to said", "all those we met said": a relative clause without its pronoun. */
-function contactSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
-  let verb = group - 1;
-  if (verb > floor && doc.bits[verb]! & PREP) verb--;
-  if (verb - 2 < floor || !(doc.bits[verb]! & (PAST | BASE)) || doc.bits[verb]! & CAP) return null;
-  if (!/^(i|we|he|she|they)$/.test(doc.tokens[verb - 1]!.lower)) return null;
-  const head = doc.tokens[verb - 2]!.lower;
-  return isRoleNoun(head) || head === 'those' ? nounPhraseBefore(doc, verb - 1, floor) : null;
-}
-
-const OCCASIONS = new Set(
-  wordList(
-    'statement interview post tweet letter speech email message video briefing conference report call column memo',
-  ),
-);
-
-/** "The army in a statement said": the occasion is no part of the speaker. */
-function withoutOccasion(doc: TaggedText, phrase: Phrase | null): Phrase | null {
-  if (!phrase) return null;
-  for (let k = phrase.first + 1; k + 2 < phrase.last; k++) {
-    if (!/^(in|on|at|during|via)$/.test(doc.tokens[k]!.lower)) continue;
-    if (!/^(an?|his|her|its|their)$/.test(doc.tokens[k + 1]!.lower)) continue;
-    for (let n = k + 2; n < Math.min(phrase.last, k + 6); n++)
-      if (OCCASIONS.has(doc.tokens[n]!.lower)) return { first: phrase.first, last: k };
-  }
-  return phrase;
-}
-
-/** "the border that divides disputed land": one small word behind a relative pronoun is its verb, no subject. */
-function isVerbOfRelative(doc: TaggedText, { first, last }: Phrase, floor: number): boolean {
-  if (last - first !== 1 || first <= floor || !/^(that|which|who)$/.test(doc.tokens[first - 1]!.lower))
-    return false;
-  const { text, lower } = doc.tokens[first]!;
-  return text === lower && (doc.bits[first]! & (PRON | DET | NUM)) === 0 && !isRoleNoun(lower);
-}
-
-/** "Smith and Jones both said": the subject ends before a floating "both" or "all". */
-function skipFloating(doc: TaggedText, group: number, floor: number): number {
-  const p = group - 1;
-  if (p <= floor || !/^(all|both|each)$/.test(doc.tokens[p]!.lower)) return group;
-  return isNounish(doc, p - 1) || doc.bits[p - 1]! & (CLOSE | PRON) ? p : group;
 }
 
 /** "said Smith": the subject stands right after the verb. */

@@ -8,6 +8,7 @@ import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, DASH, DET, NUM, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
+import { countPeople } from './count-people.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
@@ -38,29 +39,6 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 /** Tokens before a relative pronoun in which its noun is looked for. */
 const ANTECEDENT_REACH = 30;
 
-/** Number words that tell how many people a source is. */
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dozen: 12,
-};
-/** What stands before a number without changing whom it counts. */
-const COUNT_QUALIFIERS = new Set(
-  'more than fewer less at least about around nearly almost some up to over the another these those'.split(
-    ' ',
-  ),
-);
 /** "one of the officials": who it is is told behind "of". */
 const PARTS = new Set(
   'one two three four five several some many most few each another others both all'.split(' '),
@@ -266,7 +244,7 @@ export class SourceResolver {
 
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {
     const { doc } = this;
-    const count = this.countOf(core);
+    const count = countPeople(doc, core);
     let { first } = count !== null && count > 1 ? phrase : core;
     while (count === null && first < core.head && doc.bits[first]! & (DET | POSS)) first++;
     if (count === 1 && first < core.head) first++;
@@ -297,21 +275,5 @@ export class SourceResolver {
     };
     this.nominal.push(entity);
     return entity;
-  }
-
-  private countOf(core: Core): number | null {
-    const { doc } = this;
-    let first = core.first;
-    while (first < core.head && COUNT_QUALIFIERS.has(doc.tokens[first]!.lower)) first++;
-    const token = doc.tokens[first]!;
-    const next = doc.tokens[first + 1]?.lower ?? '';
-    // "3 in 10 voters" is a share, no number of people.
-    if (next === 'in' || next === 'percent' || next === '%' || next === 'of') return null;
-    if (next === 'dozen' && NUMBERS[token.lower] !== undefined) return 12 * NUMBERS[token.lower]!;
-    if (doc.bits[first]! & NUM && token.kind === 'number') {
-      const value = Number(token.text.replaceAll(',', ''));
-      return Number.isFinite(value) ? value : null;
-    }
-    return NUMBERS[token.lower] ?? null;
   }
 }

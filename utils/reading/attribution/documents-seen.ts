@@ -1,0 +1,48 @@
+/** "The Gazette has seen the letter", "the paper obtained a copy of the report": what a newsroom says it has read. */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import { BE, CAP, ING, MODAL, NEG } from '../grammar/word-class.ts';
+import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import type { Attribution } from './attribution.ts';
+import { canSpeak, findSubject } from './find-source.ts';
+
+const SEEING = new Set('seen saw reviewed obtained viewed examined'.split(' '));
+const DOCUMENTS = new Set([
+  ...DOCUMENT_NOUNS,
+  'copy',
+  'copies',
+  'screenshot',
+  'screenshots',
+  'correspondence',
+]);
+const MEDIA = new Set(MEDIA_WORDS);
+
+/** Reads the verb at token `i`: a newsroom as subject and a document as object; null when either is missing. */
+export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!SEEING.has(doc.tokens[i]!.lower)) return null;
+  const group = verbGroupStart(doc, i, floor);
+  for (let k = group; k < i; k++) if (doc.bits[k]! & (BE | NEG | MODAL | ING)) return null;
+  const object = nounPhraseAt(doc, i + 1, ceiling);
+  const source = object && findSubject(doc, group, i + 1, floor, ceiling);
+  if (!object || source?.arrangement !== 'before' || !canSpeak(doc, source.phrase)) return null;
+  const newsroom = holds(doc, source.phrase.first, source.phrase.last, MEDIA, CAP);
+  if (!newsroom || !holds(doc, object.first, object.last, DOCUMENTS, 0)) return null;
+  const cue = { first: group, last: i + 1 };
+  return { source: source.phrase, cue, content: [object], lemma: 'see', rule: 'document-seen' };
+}
+
+/** Whether a word of the list stands among the tokens, with the class `need` when one is asked for. */
+function holds(
+  doc: TaggedText,
+  first: number,
+  last: number,
+  words: ReadonlySet<string>,
+  need: number,
+): boolean {
+  for (let k = first; k < last; k++)
+    if (words.has(doc.tokens[k]!.lower) && (need === 0 || (doc.bits[k]! & need) !== 0)) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+/** Reported things rather than clauses: "announced the closure", "called it a mistake", "did not respond to questions". */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, CAP, COMMA, COORD, DET, MARK, POSS, PREP, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { Cue } from './cue.ts';
+
+/** What one calls without calling it anything. */
+const CALLABLE = new Set(
+  wordList(
+    'police meeting meetings conference vote election elections taxi cab ambulance hearing strike doctor 911 session lawyer rally',
+  ),
+);
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** Nouns for what one answers. */
+const ASKED = new Set(
+  wordList(
+    'request requests question questions inquiry inquiries call calls message messages email emails accusation accusations allegation allegations claim claims criticism comments remarks attack attacks',
+  ),
+);
+
+/** "did not respond to requests", "replied to the accusations": what is answered is named. */
+export function answersWhat(doc: TaggedText, cue: Cue): boolean {
+  if (cue.verb.lemma !== 'respond' && cue.verb.lemma !== 'reply') return false;
+  const phrase = nounPhraseAt(doc, cue.after + 1, cue.ceiling);
+  if (!phrase) return false;
+  for (let k = phrase.first; k < phrase.last; k++) if (ASKED.has(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** "polls show Smith leads": a document as subject lets the "that" go. */
+export function showsClause(doc: TaggedText, cue: Cue): boolean {
+  return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && isDocument(doc, cue.source.phrase);
+}
+
+function isDocument(doc: TaggedText, phrase: Phrase): boolean {
+  for (let k = phrase.first; k < phrase.last; k++) if (DOCUMENTS.has(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Where a thing that this verb reports starts, or null when its frame takes none or the thing is not said but done. */
+export function withObject(doc: TaggedText, cue: Cue): number | null {
+  const { verb, after, ceiling } = cue;
+  const { frames } = verb;
+  if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
+  if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
+  if (frames & frame.CHARGE) return after;
+  if (verb.lemma === 'post' && postsFigures(doc, cue)) return null;
+  if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
+  if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
+  return null;
+}
+
+/** "posted a loss": business, no post. */
+function postsFigures(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const object = nounPhraseAt(doc, after, ceiling);
+  for (let k = after; k < (object?.last ?? after); k++)
+    if (
+      /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/.test(
+        doc.tokens[k]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "called it a mistake": something is said of the object, or it is no thing that one can call. */
+function predicates(doc: TaggedText, cue: Cue): boolean {
+  if (doc.bits[cue.after]! & (PREP | ADV) && !(doc.bits[cue.after]! & CAP)) return false;
+  const object = nounPhraseAt(doc, cue.after, cue.ceiling);
+  const next = object ? (doc.bits[object.last] ?? 0) : 0;
+  if (object && next & (DET | QUOTE)) return true;
+  // "called her mother", "called the office on Monday": an object and nothing said of it.
+  const bare = object && object.last - object.first === 2 && doc.bits[object.first]! & (DET | POSS);
+  if (
+    bare &&
+    cue.verb.lemma === 'call' &&
+    (next & (STOP | COMMA | PREP | TIME) || object.last >= cue.ceiling)
+  )
+    return false;
+  return !object || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
+}
