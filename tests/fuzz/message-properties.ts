@@ -1,9 +1,9 @@
 /** Messages of any shape from anyone, and whatever storage holds in place of settings. */
 
 import fc from 'fast-check';
-import * as v from 'valibot';
 import type { SenderKind } from '../../utils/messages/channel.ts';
 import { pageToBackground } from '../../utils/messages/page-to-background.ts';
+import { type Schema, validate } from '../../utils/messages/shape.ts';
 import { surfaceToBackground } from '../../utils/messages/surface-to-background.ts';
 import { toPage } from '../../utils/messages/to-page.ts';
 import { defaultSettings, readSettings, settingsSchema } from '../../utils/settings/settings.ts';
@@ -29,7 +29,7 @@ const article = {
   notes: [{ code: 'x', text: 'X' }],
 };
 
-const maps: { map: Record<string, v.GenericSchema>; from: SenderKind }[] = [
+const maps: { map: Record<string, Schema>; from: SenderKind }[] = [
   { map: pageToBackground, from: 'page' },
   { map: surfaceToBackground, from: 'extension' },
   { map: toPage, from: 'extension' },
@@ -48,7 +48,7 @@ const details = {
 const samples = maps.flatMap(({ map }) => Object.keys(map).map((type) => ({ type, ...details })));
 
 /** What handlers were called with, in the present case. */
-let heard: { schema: v.GenericSchema; from: SenderKind; message: unknown }[] = [];
+let heard: { schema: Schema; from: SenderKind; message: unknown }[] = [];
 for (const { map, from } of maps) {
   const handlers = Object.fromEntries(
     Object.entries(map).map(([type, schema]) => [
@@ -88,7 +88,7 @@ async function messageHolds([message, from]: [unknown, object]): Promise<boolean
   await new Promise<void>((resolve) => setImmediate(resolve));
   const kind = senderKind(from, 'us', ownRoot);
   if (kind === null && (answers > 0 || waiting.includes(true))) return false;
-  return heard.every((call) => call.from === kind && v.is(call.schema, call.message));
+  return heard.every((call) => call.from === kind && validate(call.schema, call.message).ok);
 }
 
 export const messageProperties: Property[] = [
@@ -100,6 +100,6 @@ export const messageProperties: Property[] = [
   property(
     { part: 'settings', name: 'settings come out whole whatever was stored', cost: 1 },
     fc.oneof(hostileValue, brokenValue([defaultSettings, { ...defaultSettings, sitesOff: ['a.example'] }])),
-    (value) => v.is(settingsSchema, readSettings(value)),
+    (value) => validate(settingsSchema, readSettings(value)).ok,
   ),
 ];

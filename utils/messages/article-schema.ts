@@ -8,12 +8,6 @@ const maximumTextLength = 2_000_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maximumTextLength));
 
-/** A span `[start, end)` within the longest text. */
-export const spanSchema = v.pipe(
-  v.tuple([offset, offset]),
-  v.check(([start, end]) => start <= end, 'a span must not end before it starts'),
-);
-
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(8_000));
 const instant = v.nullable(v.pipe(v.string(), v.maxLength(40)));

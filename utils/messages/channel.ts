@@ -3,14 +3,14 @@
  * call ends in a value or in a sentence for people, never in a lost promise.
  */
 
-import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { extension as browser } from './extension-api.ts';
+import { type Output, type Schema, validate } from './shape.ts';
 
-/** A map of message types to the valibot schema of the whole message. */
-export type MessageMap = Record<string, v.GenericSchema<unknown, { type: string }>>;
+/** A map of message types to the schema of the whole message. */
+export type MessageMap = Record<string, Schema<{ type: string }>>;
 
-type MessageOf<M extends MessageMap, T extends keyof M> = v.InferOutput<M[T]>;
+type MessageOf<M extends MessageMap, T extends keyof M> = Output<M[T]>;
 type Answer<R> = { ok: true; value: R } | { ok: false; error: string };
 
 /** One handler for each message type of a map. */
@@ -53,14 +53,14 @@ export function listen<M extends MessageMap, R extends Record<keyof M, unknown>>
     const type = typeOf(message);
     if (type === null || !Object.hasOwn(map, type) || !Object.hasOwn(handlers, type)) return undefined;
     if (senderKind(sender, browser.runtime.id, browser.runtime.getURL('/')) !== from) return undefined;
-    const parsed = v.safeParse(map[type]!, message);
-    if (!parsed.success) {
-      reply({ ok: false, error: `The message “${type}” is malformed: ${parsed.issues[0].message}.` });
+    const parsed = validate(map[type]!, message);
+    if (!parsed.ok) {
+      reply({ ok: false, error: `The message “${type}” is malformed: ${parsed.message}.` });
       return undefined;
     }
     const handler = handlers[type] as (message: unknown, sender: Browser.runtime.MessageSender) => unknown;
     Promise.resolve()
-      .then(() => handler(parsed.output, sender))
+      .then(() => handler(parsed.value, sender))
       .then(
         (value) => reply({ ok: true, value }),
         (error: unknown) => reply({ ok: false, error: sentenceOf(error) }),

@@ -1,20 +1,29 @@
 /** What the background and the surfaces may tell a page's content script. */
 
-import * as v from 'valibot';
-import { spanSchema } from './article-schema.ts';
+import type { Span } from '../article.ts';
+import { boolean, oneOf, record, shape } from './shape.ts';
 import type { TabState } from './tab-state.ts';
+
+const bare = <const T extends string>(type: T) => record({ type: oneOf(type) });
+
+/** A span `[start, end)` of offsets. */
+const span = shape((value) => {
+  if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isSafeInteger)) return undefined;
+  const [start, end] = value as [number, number];
+  return start >= 0 && start <= end ? ([start, end] as Span) : undefined;
+});
 
 export const toPage = {
   /** The whole state of the tab, as a surface shows it. */
-  describe: v.object({ type: v.literal('describe') }),
+  describe: bare('describe'),
   /** Reads the page now if it may be an article; with `evenIfUnlikely`, whatever it looks like. */
-  'read-now': v.object({ type: v.literal('read-now'), evenIfUnlikely: v.boolean() }),
+  'read-now': record({ type: oneOf('read-now'), evenIfUnlikely: boolean }),
   /** Scrolls to a span of the text and flashes it. */
-  'go-to': v.object({ type: v.literal('go-to'), span: spanSchema }),
+  'go-to': record({ type: oneOf('go-to'), span }),
   /** The reader has taken the site back: marks, card and listeners go. */
-  leave: v.object({ type: v.literal('leave') }),
-  'next-mark': v.object({ type: v.literal('next-mark') }),
-  'previous-mark': v.object({ type: v.literal('previous-mark') }),
+  leave: bare('leave'),
+  'next-mark': bare('next-mark'),
+  'previous-mark': bare('previous-mark'),
 } as const;
 
 /** What each call resolves to. */

@@ -37,7 +37,6 @@ const plain: PageSignals = {
   linkDensity: 0.2,
   linkedHeadings: 0,
   teasersInText: 0,
-  headings: 3,
   datedLines: 0,
   generator: null,
   hasProductOffer: false,

@@ -96,13 +96,13 @@ function contrary(facts: PageSignals): Signal[] {
   const cards = facts.linkedHeadings;
   return [
     { name: 'little prose', weight: facts.prose < 400 ? -1 : 0 },
-    { name: 'scattered prose', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
+    { name: 'scattered', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
     { name: 'links', weight: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0 },
     { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -1 : 0 },
-    { name: 'teasers in text', weight: facts.teasersInText < 5 ? 0 : facts.hasPublishedDate ? -1 : -2.5 },
+    { name: 'teasers', weight: facts.teasersInText < 5 ? 0 : facts.hasPublishedDate ? -1 : -2.5 },
     { name: 'thread', weight: facts.posts >= 3 || facts.datedLines >= 8 ? -1.5 : 0 },
-    { name: 'made by forum software', weight: facts.generator === 'forum' ? -4 : 0 },
-    { name: 'made by documentation software', weight: facts.generator === 'documentation' ? -3 : 0 },
+    { name: 'forum software', weight: facts.generator === 'forum' ? -4 : 0 },
+    { name: 'documentation software', weight: facts.generator === 'documentation' ? -3 : 0 },
     { name: 'product', weight: facts.hasProductOffer ? -2 : 0 },
     { name: 'form', weight: facts.formFields >= 4 ? -1 : 0 },
   ];

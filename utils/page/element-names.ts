@@ -9,7 +9,7 @@ export const inlineNames = setOf(
 
 /** Elements whose text is never part of an article: code, controls, media, annotations of ruby. */
 export const silentNames = setOf(
-  'script style noscript template head title link meta svg math canvas audio video picture iframe object embed select textarea input button option datalist meter progress dialog map area rt rp rtc img source track param frame frameset noframes applet hr menu',
+  'script style noscript template title link meta svg math canvas audio video picture iframe object embed select textarea input button datalist meter progress dialog map rt rp img hr menu',
 );
 
 /** Sections that stand beside an article by the meaning of their element. */

@@ -18,10 +18,15 @@ export function headlineBlock(blocks: readonly Block[], claimed: readonly string
   return tops.find(saysTitle) ?? headings.find(saysTitle) ?? tops[0] ?? null;
 }
 
-/** Whether two titles are the same but for a kicker, a site name or a cut. */
+/** Whether two titles, bare of marks, are the same but for a kicker, a site name or a cut. */
 function isSame(shown: string, claimed: string): boolean {
   const [short, long] = shown.length < claimed.length ? [shown, claimed] : [claimed, shown];
-  return short.length * 2 >= long.length && long.includes(short);
+  return short !== '' && short.length * 2 >= long.length && long.includes(short);
+}
+
+/** Whether two titles are the same in that sense, as they are written. */
+export function isSameTitle(shown: string, claimed: string): boolean {
+  return isSame(bare(shown), bare(claimed));
 }
 
 /** Letters and digits only: quotes, dashes and spaces differ between a page and its metadata. */

@@ -32,7 +32,7 @@ export function marksAt(
   const offset = map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
   for (const at of [offset, offset - 1]) {
-    const marks = at < 0 ? [] : index.at(at, kinds);
+    const marks = at < 0 ? [] : index.at(at, kinds).filter(({ span }) => map.isFresh(span));
     const rects = marks.length === 0 ? [] : rectsOf(map, marks[0]!);
     if (rects.some((rect) => isInside(rect, x, y))) return { marks, rects };
   }

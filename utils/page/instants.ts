@@ -18,14 +18,14 @@ export function instantOf(written: unknown): string | null {
   return instantOfIso(text) ?? instantOfRfc2822(text);
 }
 
+/** With separators or without; the first backreference keeps `2024-0104` from being a day. */
 const isoForm =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?(?:\d{2})?)?)?/i;
-const compactForm = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T\s,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?(?:\d{2})?)?)?/i;
 
 function instantOfIso(text: string): string | null {
-  const match = isoForm.exec(text) ?? compactForm.exec(text);
-  if (match === null) return null;
-  const [, year, month, day, hour, minute, second, zone] = match;
+  const match = isoForm.exec(text);
+  if (match === null || (match[2] === '' && !/^\d{8}(?!\d)/.test(text))) return null;
+  const [, year, , month, day, hour, minute, second, zone] = match;
   const date = dayOf(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || minute === undefined) return date;
   if (Number(hour) > 24 || Number(minute) > 59) return date;

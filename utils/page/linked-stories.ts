@@ -2,12 +2,9 @@
 
 import type { LinkedStory } from '../article.ts';
 import type { Block } from './collect-blocks.ts';
-import { attributeOf, firstChildOf, nameOf, nextSiblingOf } from './dom.ts';
+import { attributeOf } from './dom.ts';
 
 const limit = 20;
-
-/** Nodes of a card looked at for its headline. */
-const cardNodes = 60;
 
 /** Stories in the blocks that were left out of the text, in page order, each address once. `base` resolves links. */
 export function linkedStoriesIn(blocks: readonly Block[], base: string): LinkedStory[] {
@@ -28,33 +25,13 @@ export function linkedStoriesIn(blocks: readonly Block[], base: string): LinkedS
 }
 
 /** Parts of a card that hold its headline: a heading, a part named so, or else what is set in bold. */
-const headingNames = /^h[1-6]$/;
-const titleNames = /(?:^|[-_\s])(?:title|headline)(?:[-_\s]|$)/i;
-const boldNames = /^(?:strong|b)$/;
+const headlineMarks =
+  'h1, h2, h3, h4, h5, h6, [class*="headline" i], [class*="title" i]:not([class*="subtitle" i])';
 
 /** The headline of a card whose text is more than that (a label, a teaser, a name beside it); null where none is set apart. */
 function headlineIn(link: Element): string | null {
-  let bold: string | null = null;
-  let looked = 0;
-  const find = (parent: Node): string | null => {
-    for (
-      let child = firstChildOf(parent);
-      child !== null && looked < cardNodes;
-      child = nextSiblingOf(child)
-    ) {
-      looked += 1;
-      if (child.nodeType !== 1) continue;
-      const name = nameOf(child);
-      const text = () => (child?.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (headingNames.test(name) || titleNames.test(attributeOf(child as Element, 'class') ?? ''))
-        return text();
-      if (boldNames.test(name)) bold ??= text();
-      const within = find(child);
-      if (within !== null) return within;
-    }
-    return null;
-  };
-  return find(link) ?? bold;
+  const part = link.querySelector(headlineMarks) ?? link.querySelector('strong, b');
+  return part && (part.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Absolute http(s) address of a link, its fragment taken off; null for anything else. */

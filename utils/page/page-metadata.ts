@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import { attributeOf, queryAll, queryFirst, rootOf } from './dom.ts';
+import { isSameTitle } from './headline.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type JsonObject, namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -64,9 +65,8 @@ export function readMetadata(
 /** White space collapsed, entities that publishers escape twice undone, cut at a length no headline has. */
 export function cleanLine(text: string): string {
   return text
-    .replace(
-      /&(amp|quot|#0?39|apos|nbsp|lt|gt|#8217|#8216|#8220|#8221);/g,
-      (_, name: string) => entities[name] ?? ' ',
+    .replace(/&(?:#(\d{2,4})|(\w{2,4}));/g, (_, code?: string, name?: string) =>
+      code ? String.fromCharCode(Number(code)) : (entities[name!] ?? ' '),
     )
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -74,19 +74,7 @@ export function cleanLine(text: string): string {
     .slice(0, 1000);
 }
 
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  '#8216': '‘',
-  '#8217': '’',
-  '#8220': '“',
-  '#8221': '”',
-};
+const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 
 /** The headline that the page shows, if its metadata agrees or it is the only one; else what the metadata says. */
 function titleOf(document: Document, meta: MetaTags, node: JsonObject | null, shown: string): string {
@@ -98,15 +86,6 @@ function titleOf(document: Document, meta: MetaTags, node: JsonObject | null, sh
   if (shown !== '' && (isAgreed || queryAll(document, 'h1').length === 1)) return shown;
   const title = claimed[0] ?? cleanLine(queryFirst(document, 'head > title')?.textContent ?? '');
   return title === '' ? shown : withoutSiteName(title, meta.get('og:site_name') ?? '');
-}
-
-/** Whether two titles are the same but for a kicker, a site name or a cut. */
-function isSameTitle(a: string, b: string): boolean {
-  const [short, long] = [a, b].map((title) => title.toLowerCase()).sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
-  return short.length > 0 && long.includes(short) && short.length * 2 >= long.length;
 }
 
 /** "Headline | The Daily" without its last part, where that part is the site's name. */

@@ -129,7 +129,8 @@ class LivePageReader implements PageReader {
   }
 
   goTo(span: Span): boolean {
-    const range = this.#extracted?.map.liveRangeOf(span) ?? null;
+    const map = this.#extracted?.map;
+    const range = map?.isFresh(span) ? map.liveRangeOf(span) : null;
     const element = range?.startContainer.parentElement;
     if (!range || !element) return false;
     const box = range.getBoundingClientRect();

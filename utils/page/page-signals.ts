@@ -7,11 +7,12 @@ import { clutterOfContainer } from './find-root.ts';
 import { instantOf } from './instants.ts';
 import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
+import { denseScript } from './prose.ts';
 import { publishedTags } from './publication-dates.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Head, Survey } from './survey.ts';
-import { bylineMarks } from './text-glance.ts';
+import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
 export type PageSignals = DeclaredSignals & TextSignals;
@@ -55,7 +56,6 @@ export interface TextSignals {
   linkedHeadings: number;
   /** The same among the lines of the text itself: an article's own headings are none. */
   teasersInText: number;
-  headings: number;
   /** Short lines among the text with a date or an age ("3 days ago"), as the posts of a thread carry them. */
   datedLines: number;
 }
@@ -112,10 +112,8 @@ function hasAuthor(meta: MetaTags, structured: StructuredData): boolean {
   return ['author', 'article:author', 'parsely-author'].some((name) => meta.has(name));
 }
 
-const bylineStart = /^(?:by|von|par|por|di|door|av|af|autor|author|written by|text)\b[\s:]+\p{Lu}/iu;
-
 function hasByline(document: Document, selection: Selection | null): boolean {
-  if (selection?.near.some((line) => line.length < 120 && bylineStart.test(line))) return true;
+  if (selection?.near.some((line) => line.length < 120 && byline.test(line))) return true;
   return queryFirst(document, bylineMarks) !== null;
 }
 
@@ -124,10 +122,8 @@ function hasDateNear({ near, nearTimes }: Selection, language: string): boolean 
 }
 
 /** A Chinese, Japanese or Korean character says about as much as two and a half letters. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 function weightOf(text: string): number {
-  return dense.test(text) ? text.length * 2.5 : text.length;
+  return denseScript.test(text) ? text.length * 2.5 : text.length;
 }
 
 function proseCounts(blocks: readonly Block[], selection: Selection | null) {
@@ -153,16 +149,13 @@ function proseCounts(blocks: readonly Block[], selection: Selection | null) {
 function lineCounts(blocks: readonly Block[]) {
   let all = 0;
   let linked = 0;
-  let headings = 0;
   let linkedHeadings = 0;
   for (const { text, linkLength, kind } of blocks) {
     all += text.length;
     linked += linkLength;
-    if (kind !== 'heading') continue;
-    headings++;
-    if (linkLength * 2 > text.length) linkedHeadings++;
+    if (kind === 'heading' && linkLength * 2 > text.length) linkedHeadings++;
   }
-  return { linkDensity: all === 0 ? 1 : linked / all, headings, linkedHeadings };
+  return { linkDensity: all === 0 ? 1 : linked / all, linkedHeadings };
 }
 
 const age =

@@ -2,7 +2,7 @@
 
 import type { CollectOptions } from './collect-blocks.ts';
 import { type Detection, detectIn, hopeless } from './detect-article.ts';
-import { parentOf } from './dom.ts';
+import { nameOf, parentOf } from './dom.ts';
 import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
 import type { PageChanges } from './mutation-watch.ts';
 import { readHead, type Survey, surveyPage } from './survey.ts';
@@ -14,7 +14,7 @@ import { surveyAgain } from './survey-again.ts';
  */
 export type Effect = 'none' | 'moved' | 'changed' | 'gone';
 
-/** Prose that comes beside the article, in characters, and may be its next part. */
+/** Text that comes beside the article, in characters, and may be its next part. */
 const nextPart = 300;
 
 export class PageText {
@@ -87,22 +87,15 @@ function hasSameBlocks(before: Survey, now: Survey): boolean {
   return known.length === paragraphs.length && known.every((block, index) => block === paragraphs[index]);
 }
 
-/** Whether prose came beside the article's root, in something that holds it: "load more" may put the next part there. */
+/** Whether text came beside the article's root, in something that holds it: "load more" may put the next part there. */
 function growsBeside(root: Element, added: ReadonlySet<Element>): boolean {
   for (const element of added) {
-    if (!element.isConnected || root.contains(element)) continue;
-    if (parentOf(element)?.contains(root) && hasProse(element)) return true;
+    const isBeside = element.isConnected && !root.contains(element) && parentOf(element)?.contains(root);
+    if (isBeside && (element.textContent ?? '').length >= nextPart && hasProse(element)) return true;
   }
   return false;
 }
 
 function hasProse(element: Element): boolean {
-  let length = 0;
-  for (const paragraph of [element, ...element.getElementsByTagName('p')]) {
-    if (paragraph.localName !== 'p') continue;
-    const own = (paragraph.textContent ?? '').trim().length;
-    if (own >= 50) length += own;
-    if (length >= nextPart) return true;
-  }
-  return false;
+  return nameOf(element) === 'p' || element.getElementsByTagName('p').length > 0;
 }

@@ -4,7 +4,7 @@
 const sentenceMark = /[.!?…。！？؟।:;]["”“»«’‘')\]]*(?:\s|$)|[。！？]/;
 
 /** Scripts in which a word is a character or two. */
-const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether the text ends a sentence somewhere. */
 export function hasSentence(text: string): boolean {

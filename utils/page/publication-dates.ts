@@ -32,7 +32,6 @@ export const publishedTags = [
   'datepublished',
   'date_published',
   'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
   'sailthru.date',
   'publish-date',
   'publish_date',
@@ -47,7 +46,6 @@ export const publishedTags = [
   'dcterms.date',
   'dc.date.created',
   'og:published_time',
-  'last-published',
   'date',
 ];
 

@@ -126,7 +126,7 @@ const ownWords =
 
 /** Who took the picture, at the end of a caption that is set as a paragraph. */
 const pictureCredit =
-  /\((?:image|photos?|pictures?|foto|bild|credit|symbolbild|symbolfoto|archivbild|archivfoto)\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?reuters|\/ ?afp|\/ ?ap|dpa)\)?\.?$/i;
+  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$/i;
 
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
 function isNotice({ text, kind }: Block): boolean {

@@ -19,24 +19,7 @@ export interface StructuredData {
 const limits = { scripts: 40, characters: 1_500_000, nodes: 400, depth: 5 };
 
 /** The article family of schema.org (health-lifesci and news extensions included), most trusted first. */
-const articleTypes = [
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'AnalysisNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReviewNewsArticle',
-  'AskPublicNewsArticle',
-  'LiveBlogPosting',
-  'BlogPosting',
-  'Article',
-  'Report',
-  'SatiricalArticle',
-  'AdvertiserContentArticle',
-  'ScholarlyArticle',
-  'MedicalScholarlyArticle',
-  'TechArticle',
-];
+const articleTypes = [/NewsArticle$/, /^(?:LiveBlog|Blog)Posting$/, /^(?:Article|Report)$/, /Article$/];
 
 /** Reads all JSON-LD of the document. Broken scripts are mended where that is safe, else noted and left out. */
 export function readStructuredData(document: Document): StructuredData {
@@ -101,13 +84,17 @@ function sortNodes(nodes: readonly JsonObject[], data: StructuredData): void {
   for (const node of nodes) {
     const names = typesOf(node);
     for (const name of names) types.add(name);
-    const ranks = names.map((name) => articleTypes.indexOf(name)).filter((rank) => rank >= 0);
+    const ranks = names.map(rankOf).filter((rank) => rank >= 0);
     if (ranks.length > 0) ranked.push({ node, rank: Math.min(...ranks) });
     else data.others.push(node);
   }
   ranked.sort((a, b) => a.rank - b.rank);
   data.types = types;
   data.articles = ranked.map(({ node }) => node);
+}
+
+function rankOf(type: string): number {
+  return articleTypes.findIndex((form) => form.test(type));
 }
 
 /**

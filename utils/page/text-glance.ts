@@ -24,7 +24,7 @@ export function glanceAtText(document: Document): TextSignals {
   const near = textNearHeadings(document);
   return {
     ...anyText,
-    hasDateNearTitle: (year.test(near) && anyDate.test(near)) || queryFirst(document, 'time') !== null,
+    hasDateNearTitle: anyDate.test(near) || queryFirst(document, 'time') !== null,
     hasBylineNearTitle: byline.test(near) || queryFirst(document, bylineMarks) !== null,
     prose,
     together,
@@ -42,21 +42,18 @@ export const anyText: TextSignals = {
   linkDensity: 0,
   linkedHeadings: 0,
   teasersInText: 0,
-  headings: 0,
   datedLines: 0,
 };
 
 /** Elements that publishers mark as a byline. */
 export const bylineMarks = '[rel~="author"], [itemprop~="author"], [class*="byline"]';
 
-/** A line that begins as bylines do, in the languages of readers. */
-const byline = /(?:^|\n)\s*(?:by|von|par|por|di|door|av|af|autor|author|written by|text)\b[\s:]*[^\s:]/i;
+/** A line that begins as bylines do, in the languages of readers, with a word that begins as names do. */
+export const byline =
+  /(?:^|\n)\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][fv]|[Aa]utor|[Aa]uthor|[Ww]ritten by|[Tt]ext)\b[\s:]+[^\s:\d.,a-z]/;
 
-const year = /(?:19|20)\d\d/;
-
-/** Anything that looks like a date with a year, in any language. */
-const anyDate =
-  /(?:19|20)\d{2}-\d{2}|\d[./-]\d{1,2}[./-](?:19|20)\d{2}|\d(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:(?:de|of)\s)?[^\s\d,.:;()]{3,12}[.,]{0,2}\s(?:de\s)?(?:19|20)\d{2}|[^\s\d,.:;()]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?[.年년]/;
+/** A day and a year near each other, whatever the language calls the month between them. */
+const anyDate = /(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
 
 /** How much prose there may be, and whether some of it stands together. Stops as soon as there is plenty. */
 function sampleParagraphs(document: Document): { prose: number; together: number } {

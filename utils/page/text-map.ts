@@ -15,26 +15,10 @@ export interface Run {
   length: number;
 }
 
-/** What a text node looked like when it was read: a `StaticRange` goes stale silently, so this tells. */
-export interface NodeState {
-  node: Text;
-  length: number;
-  hash: number;
-}
-
 /** A DOM position within a text node. */
 export interface Position {
   node: Text;
   offset: number;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo: RFC 9923): enough to notice that a node's text changed. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 export class TextMap {
@@ -42,7 +26,8 @@ export class TextMap {
   readonly #runs: readonly Run[];
   /** Index of the first run of each node; a node's runs need not be neighbours of each other only by accident. */
   readonly #firstRun = new Map<Node, number>();
-  readonly #states = new Map<Node, NodeState>();
+  /** What each text node said when it was read: a `StaticRange` goes stale silently, so this tells. */
+  readonly #said = new Map<Node, string>();
 
   /** `runs` in text order, without overlaps; characters between runs (paragraph breaks) belong to no node. */
   constructor(text: string, runs: readonly Run[]) {
@@ -119,25 +104,18 @@ export class TextMap {
     return run.start + Math.max(0, offset - run.nodeStart);
   }
 
-  /** Remembers what the nodes look like now, so that `changedNodes` can tell later. */
+  /** Remembers what the nodes say now, so that `isFresh` can tell later. The strings are the page's own, not copies. */
   remember(): void {
-    for (const node of this.#firstRun.keys()) {
-      const text = node as Text;
-      this.#states.set(text, { node: text, length: text.data.length, hash: hashOf(text.data) });
-    }
+    for (const node of this.#firstRun.keys()) this.#said.set(node, (node as Text).data);
   }
 
   /** Whether every node under the span still stands in the page with the text that was read. */
   isFresh([start, end]: Span): boolean {
     for (const { node } of this.#piecesOf(start, end)) {
-      if (!node.isConnected || !this.#isUnchanged(node)) return false;
+      const said = this.#said.get(node);
+      if (!node.isConnected || (said !== undefined && said !== node.data)) return false;
     }
     return true;
-  }
-
-  #isUnchanged(node: Text): boolean {
-    const state = this.#states.get(node);
-    return state === undefined || (state.length === node.data.length && state.hash === hashOf(node.data));
   }
 
   /** Index of the first run that ends after `offset`; the number of runs past the end. */

@@ -37,7 +37,7 @@ function wordyDayOf(year: string, word: string, day: string, language: string): 
   return month === 0 ? null : dayOf(Number(year), month, Number(day));
 }
 
-const monthNames = new Map<string, string[][]>();
+const monthNames = new Map<string, string[]>();
 
 const englishMonths =
   'january february march april may june july august september october november december'.split(' ');
@@ -63,25 +63,16 @@ function monthOf(word: string, language: string): number {
     monthNames.set(language, names);
   }
   const lower = word.toLowerCase();
-  return (
-    1 + names.findIndex((forms) => forms.some((form) => form.startsWith(lower) || lower.startsWith(form)))
-  );
+  return 1 + names.findIndex((name) => name.startsWith(lower) || (name.length > 2 && lower.startsWith(name)));
 }
 
-function namesOfMonths(language: string): string[][] {
+function namesOfMonths(language: string): string[] {
   try {
-    const formats = (['long', 'short'] as const).map(
-      (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
-    );
-    return Array.from({ length: 12 }, (_, index) =>
-      formats
-        .map(
-          (format) =>
-            format.formatToParts(Date.UTC(2024, index, 4)).find((part) => part.type === 'month')?.value,
-        )
-        .map((name) => (name ?? '').toLowerCase().replace('.', ''))
-        .filter((name) => name.length >= 3),
-    );
+    const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    return englishMonths.map((_, index) => {
+      const parts = format.formatToParts(Date.UTC(2024, index, 4));
+      return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase();
+    });
   } catch {
     return [];
   }

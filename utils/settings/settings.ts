@@ -1,42 +1,42 @@
 /** The reader's choices, with their shape, defaults and migrations. Pure: where they are stored is `settings-store.ts`. */
 
-import * as v from 'valibot';
+import { boolean, list, type Output, oneOf, orNull, record, text } from '../messages/shape.ts';
 
-const kindsSchema = v.object({
-  source: v.boolean(),
-  claim: v.boolean(),
-  figure: v.boolean(),
-  date: v.boolean(),
+/** No host name is longer (RFC 1035). */
+const longestHost = 253;
+
+const kindsSchema = record({
+  source: boolean,
+  claim: boolean,
+  figure: boolean,
+  date: boolean,
 });
 
-const serverSchema = v.object({
-  kind: v.picklist(['search', 'pack']),
-  address: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]/i)),
-});
+const serverSchema = record({ kind: oneOf('search', 'pack'), address: text(2000, /^https?:\/\/[^\s/]/i) });
 
-export type ServerSettings = v.InferOutput<typeof serverSchema>;
+export type ServerSettings = Output<typeof serverSchema>;
 
 /** The present version of the settings. */
-export const settingsSchema = v.object({
-  version: v.literal(1),
+export const settingsSchema = record({
+  version: oneOf(1),
   /** When pages are read: on every site, on sites the reader adds, or only at the click. */
-  access: v.picklist(['every-site', 'chosen-sites', 'on-click']),
+  access: oneOf('every-site', 'chosen-sites', 'on-click'),
   /** Host names on which Previously does nothing. */
-  sitesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5000)),
+  sitesOff: list(text(longestHost), 5000),
   kinds: kindsSchema,
   /** How much of a mark is seen before it is pointed at. */
-  density: v.picklist(['quiet', 'full']),
-  palette: v.picklist(['standard', 'high-contrast']),
-  language: v.picklist(['auto', 'en', 'uk']),
+  density: oneOf('quiet', 'full'),
+  palette: oneOf('standard', 'high-contrast'),
+  language: oneOf('auto', 'en', 'uk'),
   /** Keep each article that is read in the library without being asked. */
-  keepAutomatically: v.boolean(),
+  keepAutomatically: boolean,
   /** A server that is asked for earlier reports: an OpenSearch index, or a pack file read by Range. */
-  server: v.nullable(serverSchema),
+  server: orNull(serverSchema),
   /** Show reports after the article's date, apart from the timeline. */
-  showSince: v.boolean(),
+  showSince: boolean,
 });
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = Output<typeof settingsSchema>;
 
 /** What a new reader has: nothing asked, nothing kept, all kinds marked quietly. */
 export const defaultSettings: Settings = {
@@ -59,10 +59,10 @@ export const defaultSettings: Settings = {
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
   const result: Record<string, unknown> = { ...defaultSettings };
-  for (const [key, schema] of Object.entries(settingsSchema.entries)) {
+  for (const [key, field] of Object.entries(settingsSchema.entries)) {
     if (!Object.hasOwn(stored, key)) continue;
-    const field = v.safeParse(schema, (stored as Record<string, unknown>)[key]);
-    if (field.success) result[key] = field.output;
+    const value = field.read((stored as Record<string, unknown>)[key]);
+    if (value !== undefined) result[key] = value;
   }
   return result as Settings;
 }
