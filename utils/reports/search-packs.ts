@@ -1,7 +1,7 @@
 /** The best candidates of several packs for one query, their statistics shared. */
 
 import type { Candidate } from '../timeline/candidate.ts';
-import type { NamedDay, QueryTerm, TimelineQuery } from '../timeline/query.ts';
+import type { QueryTerm, TimelineQuery } from '../timeline/query.ts';
 import {
   namedDayFactor,
   rarity,
@@ -115,21 +115,23 @@ function sumWords({ lists }: PackSearch, weights: readonly number[], end: number
   return table;
 }
 
-/** What a report's day makes of its words, reckoned once a day. */
+/** What a report's day makes of its words, reckoned once a day, and the most that any day can make of them. */
 function dayFactors(
   power: number,
   query: TimelineQuery,
   { weighing }: SearchLimits,
-): (day: number) => number {
+): { factor: (day: number) => number; highest: number } {
   const known = new Map<number, number>();
-  return (day) => {
-    let factor = known.get(day);
-    if (factor === undefined) {
-      factor = recency(Math.abs(query.day - day)) ** power * namedDayFactor(query.namedDays, day, weighing);
-      known.set(day, factor);
+  const factor = (day: number) => {
+    let one = known.get(day);
+    if (one === undefined) {
+      one = recency(Math.abs(query.day - day)) ** power * namedDayFactor(query.namedDays, day, weighing);
+      known.set(day, one);
     }
-    return factor;
+    return one;
   };
+  const named = query.namedDays.length > 0 ? Math.max(1, weighing.namedDay) : 1;
+  return { factor, highest: Math.max(1, recency(0) ** power) * named };
 }
 
 /** The best of one pack overall, after the article, and around each date that cites a report. */
@@ -142,28 +144,29 @@ function chooseReports(
 ): { prior: Scored[]; later: Scored[]; cited: Scored[][] } {
   const { pack } = search;
   const end = pack.firstOn(query.day + (limits.later > 0 ? LATER_DAYS : 1));
-  const factor = dayFactors(power, query, limits);
+  const { factor, highest } = dayFactors(power, query, limits);
   const citing = query.namedDays.filter(({ backReference }) => backReference);
   const [prior, later] = [new TopScores(limits.candidates), new TopScores(limits.later)];
   const cited = citing.map(() => new TopScores(CITED_CANDIDATES));
+  const firstLater = pack.firstOn(query.day + 1);
+  const around = citing.map(
+    ({ from, to }) => [pack.firstOn(from - EARLIER), pack.firstOn(to + LATER + 1)] as const,
+  );
   sumWords(search, weights, end).each((number, words) => {
-    const day = pack.dayOf(number);
-    const score = words * factor(day);
-    if (day > query.day) later.offer(number, score, words);
-    else {
-      prior.offer(number, score, words);
-      citing.forEach((named, i) => {
-        if (isAround(day, named)) cited[i]?.offer(number, score, words);
-      });
+    const scoreOf = () => words * factor(pack.dayOf(number));
+    if (number >= firstLater) {
+      later.offer(number, scoreOf(), words);
+      return;
     }
+    // Most reports share so little that no day could lift them among the best: their day is not looked up.
+    if (words * highest >= prior.floor) prior.offer(number, scoreOf(), words);
+    around.forEach(([first, after], i) => {
+      if (number >= first && number < after) cited[i]?.offer(number, scoreOf(), words);
+    });
   });
   const place = (top: TopScores) =>
     top.best().map((one) => ({ ...one, search, day: pack.dayOf(one.number) }));
   return { prior: place(prior), later: place(later), cited: cited.map(place) };
-}
-
-function isAround(day: number, named: NamedDay): boolean {
-  return day >= named.from - EARLIER && day <= named.to + LATER;
 }
 
 /** The best of several packs' best. */

@@ -17,6 +17,12 @@ export class TopScores {
 
   constructor(private readonly size: number) {}
 
+  /** Scores below this do not get in. */
+  get floor(): number {
+    const { heap, size } = this;
+    return heap.length < size ? Number.NEGATIVE_INFINITY : (heap[0]?.score ?? Number.POSITIVE_INFINITY);
+  }
+
   /** Offers a score; it gets in when there is room or it beats the lowest. */
   offer(number: number, score: number, words: number): void {
     const { heap, size } = this;
