@@ -153,15 +153,15 @@ function chooseReports(
     ({ from, to }) => [pack.firstOn(from - EARLIER), pack.firstOn(to + LATER + 1)] as const,
   );
   sumWords(search, weights, end).each((number, words) => {
-    const scoreOf = () => words * factor(pack.dayOf(number));
     if (number >= firstLater) {
-      later.offer(number, scoreOf(), words);
+      later.offer(number, words * factor(pack.dayOf(number)), words);
       return;
     }
     // Most reports share so little that no day could lift them among the best: their day is not looked up.
-    if (words * highest >= prior.floor) prior.offer(number, scoreOf(), words);
+    if (words * highest >= prior.floor) prior.offer(number, words * factor(pack.dayOf(number)), words);
     around.forEach(([first, after], i) => {
-      if (number >= first && number < after) cited[i]?.offer(number, scoreOf(), words);
+      if (number >= first && number < after)
+        cited[i]?.offer(number, words * factor(pack.dayOf(number)), words);
     });
   });
   const place = (top: TopScores) =>

@@ -18,7 +18,7 @@ export const HEADER_BYTES = 24;
 export const FORMAT = 1;
 
 /** Bytes a shard should have; a query reads one shard a term. */
-export const SHARD_BYTES = 2048;
+export const SHARD_BYTES = 1024;
 /** Postings up to this many stand in the shard itself. */
 export const INLINE_POSTINGS = 256;
 export const CHUNK_POSTINGS = 1024;

@@ -69,8 +69,16 @@ function readShardOffsets(reader: ByteReader, manifest: PackManifest): Float64Ar
   return offsets;
 }
 
-async function readHeader(read: ReadBytes): Promise<{ stored: number; raw: number; crc: number }> {
-  const bytes = await read(0, HEADER_BYTES);
+/** Read at first: the header and, of a pack of a million reports, the directory with it. */
+const FIRST_BYTES = 49_152;
+
+interface Header {
+  stored: number;
+  raw: number;
+  crc: number;
+}
+
+function readHeader(bytes: Uint8Array): Header {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (bytes.length < HEADER_BYTES || magic !== MAGIC)
     throw new PackProblem('This file is not a pack of reports');
@@ -91,8 +99,12 @@ async function readHeader(read: ReadBytes): Promise<{ stored: number; raw: numbe
  * @throws PackProblem with a sentence for people when it is not a pack, damaged, or lies about its sizes
  */
 export async function openPack(read: ReadBytes): Promise<Pack> {
-  const header = await readHeader(read);
-  const directory = await read(HEADER_BYTES, header.stored);
+  const first = await read(0, FIRST_BYTES);
+  const header = readHeader(first);
+  const directory =
+    HEADER_BYTES + header.stored <= first.length
+      ? first.subarray(HEADER_BYTES, HEADER_BYTES + header.stored)
+      : await read(HEADER_BYTES, header.stored);
   if (directory.length !== header.stored)
     throw new PackProblem('The pack is cut off: its directory is not complete');
   if (checksum(directory) !== header.crc)
