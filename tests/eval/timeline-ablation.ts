@@ -17,30 +17,52 @@ import { parseReportLine } from '../../utils/reports/report-schema.ts';
 import { SEARCH_LIMITS, type SearchLimits, searchPacks } from '../../utils/reports/search-packs.ts';
 import { dayNumber } from '../../utils/timeline/days.ts';
 import { buildQuery, type TimelineQuery } from '../../utils/timeline/query.ts';
+import { TERM_WEIGHING, type TermWeighing } from '../../utils/timeline/query-terms.ts';
 import { rankEntries } from '../../utils/timeline/rank-reports.ts';
 import { WEIGHING } from '../../utils/timeline/relevance.ts';
 import { table } from '../bench/statistics.ts';
 import { bareArticle } from './bare-article.ts';
 import type { LabelledQuery } from './timeline.ts';
 
-const plain = { rarityPower: 1, recencyPower: 0, namedDay: 1 };
+/** One setting: how terms are weighed, what is read and how it is weighed, and whether other countries count less. */
+interface Step {
+  terms?: Partial<TermWeighing>;
+  limits?: Partial<SearchLimits>;
+  isBlindToCountries?: boolean;
+}
+
+const unweighed = { rarityPower: 1, recencyPower: 0, namedDay: 1 };
+const evenly = { country: TERM_WEIGHING.capital, empty: 1 };
+const blind = { isBlindToCountries: true };
 
 /** Each step adds one thing to the one before. */
-const STEPS: [string, Partial<SearchLimits>][] = [
-  ['BM25, 40 terms of the whole text', { weighing: plain }],
-  ['+ recency', { weighing: { ...plain, recencyPower: 1 } }],
-  ['+ rarity^1.6', { weighing: { ...plain, recencyPower: 1, rarityPower: 1.6 } }],
-  ['+ recency by the text’s information', { weighing: { ...WEIGHING, namedDay: 1 } }],
+const STEPS: [string, Step][] = [
+  ['BM25, 40 terms of the whole text', { ...blind, terms: evenly, limits: { weighing: unweighed } }],
+  ['+ recency', { ...blind, terms: evenly, limits: { weighing: { ...unweighed, recencyPower: 1 } } }],
+  [
+    '+ rarity^1.6',
+    { ...blind, terms: evenly, limits: { weighing: { ...unweighed, recencyPower: 1, rarityPower: 1.6 } } },
+  ],
+  [
+    '+ recency by the text’s information',
+    { ...blind, terms: evenly, limits: { weighing: { ...WEIGHING, namedDay: 1 } } },
+  ],
+  [
+    '+ words of dates and of reporting count less',
+    { ...blind, terms: { country: evenly.country }, limits: { weighing: { ...WEIGHING, namedDay: 1 } } },
+  ],
+  ['+ the story’s country counts more', { ...blind, limits: { weighing: { ...WEIGHING, namedDay: 1 } } }],
+  ['+ reports of other countries count less', { limits: { weighing: { ...WEIGHING, namedDay: 1 } } }],
   ['+ days named in the text (as shipped)', {}],
-  ['  with 10 terms', { terms: 10 }],
-  ['  with 20 terms', { terms: 20 }],
-  ['  with 1 chunk of long lists', { chunks: 1 }],
-  ['  with all chunks', { chunks: Number.POSITIVE_INFINITY }],
+  ['  with 10 terms', { limits: { terms: 10 } }],
+  ['  with 20 terms', { limits: { terms: 20 } }],
+  ['  with 1 chunk of long lists', { limits: { chunks: 1 } }],
+  ['  with all chunks', { limits: { chunks: Number.POSITIVE_INFINITY } }],
+  ['  with 120 reports fetched, not 28', { limits: { candidates: 120 } }],
 ];
 
 interface Asked {
   label: LabelledQuery;
-  query: TimelineQuery;
   reading: Reading;
   half: number;
 }
@@ -58,29 +80,30 @@ function halfOf(id: string): number {
 function ask(label: LabelledQuery): Asked {
   const { title, text, date } = label;
   const reading = readArticle({ title, text, publishedAt: date, language: 'en' });
-  const article = bareArticle(label);
-  return {
-    label,
-    reading,
-    query: buildQuery(article, reading, dayNumber(date) ?? 0),
-    half: halfOf(label.qid),
-  };
+  return { label, reading, half: halfOf(label.qid) };
+}
+
+function queryOf({ label, reading }: Asked, { terms, isBlindToCountries = false }: Step): TimelineQuery {
+  const day = dayNumber(label.date) ?? 0;
+  const query = buildQuery(bareArticle(label), reading, day, { ...TERM_WEIGHING, ...terms });
+  return isBlindToCountries ? { ...query, countries: new Set() } : query;
 }
 
 async function scoreStep(
   pack: Pack,
   asked: readonly Asked[],
-  given: Partial<SearchLimits>,
+  step: Step,
   score: (label: LabelledQuery, ranked: string[]) => number,
 ): Promise<Map<string, number>> {
   const sums = new Map<string, { sum: number; count: number }>();
-  for (const { label, query, reading, half } of asked) {
-    const limits = { ...SEARCH_LIMITS, later: 0, ...given };
-    const found = await searchPacks([pack], query, limits);
+  for (const one of asked) {
+    const { label, half } = one;
+    const query = queryOf(one, step);
+    const found = await searchPacks([pack], query, { ...SEARCH_LIMITS, later: 0, ...step.limits });
     const prior = found.filter(({ day }) => day < query.day);
     const value = score(
       label,
-      rankEntries(query, reading, prior).map(({ report }) => report.id),
+      rankEntries(query, prior).map(({ report }) => report.id),
     );
     for (const key of [label.set, `${label.set} ${half}`]) {
       const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
@@ -122,13 +145,8 @@ const asked = lines(readFileSync(join(corpus, 'queries.jsonl'), 'utf8'))
   .map(ask);
 const columns = ['wcep', 'wcep 0', 'wcep 1', 'wcep-backref', 'optech', 'optech 0', 'optech 1'];
 const rows: (string | number)[][] = [];
-for (const [name, limits] of STEPS) {
-  const scores = await scoreStep(
-    pack,
-    asked,
-    limits,
-    (label, ranked) => scoreOne(label, ranked, dates).ndcg5,
-  );
+for (const [name, step] of STEPS) {
+  const scores = await scoreStep(pack, asked, step, (label, ranked) => scoreOne(label, ranked, dates).ndcg5);
   rows.push([name, ...columns.map((column) => scores.get(column) ?? 0)]);
   process.stderr.write(`${name}\n`);
 }

@@ -79,7 +79,7 @@ export async function rankPriorReports(
   if (notes[0]) throw new BackendProblem(notes[0].text);
   const candidates = [...local, ...far];
   const prior = candidates.filter(({ day }) => day < query.day || (options.sameDay && day === query.day));
-  return rankEntries(query, request.reading, prior).slice(0, options.ranked);
+  return rankEntries(query, prior).slice(0, options.ranked);
 }
 
 /**
@@ -127,7 +127,7 @@ export async function findPriorReports(request: PriorReportsRequest): Promise<Ti
   const local = await searchPacks(packs, query, SEARCH_LIMITS, onDamage);
   const { far, notes } = await askBackends(backends, query, local);
   const candidates = [...local, ...far];
-  const series = seriesOf(article, reading, candidates);
+  const series = seriesOf(query, candidates);
   const history = series.size > 0 ? await readSeries(packs, series, onDamage) : [];
   const timeline = rankReports(article, reading, query, candidates, history);
   return { ...timeline, notes: [...timeline.notes, ...damageNotes(damaged), ...notes] };

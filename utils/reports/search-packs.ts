@@ -1,7 +1,8 @@
 /** The best candidates of several packs for one query, their statistics shared. */
 
 import type { Candidate } from '../timeline/candidate.ts';
-import type { QueryTerm, TimelineQuery } from '../timeline/query.ts';
+import type { TimelineQuery } from '../timeline/query.ts';
+import type { QueryTerm } from '../timeline/query-terms.ts';
 import {
   namedDayFactor,
   rarity,

@@ -1,9 +1,9 @@
 /** What a report and an article have in common, feature by feature. */
 
-import type { Figure, Reading } from '../reading/reading.ts';
+import type { Source } from '../reading/reading.ts';
 import type { Report, ReportFigure } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
-import { countriesOf } from './place-words.ts';
+import { countriesOf, countryOfTerm } from './place-words.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
 import { readTerms } from './terms.ts';
 import type { Reason } from './timeline.ts';
@@ -18,25 +18,42 @@ export function dayMatches(
   return day >= named.from - 1 && day <= named.to + 2;
 }
 
-/** Names of a list that the article holds, whole or by their last word. */
-function namesInArticle(names: readonly string[], query: TimelineQuery, lastWordSuffices: boolean): string[] {
-  return names.filter((name) => {
-    const words = nameWords(name);
-    const last = words[words.length - 1];
-    if (last === undefined) return false;
-    const needed = lastWordSuffices && last.length > 3 ? [last] : words;
-    return needed.every((word) => query.articleTerms.has(word));
-  });
+/** Words of a country's full name beside the one it is known by. */
+const FORMAL = new Set(['unit', 'arab', 'arabia', 'republic', 'kingdom', 'federation', 'islamic']);
+
+/** Whether the article names a place, organisation or group: its words in a row, or a country by any of its names. */
+function isNamed(name: string, { wording, articleTerms }: TimelineQuery): boolean {
+  const words = nameWords(name);
+  if (words.length === 0) return false;
+  if (wording.includes(` ${words.join(' ')} `)) return true;
+  const [known, ...rest] = words.filter((word) => !FORMAL.has(word));
+  return (
+    known !== undefined && rest.length === 0 && countryOfTerm(known) === known && articleTerms.has(known)
+  );
 }
 
-/** Sources the article cites that the report cites or names as well. */
+/** Whether all words of a person's name, a topic or a story stand somewhere in the article. */
+function isTold(name: string, { articleTerms }: TimelineQuery): boolean {
+  const words = nameWords(name);
+  return words.length > 0 && words.every((word) => articleTerms.has(word));
+}
+
+/** Whether two names of sources mean the same: alike, or the short form of a longer one ("Putin", "the Center for X"). */
+function isSameSource(source: Source, words: readonly string[], theirs: readonly string[]): boolean {
+  const [short, long] = words.length <= theirs.length ? [words, theirs] : [theirs, words];
+  if (short.length === long.length || short.length > 1) return namesAgree(short, long);
+  return source.kind === 'person' && short[0] === long[long.length - 1];
+}
+
+/** Sources the article cites that the report cites or names as well. A digest's sources are the outlets that carried it. */
 export function sharedSources(query: TimelineQuery, report: Report): string[] {
-  const theirs = [...report.sources, ...report.orgs, ...report.people].map(nameWords);
-  const claimants = report.figures.flatMap(({ claimedBy }) => (claimedBy ? [nameWords(claimedBy)] : []));
+  const cited = report.kind === 'digest' ? [] : report.sources;
+  const claimants = report.figures.flatMap(({ claimedBy }) => claimedBy ?? []);
+  const theirs = [...cited, ...report.orgs, ...report.people, ...claimants].map(nameWords);
   return query.sources
     .filter(
       ({ source, words }) =>
-        source.kind !== 'anonymous' && [...theirs, ...claimants].some((name) => namesAgree(words, name)),
+        source.kind !== 'anonymous' && theirs.some((name) => isSameSource(source, words, name)),
     )
     .map(({ source }) => source.name);
 }
@@ -55,12 +72,22 @@ function isTelling(value: ReportFigure['value']): boolean {
   return Math.abs(number) >= 1000 && !(Number.isInteger(number) && number >= 1900 && number <= 2100);
 }
 
-/** Figures of the article that the report gives with the same value. */
-export function sharedFigures(reading: Reading, report: Report): { figure: Figure; theirs: ReportFigure }[] {
-  return reading.figures.flatMap((figure) => {
+/** Words of the sentence that must recur where what is counted is put in other words. */
+const RECURRING = 2;
+
+/** Figures that the report gives with the article's value for what sounds like the same thing. */
+function sharedFigures({ figures }: TimelineQuery, report: Report): ReportFigure[] {
+  return figures.flatMap(({ figure, counted, sentence }) => {
     if (!isTelling(figure.value)) return [];
-    const theirs = report.figures.find(({ value }) => sameValue(value, figure.value));
-    return theirs ? [{ figure, theirs }] : [];
+    const theirs = report.figures.find(({ value, what }) => {
+      if (!sameValue(value, figure.value)) return false;
+      const words = nameWords(what);
+      return (
+        words.some((word) => counted.has(word)) ||
+        words.filter((word) => sentence.has(word)).length >= RECURRING
+      );
+    });
+    return theirs ? [theirs] : [];
   });
 }
 
@@ -90,7 +117,8 @@ function tellingWords({ terms }: Candidate, query: TimelineQuery): string[] {
 /** What a report keeps of its rank that speaks of other countries only: the same event elsewhere is another story. */
 const ELSEWHERE = 0.67;
 
-function isElsewhere(query: TimelineQuery, { summary, places }: Report): boolean {
+/** Whether a report speaks of countries, and of none that the article speaks of. */
+export function isElsewhere(query: TimelineQuery, { summary, places }: Report): boolean {
   const theirs = countriesOf(readTerms([summary, ...places].join('\n')).map(({ term }) => term));
   return (
     query.countries.size > 0 &&
@@ -103,7 +131,6 @@ function isElsewhere(query: TimelineQuery, { summary, places }: Report): boolean
 export function findReasons(
   candidate: Candidate,
   query: TimelineQuery,
-  reading: Reading,
 ): { reasons: Reason[]; factor: number } {
   const { report } = candidate;
   const named = query.namedDays.filter(
@@ -117,13 +144,13 @@ export function findReasons(
     { kind: 'same-source', names: sources },
     {
       kind: 'same-figure',
-      names: sharedFigures(reading, report).map(({ theirs }) => `${theirs.value} ${theirs.what}`),
+      names: sharedFigures(query, report).map(({ value, what }) => `${value} ${what}`),
     },
-    { kind: 'people', names: others(namesInArticle(report.people, query, true)) },
-    { kind: 'organisations', names: others(namesInArticle(report.orgs, query, false)) },
-    { kind: 'places', names: namesInArticle(report.places, query, false) },
-    { kind: 'topics', names: namesInArticle(report.topics, query, false) },
-    { kind: 'same-story', names: namesInArticle(report.stories ?? [], query, false) },
+    { kind: 'people', names: others(report.people.filter((name) => isTold(name, query))) },
+    { kind: 'organisations', names: others(report.orgs.filter((name) => isNamed(name, query))) },
+    { kind: 'places', names: report.places.filter((name) => isNamed(name, query)) },
+    { kind: 'topics', names: report.topics.filter((name) => isTold(name, query)) },
+    { kind: 'same-story', names: (report.stories ?? []).filter((name) => isTold(name, query)) },
   ];
   const present = reasons.filter(({ names }) => names.length > 0);
   if (present.every(({ kind }) => kind === 'date-named')) {

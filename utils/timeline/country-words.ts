@@ -31,13 +31,12 @@ suriname: surinamese; sweden: swedish swede; switzerland: swiss; syria: syrian; 
 tanzania: tanzanian; thailand: thai; tibet: tibetan; togo: togolese; tonga: tongan; tunisia: tunisian; turkey: turkish
 turk turkiye; turkmenistan: turkmen; uganda: ugandan; ukraine: ukrainian; uruguay: uruguayan; uzbekistan: uzbek;
 vanuatu: vanuatuan; vatican: vaticans; venezuela: venezuelan; vietnam: vietnamese; wales: welsh; yemen: yemeni;
-zambia: zambian; zimbabwe: zimbabwean; chechnya: chechen; crimea: crimean; catalonia: catalan; kashmir: kashmiri;
-kurdistan: kurdish kurd; salvador: salvadoran salvadorean; leone: leonean; emirate: emirati uae; lanka: lankan;
+zambia: zambian; zimbabwe: zimbabwean; chechnya: chechen; crimea: crimean; catalonia: catalan; salvador: salvadoran salvadorean; emirate: emirati uae; lanka: lankan;
 zealand: zealander; southafrica: southafrican; southsudan: southsudanese; papua: papuan newguinea; kong: hongkonger`;
 
-/** The same for bodies, a continent, and names that are written in two ways. */
+/** The same for bodies, a continent, regions of several countries, and names that are written in two ways. */
 const OTHERS = `
-europe: european; un: unitednation; eu: europeanunion; kyiv: kiev; odesa: odessa; kharkiv: kharkov; lviv: lvov;
+kurdistan: kurdish kurd; kashmir: kashmiri; europe: european; un: unitednation; eu: europeanunion; kyiv: kiev; odesa: odessa; kharkiv: kharkov; lviv: lvov;
 beijing: peking; mumbai: bombay; gaddafi: qaddafi gadhafi; isis: isil daesh`;
 
 /** `name: its other words` of a table. */

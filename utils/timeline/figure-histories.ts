@@ -1,14 +1,13 @@
 /** The values that reports gave over time for what the article counts. */
 
-import type { Article } from '../article.ts';
 import type { Figure, Reading } from '../reading/reading.ts';
 import type { ReportFigure } from '../reports/report.ts';
 import { sameValue } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { isoDay } from './days.ts';
 import { describeChange } from './describe-change.ts';
-import { namesAgree, nameWords, type TimelineQuery } from './query.ts';
-import { readTerms } from './terms.ts';
+import type { AskedFigure, TimelineQuery } from './query.ts';
+import { countsTheSame, restates, sizeOf } from './same-figure.ts';
 import type { FigureHistory, HistoryPoint } from './timeline.ts';
 
 /** Figures of one history: those in conflict with or restating each other. */
@@ -28,94 +27,25 @@ function groupFigures(reading: Reading): Figure[][] {
   return groups;
 }
 
-function words(text: string | null): Set<string> {
-  return new Set(text ? readTerms(text).map(({ term }) => term) : []);
-}
-
-function sizeOf(value: ReportFigure['value']): number {
-  return typeof value === 'number' ? value : Math.sqrt(Math.max(1, value[0]) * Math.max(1, value[1]));
-}
-
-/** Claimant of a figure of the article, as the article names it. */
-function claimantName(figure: Figure, reading: Reading): string | null {
-  return reading.sources.find(({ id }) => id === figure.claimant)?.name ?? null;
-}
-
-/** Values below this agree by accident. */
-const LEAST_TELLING = 100;
-
-interface Context {
-  counted: Set<string>;
-  sentence: Set<string>;
-}
-
-/** Words with which the article tells what is counted: the counted phrase and its sentence. */
-function contextWords(figure: Figure, article: Article, reading: Reading): Context {
-  const around = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
-  return {
-    counted: words(figure.counted),
-    sentence: words(around ? article.text.slice(around.start, around.end) : ''),
-  };
-}
-
-/** The same value given for the same thing: by its claimant, or in the same words. */
-function restates(theirs: ReportFigure, figure: Figure, context: Context, claimant: string | null): boolean {
-  if (!sameValue(theirs.value, figure.value)) return false;
-  const what = [...words(theirs.what)];
-  if (what.some((word) => context.counted.has(word) || context.sentence.has(word))) return true;
-  return (
-    claimant !== null &&
-    theirs.claimedBy !== null &&
-    namesAgree(nameWords(claimant), nameWords(theirs.claimedBy))
-  );
-}
-
-/** Share of the words of one phrase that another must hold to count the same thing. */
-const MOST = 0.6;
-
-/** Another value for the same thing: most of the words match and the size is comparable. */
-function countsTheSame(theirs: ReportFigure, figure: Figure, context: Context): boolean {
-  const ratio = sizeOf(theirs.value) / sizeOf(figure.value);
-  if (!(ratio > 0.1 && ratio < 10) || context.counted.size === 0) return false;
-  const what = [...words(theirs.what)];
-  const shared = what.filter((word) => context.counted.has(word)).length;
-  const told = what.filter((word) => context.counted.has(word) || context.sentence.has(word)).length;
-  return shared >= context.counted.size * MOST && told >= Math.max(2, what.length * MOST);
-}
-
 /** Series of reports' figures that restate a figure of the article: their other reports belong to its history. */
-export function seriesOf(article: Article, reading: Reading, candidates: readonly Candidate[]): Set<string> {
+export function seriesOf(query: TimelineQuery, candidates: readonly Candidate[]): Set<string> {
   const series = new Set<string>();
-  for (const figure of reading.figures) {
-    const context = contextWords(figure, article, reading);
-    const claimant = claimantName(figure, reading);
+  for (const asked of query.figures) {
     for (const { report } of candidates) {
       for (const theirs of report.figures) {
-        if (
-          theirs.series &&
-          restates(theirs, figure, context, claimant) &&
-          sizeOf(figure.value) >= LEAST_TELLING
-        )
-          series.add(theirs.series);
+        if (theirs.series && restates(theirs, asked)) series.add(theirs.series);
       }
     }
   }
   return series;
 }
 
-/** A figure of the article with what is needed to compare others with it. */
-interface Known {
-  figure: Figure;
-  context: Context;
-  claimant: string | null;
-}
-
-function pointsOf(known: readonly Known[], candidates: readonly Candidate[]): HistoryPoint[] {
-  const restated = (theirs: ReportFigure) =>
-    known.some(
-      ({ figure, context, claimant }) =>
-        sizeOf(figure.value) >= LEAST_TELLING && restates(theirs, figure, context, claimant),
-    );
+function pointsOf(
+  group: readonly AskedFigure[],
+  candidates: readonly Candidate[],
+  query: TimelineQuery,
+): HistoryPoint[] {
+  const restated = (theirs: ReportFigure) => group.some((asked) => restates(theirs, asked));
   const figures = candidates.flatMap((candidate) =>
     candidate.report.figures.map((theirs) => ({ theirs, candidate })),
   );
@@ -123,10 +53,11 @@ function pointsOf(known: readonly Known[], candidates: readonly Candidate[]): Hi
     figures.flatMap(({ theirs }) => (theirs.series && restated(theirs) ? [theirs.series] : [])),
   );
   // A series says exactly what counts the same thing; words only guess it.
-  const belongs = ({ theirs }: { theirs: ReportFigure }) =>
+  const belongs = ({ theirs, candidate: { report, day } }: (typeof figures)[number]) =>
     series.size > 0
       ? (theirs.series !== undefined && series.has(theirs.series)) || restated(theirs)
-      : restated(theirs) || known.some(({ figure, context }) => countsTheSame(theirs, figure, context));
+      : restated(theirs) ||
+        group.some((asked) => countsTheSame(theirs, asked, report, query.day - day, query));
   return figures.filter(belongs).map(({ theirs, candidate: { key, report } }) => ({
     date: report.date,
     precision: report.precision,
@@ -152,39 +83,49 @@ function foldRepeats(points: readonly HistoryPoint[]): HistoryPoint[] {
   return kept;
 }
 
+/** Points of the article itself; a value told twice by one claimant is one point. */
+function pointsOfArticle(group: readonly AskedFigure[], query: TimelineQuery): HistoryPoint[] {
+  return foldRepeats(
+    group.map(({ figure, claimant }) => ({
+      date: isoDay(query.day),
+      precision: 'day',
+      value: figure.value,
+      qualifier: figure.qualifier,
+      claimedBy: claimant,
+      report: null,
+    })),
+  );
+}
+
+/** What a history's earlier points are; figures with the same ones share a history. */
+function pointsKey(points: readonly HistoryPoint[]): string {
+  return points.map(({ report, value }) => `${report} ${value}`).join('|');
+}
+
 /** Histories of the article's figures that some report has a value for. */
 export function figureHistories(
-  article: Article,
   reading: Reading,
   query: TimelineQuery,
   candidates: readonly Candidate[],
 ): FigureHistory[] {
-  return groupFigures(reading).flatMap((group) => {
-    const known = group.map((figure) => ({
-      figure,
-      context: contextWords(figure, article, reading),
-      claimant: claimantName(figure, reading),
-    }));
-    const earlier = foldRepeats(pointsOf(known, candidates));
-    if (earlier.length === 0) return [];
-    const now = known.map(
-      ({ figure, claimant }): HistoryPoint => ({
-        date: isoDay(query.day),
-        precision: 'day',
-        value: figure.value,
-        qualifier: figure.qualifier,
-        claimedBy: claimant,
-        report: null,
-      }),
-    );
-    return [
-      {
-        figures: group.map(({ id }) => id),
-        what: group.find(({ counted }) => counted !== null)?.counted ?? '',
-        unit: group[0]?.unit ?? null,
-        points: [...earlier, ...now],
-        changes: now.flatMap((point) => describeChange(point, earlier) ?? []),
-      },
-    ];
+  const askedById = new Map(query.figures.map((asked) => [asked.figure.id, asked]));
+  const groups = new Map<string, { group: AskedFigure[]; earlier: HistoryPoint[] }>();
+  for (const figures of groupFigures(reading)) {
+    const group = figures.map(({ id }) => askedById.get(id) as AskedFigure);
+    const earlier = foldRepeats(pointsOf(group, candidates, query));
+    if (earlier.length === 0) continue;
+    const known = groups.get(pointsKey(earlier));
+    if (known) known.group.push(...group);
+    else groups.set(pointsKey(earlier), { group, earlier });
+  }
+  return [...groups.values()].map(({ group, earlier }) => {
+    const now = pointsOfArticle(group, query);
+    return {
+      figures: group.map(({ figure }) => figure.id),
+      what: group.find(({ figure }) => figure.counted !== null)?.figure.counted ?? '',
+      unit: group[0]?.figure.unit ?? null,
+      points: [...earlier, ...now],
+      changes: now.flatMap((point) => describeChange(point, earlier) ?? []),
+    };
   });
 }

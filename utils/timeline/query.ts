@@ -1,10 +1,10 @@
 /** What an article asks the index: its telling words, the days it names, and what its reports are judged by. */
 
 import type { Article } from '../article.ts';
-import type { Reading, Source } from '../reading/reading.ts';
+import type { Figure, Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
 import { dayNumber } from './days.ts';
-import { countryOfTerm } from './place-words.ts';
+import { type QueryTerm, TERM_WEIGHING, weighTerms } from './query-terms.ts';
 import { readTerms, wordAt } from './terms.ts';
 
 /** A day (or span of days) the text names, with the terms of the sentence that names it. */
@@ -23,10 +23,16 @@ export interface NamedDay {
   terms: ReadonlySet<string>;
 }
 
-/** A term with how much the article is about it, before the index says how rare it is. */
-export interface QueryTerm {
-  term: string;
-  weight: number;
+/** A figure of the article with the terms that say what it counts. */
+export interface AskedFigure {
+  figure: Figure;
+  /** Of what is counted. */
+  counted: ReadonlySet<string>;
+  /** Of its sentence, and of the part of it that lies between the figures before and after. */
+  sentence: ReadonlySet<string>;
+  clause: ReadonlySet<string>;
+  /** Name of who gives it; null when it is the article itself. */
+  claimant: string | null;
 }
 
 export interface TimelineQuery {
@@ -37,33 +43,18 @@ export interface TimelineQuery {
   /** Countries (their index terms) that the article speaks of, by name or by their cities and regions. */
   countries: ReadonlySet<string>;
   namedDays: NamedDay[];
+  figures: AskedFigure[];
   /** Cited sources, folded names of each. */
   sources: { source: Source; words: string[] }[];
   /** All terms of title and text, each with its first word as the article writes it. */
   articleTerms: ReadonlyMap<string, string>;
+  /** The same terms in text order between spaces, to look for names of several words. */
+  wording: string;
   /** Address keys and title of the article itself. */
   self: { addresses: ReadonlySet<string>; publisher: string; title: string };
   /** Address keys of stories linked in the article. */
   linked: ReadonlySet<string>;
 }
-
-const TITLE_WEIGHT = 2;
-const CAPITAL_WEIGHT = 1.5;
-
-/** What the story's country counts: events of the same words happen everywhere, a story goes on in one place. */
-const COUNTRY_WEIGHT = 3.5;
-
-/** Share of the mentions of the most named country that another needs to be a place of the story too. */
-const STORY_COUNTRY = 1 / 3;
-
-/** Words of dates tell no story: dates are read as dates. */
-const CALENDAR_WEIGHT = 0.3;
-const CALENDAR = new Set(
-  readTerms(
-    'January February March April May June July August September October November December Monday Tuesday Wednesday ' +
-      'Thursday Friday Saturday Sunday today yesterday tomorrow day week month year hour',
-  ).map(({ term }) => term),
-);
 
 /** Stemmed words of a name, for comparison: "the National Resistance Center" → national, resistanc, center. */
 export function nameWords(name: string): string[] {
@@ -75,54 +66,6 @@ export function plain(text: string): string {
   return readTerms(text)
     .map(({ term }) => term)
     .join(' ');
-}
-
-/** How often a term stands in title and text, and whether it is ever written as a name. */
-interface TermUse {
-  count: number;
-  capital: boolean;
-}
-
-function countUses(article: Article): Map<string, TermUse> {
-  const uses = new Map<string, TermUse>();
-  const take = (text: string, amount: number) => {
-    for (const { term, capital } of readTerms(text)) {
-      const known = uses.get(term);
-      if (known) {
-        known.count += amount;
-        known.capital ||= capital;
-      } else uses.set(term, { count: amount, capital });
-    }
-  };
-  take(article.title, TITLE_WEIGHT);
-  take(article.text, 1);
-  return uses;
-}
-
-/** The countries an article speaks of, each with its mentions, those of its cities and regions among them. */
-function countCountries(uses: ReadonlyMap<string, TermUse>): Map<string, number> {
-  const countries = new Map<string, number>();
-  for (const [term, { count }] of uses) {
-    const country = countryOfTerm(term);
-    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + count);
-  }
-  return countries;
-}
-
-function weighTerms(uses: ReadonlyMap<string, TermUse>, countries: ReadonlyMap<string, number>): QueryTerm[] {
-  const most = Math.max(0, ...countries.values());
-  const weights = new Map<string, number>();
-  for (const [term, { count, capital }] of uses) {
-    const factor = CALENDAR.has(term) ? CALENDAR_WEIGHT : capital ? CAPITAL_WEIGHT : 1;
-    weights.set(term, Math.sqrt(count) * factor);
-  }
-  for (const [country, count] of countries) {
-    const weight = count >= most * STORY_COUNTRY ? COUNTRY_WEIGHT : CAPITAL_WEIGHT;
-    weights.set(country, Math.sqrt(uses.get(country)?.count ?? count) * weight);
-  }
-  return [...weights]
-    .map(([term, weight]) => ({ term, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 /** First and last day of a TIMEX3 calendar value (day, month); null for others. */
@@ -161,6 +104,25 @@ function namedDays(article: Article, reading: Reading, day: number): NamedDay[] 
   return named;
 }
 
+const termSet = (text: string) => new Set(readTerms(text).map(({ term }) => term));
+
+function askedFigures({ text }: Article, { figures, sentences, sources }: Reading): AskedFigure[] {
+  return figures.map((figure, i) => {
+    const around = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
+    const from = Math.max(around.start, figures[i - 1]?.end ?? 0);
+    const to = Math.min(around.end, figures[i + 1]?.start ?? text.length);
+    return {
+      figure,
+      counted: termSet(figure.counted ?? ''),
+      sentence: termSet(text.slice(around.start, around.end)),
+      clause: termSet(
+        `${text.slice(Math.min(from, figure.start), Math.max(to, figure.end))} ${figure.counted ?? ''}`,
+      ),
+      claimant: sources.find(({ id }) => id === figure.claimant)?.name ?? null,
+    };
+  });
+}
+
 /** Each term of title and text with the word it first stands for. */
 function wordsOf(article: Article): Map<string, string> {
   const words = new Map<string, string>();
@@ -173,16 +135,22 @@ function wordsOf(article: Article): Map<string, string> {
 }
 
 /** The query of an article. @param day the article's day, or today when it has none (days since 1970) */
-export function buildQuery(article: Article, reading: Reading, day: number): TimelineQuery {
-  const uses = countUses(article);
-  const countries = countCountries(uses);
+export function buildQuery(
+  article: Article,
+  reading: Reading,
+  day: number,
+  weighing = TERM_WEIGHING,
+): TimelineQuery {
+  const { terms, countries } = weighTerms(article, weighing);
   const keys = (urls: string[]) => new Set(urls.map(addressKey).filter((key) => key !== ''));
   return {
     day,
-    terms: weighTerms(uses, countries),
-    countries: new Set(countries.keys()),
+    terms,
+    countries,
     articleTerms: wordsOf(article),
+    wording: ` ${plain(article.title)} . ${plain(article.text)} `,
     namedDays: namedDays(article, reading, day),
+    figures: askedFigures(article, reading),
     sources: reading.sources
       .filter(({ isPublisher }) => !isPublisher)
       .map((source) => ({ source, words: nameWords(source.name) })),

@@ -10,6 +10,7 @@ import { figureHistories } from './figure-histories.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
 import { isArticleItself } from './own-report.ts';
 import { plain, type TimelineQuery } from './query.ts';
+import { isRelated } from './related.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /**
@@ -19,21 +20,8 @@ import type { Timeline, TimelineEntry } from './timeline.ts';
 const LONGEST = 40;
 const LEAST_SHARE = 0.35;
 
-/** Reasons that do not tie a report to a story by themselves: much is said of a topic, and numbers meet by chance. */
-const WEAK_REASONS = new Set(['topics', 'same-figure']);
-
-/**
- * Whether the reasons tie a report to the article: a strong one, or two weak ones. A headline of a feed names nobody in
- * fields of its own; there the words it shares must do.
- */
-function isRelated({ reasons, report }: TimelineEntry): boolean {
-  const { people, places, orgs, topics } = report;
-  const isDescribed = people.length + places.length + orgs.length + topics.length > 0;
-  return reasons.length > (isDescribed ? 1 : 0) || reasons.some(({ kind }) => !WEAK_REASONS.has(kind));
-}
-
-function entryOf(candidate: Candidate, query: TimelineQuery, reading: Reading): TimelineEntry {
-  const { reasons, factor } = findReasons(candidate, query, reading);
+function entryOf(candidate: Candidate, query: TimelineQuery): TimelineEntry {
+  const { reasons, factor } = findReasons(candidate, query);
   return {
     key: candidate.key,
     report: candidate.report,
@@ -88,12 +76,8 @@ function linkedEntry(story: LinkedStory): TimelineEntry {
 }
 
 /** Prior reports best first, each with its reasons; nothing cut or folded. */
-export function rankEntries(
-  query: TimelineQuery,
-  reading: Reading,
-  candidates: readonly Candidate[],
-): TimelineEntry[] {
-  return candidates.map((candidate) => entryOf(candidate, query, reading)).sort(byScore);
+export function rankEntries(query: TimelineQuery, candidates: readonly Candidate[]): TimelineEntry[] {
+  return candidates.map((candidate) => entryOf(candidate, query)).sort(byScore);
 }
 
 /**
@@ -110,16 +94,16 @@ export function rankReports(
   const others = candidates.filter((candidate) => !isArticleItself(candidate, query));
   const prior = others.filter(({ day }) => day <= query.day);
   const backReferences = resolveBackReferences(query, prior);
-  const ranked = rankEntries(query, reading, prior);
+  const ranked = rankEntries(query, prior);
   for (const { entry, date } of backReferences) {
     const cited = ranked.find(({ key }) => key === entry);
     if (cited) cited.backReference = date;
   }
   const measure = ranked[Math.min(2, ranked.length - 1)]?.score ?? 0;
-  const related = ranked.filter(
-    (entry) => entry.backReference !== null || (isRelated(entry) && entry.score >= measure * LEAST_SHARE),
-  );
-  const known = new Set(others.map(({ key }) => key));
+  const known = new Map(others.map((candidate) => [candidate.key, candidate]));
+  const belongs = ({ key, reasons, score }: TimelineEntry) =>
+    score >= measure * LEAST_SHARE && isRelated(known.get(key) as Candidate, reasons, query);
+  const related = ranked.filter((entry) => entry.backReference !== null || belongs(entry));
   const all = [
     ...prior,
     ...history.filter(
@@ -129,17 +113,14 @@ export function rankReports(
   ];
   const since = rankEntries(
     query,
-    reading,
     others.filter(({ day }) => day > query.day),
   );
   return {
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
-    since: foldDuplicates(since)
-      .filter((entry) => isRelated(entry) && entry.score >= measure * LEAST_SHARE)
-      .slice(0, LONGEST),
+    since: foldDuplicates(since.filter(belongs)).slice(0, LONGEST),
     backReferences,
-    histories: figureHistories(article, reading, query, all),
+    histories: figureHistories(reading, query, all),
     notes: [],
   };
 }

@@ -41,8 +41,12 @@ const SHORT_FORMS = new Set([
   'southsudanese',
   'newmexico',
   'newguinea',
+  'losangeles',
 ]);
 const LONGEST_WORD = 40;
+
+/** One ending of Ukrainian and Russian names, written in four ways: Zelensky, Zelenskyy, Zelenskiy, Zelenskyi. */
+const SLAVIC_ENDING = /([kn])(?:yy|iy|yi|ij|yj)$/;
 
 /**
  * A plural, past or -ing ending cut from an English word, so that "registers", "registered" and "registering" meet.
@@ -62,6 +66,7 @@ export function stem(word: string): string {
     w = w.slice(0, -cut);
     if (/([bdgkmnprt])\1$/.test(w)) w = w.slice(0, -1);
   }
+  if (w.length > 5) w = w.replace(SLAVIC_ENDING, '$1y');
   return w.length > 4 && w.endsWith('e') ? w.slice(0, -1) : w;
 }
 

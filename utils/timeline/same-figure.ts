@@ -1,0 +1,110 @@
+/** Whether a report's figure counts what a figure of the article counts. */
+
+import type { Report, ReportFigure } from '../reports/report.ts';
+import { isElsewhere, sameValue } from './agreement.ts';
+import { claimantWords } from './describe-change.ts';
+import { countryOfTerm } from './place-words.ts';
+import { type AskedFigure, namesAgree, type TimelineQuery } from './query.ts';
+import { readTerms } from './terms.ts';
+
+export function sizeOf(value: ReportFigure['value']): number {
+  return typeof value === 'number' ? value : Math.sqrt(Math.max(1, value[0]) * Math.max(1, value[1]));
+}
+
+function claimantsAgree(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && namesAgree(claimantWords(a), claimantWords(b));
+}
+
+/** Values below this agree by accident. */
+const LEAST_TELLING = 100;
+
+/** The same value given for the same thing: by its claimant, or in the same words. */
+export function restates(theirs: ReportFigure, asked: AskedFigure): boolean {
+  const { figure, counted, sentence, claimant } = asked;
+  if (sizeOf(figure.value) < LEAST_TELLING || !sameValue(theirs.value, figure.value)) return false;
+  const what = readTerms(theirs.what).map(({ term }) => term);
+  return (
+    what.some((word) => counted.has(word) || sentence.has(word)) || claimantsAgree(claimant, theirs.claimedBy)
+  );
+}
+
+/** What can have happened to those counted; values of one fate are no history of another. */
+const FATES = [
+  'kill killed dead death die died dying body bodies toll fatality perish slain murder',
+  'wound wounded injure injured injury hurt',
+  'miss missing disappear unaccounted',
+  'displace displaced evacuate evacuated flee fled refugee homeless',
+  'capture captured prisoner detain detained arrest arrested hostage captive abduct abducted kidnap',
+  'rescue rescued release released free freed',
+  'intercept intercepted down downed shot destroyed',
+  'mobilise mobilised mobilize mobilized conscript conscripted draft drafted recruit',
+].map((words) => new Set(readTerms(words).map(({ term }) => term)));
+
+function fatesOf(words: Iterable<string>): Set<number> {
+  const fates = new Set<number>();
+  for (const word of words) {
+    FATES.forEach((fate, i) => {
+      if (fate.has(word)) fates.add(i);
+    });
+  }
+  return fates;
+}
+
+function fateAgrees(what: readonly string[], clause: ReadonlySet<string>): boolean {
+  const theirs = fatesOf(what);
+  const ours = fatesOf(clause);
+  return theirs.size === 0 ? ours.size === 0 : [...theirs].some((fate) => ours.has(fate));
+}
+
+/** Share of the words of one phrase that another must hold to count the same thing. */
+const MOST = 0.6;
+
+/** Days within which a toll of an event is brought up to date, and within which one of a place grows. */
+const EVENT_DAYS = 7;
+const PLACE_DAYS = 120;
+
+/** How old another value may be: any age by the same claimant, months for one named place, else days. */
+function longestAge(theirs: ReportFigure, asked: AskedFigure, what: readonly string[]): number {
+  if (claimantsAgree(asked.claimant, theirs.claimedBy)) return Number.POSITIVE_INFINITY;
+  const isOfPlace = what.some((word) => {
+    const country = countryOfTerm(word);
+    return country !== null && country !== word;
+  });
+  return isOfPlace ? PLACE_DAYS : EVENT_DAYS;
+}
+
+/** Whether the names in the report's phrase stand by the figure, or in its sentence when no place stands by it. */
+function namesStand(names: readonly string[], { clause, sentence }: AskedFigure): boolean {
+  const near = [...clause].some((word) => countryOfTerm(word) !== null) ? clause : sentence;
+  return names.every((name) => near.has(name));
+}
+
+/** Tolls of one event only rise, but for rounding. */
+function isUpdate(theirs: ReportFigure, { figure }: AskedFigure): boolean {
+  return sizeOf(theirs.value) <= sizeOf(figure.value) * 1.1;
+}
+
+/**
+ * Another value for the same thing: most words match, whoever is counted met the same fate, the size is comparable, and
+ * every name in the report's phrase stands by the article's figure.
+ */
+export function countsTheSame(
+  theirs: ReportFigure,
+  asked: AskedFigure,
+  report: Report,
+  age: number,
+  query: TimelineQuery,
+): boolean {
+  const { figure, counted, sentence, clause } = asked;
+  const ratio = sizeOf(theirs.value) / sizeOf(figure.value);
+  if (!(ratio > 0.1 && ratio < 10) || counted.size === 0 || isElsewhere(query, report)) return false;
+  const terms = readTerms(`of ${theirs.what}`);
+  const what = terms.map(({ term }) => term);
+  const longest = longestAge(theirs, asked, what);
+  if (age > longest || (longest === EVENT_DAYS && !isUpdate(theirs, asked))) return false;
+  const names = terms.filter(({ capital }) => capital).map(({ term }) => term);
+  if (!fateAgrees(what, clause) || !namesStand(names, asked)) return false;
+  const shared = what.filter((word) => counted.has(word)).length;
+  const told = what.filter((word) => counted.has(word) || sentence.has(word)).length;
+  return shared >= counted.size * MOST && told >= Math.max(2, what.length * MOST);
+}
