@@ -27,17 +27,33 @@ function groupFigures(reading: Reading): Figure[][] {
   return groups;
 }
 
-/** Series of reports' figures that restate a figure of the article: their other reports belong to its history. */
+/** A report's figure with the candidate that gives it. */
+interface Given {
+  theirs: ReportFigure;
+  candidate: Candidate;
+}
+
+function figuresOf(candidates: readonly Candidate[]): Given[] {
+  return candidates.flatMap((candidate) => candidate.report.figures.map((theirs) => ({ theirs, candidate })));
+}
+
+/** Whether a report's figure is the article's, or another value for the same thing. */
+function matches(
+  { theirs, candidate: { report, day } }: Given,
+  asked: AskedFigure,
+  query: TimelineQuery,
+): boolean {
+  return restates(theirs, asked) || countsTheSame(theirs, asked, report, query.day - day, query);
+}
+
+/** Series of reports' figures that count what the article counts: their other reports belong to its history. */
 export function seriesOf(query: TimelineQuery, candidates: readonly Candidate[]): Set<string> {
-  const series = new Set<string>();
-  for (const asked of query.figures) {
-    for (const { report } of candidates) {
-      for (const theirs of report.figures) {
-        if (theirs.series && restates(theirs, asked)) series.add(theirs.series);
-      }
-    }
-  }
-  return series;
+  const inSeries = figuresOf(candidates).filter(({ theirs }) => theirs.series);
+  return new Set(
+    inSeries
+      .filter((given) => query.figures.some((asked) => matches(given, asked, query)))
+      .map(({ theirs }) => theirs.series as string),
+  );
 }
 
 function pointsOf(
@@ -45,20 +61,16 @@ function pointsOf(
   candidates: readonly Candidate[],
   query: TimelineQuery,
 ): HistoryPoint[] {
-  const restated = (theirs: ReportFigure) => group.some((asked) => restates(theirs, asked));
-  const figures = candidates.flatMap((candidate) =>
-    candidate.report.figures.map((theirs) => ({ theirs, candidate })),
-  );
-  const series = new Set(
-    figures.flatMap(({ theirs }) => (theirs.series && restated(theirs) ? [theirs.series] : [])),
-  );
+  const all = figuresOf(candidates);
+  const matching = all.filter((given) => group.some((asked) => matches(given, asked, query)));
+  const series = new Set(matching.flatMap(({ theirs }) => theirs.series ?? []));
   // A series says exactly what counts the same thing; words only guess it.
-  const belongs = ({ theirs, candidate: { report, day } }: (typeof figures)[number]) =>
-    series.size > 0
-      ? (theirs.series !== undefined && series.has(theirs.series)) || restated(theirs)
-      : restated(theirs) ||
-        group.some((asked) => countsTheSame(theirs, asked, report, query.day - day, query));
-  return figures.filter(belongs).map(({ theirs, candidate: { key, report } }) => ({
+  const isRestated = ({ theirs }: Given) => group.some((asked) => restates(theirs, asked));
+  const belonging =
+    series.size === 0
+      ? matching
+      : all.filter((given) => series.has(given.theirs.series ?? '') || isRestated(given));
+  return belonging.map(({ theirs, candidate: { key, report } }) => ({
     date: report.date,
     precision: report.precision,
     value: theirs.value,

@@ -24,6 +24,11 @@ export interface TermWeighing {
 
 export const TERM_WEIGHING: TermWeighing = { title: 2, capital: 1.5, country: 3.5, empty: 0.3 };
 
+/** Whether a term is of dates or of reporting, and tells no story. */
+export function isEmptyTerm(term: string): boolean {
+  return EMPTY.has(term);
+}
+
 /** Share of the mentions of the most named country that another needs to be a place of the story too. */
 const STORY_COUNTRY = 1 / 3;
 
@@ -75,7 +80,7 @@ function weighUses(
   const most = Math.max(0, ...countries.values());
   const weights = new Map<string, number>();
   for (const [term, { count, capital }] of uses) {
-    const factor = EMPTY.has(term) ? weighing.empty : capital ? weighing.capital : 1;
+    const factor = isEmptyTerm(term) ? weighing.empty : capital ? weighing.capital : 1;
     weights.set(term, Math.sqrt(count) * factor);
   }
   for (const [country, count] of countries) {

@@ -106,11 +106,14 @@ function namedDays(article: Article, reading: Reading, day: number): NamedDay[] 
 
 const termSet = (text: string) => new Set(readTerms(text).map(({ term }) => term));
 
+/** How far from a figure words still belong to it, characters. */
+const CLAUSE = 80;
+
 function askedFigures({ text }: Article, { figures, sentences, sources }: Reading): AskedFigure[] {
   return figures.map((figure, i) => {
     const around = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
-    const from = Math.max(around.start, figures[i - 1]?.end ?? 0);
-    const to = Math.min(around.end, figures[i + 1]?.start ?? text.length);
+    const from = Math.max(around.start, figures[i - 1]?.end ?? 0, figure.start - CLAUSE);
+    const to = Math.min(around.end, figures[i + 1]?.start ?? text.length, figure.end + CLAUSE);
     return {
       figure,
       counted: termSet(figure.counted ?? ''),

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { countryOf } from './country-words.ts';
 import { countryOfTerm } from './place-words.ts';
 import { nameWords, type TimelineQuery } from './query.ts';
+import { isEmptyTerm } from './query-terms.ts';
 import type { Reason, ReasonKind } from './timeline.ts';
 
 /** What a name of each kind says about a story; a country or a world body is in a hundred stories a month. */
@@ -69,13 +70,16 @@ function initials(words: readonly string[]): string {
 function subjectWords({ terms }: Candidate, reasons: readonly Reason[]): number {
   const names = reasons.flatMap((reason) => reason.names.map(nameWords));
   const named = new Set([...names.flat(), ...names.map(initials)]);
-  return [...terms.keys()].filter((term) => !named.has(term) && countryOfTerm(term) !== term).length;
+  return [...terms.keys()].filter(
+    (term) => !named.has(term) && !isEmptyTerm(term) && countryOfTerm(term) !== term,
+  ).length;
 }
 
 /** A report without fields of its own is known by its words alone: each counts, a name twice, a country as one. */
 function tiesByWords({ terms }: Candidate, { articleTerms }: TimelineQuery): number {
   let ties = 0;
   for (const term of terms.keys()) {
+    if (isEmptyTerm(term)) continue;
     const isName = /^\p{Lu}/u.test(articleTerms.get(term) ?? '');
     ties += isName && countryOfTerm(term) !== term ? 2 * WORD : WORD;
   }

@@ -53,30 +53,37 @@ function fatesOf(words: Iterable<string>): Set<number> {
 function fateAgrees(what: readonly string[], clause: ReadonlySet<string>): boolean {
   const theirs = fatesOf(what);
   const ours = fatesOf(clause);
-  return theirs.size === 0 ? ours.size === 0 : [...theirs].some((fate) => ours.has(fate));
+  return theirs.size === 0 ? ours.size === 0 : [...theirs].every((fate) => ours.has(fate));
 }
 
 /** Share of the words of one phrase that another must hold to count the same thing. */
-const MOST = 0.6;
+const MOST = 0.5;
 
-/** Days within which a toll of an event is brought up to date, and within which one of a place grows. */
+/** Days within which a toll of an event is brought up to date, and within which one told by place and kind grows. */
 const EVENT_DAYS = 7;
-const PLACE_DAYS = 120;
+const NAMED_DAYS = 120;
 
-/** How old another value may be: any age by the same claimant, months for one named place, else days. */
+/** Words beyond those counted and their fate that make a phrase speak of one event or place. */
+const SPECIFIC = 2;
+
+/** How old another value may be: any age in a running series or by the same claimant, months for a named event, else days. */
 function longestAge(theirs: ReportFigure, asked: AskedFigure, what: readonly string[]): number {
-  if (claimantsAgree(asked.claimant, theirs.claimedBy)) return Number.POSITIVE_INFINITY;
-  const isOfPlace = what.some((word) => {
+  const { counted, sentence, claimant } = asked;
+  if (theirs.series || claimantsAgree(claimant, theirs.claimedBy)) return Number.POSITIVE_INFINITY;
+  const specific = what.filter(
+    (word) => sentence.has(word) && !counted.has(word) && fatesOf([word]).size === 0,
+  );
+  const isOfRegion = specific.some((word) => {
     const country = countryOfTerm(word);
     return country !== null && country !== word;
   });
-  return isOfPlace ? PLACE_DAYS : EVENT_DAYS;
+  return isOfRegion || specific.length >= SPECIFIC ? NAMED_DAYS : EVENT_DAYS;
 }
 
-/** Whether the names in the report's phrase stand by the figure, or in its sentence when no place stands by it. */
+/** Whether half of the names in the report's phrase stand by the figure, or in its sentence when no place stands by it. */
 function namesStand(names: readonly string[], { clause, sentence }: AskedFigure): boolean {
   const near = [...clause].some((word) => countryOfTerm(word) !== null) ? clause : sentence;
-  return names.every((name) => near.has(name));
+  return names.filter((name) => near.has(name)).length * 2 >= names.length;
 }
 
 /** Tolls of one event only rise, but for rounding. */
@@ -86,7 +93,7 @@ function isUpdate(theirs: ReportFigure, { figure }: AskedFigure): boolean {
 
 /**
  * Another value for the same thing: most words match, whoever is counted met the same fate, the size is comparable, and
- * every name in the report's phrase stands by the article's figure.
+ * the names in the report's phrase stand by the article's figure.
  */
 export function countsTheSame(
   theirs: ReportFigure,
