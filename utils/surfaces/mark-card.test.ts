@@ -74,6 +74,19 @@ describe('the cards of other marks', () => {
     expect(card('figure', 'f2').title).toBe('Tens of thousands of Ukrainian citizens');
   });
 
+  it('say where a value was first given rather than what somebody else gave', () => {
+    const [history] = sampleTimeline.histories;
+    const points = history!.points.map((point) =>
+      point.claimedBy === 'Moscow' && point.report !== null
+        ? { ...point, claimedBy: 'Vladimir Putin' }
+        : point,
+    );
+    const timeline = { ...sampleTimeline, histories: [{ ...history!, points }] };
+    expect(card('figure', 'f3', timeline).lines.map(({ text }) => text)).toEqual([
+      'Earlier: 318,000, Vladimir Putin, Dec 7, 2022',
+    ]);
+  });
+
   it('read a date out in full and say what it was read from', () => {
     expect(card('date', 'd4')).toMatchObject({
       title: 'September 24, 2023',

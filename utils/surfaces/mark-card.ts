@@ -160,8 +160,8 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
 }
 
 /**
- * The point of a history that tells most beside a figure: the claimant's own last other value, else anyone's last other
- * value, else where the same value was first given.
+ * The point of a history that tells most beside a figure: the claimant's own last other value, else where the same value
+ * was first given, else anyone's last other value.
  */
 function earlierPoint(
   figure: Figure,
@@ -170,7 +170,8 @@ function earlierPoint(
 ): HistoryPoint | undefined {
   const reported = points.filter((point) => point.report !== null);
   const other = reported.filter((point) => String(point.value) !== String(figure.value));
-  return other.findLast((point) => point.claimedBy === claimant) ?? other.at(-1) ?? reported[0];
+  const same = reported.find((point) => String(point.value) === String(figure.value));
+  return other.findLast((point) => point.claimedBy === claimant) ?? same ?? other.at(-1);
 }
 
 function dateCard(date: DateMention, context: CardContext, l: Localizer): CardContent {
