@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { enterOpenTabs, enterTab, registerReaderScript } from '../utils/access/reader-script.ts';
+import { localizerFor } from '../utils/localize/locales.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
 import {
@@ -49,7 +50,8 @@ export default defineBackground({
       'find-prior-reports': ({ article }, { tab }) =>
         desk.timeline(article, new Date().toISOString(), tab?.incognito),
       'tab-changed': async ({ state, priorReports }, { tab }) => {
-        if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports);
+        const l = localizerFor((await loadSettings()).language, navigator.languages);
+        if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports, l);
         return null;
       },
       'view-moved': () => null,

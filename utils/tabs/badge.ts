@@ -1,6 +1,7 @@
 /** What the toolbar icon says about a tab: nothing, an article, n prior reports, off here. */
 
 import { browser } from 'wxt/browser';
+import type { Localizer } from '../localize/localizer.ts';
 
 export type BadgeState = 'article' | 'not-an-article' | 'reading' | 'off' | 'failed';
 
@@ -11,9 +12,14 @@ export function badgeText(state: BadgeState, priorReports: number): string {
   return priorReports > 99 ? '99+' : String(priorReports);
 }
 
-/** Sets badge and tooltip of one tab; a tab closed meanwhile is no error. */
-export async function showBadge(tabId: number, state: BadgeState, priorReports: number): Promise<void> {
-  const title = browser.i18n.getMessage(titles[state] as never, [String(priorReports)]) || 'Previously';
+/** Sets badge, tooltip and icon of one tab; a tab closed meanwhile is no error. */
+export async function showBadge(
+  tabId: number,
+  state: BadgeState,
+  priorReports: number,
+  l: Localizer,
+): Promise<void> {
+  const title = titleOf(state, priorReports, l);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
     await browser.action.setBadgeText({ tabId, text: badgeText(state, priorReports) });
@@ -43,10 +49,14 @@ function iconOf(state: BadgeState): Record<string, string> {
   return Object.fromEntries([16, 32].map((size) => [size, `/icon/${name}${size}.png`]));
 }
 
-const titles: Record<BadgeState, string> = {
-  article: 'badgeArticle',
+function titleOf(state: BadgeState, priorReports: number, l: Localizer): string {
+  if (state !== 'article') return l.text(titles[state]);
+  return priorReports === 0 ? l.text('badgeArticleAlone') : l.plural('badgeArticle', priorReports);
+}
+
+const titles = {
   'not-an-article': 'badgeNotAnArticle',
   reading: 'badgeReading',
   off: 'badgeOff',
   failed: 'badgeFailed',
-};
+} as const;
