@@ -1,6 +1,7 @@
 /** A server of the reader's own that is asked for earlier reports; none unless it is set here. */
 
 import { useState } from 'preact/hooks';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { ServerSettings } from '../../utils/settings/settings.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -78,7 +79,7 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
           {l.text('serverSet')}
         </button>
       </form>
-      <p role="status">{outcome}</p>
+      <p role="status">{problemWords(outcome, l)}</p>
     </section>
   );
 }
