@@ -22,6 +22,9 @@ const pages: Record<string, string> = {
   '/second': demo.replaceAll('Occupied south', 'Occupied north'),
   '/note':
     '<!doctype html><title>Note</title><p>The harbour office said on Tuesday that 40 boats were lost.</p>',
+  '/boots': `<!doctype html><title>Boots</title><script type="application/ld+json">
+    {"@context":"https://schema.org","@type":"Product","name":"Boots"}</script>
+    <p>The maker says at least 400 pairs were sold in March.</p>`,
   '/list': `<!doctype html><title>Shop</title>${'<p><a href="/x">Boots, 40 euros</a></p>'.repeat(40)}`,
 };
 
@@ -156,6 +159,25 @@ for (const name of ['chromium', 'firefox'] as const) {
         'the article in the library',
       );
       await options.close();
+    });
+
+    it('reads what is plainly no article once the popup’s offer is taken', async () => {
+      // An open sidebar keeps Firefox's next popup shut.
+      await panel.close().catch(() => undefined);
+      await page.goto(`${origin}/boots`, { waitUntil: 'load' });
+      const popup = await openPopup(running, page);
+      const shows = (selector: string) =>
+        until(
+          () =>
+            popup.evaluate(
+              `(document) => document.querySelector('${selector}') !== null` as never,
+            ) as Promise<boolean>,
+          selector,
+        );
+      await shows('.unread-tab .button-first');
+      await popup.click('.unread-tab .button-first');
+      await shows('#open-panel');
+      await popup.close().catch(() => undefined);
     });
   });
 }
