@@ -11,8 +11,9 @@ import { licencesFile, shippedPackages } from './scripts/shipped-licences.ts';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // The oldest browsers that the manifests below let in: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome128', 'firefox140'] } }),
+  // The oldest browsers that the manifests below let in: nothing is rewritten for older ones. Both preload modules
+  // themselves; without the polyfill no surface has a `fetch` in it.
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Previously',
     description: '__MSG_extensionDescription__',

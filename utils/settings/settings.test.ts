@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, isOffAt, readSettings, withSite } from './settings.ts';
+import { defaultSettings, isOffAt, readSettings, settingsSchema, withSite } from './settings.ts';
 
 describe('settings from storage', () => {
   it('are the defaults when nothing, or nonsense, is stored', () => {
@@ -16,6 +17,38 @@ describe('settings from storage', () => {
     const hostile = JSON.parse('{"__proto__":{"density":"full"},"further":1}') as unknown;
     expect(readSettings(hostile)).toEqual(defaultSettings);
     expect(readSettings(Object.create({ density: 'full' }))).toEqual(defaultSettings);
+  });
+});
+
+/** What each published version stored for a reader who had changed everything. */
+const published: Record<number, object> = {
+  1: {
+    version: 1,
+    access: 'chosen-sites',
+    sitesOff: ['a.example', 'b.example'],
+    kinds: { source: true, claim: false, figure: true, date: false },
+    density: 'full',
+    palette: 'high-contrast',
+    language: 'uk',
+    keepAutomatically: true,
+    showSince: true,
+  },
+};
+
+describe('settings of every version', () => {
+  it('come out as the reader chose them, in the present shape', () => {
+    const present = settingsSchema.entries.version.literal;
+    expect(Object.keys(published)).toEqual(Array.from({ length: present }, (_, i) => String(i + 1)));
+    for (const stored of Object.values(published)) {
+      const settings = readSettings(stored);
+      expect(v.is(settingsSchema, settings)).toBe(true);
+      expect(settings).toEqual({ ...stored, version: present });
+    }
+  });
+
+  it('of a later one keep what this one understands, after going back to it', () => {
+    const later = { ...published[1], version: 7, density: 'loud', added: true };
+    expect(readSettings(later)).toEqual({ ...published[1], density: defaultSettings.density });
   });
 });
 
