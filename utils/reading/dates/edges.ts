@@ -1,6 +1,6 @@
 /** Parts of a date: "early 2022", "the end of the year", "mid-March", "year-end". */
 
-import { dayMoment, dayNumber, fromDayNumber, momentOf } from './calendar.ts';
+import { dayMoment, dayNumber, fromDayNumber, momentOf, yearMoment } from './calendar.ts';
 import { monthFirst, weekday } from './explicit-dates.ts';
 import { dated, timed } from './matches.ts';
 import { longest, plainDate } from './plain-dates.ts';
@@ -89,6 +89,6 @@ export function unitEnd(scan: Scan, at: number): TimeMatch | null {
   const back =
     before === 'since' ||
     (!/^(?:by|until|till|before|around)$/.test(before) && scan.tense(at, next + 1).direction < 0);
-  if (scan.word(at + 1) === "'s") return dated(next + 1, momentOf('year', scan.anchor), 'year end');
+  if (scan.word(at + 1) === "'s") return dated(next + 1, yearMoment(back ? year - 1 : year), 'year end');
   return dated(next + 1, dayMoment(dayNumber(back ? year - 1 : year, 12, 31)), 'year end');
 }

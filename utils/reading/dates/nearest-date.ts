@@ -67,6 +67,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
   if (isPast(scan.word(end)) && before !== 'by' && scan.word(end) !== 'set') return PAST;
+  if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
 }

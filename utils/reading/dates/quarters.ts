@@ -56,12 +56,11 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
     if (after) [year, next] = [after.year, after.next];
   }
   if (year === null && scan.anchor !== null && ofTheYear(scan, next)) {
-    const whole = fromDayNumber(scan.anchor).year;
-    return dated(
-      next + 3,
-      unit === 'half' ? halfMoment(whole, number) : quarterMoment(whole, number),
-      'quarter',
-    );
+    const inYear = (y: number): Moment =>
+      unit === 'half' ? halfMoment(y, number) : quarterMoment(y, number);
+    const { year: now } = fromDayNumber(scan.anchor);
+    const past = inYear(now).first > scan.anchor && scan.tense(at, next + 3).direction < 0;
+    return dated(next + 3, inYear(past ? now - 1 : now), 'quarter');
   }
   if (unit === 'half') return year === null ? null : dated(next, halfMoment(year, number), 'half year');
   const moment = year === null ? resolveQuarter(scan, number, at, next) : quarterMoment(year, number);

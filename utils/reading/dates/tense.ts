@@ -17,6 +17,9 @@ const FUTURE = set(
 /** What speaks of the future when it comes after a date that opens the clause ("On Friday the court will …"). */
 const MODAL = set("will 'll shall won't would plans scheduled expected expects");
 
+/** Past forms that are base forms too ("should beat her"). */
+const UNCHANGED = set('cut hit put set shut beat quit read let spread split');
+
 /** Before "have" they tell of what is over ("may have left Friday"). */
 const MODALS = set('may might could should must would');
 
@@ -106,6 +109,7 @@ export function tenseAround(
       return /^(?:was|were|had)$/.test(word(end)) ? cue(-1, here) : cue(1, here);
     if (isPast(here)) {
       const before = word(at - 1);
+      if (UNCHANGED.has(here) && (before === 'to' || MODALS.has(before) || MODAL.has(before))) continue;
       if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);
       if (before === 'be' || before === 'being' || word(at - 2) === 'be' || before === 'the') continue;
       if (/^(?:has|have)$/.test(before) && awaited(tokens, from, at)) return cue(1, 'until');

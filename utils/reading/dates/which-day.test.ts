@@ -49,6 +49,8 @@ describe('months and days without their year', () => {
     ['The bank will pore over the December report.', '2023-12'],
     ['She changed her travel plans in October.', '2023-10'],
     ['She lived there until August.', '2023-08'],
+    ['A survey in December shows that most will stay.', '2023-12'],
+    ['They should beat them at the cup in May.', '2024-05'],
     ['She was kind enough to lend it for a show in April.', '2023-04'],
     ['It fell last December, before the frost.', '2023-12'],
   ])('%s', (text, iso) => {
@@ -142,6 +144,8 @@ describe('ends and parts of the year', () => {
     ['It expects to close the deal by year-end.', 'year-end', '2024-12-31'],
     ['The index is up 4% since year-end.', 'year-end', '2023-12-31'],
     ['It grew in the first half of the year.', 'the first half of the year', '2024-H1'],
+    ['It raised more in the second half of the year.', 'the second half of the year', '2023-H2'],
+    ['It had $3 million left at year’s end.', 'year’s end', '2023'],
     ['Sales rose in the quarter ended Oct. 31.', 'the quarter', '2023-Q3'],
     ['The film is set to be released in the summer.', 'the summer', '2024-SU'],
     ['Prices rose more this year than last.', 'last', '2023'],
