@@ -39,7 +39,8 @@ export default defineConfig({
               id: 'previously@previously.example',
               // The first release with the CSS Custom Highlight API.
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Only where the reader sets a server of their own: words of what they read are sent to it.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -11,10 +11,16 @@ function patternOf(url: string): string {
 /**
  * Asks for access to addresses. Must be called from the click itself: the browser opens its prompt only then, so nothing
  * is awaited before it. False when the reader or the browser refused.
+ * @param sent the kinds of data that will be sent there; Firefox asks the reader for each by name
  */
-export function requestAccess(urls: readonly string[]): Promise<boolean> {
+export function requestAccess(
+  urls: readonly string[],
+  sent: readonly 'websiteContent'[] = [],
+): Promise<boolean> {
   const origins = [...new Set(urls.map(patternOf))];
-  return browser.permissions.request({ origins }).catch(() => false);
+  const asked =
+    import.meta.env.FIREFOX && sent.length > 0 ? { origins, data_collection: [...sent] } : { origins };
+  return browser.permissions.request(asked).catch(() => false);
 }
 
 /** Whether an address may be fetched now. */

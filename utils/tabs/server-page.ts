@@ -19,7 +19,7 @@ export class ServerPage {
 
   /** Sets a server. Called from the click itself: access is asked for before anything is awaited. */
   async set(server: ServerSettings, before: ServerSettings | null): Promise<void> {
-    const granted = requestAccess([server.address]);
+    const granted = requestAccess([server.address], ['websiteContent']);
     if (!(await granted)) {
       this.outcome = this.#localizer().text('serverRefused');
       return;
