@@ -21,6 +21,8 @@ export interface ChunkResult extends Spent {
   failure: string | null;
 }
 
+// Ctrl+C is the parent's to answer: it lets the cases under way end.
+process.on('SIGINT', () => {});
 process.on('message', async ({ index, runs, seed }: ChunkTask) => {
   const spent: Spent = { slowest: 0, largest: 0 };
   const began = process.cpuUsage();
