@@ -103,7 +103,7 @@ function answerOf(child: ReturnType<typeof fork>, task: ChunkTask): Promise<Chun
   });
 }
 
-process.once('SIGINT', () => {
+process.on('SIGINT', () => {
   for (const { index } of tasks.splice(0)) {
     left.set(index, left.get(index)! - 1);
     if (left.get(index) === 0 && sums.get(index)!.cases > 0) print(index, sums.get(index)!);
