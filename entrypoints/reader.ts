@@ -63,6 +63,7 @@ async function start(life: AbortController): Promise<void> {
         },
         onChoose: choose,
         shadowRootOf,
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
         appearance: appearanceOf(settings),
         cardStyles,
         describe: (mark) => announcementOf(contentOf(mark), l),
@@ -100,6 +101,7 @@ async function start(life: AbortController): Promise<void> {
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
     describe: () => session.describe(),
     'read-now': async ({ evenIfUnlikely }) => {
+      await reader?.settled;
       await session.settled;
       const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
       if (reader && !session.reading && (isLikely || evenIfUnlikely)) {

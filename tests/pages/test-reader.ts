@@ -36,6 +36,8 @@ export function start(isPainted = true): PageReader {
     onNoArticle: () => log.push('no article'),
     onLeave: () => log.push('left'),
     onNote: ({ code }) => log.push(`note ${code}`),
+    // As the content script does; what is painted at once has to be read at once.
+    ...(isPainted ? {} : { pause: () => new Promise((resolve) => setTimeout(resolve)) }),
     now: () => stopped ?? performance.now(),
     describe: (mark) => [`${mark.kind} ${mark.id}`],
     cardStyles:

@@ -7,6 +7,7 @@ import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
 import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
+import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
@@ -38,7 +39,7 @@ export interface CollectOptions {
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
 
 /** Nodes visited, nesting and characters kept at most: a hostile page costs no more than a long one. */
-const limits = { nodes: 60_000, depth: 3_000, characters: 400_000 };
+const limits = { nodes: 60_000, depth: 3_000, characters: 400_000, step: 150 };
 
 interface Frame {
   next: Node | null;
@@ -62,6 +63,14 @@ export function collectBlocks(
   root: Element,
   options: CollectOptions = {},
 ): { blocks: Block[]; isComplete: boolean } {
+  return atOnce(collectInSteps(root, options));
+}
+
+/** The same as work that may rest. */
+export function collectInSteps(
+  root: Element,
+  options: CollectOptions = {},
+): Steps<{ blocks: Block[]; isComplete: boolean }> {
   return walked({ element: root, name: nameOf(root), parent: null, depth: 0, kind: null }, options);
 }
 
@@ -71,12 +80,16 @@ export function collectAgain(
   earlier: EarlierWalk,
   options: CollectOptions = {},
 ): { blocks: Block[]; isComplete: boolean } {
-  return walked(root, options, earlier);
+  return atOnce(walked(root, options, earlier));
 }
 
-function walked(root: Container, options: CollectOptions, earlier?: EarlierWalk) {
+function* walked(
+  root: Container,
+  options: CollectOptions,
+  earlier?: EarlierWalk,
+): Steps<{ blocks: Block[]; isComplete: boolean }> {
   const collector = new BlockCollector(options, earlier);
-  const isComplete = collector.collect(root);
+  const isComplete = yield* collector.collect(root);
   return { blocks: collector.blocks, isComplete };
 }
 
@@ -96,7 +109,7 @@ class BlockCollector {
     this.#earlier = earlier;
   }
 
-  collect(root: Container): boolean {
+  *collect(root: Container): Steps<boolean> {
     this.#push(root.element, root.name, root, null, true);
     for (let visited = 0; this.#stack.length > 0; visited++) {
       if (visited > limits.nodes || this.#characters > limits.characters) {
@@ -104,6 +117,7 @@ class BlockCollector {
         return false;
       }
       this.#step(this.#stack[this.#stack.length - 1]!);
+      if (visited % limits.step === limits.step - 1) yield;
     }
     return true;
   }

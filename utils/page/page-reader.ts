@@ -12,6 +12,7 @@ import { type Appearance, defaultAppearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
 import { type PageChanges, watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
+import { PageLooks } from './page-looks.ts';
 import { PageText } from './page-text.ts';
 import { Painter } from './paint.ts';
 import { visibleSpanOf } from './visible-span.ts';
@@ -36,6 +37,8 @@ export interface PageReaderOptions extends CollectOptions {
   /** Styles of the card's content. */
   cardStyles?: string;
   appearance?: Appearance;
+  /** Gives the thread back to the page and resolves later; without it a look at the page is one task. */
+  pause?: () => Promise<void>;
   /** A steady clock in milliseconds. */
   now?: () => number;
 }
@@ -43,6 +46,8 @@ export interface PageReaderOptions extends CollectOptions {
 export interface PageReader {
   readonly article: Article | null;
   readonly detection: Detection | null;
+  /** Resolves when the look at the page that is under way, if any, is over. */
+  readonly settled: Promise<void>;
   /** Whether this browser can paint marks. */
   readonly canPaint: boolean;
   /** Reads the page now even if it does not look like an article; null where there is no text. */
@@ -68,9 +73,6 @@ export function startPageReader(view: View, options: PageReaderOptions, signal?:
   return new LivePageReader(view, options, signal);
 }
 
-/** How long a page may take to fill in after a client-side navigation, in steps of milliseconds. */
-const settleSteps = [150, 400, 1000, 2000, 4000];
-
 class LivePageReader implements PageReader {
   readonly #view: View;
   readonly #options: PageReaderOptions;
@@ -78,10 +80,10 @@ class LivePageReader implements PageReader {
   /** Ends with the article that is shown. */
   #articleLife = new AbortController();
   readonly #text: PageText;
+  readonly #looks: PageLooks;
   #appearance: Appearance;
   #painter: Painter | null = null;
   #cards: MarkCards | null = null;
-  #timer: number | undefined;
   #visibleTimer: number | undefined;
 
   constructor(view: View, options: PageReaderOptions, signal?: AbortSignal) {
@@ -96,7 +98,19 @@ class LivePageReader implements PageReader {
       onReturn: () => this.#painter?.mend(),
     };
     watchNavigation(view, events, this.#life.signal);
-    this.#look(true);
+    this.#looks = new PageLooks(view, this.#text, {
+      onFound: () => {
+        this.#watchPage(this.#articleLife.signal);
+        options.onArticle(this.article!, this.detection!);
+      },
+      onNone: () => options.onNoArticle(this.detection!),
+      pause: options.pause,
+    });
+    this.#looks.look();
+  }
+
+  get settled(): Promise<void> {
+    return this.#looks.settled;
   }
 
   get article(): Article | null {
@@ -116,7 +130,10 @@ class LivePageReader implements PageReader {
   }
 
   readNow(): Article | null {
-    if (this.#extracted === null && this.#text.find(true)) this.#watchPage(this.#articleLife.signal);
+    if (this.#extracted === null) {
+      this.#looks.cancel();
+      if (this.#text.find(true)) this.#watchPage(this.#articleLife.signal);
+    }
     return this.article;
   }
 
@@ -166,39 +183,17 @@ class LivePageReader implements PageReader {
 
   close(): void {
     this.#endArticle();
-    this.#view.clearTimeout(this.#timer);
     this.#life.abort();
-  }
-
-  /** Looks whether the page is an article, and reads it if so. */
-  #look(isLast: boolean): boolean {
-    if (this.#text.find(false)) {
-      this.#watchPage(this.#articleLife.signal);
-      this.#options.onArticle(this.article!, this.detection!);
-      return true;
-    }
-    if (isLast) this.#options.onNoArticle(this.detection!);
-    return false;
   }
 
   #onNavigate(): void {
     this.#endArticle();
     this.#options.onLeave();
-    this.#view.clearTimeout(this.#timer);
-    this.#lookLater(0);
-  }
-
-  /** After client-side navigation the text comes when it comes: a few looks, further and further apart. */
-  #lookLater(step: number): void {
-    const wait = settleSteps[step];
-    if (wait === undefined) return;
-    this.#timer = this.#view.setTimeout(() => {
-      const isLast = step === settleSteps.length - 1;
-      if (!this.#look(isLast)) this.#lookLater(step + 1);
-    }, wait);
+    this.#looks.lookLater();
   }
 
   #endArticle(): void {
+    this.#looks.cancel();
     this.closeCard();
     this.#view.clearTimeout(this.#visibleTimer);
     this.#articleLife.abort();

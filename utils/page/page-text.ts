@@ -2,10 +2,11 @@
 
 import type { CollectOptions } from './collect-blocks.ts';
 import { type Detection, detectIn, hopeless } from './detect-article.ts';
-import { nameOf, parentOf } from './dom.ts';
+import { nameOf, parentOf, rootOf } from './dom.ts';
 import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
+import { atOnce, inSlices, type Steps } from './in-slices.ts';
 import type { PageChanges } from './mutation-watch.ts';
-import { readHead, type Survey, surveyPage } from './survey.ts';
+import { readHead, type Survey, surveyInSteps } from './survey.ts';
 import { surveyAgain } from './survey-again.ts';
 
 /**
@@ -39,16 +40,42 @@ export class PageText {
 
   /** Looks at the page, and reads it if it is an article or `anyway`; what was read stays where nothing is found. */
   find(anyway: boolean): boolean {
+    return atOnce(this.#finding(anyway));
+  }
+
+  /**
+   * The same in short tasks with pauses between them; null when `isVoid`. Where the page changed the article meanwhile
+   * it is read again in one.
+   */
+  async findInSlices(pause: () => Promise<void>, isVoid: () => boolean): Promise<boolean | null> {
+    const touched = new Set<Node>();
+    const changes = new MutationObserver((records) => {
+      for (const { target } of records) if (touched.size < 2000) touched.add(target);
+    });
+    const root = rootOf(this.#view.document);
+    if (root !== null) changes.observe(root, { childList: true, characterData: true, subtree: true });
+    const isFound = await inSlices(this.#finding(false), pause, isVoid);
+    changes.disconnect();
+    const isTouched = [...touched].some((node) => this.#extracted?.root.contains(node));
+    return isFound && isTouched ? this.find(false) : isFound;
+  }
+
+  *#finding(anyway: boolean): Steps<boolean> {
     const { document, location } = this.#view;
     const head = readHead(document, location.href);
+    yield;
     const verdict = hopeless(head);
     if (verdict !== null && !anyway) {
       this.#detection = verdict;
       return false;
     }
-    const survey = surveyPage(document, location.href, this.#options, head);
+    yield;
+    const survey = yield* surveyInSteps(head, this.#options);
+    yield;
     this.#detection = detectIn(survey);
-    return (this.#detection.isArticle || anyway) && this.#take(survey, extractIn(survey));
+    if (!this.#detection.isArticle && !anyway) return false;
+    yield;
+    return this.#take(survey, extractIn(survey));
   }
 
   /** Reads what the changes touched, and the whole page only where its structure is no longer the same. */

@@ -1,7 +1,8 @@
 /** One look at a page that detection and extraction share: its declarations and its blocks of text. */
 
-import { type Block, type CollectOptions, collectBlocks } from './collect-blocks.ts';
+import { type Block, type CollectOptions, collectInSteps } from './collect-blocks.ts';
 import { bodyOf, queryFirst } from './dom.ts';
+import { atOnce, type Steps } from './in-slices.ts';
 import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
 import { type DeclaredSignals, gatherDeclared } from './page-signals.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
@@ -37,21 +38,31 @@ export function surveyPage(
   options: CollectOptions = {},
   head: Head = readHead(document, url),
 ): Survey {
-  const { structured, meta } = head;
+  return atOnce(surveyInSteps(head, options));
+}
+
+/** The same as work that may rest. */
+export function* surveyInSteps(head: Head, options: CollectOptions): Steps<Survey> {
+  const { document, structured, meta } = head;
   const titles = claimedTitles(document, meta, structured);
-  const text = readText(document, titles, options);
+  const text = yield* readText(document, titles, options);
   // Pages saved before their scripts ran keep streamed text hidden; where nothing has layout, nothing else is shown.
   const isBlankWithoutLayout = text.selection === null && typeof Element === 'undefined';
   const { blocks, isComplete, selection } = isBlankWithoutLayout
-    ? readText(document, titles, { ...options, withHidden: true })
+    ? yield* readText(document, titles, { ...options, withHidden: true })
     : text;
   return { ...head, blocks, isComplete, selection };
 }
 
-function readText(document: Document, titles: readonly string[], options: CollectOptions) {
+function* readText(
+  document: Document,
+  titles: readonly string[],
+  options: CollectOptions,
+): Steps<Pick<Survey, 'blocks' | 'isComplete' | 'selection'>> {
   const body = bodyOf(document);
   const { blocks, isComplete } =
-    body === null ? { blocks: [], isComplete: true } : collectBlocks(body, options);
+    body === null ? { blocks: [], isComplete: true } : yield* collectInSteps(body, options);
+  yield;
   return { blocks, isComplete, selection: selectParagraphs(blocks, titles) };
 }
 
