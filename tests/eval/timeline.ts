@@ -87,8 +87,7 @@ export async function evaluateTimeline(dataFolder: string): Promise<EvalRow[]> {
       required,
       aim,
     }));
-    const cited = queries.filter(({ cue_date }) => cue_date !== undefined);
-    return [...rows, ...(await scoreBackReferences(folder, cited))];
+    return [...rows, ...(await scoreBackReferences(folder, queries, dates))];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 /** Dates with which the text cites an earlier report, and the report each means. */
 
-import { dayMatches } from './agreement.ts';
+import { dayMatches, isElsewhere } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
 import type { ResolvedBackReference } from './timeline.ts';
@@ -16,6 +16,9 @@ const OUTSIDE = 0.3;
 
 /** What the report of a neighbouring day counts, against one of the day named or the day after. */
 const NEIGHBOUR = 0.4;
+
+/** What a report of other countries counts. */
+const ABROAD = 0.4;
 
 /** What agreement with the source cited adds. */
 const SOURCE = 0.5;
@@ -48,7 +51,8 @@ function agreement(
   if (possible === 0 || cited < LEAST_CITED) return 0;
   const day = candidate.day >= named.from && candidate.day <= named.to + 1 ? 1 : NEIGHBOUR;
   const source = sourceAgrees(named, candidate, query) ? 1 + SOURCE : 1;
-  return (sharedWeight(named, candidate.terms) / possible) * day * source;
+  const place = isElsewhere(query, candidate.report) ? ABROAD : 1;
+  return (sharedWeight(named, candidate.terms) / possible) * day * source * place;
 }
 
 /** Candidates a date may mean: around the day named, and before the article. */
