@@ -14,6 +14,7 @@ import { type BrowserName, hasBrowser } from '../browser/launch.ts';
 import { loadModule } from '../browser/load-module.ts';
 import budgets from '../build/budgets.json' with { type: 'json' };
 import { hasSavedPages, type PageRig, savedPages, startRig } from '../pages/page-rig.ts';
+import { benchHover } from './hover.ts';
 import type * as InPage from './pages-in-page.ts';
 import { percentile } from './statistics.ts';
 
@@ -161,3 +162,4 @@ for (const [name, entry] of [
 ] as const) {
   console.log(`${name.padEnd(32)}${(await sizeOf(entry)).toFixed(1).padStart(6)}`);
 }
+await benchHover();
