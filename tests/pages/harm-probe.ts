@@ -27,12 +27,13 @@ export function paintInOneTask(): Painted {
   };
 }
 
-/** Opens two cards by command; whether the page's own tree stayed the same. */
-export function visitMarks(): boolean {
+/** Opens two cards by command: whether the page's own tree stayed the same, and a card is there if there is a mark. */
+export function visitMarks(): { isSameTree: boolean; isShown: boolean } {
   const before = treeOf();
+  const hasMark = current().nextMark();
   current().nextMark();
-  current().nextMark();
-  return treeOf() === before;
+  const isShown = children().some((child) => isOurs(child) && child.matches(':popover-open'));
+  return { isSameTree: treeOf() === before, isShown: isShown || !hasMark };
 }
 
 /** Ends the reader: whether the tree is whole, how many listeners are left, and how many elements of ours. */
@@ -61,9 +62,15 @@ export function layoutShifts(): Promise<number> {
 
 function watchShifts(): void {
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  const since = performance.now();
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if (!(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput) shifts.push(entry);
+      // What the page moved while it came up is told late.
+      if (
+        entry.startTime >= since &&
+        !(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput
+      )
+        shifts.push(entry);
     }
   });
   observer.observe({ type: 'layout-shift' });

@@ -85,9 +85,44 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
         rig.start();
       });
       await new Promise((resolve) => setTimeout(resolve, 800));
-      expect((await world.evaluate(() => [...rig.log])).filter((line) => /card|button/.test(line))).toEqual(
-        [],
-      );
+      const cards = async () =>
+        (await world.evaluate(() => [...rig.log])).filter((line) => /card|button/.test(line));
+      expect(await cards()).toEqual([]);
+      await world.evaluate(() => rig.current().nextMark());
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await cards()).toEqual(['card source']);
+    });
+
+    it('takes markup in titles and names for text', async () => {
+      const world = await pageRig.open('hostile/markup-in-names.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      const read = await world.evaluate(() => {
+        const { title, byline, publisher } = rig.current().article!;
+        return { title, byline, publisher, polluted: 'polluted' in {} };
+      });
+      expect(read.title).toContain('<img src=x onerror=alert(1)>');
+      expect(JSON.stringify(read)).toContain('<svg onload=alert(2)>');
+      expect(read.polluted).toBe(false);
+      expect(
+        await pageRig.page.evaluate(() => document.querySelectorAll('img, svg, script:not([type])').length),
+      ).toBe(0);
+    });
+
+    it('shows a card under a policy that allows no style and no script', async () => {
+      const world = await pageRig.open('hostile/strict-policy.html');
+      await world.evaluate(() => {
+        rig.start();
+      });
+      await world.evaluate(() => rig.current().nextMark());
+      const width = () =>
+        pageRig.page.evaluate(
+          () =>
+            document.documentElement.querySelector(':scope > [popover]')?.getBoundingClientRect().width ?? 0,
+        );
+      // 240 pixels of content, padding and border: its own styles hold.
+      expect(await width()).toBeGreaterThan(230);
     });
 
     it('gives up politely where a page never rests', async () => {

@@ -19,12 +19,14 @@ export async function harmTo(pageRig: PageRig, path: string): Promise<Harm[]> {
   const world = await pageRig.open(path, harmProbe);
   const harm: Harm[] = [];
   const see = (kind: Harm['kind'], seen: string) => harm.push({ kind, seen });
+  await world.evaluate(() => probe.drawn());
   const painted = await world.evaluate(() => probe.paintInOneTask());
   if (!painted.isSameTree) see('bytes', 'the page changed while marks were painted');
   if (!painted.isSameLayout) see('layout', 'boxes moved while marks were painted');
   if (painted.hasText && !painted.isPainted) see('paint', 'marks could not be painted');
-  if (!(await world.evaluate(() => probe.visitMarks())))
-    see('bytes', 'the page changed while a card was shown');
+  const visited = await world.evaluate(() => probe.visitMarks());
+  if (!visited.isSameTree) see('bytes', 'the page changed while a card was shown');
+  if (!visited.isShown) see('paint', 'no card was shown');
   const shifts = await world.evaluate(() => probe.layoutShifts());
   if (shifts > 0) see('layout', `${shifts} layout shifts`);
   const left = await world.evaluate(() => probe.takeBack());

@@ -17,6 +17,15 @@ const frames = (world: PageWorld) =>
     for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
+/** The browser has told the page that the pointer has come there: under load that is later than it was moved. */
+const pointerIsAt = async (pageRig: PageRig, world: PageWorld, selector: string) => {
+  const isThere = () =>
+    pageRig.page.evaluate((wanted) => document.querySelector(wanted)?.matches(':hover') ?? false, selector);
+  expect(await until(isThere)).toBe(true);
+  await frames(world);
+};
+const cardHost = ':root > [popover]';
+
 /** Longer than any timer that may be set to ring: what has not happened by now was not due. */
 const calm = () => new Promise((resolve) => setTimeout(resolve, 800));
 
@@ -56,8 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
       await world.evaluate(() => rig.stopClock());
       const before = await bodyOf(pageRig);
       await hover(world, 'Mayor Ilse');
-      // The frame in which the pointer's place is looked up has to come before the rest ends.
-      await frames(world);
+      await pointerIsAt(pageRig, world, '.article-body > p');
       await world.evaluate(() => rig.pass(299));
       await calm();
       expect(await logOf(world)).not.toContain('card source');
@@ -67,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
       const host = await hostBox(pageRig);
       expect(host.isPopover).toBe(true);
       await pageRig.page.mouse.move(host.left + 20, host.top + 12, { steps: 4 });
-      await frames(world);
+      await pointerIsAt(pageRig, world, cardHost);
       await world.evaluate(() => rig.pass(60_000));
       await calm();
       expect(await logOf(world)).not.toContain('card closed');
@@ -80,11 +88,11 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
       const world = await opened('articles/market-vote.html');
       await world.evaluate(() => rig.stopClock());
       await hover(world, 'Mayor Ilse');
-      await frames(world);
+      await pointerIsAt(pageRig, world, '.article-body > p');
       await world.evaluate(() => rig.pass(300));
       expect(await logged(world, 'card source')).toBe(true);
       await pageRig.page.mouse.move(990, 5);
-      await frames(world);
+      await pointerIsAt(pageRig, world, ':root:not(:has(.article-body > p:hover))');
       await world.evaluate(() => rig.pass(299));
       await calm();
       expect(await logOf(world)).not.toContain('card closed');
