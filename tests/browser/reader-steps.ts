@@ -41,17 +41,33 @@ interface DomNode {
 }
 
 /** Text of the card that is shown now; empty when there is none. Its shadow root is closed, so the debugger looks. */
-export async function cardText(running: RunningBrowser, page: Page): Promise<string> {
+export function cardText(running: RunningBrowser, page: Page): Promise<string> {
+  return textInCard(running, page, 'frame');
+}
+
+/** What a screen reader is told of the card that is shown. */
+export function announcement(running: RunningBrowser, page: Page): Promise<string> {
+  return textInCard(running, page, 'spoken');
+}
+
+/** Text of a part of the card's host: its frame, or the region that is read out. */
+async function textInCard(running: RunningBrowser, page: Page, part: 'frame' | 'spoken'): Promise<string> {
   if (running.name === 'firefox') {
     const window = await FirefoxWindow.of(running.browser);
-    return window.surface('page').evaluate((document) => {
+    const parts = await window.surface('page').evaluate((document) => {
       for (const element of document.documentElement.children) {
         const root = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
           .openOrClosedShadowRoot;
-        if (root && element.matches(':popover-open')) return root.textContent ?? '';
+        if (root && element.matches(':popover-open')) {
+          return {
+            frame: root.querySelector('.frame')?.textContent ?? '',
+            spoken: root.querySelector('.spoken')?.textContent ?? '',
+          };
+        }
       }
-      return '';
+      return { frame: '', spoken: '' };
     });
+    return parts[part];
   }
   const isOpen = await page.evaluate(() =>
     [...document.documentElement.children].some((element) => element.matches('[popover]:popover-open')),
@@ -66,6 +82,8 @@ export async function cardText(running: RunningBrowser, page: Page): Promise<str
     const hosts = html?.children?.filter((node) => node.attributes?.includes('popover')) ?? [];
     return hosts
       .flatMap((host) => host.shadowRoots ?? [])
+      .flatMap((shadow) => shadow.children ?? [])
+      .filter(({ attributes = [] }) => attributes[attributes.indexOf('class') + 1]?.split(' ').includes(part))
       .map(textOf)
       .join(' ');
   } finally {

@@ -27,12 +27,7 @@ describe('markSheet', () => {
     expect(sheet.match(/@media (?!screen)/g)).toBeNull();
     expect(sheet.split('\n').every((line) => line.startsWith('@media screen'))).toBe(true);
     const forced = /\(forced-colors: active\) \{(.*)\}/.exec(sheet)![1];
-    expect(forced).not.toContain('transparent');
-    // Chromium would paint even a layer without a rule as selected.
-    for (const layer of layers)
-      expect(forced).toContain(
-        `n-${layer}) { forced-color-adjust: none; text-decoration-color: CanvasText; }`,
-      );
+    expect(forced).not.toMatch(/transparent|n-around\)/);
     expect(forced!.match(/background-color/g)).toHaveLength(5);
   });
 

@@ -58,7 +58,8 @@ export const lineStrength: Record<Tone, number> = { light: 84, dark: 70 };
 
 /**
  * The rules for all layers under their page-visible names. `tone` is the page's: dark text on light ground or the
- * other way. Forced colours leave the line styles to tell kinds apart; nothing is printed.
+ * other way. Forced colours leave the line styles to tell kinds apart (Chromium sets every highlight
+ * on the ground of selected text there, whatever the rules); nothing is printed.
  * `scope` is a selector for the element that holds the article, where highlights inherit.
  */
 export function markSheet(
@@ -85,15 +86,16 @@ export function markSheet(
   const washes = [wash('around', 'claim', 9), wash('flash', 'figure', 30)];
   if (appearance.density === 'full') washes.unshift(wash('claim', 'claim', 7));
   for (const kind of markKinds) washes.push(wash(`at-${kind}`, kind, 15));
-  // Chromium paints every highlight as selected where colours are forced, unless it is told not to adjust them.
-  const forced = layers.map((layer) =>
-    rule(layer, 'forced-color-adjust: none; text-decoration-color: CanvasText;'),
+  const selected = [...markKinds.map((kind) => `at-${kind}` as const), 'flash' as const].map((layer) =>
+    rule(layer, 'background-color: Highlight; color: HighlightText;'),
   );
-  for (const layer of [...markKinds.map((kind) => `at-${kind}` as const), 'flash' as const])
-    forced.push(rule(layer, 'background-color: Highlight; color: HighlightText;'));
+  const forced = (['source', 'date', 'figure'] as const).map((kind) =>
+    // Nearer to the letters, or the line would be light on light below that ground.
+    rule(kind, 'text-decoration-color: currentColor; text-underline-offset: 0.1em;'),
+  );
   return `@media screen { ${lines.join(' ')} }
 @media screen and (forced-colors: none) { ${washes.join(' ')} }
-@media screen and (forced-colors: active) { ${forced.join(' ')} }`;
+@media screen and (forced-colors: active) { ${[...forced, ...selected].join(' ')} }`;
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   type Tone,
   toneOf,
 } from './mark-styles.ts';
-import { type Mark, markKinds, mergedSpans } from './marks.ts';
+import { type Mark, type MarkKind, markKinds, mergedSpans } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long the place that a jump led to stays washed, in milliseconds. */
@@ -69,9 +69,13 @@ export class Painter {
     this.#adoptAround(map);
     this.#writeSheet();
     for (const kind of markKinds) {
-      const shown = this.#appearance.kinds[kind] ? marks.filter((mark) => mark.kind === kind) : [];
+      const shown = this.#shows(kind) ? marks.filter((mark) => mark.kind === kind) : [];
       this.#set(kind, mergedSpans(shown));
     }
+  }
+
+  #shows(kind: MarkKind): boolean {
+    return this.#appearance.kinds[kind] && (kind !== 'claim' || this.#appearance.density === 'full');
   }
 
   setAppearance(appearance: Appearance): void {
@@ -81,7 +85,9 @@ export class Painter {
 
   /** Washes the mark that is pointed at, and more faintly the claims around it; null takes both away. */
   point(mark: Mark | null, around: readonly Mark[] = []): void {
-    this.#set('around', mergedSpans(around));
+    // Where colours are forced, what has no rule is still painted as selected in Chromium.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    this.#set('around', isForced ? [] : mergedSpans(around));
     for (const kind of markKinds) this.#set(`at-${kind}`, mark?.kind === kind ? [mark.span] : []);
   }
 
