@@ -21,7 +21,7 @@ const importers: Importer[] = [
   { accepts: isCurrentEvents, read: readCurrentEvents },
   { accepts: isSitemap, read: readSitemap },
   { accepts: (start) => start.startsWith('<'), read: feeds },
-  { accepts: (start) => /^\{[^]*"https?:\/\/jsonfeed\.org\/version/.test(start), read: feeds },
+  { accepts: (start) => /^\{[\s\S]*"https?:\/\/jsonfeed\.org\/version/.test(start), read: feeds },
   { accepts: (start) => start.startsWith('{'), read: parseReportLines },
   { accepts: () => true, read: readCsv },
 ];
