@@ -6,9 +6,11 @@ import {
   daysInMonth,
   decadeMoment,
   fromDayNumber,
+  halfMoment,
   type Moment,
   monthMoment,
   quarterMoment,
+  seasonMoment,
   shifted,
   weekdayOf,
   yearMoment,
@@ -20,6 +22,7 @@ import {
   DEICTIC_DAYS,
   FUTURE,
   MONTHS,
+  SEASONS,
   SHIFTS,
   TIME_UNITS,
   type TimeUnit,
@@ -143,6 +146,30 @@ function weekdayFrom(anchor: number, weekday: number, shift: number, same = fals
   return anchor - (behind === 0 && !same ? 7 : behind);
 }
 
+/** "перша половина 2024 року", "у першій половині року". */
+function half(scan: Scan, at: number): TimeMatch | null {
+  const stem = ['перш', 'друг'].findIndex((prefix) => scan.word(at).startsWith(prefix));
+  if (stem < 0 || !scan.word(at + 1).startsWith('половин')) return null;
+  const said = readYear(scan, at + 2);
+  if (said) return dated(said.next, halfMoment(said.year, stem + 1), 'half year');
+  if (!isYearWord(scan.word(at + 2)) || scan.anchor === null) return null;
+  return dated(at + 3, halfMoment(fromDayNumber(scan.anchor).year, stem + 1), 'half year');
+}
+
+/** "восени 2022 року", "навесні": the last one that has begun, or by the verb the next. */
+function season(scan: Scan, at: number): TimeMatch | null {
+  const code = SEASONS.get(scan.word(at));
+  if (!code) return null;
+  const said = readYear(scan, at + 1);
+  if (said) return dated(said.next, seasonMoment(said.year, code), 'season');
+  if (scan.anchor === null) return null;
+  const { year } = fromDayNumber(scan.anchor);
+  if (scan.word(at - 1) === 'торік') return dated(at + 1, seasonMoment(year - 1, code), 'season');
+  const here = seasonMoment(year, code);
+  const ahead = lookingAhead(scan, at, at + 1);
+  return dated(at + 1, ahead || here.first <= scan.anchor ? here : seasonMoment(year - 1, code), 'season');
+}
+
 /** "третій квартал 2023 року", "у третьому кварталі". */
 function quarter(scan: Scan, at: number): TimeMatch | null {
   const stem = ['перш', 'друг', 'трет', 'четверт'].findIndex((prefix) => scan.word(at).startsWith(prefix));
@@ -166,7 +193,7 @@ function span(scan: Scan, at: number): TimeMatch | null {
   next++;
   if (scan.word(next) === 'тому') return ago(scan, next + 1, unit, count);
   if (!numeral || /^(?:р\.|рр\.)$/.test(scan.word(next - 1))) return null;
-  if (unit === 'year' && /^(?:віком|віці)$/.test(scan.word(at - 1))) return null;
+  if (unit === 'year' && /^(?:віком|віці|йому|їй|мені)$/.test(scan.word(at - 1))) return null;
   return { next, iso: length(unit, count), type: 'DURATION', rule: 'duration' };
 }
 
@@ -195,11 +222,12 @@ function clock(scan: Scan, at: number): TimeMatch | null {
     return null;
   if (Number(hour) > 23 || Number(minute) > 59 || !/^(?:о|об|до|з|після|близько)$/.test(scan.word(at - 1)))
     return null;
-  const day = scan.anchor === null ? 'XXXX-XX-XX' : dayMoment(scan.anchor).value;
+  const near = scan.nearDay() ?? scan.anchor;
+  const day = near === null ? 'XXXX-XX-XX' : dayMoment(near).value;
   return { next: at + 3, iso: `${day}T${two(Number(hour))}:${minute}`, type: 'TIME', rule: 'clock time' };
 }
 
-const MATCHERS = [clock, numericDate, dayMonth, month, quarter, deictic, span, year];
+const MATCHERS = [clock, numericDate, dayMonth, month, quarter, half, season, deictic, span, year];
 
 /** The longest Ukrainian time expression that begins at a token; null when none does. */
 export function ukrainianDateAt(scan: Scan, at: number): TimeMatch | null {

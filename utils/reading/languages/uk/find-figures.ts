@@ -103,17 +103,35 @@ function vague(run: Run, at: number): UkrainianFigure | null {
 
 function share(run: Run, at: number): UkrainianFigure | null {
   const value = SHARES.get(wordAt(run, at));
-  const counted = value === undefined ? null : countedAfter(run, at + 1);
-  return value !== undefined && counted
+  if (value === undefined) return null;
+  const counted = countedAfter(run, at + 1);
+  const alone = wordAt(run, at - 1) === 'на' && /^[.,;)]?$/.test(wordAt(run, at + 1));
+  return counted || alone
     ? { start: at, next: at + 1, value, unit: null, counted, ...qualify(run, at), rule: 'fraction' }
     : null;
 }
 
-/** "17-річний", "17-річних", "віком 17 років". */
+const ORDINALS = new Map([
+  ['другий', 2],
+  ['третій', 3],
+  ['четвертий', 4],
+  ["п'ятий", 5],
+  ['десятий', 10],
+]);
+
+/** "кожен третій українець". */
+function everyNth(run: Run, at: number): UkrainianFigure | null {
+  const nth = /^кож(?:ен|ний)$/.test(wordAt(run, at)) ? ORDINALS.get(wordAt(run, at + 1)) : undefined;
+  if (nth === undefined) return null;
+  const counted = countedAfter(run, at + 2);
+  return { start: at, next: at + 2, value: 1 / nth, unit: null, counted, ...qualify(run, at), rule: 'ratio' };
+}
+
+/** "йому 45 років", "17-річний", "17-річних", "віком 17 років". */
 function age(run: Run, at: number, next: number): number {
   if (wordAt(run, next) === '-' && /^річн/.test(wordAt(run, next + 1))) return next + 2;
   const years = TIME_UNITS.get(wordAt(run, next)) === 'year';
-  return years && /^(?:віком|віці|виповнилося)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
+  return years && /^(?:віком|віці|виповнилося|йому|їй|мені)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
 }
 
 /** Numbers that name: "Су-27", "№ 5", "стаття 110". */
@@ -126,20 +144,27 @@ function isName(run: Run, at: number, next: number): boolean {
 
 function exact(run: Run, at: number): UkrainianFigure | null {
   const sign = UNITS.get(wordAt(run, at));
-  const from = sign && run.tokens[at]!.kind === 'symbol' ? at + 1 : at;
+  const minus = wordAt(run, at) === 'мінус' ? 1 : 0;
+  const from = (sign && run.tokens[at]!.kind === 'symbol') || minus ? at + 1 : at;
   const first = readNumeral(run.tokens, from);
   if (!first || first.next > run.to) return null;
   let { next } = first;
-  let value: number | [number, number] = first.value;
-  if (/^[-–—]$/.test(wordAt(run, next))) {
+  let value: number | [number, number] = minus ? -first.value : first.value;
+  const spans = wordAt(run, next) === 'до' && wordAt(run, at - 1) === 'від';
+  if (!minus && (spans || /^[-–—]$/.test(wordAt(run, next)))) {
     const last = readNumeral(run.tokens, next + 1);
-    if (last && last.value > first.value) [value, next] = [[first.value, last.value], last.next];
+    if (last && last.value > first.value) {
+      // "10 to 12 thousand": the scale word stands once, for both.
+      const scale =
+        last.value >= 1000 && first.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(last.value) / 3)) : 1;
+      [value, next] = [[first.value * scale, last.value], last.next];
+    }
   }
   const aged = age(run, at, next);
   const named = UNITS.get(wordAt(run, next)) ?? TIME_UNITS.get(wordAt(run, next));
-  const unit = aged ? 'year of age' : from > at ? (sign ?? null) : (named ?? null);
+  const unit = aged ? 'year of age' : from > at && !minus ? (sign ?? null) : (named ?? null);
   if (!unit && isName(run, at, next)) return null;
-  const end = aged || (named && from === at ? next + 1 : next);
+  const end = aged || (named && (from === at || minus) ? next + 1 : next);
   const counted = !unit || aged ? countedAfter(run, end) : null;
   if (!unit && !counted && !first.digits) return null;
   return {
@@ -157,5 +182,6 @@ function exact(run: Run, at: number): UkrainianFigure | null {
 export function ukrainianFigureAt(run: Run, at: number): UkrainianFigure | null {
   const token = run.tokens[at]!;
   if (token.kind === 'number' || token.kind === 'symbol') return exact(run, at);
-  return vague(run, at) ?? share(run, at) ?? (beginsNumber(token.lower) ? exact(run, at) : null);
+  if (token.lower === 'мінус' || beginsNumber(token.lower)) return vague(run, at) ?? exact(run, at);
+  return vague(run, at) ?? share(run, at) ?? everyNth(run, at);
 }

@@ -27,6 +27,10 @@ describe('Ukrainian dates', () => {
     ['Дощ ішов три дні.', 'три дні', 'P3D'],
     ['Завод збудували у 1980-х роках.', '1980-х роках', '198'],
     ['Сирени пролунали о 10:30.', '10:30', '2024-01-04T10:30'],
+    ['У третьому кварталі попит упав.', 'третьому кварталі', '2023-Q3'],
+    ['У другій половині 2023 року попит упав.', 'другій половині 2023 року', '2023-H2'],
+    ['Восени попит упав.', 'Восени', '2023-FA'],
+    ['Школа відкриється, міст буде готовий навесні.', 'навесні', '2024-SP'],
   ])('%s', (text, words, iso) => {
     expect(read(text).dates.map(({ start, end, iso }) => [text.slice(start, end), iso])).toEqual([
       [words, iso],
@@ -46,8 +50,18 @@ describe('Ukrainian figures', () => {
     ['Борг сягнув двадцяти п’яти мільйонів доларів.', 25e6, 'dollar', null, 'exact'],
     ['Виїхала третина мешканців.', 1 / 3, null, 'мешканців', 'exact'],
     ['До міста понад 40 кілометрів.', 40, 'kilometre', null, 'more than'],
+    ['Перекинули від 10 до 12 тисяч солдатів.', [10000, 12000], null, 'солдатів', 'exact'],
+    ['Видобуток упав на третину.', 1 / 3, null, null, 'exact'],
+    ['Так вважає кожен третій житель.', 1 / 3, null, 'житель', 'exact'],
+    ['Уранці було мінус 15 градусів.', -15, 'degree', null, 'exact'],
+    ['Випало 20 мм опадів.', 20, 'millimetre', null, 'exact'],
+    ['Йому 45 років.', 45, 'year of age', null, 'exact'],
   ])('%s', (text, value, unit, counted, qualifier) => {
     expect(read(text).figures).toMatchObject([{ value, unit, counted, qualifier }]);
+  });
+
+  it('gives a clock time the day that was named', () => {
+    expect(read('Вони зустрілися вчора о 19:30.').dates.at(-1)!.iso).toBe('2024-01-03T19:30');
   });
 
   it('leaves names, years and clock times out', () => {

@@ -89,6 +89,7 @@ export const UNITS = table<string>([
   ['russian rouble', '₽ рубль рубля рублі рублів'],
   ['kilometre', 'км кілометр кілометра кілометри кілометрів'],
   ['metre', 'м метр метра метри метрів'],
+  ['millimetre', 'мм міліметр міліметра міліметри міліметрів'],
   ['centimetre', 'см сантиметр сантиметра сантиметри сантиметрів'],
   ['square kilometre', 'кв.км км²'],
   ['hectare', 'га гектар гектара гектари гектарів'],
@@ -99,6 +100,14 @@ export const UNITS = table<string>([
   ['gigawatt', 'гвт гігават гігавати гігаватів'],
   ['degree', '° градус градуса градуси градусів'],
   ['second', 'секунда секунди секунд секунду'],
+]);
+
+/** Seasons told by an adverb: TIMEX3 code and first month. */
+export const SEASONS = table<string>([
+  ['SP', 'навесні весною'],
+  ['SU', 'влітку улітку літом'],
+  ['FA', 'восени осінню'],
+  ['WI', 'взимку узимку зимою'],
 ]);
 
 /** Words of the future around a date; everything else is read backwards. */
