@@ -8,6 +8,7 @@ import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
 import { readRange, readRatio } from './ranges.ts';
+import { sumOf } from './sums.ts';
 import { TIME_UNITS } from './units.ts';
 import { dozen, fraction, outOf, type VagueCount, vaguePlural } from './vague-counts.ts';
 
@@ -64,8 +65,10 @@ const unitOfVague = (run: Run, at: number): { unit: string; next: number } | nul
   unitNamed(run, at + (wordAt(run, at) === 'of' ? 1 : 0));
 
 function readExact(run: Run, at: number): Found | null {
-  const amount = readAmount(run, at);
-  if (!amount || isCode(run, at, amount)) return null;
+  const single = readAmount(run, at);
+  if (!single || isCode(run, at, single)) return null;
+  const sum = sumOf(run, single);
+  const amount = sum ?? single;
   const height = readHeight(run, amount);
   if (height) return { start: at, ...height, unit: 'foot', counted: null, rule: 'height' };
   const range = readRatio(run, at, amount) ?? readRange(run, at, amount);

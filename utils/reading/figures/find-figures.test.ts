@@ -38,6 +38,9 @@ describe('values', () => {
     ['The town lost 2 1/2 acres.', 2.5],
     ['It was minus 12 degrees Celsius.', -12],
     ['The fund holds 5 crore rupees.', 5e7],
+    ['It cost 3 dollars and 50 cents.', 3.5],
+    ['He is 6 feet 3 inches tall.', 6.25],
+    ['He is 6 feet, 3 inches tall.', 6.25],
     ['The fund holds 2 lakh rupees.', 2e5],
   ])('%s', (text, value) => {
     expect(values(text)).toEqual([value]);
