@@ -43,7 +43,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
-  if (before & DET && !(before & PRON)) return false;
+  if (before & DET && !(before & PRON) && !isFloating(doc, k, b)) return false;
   if (b & ING) return ingIsVerb(doc, i, before) || isProgressive(doc, k);
   if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
   if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
@@ -57,6 +57,13 @@ function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {
   if (!(doc.bits[i]! & NOUN)) return !(before & POSS);
   return (before & (COMMA | BE | COORD | PREP | DASH)) !== 0 || before === 0;
 }
+
+/** "Smith and Jones both said": a quantifier that belongs to the subject before it. */
+const isFloating = (doc: TaggedText, k: number, verb: number): boolean =>
+  (verb & (PAST | NOUN)) === PAST &&
+  k > 0 &&
+  /^(all|both|each)$/.test(doc.tokens[k]!.lower) &&
+  (doc.bits[k - 1]! & (CAP | PRON | CLOSE | OPEN_WORD)) !== 0;
 
 /** "He's claiming": the clitic after a pronoun is an auxiliary. */
 const isProgressive = (doc: TaggedText, k: number): boolean =>

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../read-article.ts';
-
-/** Source, cue and reported words of each claim, in order. */
-function claims(text: string): [source: string | null, cue: string, ...content: string[]][] {
-  return readArticle({ text, publishedAt: '2024-01-04' }).claims.map(({ sourceSpan, cue, content }) => [
-    sourceSpan && text.slice(...sourceSpan),
-    text.slice(...cue!),
-    ...content.map((span) => text.slice(...span)),
-  ]);
-}
+import { claimsIn } from '../../../tests/retell-reading.ts';
 
 type Example = [phenomenon: string, text: string, ...expected: [string | null, string, ...string[]][]];
 
@@ -231,7 +222,7 @@ const examples: Example[] = [
 
 describe('findAttributions reads', () => {
   it.each(examples)('%s', (_, text, ...expected) => {
-    expect(claims(text)).toEqual(expected);
+    expect(claimsIn(text)).toEqual(expected);
   });
 });
 
@@ -249,6 +240,6 @@ describe('findAttributions leaves out', () => {
       '“He said it would rain and she told him it would not” is the title of the play.',
     ],
   ])('%s', (_, text) => {
-    expect(claims(text)).toEqual([]);
+    expect(claimsIn(text)).toEqual([]);
   });
 });

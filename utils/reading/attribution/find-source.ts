@@ -81,6 +81,7 @@ export function findSubject(
     const free =
       right &&
       (closesAside(doc, right.phrase.last, ceiling) ||
+        isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
     return (free && !left ? right : left) ?? shared(doc, group, floor);
   }
@@ -120,11 +121,18 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
   );
 }
 
+/** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name and a comma. */
+function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number): boolean {
+  return last < ceiling && (doc.bits[first]! & CAP) !== 0 && (doc.bits[last]! & COMMA) !== 0;
+}
+
 /** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
 export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const { lower } = doc.tokens[k]!;
-    if (doc.bits[k]! & (CAP | PRON) || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
+    const b = doc.bits[k]!;
+    if ((b & CAP && b & OPEN_WORD) || (b & PRON && !(b & DET)) || isRoleNoun(lower) || SPEAKERS.has(lower))
+      return true;
   }
   return false;
 }

@@ -115,7 +115,8 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
   if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
   if (!spoken) {
     const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
-    return cut && resumes(doc, follow.at + 1) ? contentRight(doc, follow.at + 1, ceiling) : [];
+    const at = cut ? resumption(doc, follow.at + 1, ceiling) : ceiling;
+    return at < ceiling ? contentRight(doc, at, ceiling) : [];
   }
   for (let k = after; k + 1 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
@@ -184,13 +185,23 @@ const hasRoleNoun = (doc: TaggedText, { first, last }: Phrase): boolean => {
   return false;
 };
 
-/** Whether split content resumes after ", she said,": not with a participle or a relative clause. */
+/** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
+function resumption(doc: TaggedText, at: number, ceiling: number): number {
+  if (!isApposition(doc, at, ceiling)) return resumes(doc, at) ? at : ceiling;
+  for (let k = at; k + 1 < ceiling; k++)
+    if (doc.bits[k]! & COMMA) return startsVerb(doc, k + 1) ? k + 1 : ceiling;
+  return ceiling;
+}
+
+/** "said Ana Ruiz, senior fellow at the institute": who she is, before any verb. */
+function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
+  const phrase = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
+  if (!phrase || doc.bits[at]! & (DET | PRON)) return false;
+  return !startsVerb(doc, phrase.last) && hasRoleNoun(doc, phrase);
+}
+
 function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
-  // "said Ana Ruiz, senior fellow at the institute": an apposition.
-  const phrase = at < doc.tokens.length ? nounPhraseAt(doc, at, doc.tokens.length) : null;
-  if (phrase && !(b & (DET | PRON)) && !startsVerb(doc, phrase.last) && hasRoleNoun(doc, phrase))
-    return false;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

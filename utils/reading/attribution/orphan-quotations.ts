@@ -3,7 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { QUOTE, STOP } from '../grammar/word-class.ts';
+import { STOP } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { SPOKEN } from './frames.ts';
 
@@ -81,8 +81,7 @@ function goesOnFrom(
 const quotes = (doc: TaggedText, a: Attribution): boolean => a.content.some((piece) => quoted(doc, piece));
 
 function quoted(doc: TaggedText, piece: Phrase): boolean {
-  if (doc.bits[piece.first]! & QUOTE) return true;
   for (let i = piece.first; i < Math.min(piece.last, piece.first + SEARCHED); i++)
-    if (doc.bits[i]! & QUOTE) return true;
+    if (doc.quoteOf[i]! >= 0) return true;
   return false;
 }

@@ -145,6 +145,8 @@ function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2)) return true;
   if (word === 'than' || word === 'like' || word === 'as') return false;
+  // "Hours after Ruiz said"
+  if (before & TIME && /^(after|before|since)$/.test(word)) return false;
   // "many in Gaza", "some at the ministry"
   if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
   return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
@@ -158,11 +160,19 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
     const b = doc.bits[k]!;
     if (b & (AUX | SUB | REL) && !(b & DET)) return false;
     if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
-    if (b & THIRD && isFiniteVerb(doc, k)) return false;
+    if (b & THIRD && (isFiniteVerb(doc, k) || (doc.bits[i - 1]! & COMMA && takesObject(doc, k))))
+      return false;
     if (b & PART && b & PAST && !(b & CAP) && k + 1 < i && !isModifier(doc, k, floor, k + 1)) return false;
     if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
   }
   return true;
+}
+
+/** "The firm holds two piers": a form in -s between a noun in the singular and a determiner or number. */
+function takesObject(doc: TaggedText, i: number): boolean {
+  const { lower } = doc.tokens[i - 1] ?? { lower: '' };
+  const subject = isNounish(doc, i - 1) && !lower.endsWith('s');
+  return subject && (doc.bits[i + 1]! & (DET | NUM | POSS)) !== 0;
 }
 
 /** "A, B and C said": a comma goes on with the phrase when an "and" stands after it and a name or noun before it. */

@@ -32,7 +32,7 @@ export const ROLE_NOUNS = wordList(`
   billionaire millionaire mogul tsar czar warlord strongman operative lobbyist donor fundraiser builder fisherman
   staffer moderator panelist contributor biographer sociologist anthropologist meteorologist seismologist geologist
   astronomer astronaut cosmonaut ecologist conservationist climatologist demographer statistician mathematician
-  editor-in-chief philosopher theologian chaplain clerk secretary-general
+  editor-in-chief fellow philosopher theologian chaplain clerk secretary-general
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+type Example = [phenomenon: string, text: string, ...expected: [string | null, string, ...string[]][]];
+
+/** Quotations whose speaker is told without a reporting verb, by what is around them, or in an unusual style. */
+const examples: Example[] = [
+  [
+    'any verb after “…,” and its subject',
+    '“We will rebuild the pier,” Ruiz laughed.',
+    ['Ruiz', 'laughed', '“We will rebuild the pier,”'],
+  ],
+  [
+    'a clause and a colon',
+    'Ruiz had one answer ready: “We will rebuild the pier.”',
+    ['Ruiz', 'had', '“We will rebuild the pier.”'],
+  ],
+  [
+    'a clause and a colon before the next paragraph',
+    'The ministry released a short statement:\n\n“The pier is closed until further notice.”',
+    ['The ministry', 'released', '“The pier is closed until further notice.”'],
+  ],
+  [
+    'a short sentence that goes on after the cue',
+    '“We waited for hours,” Ruiz said. “Let me talk.”',
+    ['Ruiz', 'said', '“We waited for hours,”', '“Let me talk.”'],
+  ],
+  [
+    'a quotation that goes on behind “but”',
+    '“You know, I like the harbour,” he said, but “when it rains, it is a lake.”',
+    ['he', 'said', '“You know, I like the harbour,”', 'but “when it rains, it is a lake.”'],
+  ],
+  [
+    'a verb with its particle',
+    '“We waited for hours,” Ruiz shot back.',
+    ['Ruiz', 'shot back', '“We waited for hours,”'],
+  ],
+  [
+    'a document that “reads”',
+    '“Nobody told us anything,” the letter reads.',
+    ['the letter', 'reads', '“Nobody told us anything,”'],
+  ],
+  [
+    'somebody heard asking',
+    'The film shows footage of Ana Ruiz asking, “Why are we not ahead?”',
+    ['Ana Ruiz', 'asking', '“Why are we not ahead?”'],
+  ],
+  [
+    'a quotation within one of the same marks',
+    '“He lives in what he calls “hell” and does not mind.” — Ana Ruiz, Porto',
+    ['Ana Ruiz', '—', '“He lives in what he calls “hell” and does not mind.”'],
+  ],
+  ['low marks', '„We will rebuild it“, said Ruiz.', ['Ruiz', 'said', '„We will rebuild it“']],
+  ['guillemets', '«We will rebuild it», Ruiz said.', ['Ruiz', 'said', '«We will rebuild it»']],
+  [
+    'single marks',
+    '‘We will rebuild it,’ said Ruiz. ‘It will take a year.’',
+    ['Ruiz', 'said', '‘We will rebuild it,’', '‘It will take a year.’'],
+  ],
+  [
+    'a speaker in a transcript whose paragraphs open with a mark',
+    'Then Ruiz spoke.\n\n"RUIZ: We never saw the money.',
+    ['RUIZ', ':', 'We never saw the money.'],
+  ],
+  [
+    'being quoted by somebody',
+    'The mayor was quoted by the Harbour Gazette as saying the pier was lost.',
+    ['The mayor', 'was quoted by the Harbour Gazette as saying', 'the pier was lost.'],
+  ],
+  [
+    'being quoted after the words',
+    '“The pier is lost for good,” he was quoted as saying.',
+    ['he', 'was quoted as saying', '“The pier is lost for good,”'],
+  ],
+  [
+    'a name that looks like a verb',
+    '“We waited for hours,” Cross wrote.\n\nMr. Cross runs the harbour.',
+    ['Cross', 'wrote', '“We waited for hours,”'],
+  ],
+];
+
+describe('quotations', () => {
+  it.each(examples)('%s', (_, text, ...expected) => {
+    expect(claimsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a title before its author', 'In “The Harbour at Night,” Ruiz plays a pilot.'],
+    ['a heading', 'A Curious Plan: buy mines and sell coal.'],
+    ['a title at the start of a sentence', '“The Harbour at Night of All Days” opened on Friday.'],
+  ])('%s is no speech', (_, text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+type Example = [phenomenon: string, text: string, ...expected: [string | null, string, ...string[]][]];
+
+/** Where the reported words start and end. */
+const examples: Example[] = [
+  [
+    'end with a fronted clause',
+    'While Ruiz said that the pier was safe, the city closed it.',
+    ['Ruiz', 'said', 'that the pier was safe'],
+  ],
+  [
+    'end with a fronted clause of time',
+    'Hours after Ruiz said that the pier was safe, the city closed it.',
+    ['Ruiz', 'said', 'that the pier was safe'],
+  ],
+  [
+    'end with a relative clause',
+    'The mayor, who in 2010 said the pier was safe, left the city.',
+    ['who', 'said', 'the pier was safe'],
+  ],
+  [
+    'end with a quotation that is a whole sentence',
+    'The crowd chanted “What a shame!” and went home.',
+    ['The crowd', 'chanted', '“What a shame!”'],
+  ],
+  [
+    'end before another speaker’s quotation',
+    'She said the pier was safe, and when asked why, the mayor replied, “It is new.”',
+    ['She', 'said', 'the pier was safe, and when asked why'],
+    ['the mayor', 'replied', '“It is new.”'],
+  ],
+  [
+    'start behind a dateline',
+    'PORTO, Jan 4 (Norfax) - The pier will close, officials said.',
+    ['officials', 'said', 'The pier will close'],
+  ],
+  [
+    'do not start in a fronted title',
+    'On “The Harbour at Night,” Ruiz said the pier was safe.',
+    ['Ruiz', 'said', 'the pier was safe.'],
+  ],
+  [
+    'do not take in the speaker’s office',
+    'The pier, said Ana Ruiz, senior fellow at the institute, is safe.',
+    ['Ana Ruiz', 'said', 'The pier', 'is safe.'],
+  ],
+  [
+    'stand behind “put it” and its adverbials',
+    'As Moscow put it in a long note, the talks were over.',
+    ['Moscow', 'put', 'the talks were over.'],
+  ],
+  ['stand behind “per”', 'Per the ministry, the pier is safe.', ['the ministry', 'Per', 'the pier is safe.']],
+  [
+    'stand behind “in the words of”',
+    'In the words of Ruiz, the pier “is dead”.',
+    ['Ruiz', 'In the words of', 'the pier “is dead”.'],
+  ],
+  ['are one word', 'Asked whether he would resign, Brandt said no.', ['Brandt', 'said', 'no.']],
+  [
+    'are what a newsroom has seen',
+    'The Harbour Gazette has seen a copy of the letter.',
+    ['The Harbour Gazette', 'has seen', 'a copy of the letter'],
+  ],
+  [
+    'are missing from a refusal by silence',
+    'The company could not be reached for comment.',
+    ['The company', 'could not be reached for comment'],
+  ],
+];
+
+describe('reported words', () => {
+  it.each(examples)('%s', (_, text, ...expected) => {
+    expect(claimsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a call', 'She called her mother.'],
+    ['business', 'The airline posted a record profit.'],
+    ['a clock', 'The chambers wrapped up at 1:30 a.m.'],
+    ['a sum', 'Estimated attendance: 60,000.'],
+    ['a thing that threatens', 'A feud threatened to undermine the campaign.'],
+    ['a verb behind its relative pronoun', 'It is the border that divides disputed land.'],
+    ['a new role', 'Her newly described role is small.'],
+  ])('%s is none', (_, text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});

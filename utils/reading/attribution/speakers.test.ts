@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+/** Who is the subject of a reporting verb. */
+describe('the speaker is found', () => {
+  it.each<[how: string, text: string, source: string]>([
+    ['behind a dateline', 'PORTO — Mayor Ana Ruiz said the pier was safe.', 'Mayor Ana Ruiz'],
+    ['before a floating “all”', 'Ruiz, Lind and Berg all said the pier was safe.', 'Ruiz, Lind and Berg'],
+    [
+      'before a clause without its pronoun',
+      'All the experts I met said the pier was safe.',
+      'All the experts',
+    ],
+    [
+      'with what it is close to',
+      'A person close to the talks said the pier was safe.',
+      'A person close to the talks',
+    ],
+    ['with whom it advises', 'An adviser to the mayor said the pier was safe.', 'An adviser to the mayor'],
+    ['with where it is', 'Many in Porto said the pier was safe.', 'Many in Porto'],
+    [
+      'with what qualifies its number',
+      'More than a dozen pilots said the pier was safe.',
+      'More than a dozen pilots',
+    ],
+    ['without the occasion', 'The army in a statement said the pier was safe.', 'The army'],
+    ['for a progressive with a clitic', 'He’s claiming that the pier is safe.', 'He'],
+    ['for a participle, behind “it”', 'Then it attacked the plan, saying it was unsafe.', 'it'],
+    [
+      'for a participle, behind a relative clause',
+      'Two men who had fled spoke to us, saying it was safe.',
+      'Two men',
+    ],
+    [
+      'for a form that is mostly a noun',
+      'A page on the city’s website states that the pier is safe.',
+      'A page on the city’s website',
+    ],
+    ['behind “and” and an adverb', 'She then urges him to come out and repeatedly says, “Do it now.”', 'She'],
+    ['as the possessor of a noun', 'The Gazette seized on Ruiz’s claim that the pier was safe.', 'Ruiz'],
+    ['behind another clause', 'The firm holds the piers, and the report says they are unsafe.', 'the report'],
+  ])('%s', (_, text, source) => {
+    expect(claimsIn(text).map(([who]) => who)).toContain(source);
+  });
+});
