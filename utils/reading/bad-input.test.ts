@@ -76,6 +76,14 @@ const hostile = [
   'X said "hi".\n\n',
   'The center said it was old. ',
   'the number 12 people ',
+  '“We went,” he ',
+  'He had it: “a b c d e” ',
+  'more than a dozen in a statement ',
+  'the experts I met said at least 12 ',
+  'After he said it fell, ',
+  'The head of it, Ana Ruiz, said ',
+  '“a “b” ',
+  'KYIV, ',
 ];
 
 describe('a megabyte is read in time that grows with its length', () => {

@@ -80,6 +80,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       i += 2;
       continue;
     }
+    if (b & PREP && qualifiesNumber(doc, i)) break;
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
       const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
@@ -99,6 +100,18 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
+
+/** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
+function qualifiesNumber(doc: TaggedText, i: number): boolean {
+  if (!/^(at|about|around|over|under|between|up)$/.test(doc.tokens[i]!.lower)) return false;
+  const next = doc.tokens[i + 1];
+  return (
+    next !== undefined &&
+    (/^(least|most|to)$/.test(next.lower) || next.kind === 'number' || NUMBER.test(next.lower))
+  );
+}
+
+const NUMBER = /^(a|one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w+teen|\w+ty)$/;
 
 /** The colon of "11:30". */
 const isClock = (doc: TaggedText, i: number): boolean =>

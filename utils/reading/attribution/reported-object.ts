@@ -49,12 +49,29 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   const { verb, after, ceiling } = cue;
   const { frames } = verb;
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
+  if (verb.lemma === 'put' && putsAt(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (verb.lemma === 'post' && postsFigures(doc, cue)) return null;
   if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
   if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
   return null;
+}
+
+/** "put the toll at 300" */
+function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  let counts = false;
+  for (let k = after; k < ceiling && k - after < 8; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (
+      /^(tolls?|figures?|numbers?|totals?|counts?|costs?|damages?|loss(es)?|estimates?|bill|price|value|rate)$/.test(
+        lower,
+      )
+    )
+      counts = true;
+    if (lower === 'at') return counts;
+  }
+  return false;
 }
 
 /** "posted a loss": business, no post. */

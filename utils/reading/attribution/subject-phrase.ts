@@ -10,7 +10,9 @@ import {
   CLOSE,
   DET,
   MARK,
+  NOUN,
   NUM,
+  PART,
   PAST,
   PREP,
   PRON,
@@ -26,6 +28,7 @@ export function subjectPhrase(doc: TaggedText, group: number, floor: number): Ph
   return (
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
+    reducedSubject(doc, group, floor) ??
     withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor))
   );
 }
@@ -42,6 +45,13 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
     if (isFiniteVerb(doc, k)) verb = true;
   }
   return null;
+}
+
+/** "a report published in October found": a participle whose time stands before the verb. */
+function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
+  const p = group - 1;
+  const participle = p > floor && doc.bits[p]! & PART && !(doc.bits[p]! & (CAP | NOUN));
+  return participle && isNounish(doc, p - 1) ? nounPhraseBefore(doc, p, floor) : null;
 }
 
 /** "the experts I spoke to said", "all those we met said": a relative clause without its pronoun. */

@@ -149,8 +149,11 @@ function verify(
   }
   for (const [i, attribution] of attributions.entries()) {
     const status = judgement(doc, attribution);
-    const target = claims[i - 1];
     const own = claims[i]!;
+    // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before.
+    let before = i - 1;
+    while (before > 0 && judgement(doc, attributions[before]!)) before--;
+    const target = claims[before];
     if (status && target) target.verification ??= { status, span: own.extent, by: own.source };
   }
 }

@@ -65,6 +65,22 @@ describe('verification', () => {
   });
 });
 
+describe('verification without a name', () => {
+  it.each([
+    'There was no independent confirmation.',
+    'It was not possible to verify the claim.',
+    'The claim has not been verified.',
+  ])('%s', (notice) => {
+    const { claims } = read(`The army said it took the town. ${notice}`);
+    expect(claims[0]!.verification).toMatchObject({ status: 'unverified', by: null });
+  });
+
+  it('judges what was claimed, not the judgement before', () => {
+    const { claims } = read('The army said it took the town. Porto denied this. Berlin rejected the claim.');
+    expect(claims.map(({ verification }) => verification?.status ?? null)).toEqual(['denied', null, null]);
+  });
+});
+
 describe('nesting', () => {
   it('names the claim that another one stands in', () => {
     const { claims } = read('Ruiz said that the ministry had told her the money was gone.');
@@ -104,6 +120,31 @@ describe('figures', () => {
     ]);
   });
 
+  it('conflict with a toll of the dead', () => {
+    expect(conflicts('The army said 40 soldiers were killed. Rebels put the toll at 300.')).toEqual([
+      [40, 'army', 1, 0],
+      [300, 'Rebels', 1, 0],
+    ]);
+  });
+
+  it.each([
+    [
+      'a toll and missiles',
+      'The army said 19 missiles failed. The death toll had risen to 21, the mayor said.',
+    ],
+    ['a part', 'The army said 9 jets were shot down. The rebels said jets were shot down, including 3 jets.'],
+    [
+      'dead and hurt',
+      'The army said 8 people were killed in the raid. The rebels said 2 people were injured in the raid.',
+    ],
+  ])('do not conflict: %s', (_, text) => {
+    expect(conflicts(text).map((row) => row[2])).toEqual([0, 0]);
+  });
+
+  it('have a claimant after a bare “said at least”', () => {
+    expect(conflicts('Officials said at least 12 people died.')).toEqual([[12, 'Officials', 0, 0]]);
+  });
+
   it('are the same when restated', () => {
     expect(conflicts('The army said 40 soldiers were killed. The 40 soldiers were killed at dawn.')).toEqual([
       [40, 'army', 0, 1],
@@ -136,6 +177,13 @@ describe('back-references', () => {
     ],
     ['On Nov. 20, the ministry said that the lighthouse was dark.', [['2023-11-20', 'ministry']]],
     ['As Brightwave reported in May 2022, the lighthouse was dark.', [['2022-05', 'Brightwave']]],
+    ['The sale was first reported by Brightwave on Sept. 24.', [['2023-09-24', 'Brightwave']]],
+    [
+      'In an interview published on Nov. 3, Ana Ruiz said the lighthouse was dark.',
+      [['2023-11-03', 'Ana Ruiz']],
+    ],
+    ['The minister said last month that the lighthouse was dark.', [['2023-12', 'minister']]],
+    ['The group, founded in 1990, says that the lighthouse is dark.', [['1990', null]]],
     ['The ministry said on Jan. 4 that the lighthouse was dark.', [['2024-01-04', null]]],
     ['The ministry said that the lighthouse went dark on Sept. 24.', [['2023-09-24', null]]],
   ])('%s', (text, expected) => {

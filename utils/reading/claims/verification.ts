@@ -49,6 +49,13 @@ export function findNotices(doc: TaggedText): Notice[] {
         const notice = unverified(doc, i, Math.max(sentence.first, i - REACH), sentence.last);
         if (notice) notices.push(notice);
       }
+      if (
+        /^(confirmation|verification|corroboration)$/.test(word) &&
+        doc.tokens[i - 1]?.lower === 'independent'
+      ) {
+        if (doc.tokens[i - 2]?.lower === 'no')
+          notices.push({ status: 'unverified', verb: i, phrase: { first: i - 2, last: i + 1 }, by: null });
+      }
       if (word === 'unverified' || word === 'unconfirmed') {
         notices.push({ status: 'unverified', verb: i, phrase: { first: i, last: i + 1 }, by: null });
       }
@@ -77,7 +84,9 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
     }
   }
   if (!negated) return null;
-  const by = passive ? null : nounPhraseBefore(doc, first, floor);
+  const subject = passive ? null : nounPhraseBefore(doc, first, floor);
+  // "It was not possible to verify": nobody is named.
+  const by = subject && doc.tokens[subject.first]!.lower === 'it' ? null : subject;
   let last = verb + 1;
   if (last < ceiling && doc.bits[last]! & (DET | POSS)) last++;
   while (last < ceiling && STATED.has(doc.tokens[last]!.lower)) last++;

@@ -63,6 +63,7 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
 /** "more than a dozen employees", "at least three officials": the words before a number. */
 function withQualifier(doc: TaggedText, first: number, floor: number): number {
   const word = doc.tokens[first]!.lower;
+  if (word === 'least' && first > floor && doc.tokens[first - 1]!.lower === 'at') return first - 1;
   if (!(doc.bits[first]! & NUM) && !NUMBER_WORDS.test(word)) return first;
   const before = doc.tokens[first - 1]?.lower;
   const two = first - 2 >= floor ? doc.tokens[first - 2]!.lower : '';

@@ -76,6 +76,7 @@ function addRoles(doc: TaggedText, first: number, last: number, entity: Entity):
   for (let i = first; i < last; i++) {
     const word = doc.tokens[i]!.lower;
     if (doc.bits[i]! & PREP) break;
+    if (word === 'ceo') entity.roles.add('executive');
     if (ROLES.has(word) || (BODIES.has(word) && entity.kind !== 'person')) entity.roles.add(word);
   }
   const head = doc.tokens[last - 1]!.lower;
@@ -85,4 +86,3 @@ function addRoles(doc: TaggedText, first: number, last: number, entity: Entity):
     entity.kind = kindOfNoun(head, words, true);
   }
 }
-void NUM;

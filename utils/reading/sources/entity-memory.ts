@@ -17,7 +17,7 @@ const GENERIC = new Map<string, readonly SourceKind[]>();
 const put = (nouns: string, kinds: readonly SourceKind[]): void => {
   for (const noun of wordList(nouns)) GENERIC.set(noun, kinds);
 };
-put('company firm organization organisation party union bank charity watchdog institute', ['organisation']);
+put('company firm organization organisation charity watchdog institute', ['organisation']);
 put('group', ['organisation', 'military']);
 put('agency', ['government', 'organisation', 'media']);
 put('center centre', ['organisation', 'military', 'government']);
@@ -100,7 +100,7 @@ export class EntityMemory {
     const described = (entity: Entity, name: string): boolean =>
       ROLES.has(head) && (entity.description?.toLowerCase().includes(name) ?? false);
     const named = (entity: Entity): boolean =>
-      names.every((name) => entity.words.includes(name) || described(entity, name));
+      names.every((name) => bears(entity, name) || described(entity, name));
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(head) ?? []) {
       if (entity.seen >= at || !named(entity)) continue;
@@ -125,6 +125,9 @@ export class EntityMemory {
 /** One word that is neither all in capitals nor a noun for a body. */
 const isLoneName = ({ name, words, description }: Entity): boolean =>
   words.length === 1 && description === null && name !== name.toUpperCase() && !BODIES.has(words[0]!);
+
+const bears = (entity: Entity, name: string): boolean =>
+  entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);
 
 const isPerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);

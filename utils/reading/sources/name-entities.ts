@@ -147,7 +147,9 @@ function newEntity(doc: TaggedText, name: Name): Entity {
     gender,
     plural: false,
     named: true,
-    roles: new Set(kind === 'person' ? [] : [name.words.at(-1)!]),
+    roles: new Set(
+      kind === 'person' ? [] : [name.words.at(-1)!, ...(name.words[1] === 'of' ? [name.words[0]!] : [])],
+    ),
     description: null,
     count: null,
     mentions: [],

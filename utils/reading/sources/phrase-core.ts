@@ -33,6 +33,9 @@ export interface Core {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
+/** "some in the party": a whole core by itself. */
+const QUANTIFIER = /^(many|some|others|several|few|most|those|all|both|none)$/;
+
 /** Cuts a phrase down to its core. */
 export function coreOf(doc: TaggedText, phrase: Phrase): Core {
   const first = afterQualifier(doc, phrase);
@@ -44,7 +47,7 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     if (named) continue;
     if (isPostposed(doc, last, phrase.last)) break;
     if (b & (OPEN | COMMA | REL | SUB | TO)) break;
-    if (b & PREP && !(doc.bits[last - 1]! & DET)) break;
+    if (b & PREP && (!(doc.bits[last - 1]! & DET) || QUANTIFIER.test(doc.tokens[last - 1]!.lower))) break;
     if (
       b & (PART | ING) &&
       !(b & OPEN_WORD && last + 1 >= phrase.last) &&

@@ -79,6 +79,51 @@ describe('a source has a kind', () => {
   });
 });
 
+describe('sources are told apart and together', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    [
+      'an office and the name behind it',
+      'The governor of Porto, Ana Ruiz, said it was closed. The governor said it was old.',
+      { 'Ana Ruiz': ['The governor of Porto', 'The governor'] },
+    ],
+    [
+      'two ministries by what they are for',
+      'The Ministry of Defense said it won. The Ministry of Finance said it paid. The defence ministry said it lost.',
+      {
+        'Ministry of Defense': ['The Ministry of Defense', 'The defence ministry'],
+        'Ministry of Finance': ['The Ministry of Finance'],
+      },
+    ],
+    [
+      'a company and a union',
+      'Northwind said it was closed. The union said it was old.',
+      { Northwind: ['Northwind'], union: ['The union'] },
+    ],
+    [
+      'an office in capitals before a name',
+      'Secretary of State Ana Ruiz said it was closed. Ruiz said it was old.',
+      { 'Ana Ruiz': ['Secretary of State Ana Ruiz', 'Ruiz'] },
+    ],
+    [
+      'a newsroom’s role before a name',
+      'Norfax Global News Director Bo Lind said it was closed.',
+      { 'Bo Lind': ['Norfax Global News Director Bo Lind'] },
+    ],
+    [
+      'the same words twice',
+      'Porto’s top leaders said it was closed. On Friday Porto’s top leaders said it was old.',
+      { 'Porto’s top leaders': ['Porto’s top leaders', 'Porto’s top leaders'] },
+    ],
+    [
+      'a lone name that a pronoun takes up',
+      'Brandt said it was closed. He said it was old.',
+      { Brandt: ['Brandt', 'He'] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe('a source has', () => {
   it.each([
     ['an apposition', 'Ana Ruiz, the mayor of Porto, said it was closed.', 'the mayor of Porto'],
@@ -96,6 +141,11 @@ describe('a source has', () => {
     ['Three officials said it was closed.', 3],
     ['An official said it was closed.', 1],
     ['Officials said it was closed.', null],
+    ['More than a dozen officials said it was closed.', 12],
+    ['At least three officials said it was closed.', 3],
+    ['One of the officials said it was closed.', 1],
+    ['A person close to the talks said it was closed.', 1],
+    ['Some in the party said it was closed.', null],
     ['People familiar with the matter said it was closed.', null],
   ])('its number: %s', (text, count) => {
     expect(read(text)[0]).toMatchObject({ kind: 'anonymous', count });

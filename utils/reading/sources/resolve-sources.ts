@@ -6,14 +6,14 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DASH, DET, NUM, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
+import { CAP, COMMA, DASH, DET, NUM, OPEN_WORD, PART, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { countPeople } from './count-people.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
-import { kindOfNoun, PEOPLE } from './kind-of.ts';
+import { BODIES, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -38,6 +38,11 @@ const OBJECT_FORMS = new Map([
 const RELATIVES = new Set(['who', 'which', 'that']);
 /** Tokens before a relative pronoun in which its noun is looked for. */
 const ANTECEDENT_REACH = 30;
+
+/** Modifiers that tell nothing of which body is meant. */
+const LOOSE = new Set(
+  'same latter former local national own whole entire state new big small giant'.split(' '),
+);
 
 /** "one of the officials": who it is is told behind "of". */
 const PARTS = new Set(
@@ -155,6 +160,13 @@ export class SourceResolver {
         return entity;
       }
     }
+    const apposed = this.apposedName(core, phrase);
+    if (apposed) {
+      apposed.roles.add(doc.tokens[core.head]!.lower);
+      this.mention(apposed, phrase.first, phrase.last, 'nominal', true);
+      apposed.description ??= textOf(doc, phrase.first, phrase.last);
+      return apposed;
+    }
     const named = this.nameAt.get(core.head) ?? this.nameAt.get(this.officeEnd(core, phrase));
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
@@ -164,6 +176,18 @@ export class SourceResolver {
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
+  }
+
+  /** "The governor of Ohio, Ana Ruiz, said": the name between commas behind a person's office, or null. */
+  private apposedName(core: Core, phrase: Phrase): Entity | null {
+    const { doc } = this;
+    const next = this.names[this.nextName];
+    if (!next || !(doc.bits[phrase.last]! & COMMA) || !ROLES.has(doc.tokens[core.head]!.lower)) return null;
+    const opens = next.first - (next.title ? next.title.split(/\s+/).length : 0) === phrase.last + 1;
+    if (!opens || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+    this.readNames(next.first + 1);
+    const entity = this.nameAt.get(next.last - 1) ?? null;
+    return entity?.kind === 'person' ? entity : null;
   }
 
   /** Last token of a name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or -1. */
@@ -214,6 +238,7 @@ export class SourceResolver {
     const before = told && this.byPhrase.get(told);
     if (before) return before;
     const names = this.namesIn(core);
+    if (BODIES.has(head)) names.push(...this.modifiersIn(core));
     const possessed = names.length > 0 && (doc.bits[core.head - 1]! & POSS) !== 0;
     if (core.definite || bare || possessed) {
       const known = this.memory.byHead(head, phrase.first, names);
@@ -231,6 +256,18 @@ export class SourceResolver {
     for (let k = core.first; k < core.head; k++)
       if (doc.bits[k]! & (CAP | POSS)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
     return null;
+  }
+
+  /** What tells one body from others of its kind: "the defence ministry" is not the Ministry of Finance. */
+  private modifiersIn(core: Core): string[] {
+    const { doc } = this;
+    const words: string[] = [];
+    for (let k = core.first + 1; k < core.head; k++) {
+      const b = doc.bits[k]!;
+      if (b & OPEN_WORD && !(b & (CAP | PART | NUM)))
+        words.push(doc.tokens[k]!.lower.replace('defence', 'defense'));
+    }
+    return words.filter((word) => !LOOSE.has(word));
   }
 
   /** Names that modify the head, in lower case: "the Israeli government" is not any government. */
