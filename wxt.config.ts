@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licencesFile, shippedPackages } from './scripts/shipped-licences.ts';
+import { tighten } from './scripts/tighten.ts';
 
 /**
  * One source for Chrome and Firefox, Manifest V3. Nothing is asked at install: sites are optional and granted by the
@@ -52,7 +53,8 @@ export default defineConfig({
       const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
       execFileSync(process.execPath, [tsx, join('scripts', 'build-packs.ts')], { stdio: 'inherit' });
     },
-    'build:done': ({ config }, { steps }) => {
+    'build:done': async ({ config }, { steps }) => {
+      await tighten(join(config.outDir, 'reader.js'));
       const chunks = steps.flatMap((step) => step.chunks);
       const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
       const licences = licencesFile(readFileSync('LICENSE', 'utf8'), shippedPackages(modules));
