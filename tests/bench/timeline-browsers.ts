@@ -22,11 +22,8 @@ import type { Place } from './timeline-places.ts';
 import type { BenchQuery, QueryTimes } from './timeline-query.ts';
 import { RIVALS, type RivalCosts, type RivalName } from './timeline-rivals.ts';
 
-const PLACES: readonly Place[] = (process.env.PLACES?.split(',') as Place[]) ?? [
-  'library',
-  'private file',
-  'address with Range',
-];
+/** Every place a pack can be read from. */
+export const PLACES: readonly Place[] = ['library', 'private file', 'address with Range'];
 
 const wasmFile = resolve(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
 
@@ -150,11 +147,11 @@ export class BrowserBench {
     }
   }
 
-  /** Queries over a pack, from every place it can be read. */
-  async measurePlaces(pack: string, queries: BenchQuery[]): Promise<PlaceCosts[]> {
+  /** Queries over a pack, from each of the places. */
+  async measurePlaces(pack: string, queries: BenchQuery[], places: readonly Place[]): Promise<PlaceCosts[]> {
     const url = this.address(pack);
     const costs: PlaceCosts[] = [];
-    for (const place of PLACES) {
+    for (const place of places) {
       costs.push(
         await this.inFreshBrowser(async (page, pid) => {
           const storeSeconds = await give<number>(page, { task: 'store', place, url });

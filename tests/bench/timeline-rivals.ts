@@ -81,7 +81,12 @@ async function sqlite(texts: readonly string[], wasm: () => Promise<ArrayBuffer>
   const { default: init } = (await import('@sqlite.org/sqlite-wasm')) as unknown as {
     default(options: object): Promise<{ oo1: { DB: new (path: string) => Database } }>;
   };
-  const { oo1 } = await init({ wasmBinary: await wasm(), print: () => {}, printErr: () => {} });
+  const { oo1 } = await init({
+    wasmBinary: await wasm(),
+    locateFile: (name: string) => name,
+    print: () => {},
+    printErr: () => {},
+  });
   const database = new oo1.DB(':memory:');
   database.exec(CREATE_TABLE);
   database.exec('BEGIN');
