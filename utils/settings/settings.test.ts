@@ -12,6 +12,11 @@ describe('settings from storage', () => {
     expect(readSettings(stored)).toEqual({ ...defaultSettings, language: 'uk', sitesOff: ['a.example'] });
   });
 
+  it('take no server but one at an http(s) address', () => {
+    const stored = { ...defaultSettings, server: { kind: 'search', address: 'file:///etc/passwd' } };
+    expect(readSettings(stored).server).toBeNull();
+  });
+
   it('take no field from the prototype and keep none that is unknown', () => {
     const hostile = JSON.parse('{"__proto__":{"density":"full"},"further":1}') as unknown;
     expect(readSettings(hostile)).toEqual(defaultSettings);
@@ -30,6 +35,7 @@ const published: Record<number, object> = {
     palette: 'high-contrast',
     language: 'uk',
     keepAutomatically: true,
+    server: { kind: 'search', address: 'https://search.example/reports' },
     showSince: true,
   },
 };
