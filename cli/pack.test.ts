@@ -67,6 +67,19 @@ describe('pack build', () => {
     expect(out).toMatch(/3 reports/);
   });
 
+  it('folds near-duplicates into one report that names the other publishers, when asked', async () => {
+    const wire = [
+      ['a', 'Harbour Times', 'Velden dam drained after engineers find new cracks'],
+      ['b', 'Lake News', 'Velden dam drained after engineers found new cracks'],
+      ['c', 'Coast Post', 'Velden dam filled again after repairs'],
+    ].map(([id, publisher, title]) => JSON.stringify({ id, date: '2024-01-05', publisher, title }));
+    const path = put('wire.jsonl', wire.join('\n'));
+    const { errors, out } = await run('build', path, '--out', folder, '--fold');
+    expect(errors).toMatch(/1 near-duplicates folded/);
+    expect(out).toMatch(/2 reports/);
+    expect((await run('verify', join(folder, 'wire.bin'))).out).toMatch(/whole; 2 reports/);
+  });
+
   it.each([
     ['bad line', 'bad.jsonl', `${lines(0, 2)}\n{"id":"x","date":"2024-02-30","title":"t"}`, /line 3.*date/],
     ['file that is no gzip', 'no.jsonl.gz', 'plain', /no gzip/],

@@ -3,6 +3,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { foldReports } from '../utils/reports/near-duplicates.ts';
 import { Arena } from '../utils/reports/pack/arena.ts';
 import { type IndexedReport, indexReport } from '../utils/reports/pack/index-report.ts';
 import type { PackAbout } from '../utils/reports/pack/layout.ts';
@@ -11,12 +12,14 @@ import { PackBuilder } from '../utils/reports/pack/pack-builder.ts';
 import { verifyPack } from '../utils/reports/pack/verify-pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
 import { isJsonLines, readReportFile } from '../utils/reports/read-report-file.ts';
+import type { Report } from '../utils/reports/report.ts';
 import { BuildThreads } from './build-threads.ts';
 import { unstring } from './build-worker.ts';
 
 const USAGE = `Usage:
-  pack build IN… --out DIR [--id ID] [--title T] [--version V] [--licence L] [--attribution A] [--language en]
+  pack build IN… --out DIR [--fold] [--id ID] [--title T] [--version V] [--licence L] [--attribution A] [--language en]
       IN: JSON lines, CSV, RSS, Atom, RDF, JSON Feed, news sitemap, Wikipedia Current Events day file; .gz of these
+      --fold: near-duplicates become one report that names the other publishers (all reports are held in memory)
   pack info PACK…
   pack verify PACK…
   pack merge PACK… --out DIR [--id ID] [--title T] …
@@ -34,6 +37,7 @@ function packId(path: string): string {
 interface Options {
   inputs: string[];
   out: string;
+  fold: boolean;
   about: PackAbout;
 }
 
@@ -45,6 +49,7 @@ function readOptions(args: string[], fallback: string): Options | null {
     allowPositionals: true,
     options: {
       out: text,
+      fold: { type: 'boolean', default: false },
       id: text,
       title: text,
       version: text,
@@ -60,6 +65,7 @@ function readOptions(args: string[], fallback: string): Options | null {
   return {
     inputs: positionals,
     out: values.out,
+    fold: values.fold,
     about: { id, title, version, licence, attribution, language },
   };
 }
@@ -85,7 +91,25 @@ function writePack(
 /** Files of fewer bytes are indexed before threads would have started. */
 const WORTH_THREADS = 8_000_000;
 
+/** Builds in this thread, near-duplicates folded. */
+async function buildFolded(options: Options, stdout: Output, stderr: Output): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10);
+  const reports = new Map<string, Report>();
+  for (const path of options.inputs) {
+    for await (const report of readReportFile(path, today)) {
+      if (!reports.has(report.id)) reports.set(report.id, report);
+    }
+  }
+  const folded = foldReports([...reports.values()]);
+  stderr.write(`${(reports.size - folded.length).toLocaleString('en')} near-duplicates folded\n`);
+  const builder = new PackBuilder(options.about);
+  for (const report of folded) builder.add(report);
+  writePack(options, builder.finish(), folded.length, stdout);
+  return 0;
+}
+
 async function build(options: Options, stdout: Output, stderr: Output): Promise<number> {
+  if (options.fold) return buildFolded(options, stdout, stderr);
   const tell = (step: string, reports: number) =>
     stderr.write(`${step} ${reports.toLocaleString('en')} reports\n`);
   const size = options.inputs.reduce((sum, path) => sum + statSync(path).size, 0);

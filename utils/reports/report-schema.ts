@@ -31,6 +31,11 @@ const address = v.pipe(
   v.check((url) => url === '' || /^https?:\/\/[^\s/]/i.test(url), 'is not an http(s) address'),
 );
 
+const appearance = v.object({
+  publisher: v.pipe(v.string('expected text'), v.maxLength(NAME_LENGTH, 'is over 300 characters')),
+  url: address,
+});
+
 const figure = v.object({
   value: v.union([number, v.tuple([number, number])], 'expected a number or [low, high]'),
   what: shortText,
@@ -74,6 +79,9 @@ export const reportSchema = v.object({
   figures: v.optional(
     v.pipe(v.array(figure, 'expected a list'), v.maxLength(NAMES, `has over ${NAMES} entries`)),
     [],
+  ),
+  alsoIn: v.optional(
+    v.pipe(v.array(appearance, 'expected a list'), v.maxLength(NAMES, `has over ${NAMES} entries`)),
   ),
   kind: v.optional(v.picklist(['news', 'digest', 'series'], 'is none of "news", "digest", "series"'), 'news'),
   basis: v.optional(basis),

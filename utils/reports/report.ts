@@ -31,6 +31,8 @@ export interface Report {
   /** Names of the running stories an editor filed the report under. */
   stories?: string[];
   figures: ReportFigure[];
+  /** Near-duplicates by other publishers that were folded into this report when its pack was built. */
+  alsoIn?: { publisher: string; url: string }[];
   kind: 'news' | 'digest' | 'series';
   /** Where it was read; shown as provenance. */
   basis?: { repo?: string; commit?: string; path?: string; address?: string; read?: string; note?: string };

@@ -4,10 +4,12 @@ import { dayNumber } from './days.ts';
 import { readTerms } from './terms.ts';
 import type { TimelineEntry } from './timeline.ts';
 
-const LEAST_OVERLAP = 0.6;
-const DAYS_APART = 2;
+/** Of two reports of one event: the overlap of their headlines' words at least, and days apart at most. */
+export const LEAST_OVERLAP = 0.6;
+export const DAYS_APART = 2;
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The share of words that two headlines have in common. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const term of a) if (b.has(term)) shared++;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
@@ -23,7 +25,7 @@ export function foldDuplicates(entries: readonly TimelineEntry[]): TimelineEntry
       (other) => Math.abs(other.day - day) <= DAYS_APART && jaccard(other.terms, terms) >= LEAST_OVERLAP,
     );
     if (same && entry.backReference === null)
-      same.entry.alsoIn.push({ publisher: entry.report.publisher, url: entry.report.url });
+      same.entry.alsoIn.push({ publisher: entry.report.publisher, url: entry.report.url }, ...entry.alsoIn);
     else kept.push({ entry, terms, day });
   }
   return kept.map(({ entry }) => entry);

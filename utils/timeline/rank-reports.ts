@@ -29,7 +29,7 @@ function entryOf(candidate: Candidate, query: TimelineQuery): TimelineEntry {
     reasons,
     backReference: null,
     linked: false,
-    alsoIn: [],
+    alsoIn: [...(candidate.report.alsoIn ?? [])],
   };
 }
 

@@ -24,6 +24,7 @@ const FIELDS = [
   'precision',
   'stories',
   'basis',
+  'alsoIn',
 ] as const satisfies readonly (keyof Report)[];
 
 const EMPTY: Partial<Record<(typeof FIELDS)[number], unknown>> = { kind: 'news', precision: 'day' };
