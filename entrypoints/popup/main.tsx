@@ -12,14 +12,15 @@ import { openPanel } from '../../utils/tabs/open-panel.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
-let settings: Settings = await loadSettings();
+/** Asked for while the tab is asked; nothing is drawn before both have answered. */
+let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
 /** Whether the tab's site is read without a click. */
 let isReadHere = true;
 
 function show(): void {
-  if (!tab) return;
+  if (!tab || !settings) return;
   const { tabId, state } = tab;
   const url = state.status === 'read' ? state.article.url : state.url;
   const l = localizerFor(settings.language, navigator.languages);
@@ -48,7 +49,7 @@ function show(): void {
 
 async function lookAgain(): Promise<void> {
   const url = tab?.state.status === 'read' ? tab.state.article.url : '';
-  isReadHere = settings.access === 'every-site' || (await isGranted(url));
+  isReadHere = settings?.access === 'every-site' || (await isGranted(url));
   show();
 }
 
@@ -65,3 +66,5 @@ followTab(
   },
   { fixedTab: fixedTabOf(location.search), clicked: true },
 );
+settings ??= await loadSettings();
+await lookAgain();

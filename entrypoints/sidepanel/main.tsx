@@ -14,13 +14,14 @@ import { saveFile } from '../../utils/tabs/save-file.ts';
 import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
-let settings: Settings = await loadSettings();
+/** Asked for while the tab is asked; nothing is drawn before both have answered. */
+let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
 let printing = false;
 
 function show(): void {
-  if (!tab) return;
+  if (!tab || !settings) return;
   const { tabId, state } = tab;
   const url = state.status === 'read' ? state.article.url : state.url;
   const l = localizerFor(settings.language, navigator.languages);
@@ -71,3 +72,5 @@ followTab(
   },
   { fixedTab: fixedTabOf(location.search) },
 );
+settings ??= await loadSettings();
+show();
