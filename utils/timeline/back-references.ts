@@ -8,7 +8,7 @@ import type { ResolvedBackReference } from './timeline.ts';
 /** Least agreement to name a report; below it the reader is told that the index does not hold it. */
 const THRESHOLD = 0.2;
 
-/** Words of the citing sentence that the report must hold: one alone is met by chance. */
+/** What of the citing sentence the report must hold, words and the source cited: one alone is met by chance. */
 const LEAST_CITED = 2;
 
 /** What words outside the citing sentence count, against those in it. */
@@ -48,9 +48,10 @@ function agreement(
 ): number {
   const possible = sharedWeight(named, weights);
   const cited = [...candidate.terms.keys()].filter((term) => named.terms.has(term)).length;
-  if (possible === 0 || cited < LEAST_CITED) return 0;
+  const isOfSource = sourceAgrees(named, candidate, query);
+  if (possible === 0 || cited + Number(isOfSource) < LEAST_CITED) return 0;
   const day = candidate.day >= named.from && candidate.day <= named.to + 1 ? 1 : NEIGHBOUR;
-  const source = sourceAgrees(named, candidate, query) ? 1 + SOURCE : 1;
+  const source = isOfSource ? 1 + SOURCE : 1;
   const place = isElsewhere(query, candidate.report) ? ABROAD : 1;
   return (sharedWeight(named, candidate.terms) / possible) * day * source * place;
 }
