@@ -49,7 +49,7 @@ async function ask(desk: Page, message: object): Promise<unknown> {
   return desk.evaluate(async (sent) => {
     // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
     const { runtime } = (globalThis as any).chrome;
-    return runtime.sendMessage(sent).catch(() => runtime.sendMessage(sent));
+    return (await runtime.sendMessage(sent).catch(() => undefined)) ?? runtime.sendMessage(sent);
   }, message);
 }
 
@@ -245,7 +245,9 @@ for (const name of browsers) {
       await options.close();
     });
 
-    it('reads fifty tabs opened at once, some of them closed while they are read', async () => {
+    it('reads fifty tabs opened at once, some of them closed while they are read', {
+      timeout: 300_000,
+    }, async () => {
       const numbers = Array.from({ length: 50 }, (_, i) => i);
       const pages = await Promise.all(numbers.map(() => running.newPage()));
       opened.push(...pages);
@@ -253,7 +255,7 @@ for (const name of browsers) {
       await Promise.all(
         pages.map(async (page, i) => {
           const going = page
-            .goto(`${host}/story/tab-${i}`, { waitUntil: 'domcontentloaded', timeout: 60_000 })
+            .goto(`${host}/story/tab-${i}`, { waitUntil: 'domcontentloaded', timeout: 120_000 })
             .catch(() => null);
           if (!leavers.has(i)) await going;
           else await pause(10 * i);
@@ -267,7 +269,7 @@ for (const name of browsers) {
           .filter((path) => !isRead(states[path]))
           .map((path) => `${path} ${JSON.stringify(states[path])?.slice(0, 120)}`);
       };
-      await until(async () => (await missing()).length === 0, 'all tabs to be read', 60_000).catch(
+      await until(async () => (await missing()).length === 0, 'all tabs to be read', 120_000).catch(
         async (cause) => {
           throw new Error(`Not read: ${(await missing()).join('; ')}`, { cause });
         },

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageToBackground } from './page-to-background.ts';
+import { type PageToBackgroundReplies, pageToBackground } from './page-to-background.ts';
 import { surfaceToBackground } from './surface-to-background.ts';
 import { toPage } from './to-page.ts';
 
 type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 
 const listeners = new Set<Listener>();
+const sendMessage = vi.fn<() => Promise<unknown>>();
 vi.mock('./extension-api.ts', () => ({
   extension: {
     runtime: {
       id: 'us',
+      sendMessage: () => sendMessage(),
       getURL: (path: string) => `chrome-extension://us${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
@@ -18,7 +20,7 @@ vi.mock('./extension-api.ts', () => ({
     },
   },
 }));
-const { listen, senderKind } = await import('./channel.ts');
+const { caller, listen, senderKind } = await import('./channel.ts');
 
 const senders = {
   page: { id: 'us', url: 'https://news.example/a', tab: { id: 1 }, frameId: 0 },
@@ -126,5 +128,22 @@ describe('a malformed call', () => {
 
   it('ends in a sentence when the handler fails', async () => {
     expect(await send({ type: 'open-panel' }, senders.page)).toEqual({ ok: false, error: 'No panel here.' });
+  });
+});
+
+describe('a call that a dying background takes along', () => {
+  const background = caller<typeof pageToBackground, PageToBackgroundReplies>();
+  const answer = { ok: true, value: null };
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('The message channel closed before a response was received.'))],
+    ['ends without an answer', () => Promise.resolve(undefined)],
+  ])('and %s is made once more', async (_name, lost) => {
+    sendMessage.mockImplementationOnce(lost).mockResolvedValueOnce(answer);
+    expect(await background.call({ type: 'card-texts' })).toBeNull();
+    sendMessage.mockImplementation(lost);
+    await expect(background.call({ type: 'card-texts' })).rejects.toThrow();
+    expect(sendMessage).toHaveBeenCalledTimes(4);
+    sendMessage.mockReset();
   });
 });

@@ -89,15 +89,12 @@ export function caller<M extends MessageMap, R extends Record<keyof M, unknown>>
 }
 
 /**
- * A background killed while it answers rejects the call; asking again starts it anew (both browsers). One retry:
- * a second failure is not a restart.
+ * A background killed while it answers rejects the call, in Chromium sometimes with no answer instead; asking again
+ * starts it anew (both browsers). One retry: a second failure is not a restart.
  */
 async function retried(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await send();
-  } catch {
-    return await send();
-  }
+  const answer = await send().catch(() => undefined);
+  return answer ?? send();
 }
 
 function unwrapped<R>(answer: unknown): R {
