@@ -53,8 +53,10 @@ export function deicticDay(scan: Scan, at: number): TimeMatch | null {
   const shift = DEICTIC_DAYS.get(word);
   if (shift !== undefined) {
     const part = DAY_PARTS.get(scan.word(at + 1));
-    if (part) return timed(at + 2, scan.anchor + shift, part, 'deictic day');
-    return dated(at + 1, dayMoment(scan.anchor + shift), 'deictic day');
+    // "Yesterday" is left to the publication: quoted or not, it mostly is the day before that.
+    const day = (shift < 0 ? scan.anchor : scan.spokenOn(at)) + shift;
+    if (part) return timed(at + 2, day, part, 'deictic day');
+    return dated(at + 1, dayMoment(day), 'deictic day');
   }
   if (word !== 'the' || scan.word(at + 1) !== 'day') return null;
   const edge = `${scan.word(at + 2)} ${scan.word(at + 3)}`;

@@ -22,6 +22,10 @@ export interface TimeMatch {
 /** Tokens that are looked back over for an opened quotation. */
 const LONG_SENTENCE = 200;
 
+/** How far back the day of a quoted speech may lie, in days and in sentences. */
+const SPOKEN_DAYS = 3;
+const SPOKEN_SENTENCES = 30;
+
 export class Scan {
   /** Flat tokens of the whole text, see `flatten`. */
   readonly tokens: readonly Token[];
@@ -90,6 +94,15 @@ export class Scan {
       else if (text === '"') open = !open;
     }
     return open;
+  }
+
+  /** The day that "today" is told from: in a quotation the day just told of ("On Tuesday she left. “Today …”"). */
+  spokenOn(at: number): number {
+    const told = this.day?.moment.first;
+    if (told === undefined || told >= this.anchor! || told < this.anchor! - SPOKEN_DAYS) return this.anchor!;
+    return this.sentence - this.day!.sentence <= SPOKEN_SENTENCES && this.inQuotation(at)
+      ? told
+      : this.anchor!;
   }
 
   /** Takes what an expression named for the date in hand. */

@@ -63,6 +63,21 @@ describe('months and days without their year', () => {
   });
 });
 
+describe('"today" in a quotation', () => {
+  it('is the day just told of', () => {
+    const text =
+      'The mayor resigned on Tuesday. “I am leaving today and will travel tomorrow,” she said. It rains today.';
+    expect(values(text)).toEqual(['2024-01-02', '2024-01-02', '2024-01-03', '2024-01-04']);
+  });
+
+  it('is the day of publication where none near it was told', () => {
+    expect(values('The dam broke on Dec. 3. “It is dry today,” he said.')).toEqual([
+      '2023-12-03',
+      '2024-01-04',
+    ]);
+  });
+});
+
 describe('days told in other ways', () => {
   it.each([
     ['The September report says the Sept. 11 attacks changed it.', 'Sept. 11', '2001-09-11'],
