@@ -128,6 +128,19 @@ describe('other pages', () => {
     expect(article.paragraphs).toHaveLength(3);
   });
 
+  it('leaves frames of the same site alone, and says so', () => {
+    const { document } = loadPage(
+      Buffer.from(`<h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}<iframe></iframe>`),
+    );
+    const notesOf = () => extractArticle(document, '')!.article.notes.map(({ code }) => code);
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    inner.body.innerHTML = '<p>Advertisement</p>';
+    expect(notesOf()).toEqual([]);
+    inner.body.innerHTML = Array.from({ length: 20 }, (_, n) => story(n)).join('');
+    expect(notesOf()).toEqual(['frame-left']);
+    expect(extractArticle(document, '')!.article.paragraphs).toHaveLength(4);
+  });
+
   it('survives forms that call themselves like properties of the document', () => {
     const html = `<body><form name="body"><input name="firstChild"><input name="parentNode"><input name="getAttribute"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</form><form name="documentElement"></form><img name="querySelectorAll"></body>`;
     expect(textsOf(html)).toHaveLength(4);

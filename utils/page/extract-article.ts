@@ -2,6 +2,7 @@
 
 import type { Article, LinkedStory, Note, Paragraph } from '../article.ts';
 import type { Block, CollectOptions } from './collect-blocks.ts';
+import { frameNotes } from './frames.ts';
 import { linkedStoriesIn } from './linked-stories.ts';
 import { readMetadata } from './page-metadata.ts';
 import { type Survey, surveyPage } from './survey.ts';
@@ -43,7 +44,7 @@ export function extractIn({
   const headline = selection.title?.text ?? '';
   const metadata = readMetadata(document, url, { ...selection, headline }, structured, meta);
   const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
-  const notes: Note[] = [...metadata.notes];
+  const notes: Note[] = [...metadata.notes, ...frameNotes(document)];
   if (!isComplete) notes.push(cutNote);
   return {
     article: { ...metadata, text: map.text, paragraphs, linkedStories, notes },

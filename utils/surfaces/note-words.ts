@@ -7,6 +7,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 const known = {
   'broken-json-ld': 'noteBrokenJsonLd',
   'dates-differ': 'noteDatesDiffer',
+  'frame-left': 'noteFrameLeft',
   'only-update-date': 'noteOnlyUpdateDate',
   'pack-damaged': 'notePackDamaged',
   'page-cut': 'noteTextCut',
