@@ -130,6 +130,11 @@ function Actions(props: PopupProps) {
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
+  const settings = (
+    <button type="button" class="link-button popup-settings" onClick={() => onOpenOptions()}>
+      {l.text('settings')}
+    </button>
+  );
   return (
     <footer class="popup-actions">
       <p role="status" class={keepProblem ? 'doubt popup-problem' : 'unseen'}>
@@ -145,9 +150,7 @@ function Actions(props: PopupProps) {
           {l.text(kept ? 'removeKept' : 'keepArticle')}
         </button>
       )}
-      <button type="button" class="link-button popup-settings" onClick={() => onOpenOptions()}>
-        {l.text('settings')}
-      </button>
+      {read && settings}
       {onAddSite && read && site && (
         <button type="button" class="link-button" onClick={onAddSite}>
           {l.text('readThisSite', { site })}
@@ -158,6 +161,7 @@ function Actions(props: PopupProps) {
           {l.text('turnOffHere', { site })}
         </button>
       )}
+      {!read && settings}
     </footer>
   );
 }
