@@ -35,7 +35,8 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
     afterAll(() => pageRig?.close());
 
     it.each(own.filter((path) => !restless.has(path)))('%s', async (path) => {
-      expect(await harmTo(pageRig, path)).toEqual([]);
+      // Our articles and hostile pages all have text to mark: that a page spoils it is harm too.
+      expect(await harmTo(pageRig, path, !path.startsWith('home/'))).toEqual([]);
     });
 
     it.skipIf(!hasSavedPages).each(sample)('saved page %s', async (page) => {

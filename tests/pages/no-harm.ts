@@ -14,8 +14,8 @@ export interface Harm {
   seen: string;
 }
 
-/** Whatever harm was seen; empty when the page is as it was. */
-export async function harmTo(pageRig: PageRig, path: string): Promise<Harm[]> {
+/** Whatever harm was seen; empty when the page is as it was. `mustPaint` where the page is known to have text. */
+export async function harmTo(pageRig: PageRig, path: string, mustPaint = false): Promise<Harm[]> {
   const world = await pageRig.open(path, harmProbe);
   const harm: Harm[] = [];
   const see = (kind: Harm['kind'], seen: string) => harm.push({ kind, seen });
@@ -23,7 +23,7 @@ export async function harmTo(pageRig: PageRig, path: string): Promise<Harm[]> {
   const painted = await world.evaluate(() => probe.paintInOneTask());
   if (!painted.isSameTree) see('bytes', 'the page changed while marks were painted');
   if (!painted.isSameLayout) see('layout', 'boxes moved while marks were painted');
-  if (painted.hasText && !painted.isPainted) see('paint', 'marks could not be painted');
+  if ((painted.hasText || mustPaint) && !painted.isPainted) see('paint', 'marks could not be painted');
   const visited = await world.evaluate(() => probe.visitMarks());
   if (!visited.isSameTree) see('bytes', 'the page changed while a card was shown');
   if (!visited.isShown) see('paint', 'no card was shown');
