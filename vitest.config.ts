@@ -12,6 +12,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'node',
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.browser.test.ts', 'tests/build/**'],
         },
