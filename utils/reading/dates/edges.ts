@@ -4,8 +4,9 @@ import { dayMoment, dayNumber, fromDayNumber, momentOf, yearMoment } from './cal
 import { monthFirst, weekday } from './explicit-dates.ts';
 import { dated, timed } from './matches.ts';
 import { longest, plainDate } from './plain-dates.ts';
-import { deicticDay, season } from './relative-dates.ts';
+import { deicticDay } from './relative-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { season } from './seasons.ts';
 import { DAY_PARTS, UNITS } from './words.ts';
 import { bareYear, decadeOrCentury } from './years.ts';
 

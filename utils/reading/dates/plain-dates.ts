@@ -5,8 +5,9 @@ import { counted } from './counted-shifts.ts';
 import { dayFirst, dayOfMonth, monthFirst, numericDate, weekday } from './explicit-dates.ts';
 import { holiday } from './holidays.ts';
 import { narratedPeriod, quarter } from './quarters.ts';
-import { deicticDay, season, shiftedUnit, theUnit } from './relative-dates.ts';
+import { deicticDay, shiftedUnit, theUnit } from './relative-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { season } from './seasons.ts';
 import { bareYear, decadeOrCentury } from './years.ts';
 
 export type Matcher = (scan: Scan, at: number) => TimeMatch | null;

@@ -52,5 +52,10 @@ export function generic(scan: Scan, at: number): TimeMatch | null {
   const people =
     before === 'of' && after !== "'s" && /^(?:[a-z]{3,}s|people|women|men|children)$/.test(scan.word(at - 2));
   const same = after === 'as' && scan.word(at - 2) === 'as';
-  return age || many || people || same ? { next: at + 1, iso, type: 'DATE', rule: 'reference' } : null;
+  // "Today, the mill houses a school": nothing in the clause happened or will.
+  const nowadays =
+    iso === 'PRESENT_REF' && at === scan.from && after === ',' && scan.tenseAfter(at + 2).direction === 0;
+  return age || many || people || same || nowadays
+    ? { next: at + 1, iso, type: 'DATE', rule: 'reference' }
+    : null;
 }

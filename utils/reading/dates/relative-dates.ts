@@ -8,7 +8,6 @@ import {
   type Moment,
   momentOf,
   monthMoment,
-  seasonMoment,
   shifted,
   type Unit,
   weekdayOf,
@@ -18,6 +17,7 @@ import { monthFirst } from './explicit-dates.ts';
 import { dated, timed } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { shiftedSeason } from './seasons.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
 const DEICTIC_DAYS = new Map([
@@ -32,7 +32,9 @@ function titled(scan: Scan, at: number): boolean {
   if (!scan.capitalised(at)) return false;
   if (scan.capitalised(at + 1) && UNITS.has(scan.word(at + 1)) && /^["“'‘]$/.test(scan.word(at - 1)))
     return true;
-  if (/^(?:''|”|’|")$/.test(scan.word(at + 1)) && /^(?:``|''|“|‘|")$/.test(scan.word(at - 1))) return true;
+  if (scan.word(at) === 'today' && scan.word(at + 1) === 'show') return true;
+  const closes = at + (/^[.,]$/.test(scan.word(at + 1)) ? 2 : 1);
+  if (/^(?:''|”|’|")$/.test(scan.word(closes)) && /^(?:``|''|“|‘|")$/.test(scan.word(at - 1))) return true;
   const before = scan.token(at - 1);
   return before !== undefined && before.kind === 'word' && scan.capitalised(at - 1);
 }
@@ -213,43 +215,6 @@ function shiftedMonth(base: number, month: number, shift: number): Moment {
   // "Last February" said in March is the one before: this year's would be "last month".
   if (shift < 0) return monthMoment(month < now - 1 ? year : year - 1, month);
   return monthMoment(shift > 0 && month <= now ? year + 1 : year, month);
-}
-
-function shiftedSeason(base: number, season: string, shift: number): Moment {
-  const { year } = fromDayNumber(base);
-  const here = seasonMoment(year, season);
-  if (shift < 0) return here.first + 90 <= base ? here : seasonMoment(year - 1, season);
-  if (shift > 0) return here.first > base ? here : seasonMoment(year + 1, season);
-  return here;
-}
-
-const SEASON_DAYS = 92;
-
-/** "the summer of 1990", "summer 1990", "spring": seasons with a year or alone. */
-export function season(scan: Scan, at: number): TimeMatch | null {
-  const from = at + (scan.word(at) === 'the' ? 1 : 0);
-  const code = SEASONS.get(scan.word(from));
-  if (!code) return null;
-  const of = scan.word(from + 1) === 'of' || scan.word(from + 1) === ',' ? 1 : 0;
-  const text = scan.token(from + 1 + of)?.text ?? '';
-  if (/^(?:1[89]|20)\d\d$/.test(text))
-    return dated(from + 2 + of, seasonMoment(Number(text), code), 'season');
-  if (scan.anchor === null || (code === 'FA' && scan.word(from) === 'fall')) return null;
-  if (
-    !/^(?:in|of|by|until|since|during|for|every|each|over|into|through|early|late)$/.test(scan.word(at - 1))
-  )
-    return null;
-  const { year } = fromDayNumber(scan.anchor);
-  const here = seasonMoment(year, code);
-  const moment =
-    scan.tense(at, from + 1).direction > 0
-      ? here.first + SEASON_DAYS > scan.anchor
-        ? here
-        : seasonMoment(year + 1, code)
-      : here.first <= scan.anchor
-        ? here
-        : seasonMoment(year - 1, code);
-  return dated(from + 1, moment, 'season');
 }
 
 /** "person of the year", "flavor of the week": a title, no date. */

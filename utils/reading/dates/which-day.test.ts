@@ -186,6 +186,7 @@ describe('what looks like a day and is none', () => {
   it.each([
     "It is of no use in today's world.",
     'These are the leaders of tomorrow.',
+    'Today, the old mill houses a school.',
     'His fame is as great today as it was then.',
     'It will not happen overnight.',
   ])('%s', (text) => {
@@ -195,6 +196,8 @@ describe('what looks like a day and is none', () => {
   it.each([
     'The minister said on “This Week” that talks went on.',
     "She left the ''Today'' show.",
+    "She left ''Today.''",
+    "She left NBC's Today show.",
     'He drove a 1987 Chevrolet.',
     'She was named person of the year.',
     'He is loved by late-night comedians.',
