@@ -1,6 +1,7 @@
 /**
- * `npx tsx tests/eval/reading-errors.ts [--data FOLDER]`: where the reading of PolNeAR dev goes wrong, by class: found
- * sources by the cue's class and the quotation's type, and wrong sources by the rule that gave them.
+ * `npx tsx tests/eval/reading-errors.ts [--data FOLDER] [--part dev|train]`: where the reading of PolNeAR goes wrong, by
+ * class: found sources by the cue's class, the quotation's type and the outlet, and wrong sources by the rule that gave
+ * them. The train part marks no heads: there half of the source's words must be found.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ interface Attribution {
 
 interface Document {
   text: string;
+  publisher: string;
   docDate?: string;
   attributions: Attribution[];
 }
@@ -68,9 +70,11 @@ class Tally {
   }
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, part: { type: 'string', default: 'dev' } },
+});
 const data = resolve(values.data ?? join(import.meta.dirname, '../../../shared'));
-const file = join(data, 'corpus/reading/polnear.dev.jsonl');
+const file = join(data, `corpus/reading/polnear.${values.part}.jsonl`);
 if (!existsSync(file)) {
   console.log(`skip: there is no ${file} (name the data folder with --data)`);
   process.exit(0);
@@ -82,9 +86,11 @@ const { trim, match } = await load<Library>('lib.mjs');
 
 const byClass = new Tally();
 const byType = new Tally();
+const directByClass = new Tally();
+const byOutlet = new Tally();
 const byRule = new Tally();
 
-function judge({ text, docDate, attributions }: Document): void {
+function judge({ text, docDate, publisher, attributions }: Document): void {
   const gold = attributions.filter(({ source }) => source.length > 0);
   const spans = gold.map(({ source }): Span => {
     const start = Math.min(...source.map(([s]) => s));
@@ -99,12 +105,12 @@ function judge({ text, docDate, attributions }: Document): void {
   const found = new Set(matched.values());
   for (const [j, { cue, type }] of gold.entries()) {
     const words = cue.map((span) => text.slice(...span)).join(' ');
+    const kind = CLASSES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? 'colon or none';
+    if (type === 'direct') directByClass.add(kind, found.has(j));
     if (!REPORT_CUE.test(words) && words.trim() !== '') continue;
     byType.add(type, found.has(j));
-    byClass.add(
-      CLASSES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? 'colon or none',
-      found.has(j),
-    );
+    byOutlet.add(publisher, found.has(j));
+    byClass.add(kind, found.has(j));
   }
   for (const [i, { why }] of claims.entries()) {
     const [, ...shape] = why.rule.split(':');
@@ -116,4 +122,6 @@ for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
   judge(JSON.parse(line) as Document);
 byType.print('sources found, by type of quotation (report cues; every attribution by itself)');
 byClass.print('sources found, by class of cue');
+directByClass.print('sources of direct quotations found, by class of cue (all cues)');
+byOutlet.print('sources found, by outlet (report cues)');
 byRule.print('sources right (any gold attribution), by rule (where the subject stands, what follows)', 8);
