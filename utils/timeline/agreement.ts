@@ -127,6 +127,21 @@ export function isElsewhere(query: TimelineQuery, { summary, places }: Report): 
   );
 }
 
+/** What a headline all of whose words stand in the article adds to its report's rank. */
+const HEADLINE = 0.8;
+
+/** Different words of a text below which that says nothing, and from which it counts in full: a long text tells its past. */
+const SHORT_TEXT = 20;
+const LONG_TEXT = 60;
+
+/** How far the article tells the report's headline, 0 to `HEADLINE`. */
+function headlineToldBy({ articleTerms }: TimelineQuery, { summary }: Report): number {
+  const words = new Set(nameWords(summary));
+  const told = [...words].filter((word) => articleTerms.has(word)).length / Math.max(1, words.size);
+  const length = (articleTerms.size - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT);
+  return HEADLINE * told * Math.min(1, Math.max(0, length));
+}
+
 /** Reasons for one candidate, strongest kind first, and the factor they multiply its rank by. */
 export function findReasons(
   candidate: Candidate,
@@ -158,5 +173,6 @@ export function findReasons(
     if (words.length >= LEAST_WORDS) present.push({ kind: 'topics', names: words });
   }
   const factor = present.reduce((sum, { kind }) => sum + (WEIGHT[kind] ?? 0), 1);
-  return { reasons: present, factor: isElsewhere(query, report) ? factor * ELSEWHERE : factor };
+  const elsewhere = isElsewhere(query, report) ? ELSEWHERE : 1;
+  return { reasons: present, factor: factor * elsewhere * (1 + headlineToldBy(query, report)) };
 }

@@ -104,4 +104,10 @@ describe('reasons', () => {
     const there = judge('Floods close a bridge in Ghana', { places: ['Ghana'] });
     expect(there.factor).toBeLessThan(here.factor);
   });
+
+  it('count more for a report whose whole headline the article tells', () => {
+    const whole = judge('Floods closed the Tana bridge', { places: ['Tana'] });
+    const part = judge('Floods closed schools, mills and a market', { places: ['Tana'] });
+    expect(whole.factor).toBeGreaterThan(part.factor);
+  });
 });
