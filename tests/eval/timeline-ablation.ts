@@ -16,10 +16,11 @@ import { PackBuilder } from '../../utils/reports/pack/pack-builder.ts';
 import { parseReportLine } from '../../utils/reports/report-schema.ts';
 import { SEARCH_LIMITS, type SearchLimits, searchPacks } from '../../utils/reports/search-packs.ts';
 import { dayNumber } from '../../utils/timeline/days.ts';
-import { buildQuery, type TimelineQuery } from '../../utils/timeline/query.ts';
+import { buildQuery, nameWords, type TimelineQuery } from '../../utils/timeline/query.ts';
 import { TERM_WEIGHING, type TermWeighing } from '../../utils/timeline/query-terms.ts';
 import { rankEntries } from '../../utils/timeline/rank-reports.ts';
 import { WEIGHING } from '../../utils/timeline/relevance.ts';
+import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { table } from '../bench/statistics.ts';
 import { bareArticle } from './bare-article.ts';
 import type { LabelledQuery } from './timeline.ts';
@@ -29,6 +30,38 @@ interface Step {
   terms?: Partial<TermWeighing>;
   limits?: Partial<SearchLimits>;
   isBlindToCountries?: boolean;
+  /** What is done to the ranked entries in the end. */
+  rerank?: (entries: TimelineEntry[], query: TimelineQuery) => TimelineEntry[];
+}
+
+function byFactor(entries: TimelineEntry[], factorOf: (entry: TimelineEntry) => number): TimelineEntry[] {
+  const scored = entries.map((entry) => ({ ...entry, score: entry.score * factorOf(entry) }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Raises what resembles another well ranked report: stories go on in their own words. */
+function nearOthers(entries: TimelineEntry[]): TimelineEntry[] {
+  const words = new Map(entries.map(({ key, report }) => [key, new Set(nameWords(report.summary))]));
+  const best = entries[0]?.score ?? 1;
+  const likeness = (a: TimelineEntry, b: TimelineEntry) => {
+    const [ours = new Set(), theirs = new Set()] = [words.get(a.key), words.get(b.key)];
+    const shared = [...ours].filter((word) => theirs.has(word)).length;
+    return shared / Math.sqrt(Math.max(1, ours.size * theirs.size));
+  };
+  return byFactor(entries, (entry) => {
+    const others = entries.filter(({ key }) => key !== entry.key);
+    return Math.exp(
+      0.5 * Math.max(0, ...others.map((other) => (likeness(entry, other) * other.score) / best)),
+    );
+  });
+}
+
+/** Raises what shares pairs of neighbouring words. */
+function samePairs(entries: TimelineEntry[], { wording }: TimelineQuery): TimelineEntry[] {
+  return byFactor(entries, ({ report }) => {
+    const words = nameWords(report.summary);
+    return 1 + 0.1 * words.filter((word, i) => i > 0 && wording.includes(` ${words[i - 1]} ${word} `)).length;
+  });
 }
 
 const unweighed = { rarityPower: 1, recencyPower: 0, namedDay: 1 };
@@ -59,6 +92,10 @@ const STEPS: [string, Step][] = [
   ['  with 1 chunk of long lists', { limits: { chunks: 1 } }],
   ['  with all chunks', { limits: { chunks: Number.POSITIVE_INFINITY } }],
   ['  with 120 reports fetched, not 28', { limits: { candidates: 120 } }],
+  ['left out: names count twice', { terms: { capital: 2 } }],
+  ['left out: the country counts 6', { terms: { country: 6 } }],
+  ['left out: nearness to other candidates', { rerank: nearOthers }],
+  ['left out: pairs of neighbouring words', { rerank: samePairs }],
 ];
 
 interface Asked {
@@ -101,9 +138,10 @@ async function scoreStep(
     const query = queryOf(one, step);
     const found = await searchPacks([pack], query, { ...SEARCH_LIMITS, later: 0, ...step.limits });
     const prior = found.filter(({ day }) => day < query.day);
+    const ranked = rankEntries(query, prior);
     const value = score(
       label,
-      rankEntries(query, prior).map(({ report }) => report.id),
+      (step.rerank?.(ranked, query) ?? ranked).map(({ report }) => report.id),
     );
     for (const key of [label.set, `${label.set} ${half}`]) {
       const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
