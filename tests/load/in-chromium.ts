@@ -97,7 +97,7 @@ export async function loadChromium(articles: readonly Article[], queries: number
     for (let at = 0; at < articles.length; at += 100)
       load.readings.push(...(await stretch('read-article', at)));
     for (let at = 0; at < queries; at += 100) {
-      if (at === queries / 10) load.heap[0] = await backgroundHeap(running);
+      if (at >= queries / 10 && load.heap[0] === 0) load.heap[0] = await backgroundHeap(running);
       load.queries.push(...(await stretch('find-prior-reports', at)));
     }
     load.heap[1] = await backgroundHeap(running);
