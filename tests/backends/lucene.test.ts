@@ -32,8 +32,8 @@ describe.skipIf(jars.length === 0)('a search server that is a real Lucene', { ti
   let double: SearchDouble;
   beforeAll(async () => {
     double = await SearchDouble.start(jars, reports);
-  }, 60_000);
-  afterAll(() => double.close());
+  }, 120_000);
+  afterAll(() => double?.close());
 
   it('finds what was reported before, the newer of two alike first, and makes a timeline of it', async () => {
     const backend = openSearchBackend(

@@ -115,6 +115,9 @@ export class SearchDouble {
       lucene.stdin.write(`add\t${id}\t${dayNumber(date)}\t${words}\n`);
     }
     const answers = createInterface({ input: lucene.stdout })[Symbol.asyncIterator]();
+    // Compiling and starting takes seconds on a busy machine, longer than the extension waits for an answer.
+    lucene.stdin.write('query\t1\t0\n');
+    if ((await answers.next()).done) throw new Error('Lucene did not start.');
     const double = new SearchDouble(lucene, answers, new Map(reports.map((report) => [report.id, report])));
     await new Promise<void>((resolve) => double.server.listen(0, '127.0.0.1', resolve));
     return double;
