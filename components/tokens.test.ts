@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultAppearance, type Layer, layers, markSheet } from '../utils/page/mark-styles.ts';
 
 const folder = import.meta.dirname;
-const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8');
+const tokenFiles = ['tokens.css', 'surface-tokens.css'];
+const tokens = tokenFiles.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
 
 /** The light and dark colours of each token, of the standard palette or of the high-contrast one. */
 function colours(css: string): Record<string, [light: string, dark: string]> {
@@ -78,7 +79,8 @@ describe('style sheets', () => {
 
   it('take colours from the tokens', () => {
     const own = files.filter(
-      (file) => file !== 'tokens.css' && /#[0-9a-f]{3,8}\b/i.test(readFileSync(join(folder, file), 'utf8')),
+      (file) =>
+        !tokenFiles.includes(file) && /#[0-9a-f]{3,8}\b/i.test(readFileSync(join(folder, file), 'utf8')),
     );
     expect(own).toEqual([]);
   });
