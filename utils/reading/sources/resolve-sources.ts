@@ -6,15 +6,15 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DASH, DET, NUM, OPEN_WORD, PART, POSS, QUOTE } from '../grammar/word-class.ts';
+import { CAP, COMMA, DASH, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
-import { countPeople } from './count-people.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
-import { BODIES, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
+import { BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
+import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 export interface Resolved {
@@ -38,17 +38,6 @@ const OBJECT_FORMS = new Map([
 const RELATIVES = new Set(['who', 'which', 'that']);
 /** Tokens before a relative pronoun in which its noun is looked for. */
 const ANTECEDENT_REACH = 30;
-
-/** Modifiers that tell nothing of which body is meant. */
-const LOOSE = new Set(
-  'same latter former local national own whole entire state new big small giant'.split(' '),
-);
-
-/** "one of the officials": who it is is told behind "of". */
-const PARTS = new Set(
-  'one two three four five several some many most few each another others both all'.split(' '),
-);
-const POSSESSIVE = /^(his|her|its|their|our|my)$/;
 
 /** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver {
@@ -234,11 +223,11 @@ export class SourceResolver {
     const { doc } = this;
     const head = doc.tokens[core.head]!.lower;
     const bare = core.last - core.first === 1 && phrase.last === core.last;
-    const told = this.told(core, phrase);
+    const told = wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
-    const names = this.namesIn(core);
-    if (BODIES.has(head)) names.push(...this.modifiersIn(core));
+    const names = namesIn(doc, core);
+    if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
     const possessed = names.length > 0 && (doc.bits[core.head - 1]! & POSS) !== 0;
     if (core.definite || bare || possessed) {
       const known = this.memory.byHead(head, phrase.first, names);
@@ -249,67 +238,8 @@ export class SourceResolver {
     return entity;
   }
 
-  /** The words of a phrase that means the same whenever it comes: with a name or possessor in it, and no article. */
-  private told(core: Core, phrase: Phrase): string | null {
-    const { doc } = this;
-    if (core.last - core.first < 2 || doc.bits[core.first]! & (DET | NUM)) return null;
-    for (let k = core.first; k < core.head; k++)
-      if (doc.bits[k]! & (CAP | POSS)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
-    return null;
-  }
-
-  /** What tells one body from others of its kind: "the defence ministry" is not the Ministry of Finance. */
-  private modifiersIn(core: Core): string[] {
-    const { doc } = this;
-    const words: string[] = [];
-    for (let k = core.first + 1; k < core.head; k++) {
-      const b = doc.bits[k]!;
-      if (b & OPEN_WORD && !(b & (CAP | PART | NUM)))
-        words.push(doc.tokens[k]!.lower.replace('defence', 'defense'));
-    }
-    return words.filter((word) => !LOOSE.has(word));
-  }
-
-  /** Names that modify the head, in lower case: "the Israeli government" is not any government. */
-  private namesIn(core: Core): string[] {
-    const names: string[] = [];
-    for (let k = core.definite ? core.first + 1 : core.first; k < core.head; k++) {
-      if (this.doc.bits[k]! & CAP && this.doc.bits[k]! & OPEN_WORD) names.push(this.doc.tokens[k]!.lower);
-    }
-    return names;
-  }
-
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {
-    const { doc } = this;
-    const count = countPeople(doc, core);
-    let { first } = count !== null && count > 1 ? phrase : core;
-    while (count === null && first < core.head && doc.bits[first]! & (DET | POSS)) first++;
-    if (count === 1 && first < core.head) first++;
-    const words: string[] = [];
-    for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
-    const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
-    const noun = part
-      ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower
-      : head;
-    const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
-    const kind = kindOfNoun(noun, words, core.definite || possessed);
-    const many = head.endsWith('s') || PEOPLE.has(head);
-    const entity: Entity = {
-      name: textOf(doc, first, phrase.last),
-      words,
-      kind,
-      gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? null : 'it',
-      plural: many,
-      named: false,
-      roles: new Set([head]),
-      description: null,
-      count,
-      mentions: [],
-      seen: phrase.first,
-      cited: false,
-      isPublisher: false,
-      why: { rule: `noun:${kind}`, words: textOf(doc, core.first, core.last) },
-    };
+    const entity = nominalEntity(this.doc, core, phrase, head);
     this.nominal.push(entity);
     return entity;
   }

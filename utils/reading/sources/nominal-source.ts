@@ -1,0 +1,79 @@
+/** Sources told by a noun ("the defence ministry", "three officials"): what the phrase says of who they are. */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
+import { countPeople } from './count-people.ts';
+import type { Entity } from './entity.ts';
+import { kindOfNoun, PEOPLE } from './kind-of.ts';
+import { type Core, coreOf } from './phrase-core.ts';
+
+/** Modifiers that tell nothing of which body is meant. */
+const LOOSE = new Set(
+  'same latter former local national own whole entire state new big small giant'.split(' '),
+);
+
+/** "one of the officials": who it is is told behind "of". */
+const PARTS = new Set(
+  'one two three four five several some many most few each another others both all'.split(' '),
+);
+const POSSESSIVE = /^(his|her|its|their|our|my)$/;
+
+/** The words of a phrase that means the same whenever it comes: with a name or possessor in it, and no article. */
+export function wordsThatName(doc: TaggedText, core: Core, phrase: Phrase): string | null {
+  if (core.last - core.first < 2 || doc.bits[core.first]! & (DET | NUM)) return null;
+  for (let k = core.first; k < core.head; k++)
+    if (doc.bits[k]! & (CAP | POSS)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
+  return null;
+}
+
+/** What tells one body from others of its kind: "the defence ministry" is not the Ministry of Finance. */
+export function modifiersIn(doc: TaggedText, core: Core): string[] {
+  const words: string[] = [];
+  for (let k = core.first + 1; k < core.head; k++) {
+    const b = doc.bits[k]!;
+    if (b & OPEN_WORD && !(b & (CAP | PART | NUM)))
+      words.push(doc.tokens[k]!.lower.replace('defence', 'defense'));
+  }
+  return words.filter((word) => !LOOSE.has(word));
+}
+
+/** Names that modify the head, in lower case: "the Israeli government" is not any government. */
+export function namesIn(doc: TaggedText, core: Core): string[] {
+  const names: string[] = [];
+  for (let k = core.definite ? core.first + 1 : core.first; k < core.head; k++) {
+    if (doc.bits[k]! & CAP && doc.bits[k]! & OPEN_WORD) names.push(doc.tokens[k]!.lower);
+  }
+  return names;
+}
+
+/** A source told by a noun: what it is, how many they are, and the words it is called by. */
+export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head: string): Entity {
+  const count = countPeople(doc, core);
+  let { first } = count !== null && count > 1 ? phrase : core;
+  while (count === null && first < core.head && doc.bits[first]! & (DET | POSS)) first++;
+  if (count === 1 && first < core.head) first++;
+  const words: string[] = [];
+  for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
+  const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
+  const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
+  const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
+  const kind = kindOfNoun(noun, words, core.definite || possessed);
+  const many = head.endsWith('s') || PEOPLE.has(head);
+  return {
+    name: textOf(doc, first, phrase.last),
+    words,
+    kind,
+    gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? null : 'it',
+    plural: many,
+    named: false,
+    roles: new Set([head]),
+    description: null,
+    count,
+    mentions: [],
+    seen: phrase.first,
+    cited: false,
+    isPublisher: false,
+    why: { rule: `noun:${kind}`, words: textOf(doc, core.first, core.last) },
+  };
+}
