@@ -3,47 +3,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
-import { buildSegment } from '../../utils/reports/library/segments.ts';
-import { parseReport } from '../../utils/reports/report-schema.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { stopBackground } from '../browser/stop-background.ts';
 import { until } from '../browser/surfaces.ts';
 import { updateExtension } from '../browser/update-extension.ts';
+import { feed, host, pack, storyOf } from './quay-site.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-const host = 'http://quay.example';
-
-/** A story of its own for each number, so that no reading is remembered from another. */
-function storyOf(number: string): string {
-  const title = `Harbour ${number} counts its boats`;
-  const data = { '@type': 'NewsArticle', headline: title, datePublished: '2024-01-05T09:00:00Z' };
-  const paragraphs = [
-    `The harbour office of pier ${number} said on Thursday that 12 boats had left for the winter, and that four of them would not be back before May.`,
-    `Odalys Fenn, who keeps the lighthouse above pier ${number}, told reporters that she had counted 14 boats. She said two had left at night.`,
-    'According to the port union, the office counts only what pays. The union said it would publish its own list in the spring.',
-    'The ministry could not be reached. It said in December that harbours were free to count their boats as they wished.',
-  ];
-  return `<!doctype html><html lang="en"><title>${title}</title>
-    <script type="application/ld+json">${JSON.stringify(data)}</script>
-    <body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
-}
-
-const feed = `<rss version="2.0"><channel><title>Skerry Radio</title>${[1, 2, 3]
-  .map((i) => `<item><title>Headline ${i}</title><link>${host}/h${i}</link></item>`)
-  .join('')}</channel></rss>`;
-
-const pack = Buffer.from(
-  buildSegment(
-    'council',
-    Array.from({ length: 3000 }, (_, i) =>
-      parseReport({ id: `c${i}`, date: '2023-11-11', summary: `Council meets, item ${i}` }, 'test', i + 1),
-    ),
-  ),
-).toString('base64');
-
 /** Sends a message as surfaces do: a call that a dying background has lost is made again. */
 async function ask(desk: Page, message: object): Promise<unknown> {
   return desk.evaluate(async (sent) => {

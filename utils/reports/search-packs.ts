@@ -13,7 +13,7 @@ import {
   type Weighing,
 } from '../timeline/relevance.ts';
 import type { ChunkWindow, Pack, PackTerm } from './pack/pack.ts';
-import { impactWeight, type Postings } from './pack/postings.ts';
+import { impactWeight, type Postings, placeIn } from './pack/postings.ts';
 import { type OnDamage, readAround, refuseDamage } from './read-around.ts';
 import type { Report } from './report.ts';
 import { ScoreTable } from './score-table.ts';
@@ -178,20 +178,6 @@ function bestOf(lists: readonly Scored[][], count: number): Scored[] {
     .slice(0, count);
 }
 
-/** A report's place in ascending postings, or -1. */
-function indexOf(reports: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = reports.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const report = reports[middle] as number;
-    if (report === wanted) return middle;
-    if (report < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 /** The terms a report shares with the article, each with its part of the sum. */
 function sharedTerms(
   search: PackSearch,
@@ -202,7 +188,7 @@ function sharedTerms(
   const terms = new Map<string, number>();
   search.lists.forEach((parts, at) => {
     for (const { reports, impacts } of parts) {
-      const i = indexOf(reports, number);
+      const i = placeIn(reports, number);
       if (i >= 0)
         terms.set(names[at] as string, (weights[at] as number) * impactWeight(impacts[i] as number));
     }

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newFeed } from '../feeds/feed.ts';
 import { refreshFeeds } from '../feeds/refresh-feeds.ts';
 import { parseReport } from '../report-schema.ts';
+import { dieAtWrite } from './die-at-write.ts';
 import { entryOf } from './entry.ts';
 import { importFile } from './import-file.ts';
 import { Library } from './library.ts';
 import { exportLibrary } from './library-export.ts';
+import { searched, seen } from './library-fixtures.ts';
 import { buildSegment } from './segments.ts';
 
 const today = '2024-02-01';
@@ -28,32 +30,6 @@ const poll = (library: Library) =>
     fetch: async () => new Response(rss),
   });
 
-/** All reports that a search over the library's packs could find. */
-async function searched(library: Library): Promise<string[]> {
-  const packs = await library.packs();
-  const lists = await Promise.all(
-    packs.map((pack) => pack.readReports(Array.from({ length: pack.manifest.reports }, (_, i) => i))),
-  );
-  return lists
-    .flat()
-    .map(({ id }) => id)
-    .sort();
-}
-
-/** All that the library says it holds, and all that is found in it. */
-async function seen(library: Library) {
-  const { kept: articles, headlines, bytes, packs } = await library.summary();
-  const feeds = (await library.feeds()).map(({ url, checkedAt }) => `${url} ${checkedAt}`);
-  return {
-    articles,
-    headlines,
-    bytes,
-    packs: packs.map(({ id }) => id),
-    feeds,
-    found: await searched(library),
-  };
-}
-
 /** Changes a store behind the library's back, as a failing disk would. */
 async function damage(store: string, change: (objects: IDBObjectStore) => void): Promise<void> {
   const request = indexedDB.open('library');
@@ -66,27 +42,6 @@ async function damage(store: string, change: (objects: IDBObjectStore) => void):
     transaction.oncomplete = resolve;
   });
   request.result.close();
-}
-
-/** Ends the process at the given write: what is not committed by then never happened, and nothing runs after it. */
-function dieAtWrite(at: number): { died: () => boolean } {
-  let writes = 0;
-  let isDead = false;
-  for (const method of ['put', 'delete', 'clear'] as const) {
-    const original = IDBObjectStore.prototype[method] as (...given: unknown[]) => unknown;
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ) {
-      if (writes++ >= at && !isDead) {
-        isDead = true;
-        this.transaction.abort();
-      }
-      if (isDead) throw new DOMException('the process is gone', 'AbortError');
-      return original.apply(this, given) as never;
-    } as never);
-  }
-  return { died: () => isDead };
 }
 
 beforeEach(() => {

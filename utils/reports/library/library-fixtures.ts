@@ -37,3 +37,17 @@ export async function searched(library: Library): Promise<string[]> {
     .map(({ id }) => id)
     .sort();
 }
+
+/** All that the library says it holds, and all that is found in it. */
+export async function seen(library: Library) {
+  const { kept: articles, headlines, bytes, packs } = await library.summary();
+  const feeds = (await library.feeds()).map(({ url, checkedAt }) => `${url} ${checkedAt}`);
+  return {
+    articles,
+    headlines,
+    bytes,
+    packs: packs.map(({ id }) => id),
+    feeds,
+    found: await searched(library),
+  };
+}

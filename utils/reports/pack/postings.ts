@@ -73,3 +73,17 @@ export function readPostings(data: Uint8Array, count: number, base: number, limi
   }
   return { reports, impacts };
 }
+
+/** A report's place in ascending postings, or -1. */
+export function placeIn(reports: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = reports.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const report = reports[middle] as number;
+    if (report === wanted) return middle;
+    if (report < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
