@@ -3,6 +3,7 @@
 import type { LinkedStory } from '../article.ts';
 import type { Block } from './collect-blocks.ts';
 import { attributeOf } from './dom.ts';
+import { pathShapeOf } from './path-shape.ts';
 
 const limit = 20;
 
@@ -34,16 +35,27 @@ function headlineIn(link: Element): string | null {
   return part && (part.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Absolute http(s) address of a link, its fragment taken off; null for anything else. */
+/**
+ * Absolute http(s) address of a link to a story of the same site, its fragment taken off; null for anything else, as
+ * writers' pages, newsletters, terms, and what other sites want to be seen beside the text.
+ */
 function storyAddress(link: Element, base: string): string | null {
   const href = attributeOf(link, 'href');
   if (href === null || href.startsWith('#')) return null;
   try {
     const url = new URL(href, base === '' ? undefined : base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+    if (base !== '' && siteOf(url) !== siteOf(new URL(base))) return null;
     url.hash = '';
-    return url.pathname.length > 1 ? url.href : null;
+    const { kind, slugWords, hasNumber, hasDate } = pathShapeOf(url.href);
+    const isStory = (kind === null || kind === 'story') && (slugWords > 1 || hasNumber || hasDate);
+    return isStory ? url.href : null;
   } catch {
     return null;
   }
+}
+
+/** The last two labels of the host: enough to tell a publisher from its advertisers. */
+function siteOf({ hostname }: URL): string {
+  return hostname.split('.').slice(-2).join('.');
 }

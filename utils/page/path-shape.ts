@@ -22,11 +22,14 @@ const kindWords: readonly [PathKind, RegExp][] = [
     'reference',
     /^(?:docs?|documentation|reference|api|manuals?|wiki|help|support|developers?|man|handbook|glossary|faqs?)$/,
   ],
-  ['list', /^(?:categor(?:y|ies)|tags?|search|sections?|authors?|collections?|listings?|directory|topics)$/],
+  [
+    'list',
+    /^(?:categor(?:y|ies)|tags?|search|sections?|authors?|writers?|newsletters?|collections?|listings?|directory|topics)$/,
+  ],
   ['shop', /^(?:products?|shop|store|dp|item|cart|pd)$/],
   [
     'service',
-    /^(?:services?|solutions?|pricing|about|about-us|contact|careers?|jobs?|locations?|programs?|courses?|landing)$/,
+    /^(?:services?|solutions?|pricing|about|about-us|aboutus|contact|privacy|terms|subscribe|careers?|jobs?|locations?|programs?|courses?|landing)$/,
   ],
   [
     'story',
