@@ -136,7 +136,9 @@ function children(): Element[] {
 
 /** The card host stands beside head and body. */
 function isOurs(element: Element): boolean {
-  return (element as HTMLElement).popover === 'manual' && element.attributes.length === 1;
+  // A page may style the element; it has nothing else to be told by.
+  const others = [...element.attributes].filter(({ name }) => name !== 'style');
+  return (element as HTMLElement).popover === 'manual' && others.length === 1;
 }
 
 function boxes(): string {
