@@ -8,11 +8,14 @@ import { minify } from 'terser';
  * the DOM's interfaces, so that a shorter name is seen by nobody.
  */
 const ownProperties =
-  'announcement barsTitle cardStyles closeCard container containerOf datedLines formFields hasAuthor ' +
-  'hasBylineNearTitle hasDateNearTitle hasNumber hasProductOffer hasPublishedDate holdsTitle isRightToLeft isTooMany ' +
-  'isUnmarked linkDensity linkLength linkedHeadings liveRangeOf lookLater nearTimes nodeStart onArticle onEnterCard ' +
-  'onNavigate onNoArticle onOpenPanel onVisibleSpan openGraphType otherProse renderCard setAppearance shadowRootOf ' +
-  'showsClaims slugWords structured teasersInText towardCard visibleSpan withHidden';
+  'announcement articles barsTitle blocks cardStyles citation closeCard closedAt containerOf ' +
+  'datedLines deadline declared detection formFields hasAuthor hasBylineNearTitle hasDateNearTitle ' +
+  'hasNumber hasProductOffer hasPublishedDate holdsTitle isArticle isCard isComplete isEmpty isFront ' +
+  'isHidden isKnown isProse isRightToLeft isTooMany isTouch isUnmarked linkDensity linkLength ' +
+  'linkedHeadings liveRangeOf lookLater nearTimes nodeStart onArticle onChoose onEnterCard onNavigate ' +
+  'onNoArticle onOpenPanel onPoint onVisibleSpan openGraphType otherProse rangesOf renderCard ' +
+  'selection setAppearance settled shadowRootOf showsClaims slugWords structured targetAt ' +
+  'teasersInText together touched towardCard visibleSpan withHidden';
 
 /** Rewrites the script in place; throws where it does not parse. The same input gives the same bytes. */
 export async function tighten(path: string): Promise<void> {
