@@ -1,9 +1,8 @@
 /** Feeds whose headlines go into the library. */
 
-import { useState } from 'preact/hooks';
 import { problemWords } from '../../utils/localize/problem-words.ts';
-import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
+import { AddressForm } from './address-form.tsx';
 import { FileButton } from './file-button.tsx';
 
 interface FeedSummary {
@@ -31,7 +30,6 @@ export interface FeedsSectionProps {
 export function FeedsSection(props: FeedsSectionProps) {
   const { feeds, outcome, onAdd, onRemove, onAllow, onImportList, onExportList } = props;
   const l = useLocalizer();
-  const [address, setAddress] = useState('');
   return (
     <section id="feeds">
       <h2>{l.text('optionsFeeds')}</h2>
@@ -59,32 +57,7 @@ export function FeedsSection(props: FeedsSectionProps) {
           </li>
         ))}
       </ul>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const safe = safeAddress(address);
-          if (!safe) return;
-          onAdd(safe);
-          setAddress('');
-        }}
-      >
-        <label class="feed-address">
-          <span class="kicker">{l.text('feedAddress')}</span>
-          <input
-            id="add-feed"
-            class="field"
-            type="url"
-            required
-            placeholder="https://"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button">
-          {l.text('add')}
-        </button>
-      </form>
+      <AddressForm id="add-feed" label={l.text('feedAddress')} action={l.text('add')} onTake={onAdd} />
       <p role="status">{problemWords(outcome, l)}</p>
       {onAllow && (
         <button type="button" id="allow-feeds" class="button" onClick={onAllow}>

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { ServerSettings } from '../../utils/settings/settings.ts';
-import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { useLocalizer } from '../localize.tsx';
+import { AddressForm } from './address-form.tsx';
 import { Choice } from './choice.tsx';
 
 export interface ServerSectionProps {
@@ -19,7 +19,6 @@ export interface ServerSectionProps {
 export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectionProps) {
   const l = useLocalizer();
   const [kind, setKind] = useState<ServerSettings['kind']>(server?.kind ?? 'search');
-  const [address, setAddress] = useState('');
   return (
     <section id="server">
       <h2>{l.text('optionsServer')}</h2>
@@ -53,32 +52,12 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
         onChoose={(chosen) => setKind(chosen)}
       />
       <p class="small soft">{l.text(kind === 'search' ? 'serverSearchLearns' : 'serverPackLearns')}</p>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const safe = safeAddress(address);
-          if (!safe) return;
-          onSet({ kind, address: safe });
-          setAddress('');
-        }}
-      >
-        <label class="feed-address">
-          <span class="kicker">{l.text('serverAddress')}</span>
-          <input
-            id="set-server"
-            class="field"
-            type="url"
-            required
-            placeholder="https://"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button">
-          {l.text('serverSet')}
-        </button>
-      </form>
+      <AddressForm
+        id="set-server"
+        label={l.text('serverAddress')}
+        action={l.text('serverSet')}
+        onTake={(address) => onSet({ kind, address })}
+      />
       <p role="status">{problemWords(outcome, l)}</p>
     </section>
   );
