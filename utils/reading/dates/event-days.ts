@@ -6,6 +6,7 @@ import { dated } from './matches.ts';
 import { plainDate } from './plain-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { ORDINALS, WEEKDAYS } from './words.ts';
+import { readYear } from './years.ts';
 
 /** The day the text is in: the last one it has named, else the day of publication. */
 function dayInHand(scan: Scan): Moment | null {
@@ -64,6 +65,12 @@ function nameOfDay(scan: Scan, at: number): { name: string; next: number } | nul
     : null;
 }
 
+/** Past "of the 2018" in "day five of the 2018 games": where the day is known, the year says nothing more. */
+function pastYearOfEvent(scan: Scan, at: number): number {
+  if (scan.word(at) !== 'of' || scan.word(at + 1) !== 'the') return at;
+  return readYear(scan, at + 2)?.next ?? at;
+}
+
 /**
  * A day called by its event. It has a date where the text gives one beside it ("opening night, Jan. 23"; "Yesterday,
  * day five of the games, …"), and all other mentions of the same name in the text are of that day.
@@ -71,12 +78,13 @@ function nameOfDay(scan: Scan, at: number): { name: string; next: number } | nul
 function namedDay(scan: Scan, at: number): TimeMatch | null {
   const named = nameOfDay(scan, at);
   if (!named) return null;
-  const { name, next } = named;
+  const { name } = named;
   const mark = /^(?:,|\(|:|-|–|—)$/;
-  const after = mark.test(scan.word(next)) ? plainDate(scan, next + 1)?.moment : undefined;
+  const after = mark.test(scan.word(named.next)) ? plainDate(scan, named.next + 1)?.moment : undefined;
   const before = mark.test(scan.word(at - 1)) && scan.lastEnd === at - 1 ? scan.reference : undefined;
   const day = [after, before].find((moment) => moment?.grain === 'day');
   if (day && !scan.events.has(name)) scan.events.set(name, day);
+  const next = scan.events.has(name) ? pastYearOfEvent(scan, named.next) : named.next;
   return { next, iso: '', type: 'DATE', rule: 'day of event', event: name };
 }
 

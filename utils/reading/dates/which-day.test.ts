@@ -130,6 +130,11 @@ describe('days of an event', () => {
       ['day five', '2024-01-03'],
       ['day five', '2024-01-03'],
     ]);
+    expect(read('Yesterday, day five of the 2024 games, it rained. The 2024 games go on.')).toEqual([
+      ['Yesterday', '2024-01-03'],
+      ['day five of the 2024', '2024-01-03'],
+      ['2024', '2024'],
+    ]);
     expect(values('Opening night, Dec. 12, was full. On opening night, she sang.')).toEqual([
       '2023-12-12',
       '2023-12-12',
