@@ -60,6 +60,8 @@ function measureOurs(times: PageTimes, timed: Timed): Extracted | null {
   const painter = new Painter(document, life.signal);
   timed('paint', () => painter.paint(marks, article.map, article.root));
   times['article in all'] = detect + times['extract with map']! + times.paint!;
+  // What the browser reckons for the marks in its next frame, by itself.
+  timed('style and layout after it', () => document.documentElement.getBoundingClientRect());
   times['hit test'] = timeOfHitTest(marks, article);
   life.abort();
   return { ...article, marks };

@@ -41,6 +41,7 @@ const steps = [
   'extract with map',
   'paint',
   'article in all',
+  'style and layout after it',
   'hit test',
   'isProbablyReaderable',
   'Readability parse',

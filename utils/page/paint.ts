@@ -22,11 +22,12 @@ import type { TextMap } from './text-map.ts';
 const flashTime = 1600;
 
 /**
- * Whether highlights inherit (CSS Pseudo-Elements 4, §3.5; not yet in Firefox), once it is known. A rule for the element
+ * Whether highlights inherit (CSS Pseudo-Elements 4, §3.5), as they do everywhere but in Firefox. A rule for the element
  * around the article is then enough, and Chromium works out anew the style of that element's tree, not of every element
- * of the page with every rule: a third of the time.
+ * of the page with every rule: a third of the time. Not tried out on the page: asking for the style of a highlight
+ * makes the browser reckon all of the page's styles at once.
  */
-let inherits: boolean | undefined;
+const inherits = () => !CSS.supports('-moz-orient: inline');
 
 /** Painted at most, per layer: more would be no reading help. */
 const maximumRanges = 5000;
@@ -65,9 +66,11 @@ export class Painter {
     this.#marks = marks;
     this.#map = map;
     this.#element = root;
-    this.#scope = inherits === false ? '' : scopeOf(map);
-    this.#adoptAround(map);
+    this.#scope = inherits() ? scopeOf(map) : '';
+    // Asked for before our sheet is there: the page's styles are reckoned already.
+    this.#tone = this.#toneNow();
     this.#writeSheet();
+    this.#adoptAround(map);
     for (const kind of markKinds) {
       const shown = this.#shows(kind) ? marks.filter((mark) => mark.kind === kind) : [];
       this.#set(kind, mergedSpans(shown));
@@ -106,10 +109,13 @@ export class Painter {
   /** Puts back what the page took out (sheets, highlights), and follows it from light to dark. */
   mend(): void {
     if (this.#map === null) return;
-    if (this.#scope !== '' && !this.#element?.closest(this.#scope)) {
-      this.#scope = '';
+    const tone = this.#toneNow();
+    const isLost = this.#scope !== '' && !this.#element?.closest(this.#scope);
+    if (isLost) this.#scope = '';
+    if (isLost || tone !== this.#tone) {
+      this.#tone = tone;
       this.#writeSheet();
-    } else if (this.#toneNow() !== this.#tone) this.#writeSheet();
+    }
     adoptSheet(this.#roots, this.#sheet);
     for (const [layer, highlight] of this.#highlights) {
       const name = this.#names[layer];
@@ -152,26 +158,7 @@ export class Painter {
   }
 
   #writeSheet(): void {
-    this.#tone = this.#toneNow();
-    const write = () =>
-      this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, this.#tone, this.#scope));
-    write();
-    if (this.#scope === '' || this.#inherits()) return;
-    this.#scope = '';
-    write();
-  }
-
-  /** Whether the words' own elements have the look that the rules give the element around them. */
-  #inherits(): boolean {
-    if (inherits !== undefined) return inherits;
-    const element = this.#map?.positionOf(0)?.node.parentElement;
-    if (!element || element.matches(this.#scope)) return true;
-    const { textDecorationLine } = getComputedStyle(element, `::highlight(${this.#names.source})`);
-    // Nothing can be told of a page that is being printed.
-    if (element.ownerDocument.defaultView?.matchMedia('print').matches)
-      return textDecorationLine === 'underline';
-    inherits = textDecorationLine === 'underline';
-    return inherits;
+    this.#sheet.replaceSync(markSheet(this.#names, this.#appearance, this.#tone, this.#scope));
   }
 
   #toneNow(): Tone {
