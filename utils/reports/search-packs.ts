@@ -103,15 +103,11 @@ async function readLists(
 }
 
 /** Sums the weights of shared terms by report. */
-function sumWords({ lists }: PackSearch, weights: readonly number[], end: number): ScoreTable {
-  const table = new ScoreTable();
+function sumWords({ pack, lists }: PackSearch, weights: readonly number[], end: number): ScoreTable {
+  const table = new ScoreTable(pack.manifest.reports);
   lists.forEach((parts, at) => {
     const weight = (weights[at] as number) * impactWeight(1);
-    for (const { reports, impacts } of parts) {
-      for (let i = 0; i < reports.length && (reports[i] as number) < end; i++) {
-        table.add(reports[i] as number, weight * (impacts[i] as number));
-      }
-    }
+    if (weight > 0) for (const { reports, impacts } of parts) table.add(reports, impacts, weight, end);
   });
   return table;
 }
@@ -153,17 +149,17 @@ function chooseReports(
   const around = citing.map(
     ({ from, to }) => [pack.firstOn(from - EARLIER), pack.firstOn(to + LATER + 1)] as const,
   );
-  sumWords(search, weights, end).each((number, words) => {
-    if (number >= firstLater) {
-      later.offer(number, words * factor(pack.dayOf(number)), words);
-      return;
+  // Most reports share so little that no day could lift them among the best: their day is not looked up.
+  const offer = (top: TopScores, number: number, words: number) => {
+    if (words * highest >= top.floor) top.offer(number, words * factor(pack.dayOf(number)), words);
+  };
+  sumWords(search, weights, end).drain((number, words) => {
+    if (number >= firstLater) return offer(later, number, words);
+    offer(prior, number, words);
+    for (let i = 0; i < around.length; i++) {
+      const [first, after] = around[i] as readonly [number, number];
+      if (number >= first && number < after) offer(cited[i] as TopScores, number, words);
     }
-    // Most reports share so little that no day could lift them among the best: their day is not looked up.
-    if (words * highest >= prior.floor) prior.offer(number, words * factor(pack.dayOf(number)), words);
-    around.forEach(([first, after], i) => {
-      if (number >= first && number < after)
-        cited[i]?.offer(number, words * factor(pack.dayOf(number)), words);
-    });
   });
   const place = (top: TopScores) =>
     top.best().map((one) => ({ ...one, search, day: pack.dayOf(one.number) }));

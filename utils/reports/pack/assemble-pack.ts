@@ -114,7 +114,7 @@ function writeHead(manifest: PackManifest, tables: Uint8Array): Uint8Array {
   return head.view();
 }
 
-/** The pack's bytes in parts, in file order. @param rows deflated blocks of 16 reports each, in the same order */
+/** The pack's bytes in parts, in file order. @param rows deflated blocks of 8 reports each, in the same order */
 export function assemblePack(parts: PackParts, rows: readonly Uint8Array[]): Uint8Array[] {
   const pages = writePages(rows);
   const { shards, chunks } = parts.terms;

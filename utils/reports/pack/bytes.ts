@@ -81,6 +81,12 @@ export class ByteReader {
   }
 
   varint(): number {
+    // Most gaps between postings take one byte.
+    const only = this.data[this.position];
+    if (only !== undefined && only < 128) {
+      this.position++;
+      return only;
+    }
     let value = 0;
     let scale = 1;
     for (let i = 0; i < 7; i++) {

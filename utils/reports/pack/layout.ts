@@ -5,8 +5,8 @@
  *     directory  deflated: manifest (JSON), days, frequent terms, shard lengths
  *     shards     terms by hash: keys, then short postings or the places of long ones
  *     chunks     long postings, 1,024 reports each, ascending with time
- *     row pages  lengths of 64 row blocks each
- *     rows       16 reports each, deflated JSON
+ *     row pages  lengths of 128 row blocks each
+ *     rows       8 reports each, deflated JSON
  *
  * Reports are numbered by date, so that "before this day" is a range of numbers. Every block begins with its CRC-32.
  */
@@ -15,16 +15,17 @@ import * as v from 'valibot';
 
 export const MAGIC = 'PREVPACK';
 export const HEADER_BYTES = 24;
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Bytes a shard should have; a query reads one shard a term. */
 export const SHARD_BYTES = 1024;
 /** Postings up to this many stand in the shard itself. */
 export const INLINE_POSTINGS = 256;
 export const CHUNK_POSTINGS = 1024;
-export const ROWS_PER_BLOCK = 16;
-export const BLOCKS_PER_PAGE = 64;
-/** Base offset (6 bytes), 64 lengths of 3 bytes, checksum. */
+/** Inflating the blocks of the reports shown is a third of a query's work: few reports to a block. */
+export const ROWS_PER_BLOCK = 8;
+export const BLOCKS_PER_PAGE = 128;
+/** Base offset (6 bytes), 128 lengths of 3 bytes, checksum. */
 export const PAGE_BYTES = 4 + 6 + BLOCKS_PER_PAGE * 3;
 /** How many of the most frequent terms the directory lists, to choose a query's terms without reading shards. */
 export const FREQUENT_TERMS = 4096;

@@ -1,4 +1,4 @@
-/** Reports as rows: JSON arrays without field names, 16 to a deflated block. */
+/** Reports as rows: JSON arrays without field names, 8 to a deflated block. */
 
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Report } from '../report.ts';
