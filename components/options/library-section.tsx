@@ -9,6 +9,7 @@ import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { Switch } from './choice.tsx';
 import { FileButton } from './file-button.tsx';
+import { PackContentsList, type PackContentsProps } from './pack-contents.tsx';
 
 /** Long work under way. */
 interface Job {
@@ -27,7 +28,9 @@ interface LibraryActions {
   onCancelJob(): void;
 }
 
-export interface LibrarySectionProps extends Partial<LibraryActions> {
+export interface LibrarySectionProps
+  extends Partial<LibraryActions>,
+    Pick<PackContentsProps, 'onBrowse' | 'onOpen'> {
   settings: Settings;
   onChange(settings: Settings): void;
   /** Null while it is being counted; absent where the browser lets nothing be kept. */
@@ -48,7 +51,10 @@ export function LibrarySection(props: LibrarySectionProps) {
       {size && <p>{sizeWords(size, l)}</p>}
       <ul class="packs">
         {packs.map((pack) => (
-          <PackItem key={pack.id} pack={pack} onRemove={props.onRemovePack} />
+          <li key={pack.id}>
+            <PackItem pack={pack} onRemove={props.onRemovePack} />
+            <PackContentsList pack={pack} onBrowse={props.onBrowse} onOpen={props.onOpen} />
+          </li>
         ))}
       </ul>
       {size !== undefined && (
@@ -96,7 +102,7 @@ function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: strin
   const span = from && to ? l.text('packSpan', { from: l.date(from, 'short'), to: l.date(to, 'short') }) : '';
   const about = [l.plural('packReports', reports), span, bundled && l.text('packBundled'), licence];
   return (
-    <li class="row">
+    <div class="row">
       <span>
         <b dir="auto">{title}</b>
         <span class="small soft pack-about">{about.filter(Boolean).join(' · ')}</span>
@@ -116,7 +122,7 @@ function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: strin
           {l.text('remove')}
         </button>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
+import type { ContentsChoice } from '../../utils/surfaces/pack-contents.ts';
 import { Options } from './options.tsx';
 
 function show(
@@ -19,11 +20,36 @@ function show(
     onExport: vi.fn(),
     onDeleteAll: vi.fn(),
     onRemovePack: vi.fn(),
+    onBrowse: vi.fn(async (_id: string, { skip }: ContentsChoice) => ({
+      reports: [
+        {
+          id: `r${skip}`,
+          date: '2024-01-04',
+          summary: `Report ${skip}`,
+          publisher: 'Harbour Times',
+          url: 'https://harbour.example/r',
+          basis: 'owner/data (page excerpt)',
+        },
+      ],
+      total: 2,
+    })),
+    onOpen: vi.fn(),
     onCancelJob: vi.fn(),
     onAdd: vi.fn(),
     onRemove: vi.fn(),
   };
-  const { onImport, onExport, onDeleteAll, onRemovePack, onCancelJob, onAdd, onRemove, ...rest } = calls;
+  const {
+    onImport,
+    onExport,
+    onDeleteAll,
+    onRemovePack,
+    onBrowse,
+    onOpen,
+    onCancelJob,
+    onAdd,
+    onRemove,
+    ...rest
+  } = calls;
   render(
     <Options
       {...rest}
@@ -61,6 +87,8 @@ function show(
         onExport,
         onDeleteAll,
         onRemovePack,
+        onBrowse,
+        onOpen,
         onCancelJob,
       }}
       feeds={{
@@ -128,6 +156,21 @@ describe('the settings page', () => {
     expect(screen.queryByLabelText('Remove Bundled')).toBeNull();
     fireEvent.click(screen.getByLabelText('Remove Mine'));
     expect(onRemovePack).toHaveBeenCalledWith('mine');
+  });
+
+  it('lists what is in a pack, with where each report was read', async () => {
+    const { onBrowse, onOpen } = show();
+    fireEvent.click(screen.getByLabelText('What is in Bundled'));
+    await screen.findByText('Read in: owner/data (page excerpt)');
+    fireEvent.click(screen.getByText('Show 1 more'));
+    fireEvent.click(await screen.findByText('Report 1'));
+    expect(onOpen).toHaveBeenCalledWith('https://harbour.example/r');
+    expect(screen.queryByText('Show 1 more')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Year'), { target: { value: '2023' } });
+    await screen.findByText('Report 0');
+    expect(onBrowse.mock.lastCall).toEqual(['bundled', { year: 2023, skip: 0 }]);
+    fireEvent.click(screen.getByLabelText('What is in Bundled'));
+    expect(screen.queryByText('Report 0')).toBeNull();
   });
 
   it('adds http(s) feeds only', () => {

@@ -15,6 +15,7 @@ import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
 import { LibraryPage } from '../../utils/tabs/library-page.ts';
 import { ServerPage } from '../../utils/tabs/server-page.ts';
+import { openAddress } from '../../utils/tabs/surface-commands.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
@@ -27,18 +28,14 @@ let refused = false;
 const library = new LibraryPage(localizer, show);
 let feeds: FeedsPage | null = null;
 const server = new ServerPage(localizer, () => feeds?.feeds.map(({ url }) => url) ?? []);
+const followed = async () => {
+  await feeds?.follow();
+  await refresh();
+};
 const libraryActions = {
-  onImport: (file: File) =>
-    void library
-      .importFile(file)
-      .then(() => feeds?.follow())
-      .then(refresh),
+  onImport: (file: File) => void library.importFile(file).then(followed),
   onExport: () => void library.export(),
-  onDeleteAll: () =>
-    void library
-      .deleteAll()
-      .then(() => feeds?.follow())
-      .then(refresh),
+  onDeleteAll: () => void library.deleteAll().then(followed),
   onRemovePack: (id: string) => void library.removePack(id).then(refresh),
   onCancelJob: () => library.stop(),
 };
@@ -60,6 +57,8 @@ function show(): void {
       refused={refused}
       library={{
         packs,
+        onBrowse: (id, choice) => library.browse(id, choice),
+        onOpen: (url) => void openAddress(url),
         size: library.size,
         job: library.job,
         outcome: library.outcome || outcome,

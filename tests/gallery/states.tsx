@@ -125,6 +125,8 @@ const options =
         onExport: nothing,
         onDeleteAll: nothing,
         onRemovePack: nothing,
+        onBrowse: () => Promise.reject(new Error('Nothing to browse here.')),
+        onOpen: nothing,
         onCancelJob: nothing,
       }}
       feeds={{
