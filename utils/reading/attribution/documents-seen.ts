@@ -1,6 +1,7 @@
 /** "The Gazette has seen the letter", "the paper obtained a copy of the report": what a newsroom says it has read. */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, CAP, ING, MODAL, NEG } from '../grammar/word-class.ts';
@@ -28,10 +29,14 @@ export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling:
   const object = nounPhraseAt(doc, i + 1, ceiling);
   const source = object && findSubject(doc, group, i + 1, floor, ceiling);
   if (!object || source?.arrangement !== 'before' || !canSpeak(doc, source.phrase)) return null;
-  const newsroom = holds(doc, source.phrase.first, source.phrase.last, MEDIA, CAP);
-  if (!newsroom || !holds(doc, object.first, object.last, DOCUMENTS, 0)) return null;
+  if (!isNewsroom(doc, source.phrase) || !holds(doc, object.first, object.last, DOCUMENTS, 0)) return null;
   const cue = { first: group, last: i + 1 };
   return { source: source.phrase, cue, content: [object], lemma: 'see', rule: 'document-seen' };
+}
+
+/** "the Harbour Times", "the Gazette": a phrase with a capitalised word that newsrooms carry in their names. */
+export function isNewsroom(doc: TaggedText, { first, last }: Phrase): boolean {
+  return holds(doc, first, last, MEDIA, CAP);
 }
 
 /** Whether a word of the list stands among the tokens, with the class `need` when one is asked for. */

@@ -126,6 +126,27 @@ const examples: Example[] = [
     ['The minister', 'was quoted as saying', 'that the tax would fall.'],
   ],
   [
+    'a document with a participle behind it',
+    'A report published in October found that the pier was unsafe.',
+    ['A report', 'found', 'that the pier was unsafe.'],
+  ],
+  [
+    'no participle behind people',
+    'Officers wounded in May said nothing, the mayor said.',
+    ['the mayor', 'said', 'Officers wounded in May said nothing'],
+  ],
+  [
+    'what a newsroom was told',
+    'The Harbour Times was told that the pier would close.',
+    [null, 'was told', 'that the pier would close.'],
+  ],
+  [
+    'who told reporters',
+    'Reporters were told by the mayor that the pier was safe.',
+    ['the mayor', 'were told', 'that the pier was safe.'],
+  ],
+  ['what nobody passes on', 'She was told that her son had drowned.'],
+  [
     'a passive with its agent',
     'The leak was first reported by the Harbour Gazette.',
     ['the Harbour Gazette', 'was first reported', 'The leak'],

@@ -9,6 +9,7 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, COORD, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import type { Attribution } from './attribution.ts';
+import { isNewsroom } from './documents-seen.ts';
 import { contentLeft, contentRight, whatFollows } from './find-content.ts';
 
 const AGENTLESS = new Set(PASSIVE_HEDGES);
@@ -32,6 +33,7 @@ export function passive(
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
+  if (word === 'told') return subject && toldTo(doc, i, cue, subject, by, ceiling);
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     const rest = doc.tokens[i + 1]!.lower === 'as' ? [{ first: i + 1, last: by.at }] : [];
     return {
@@ -58,6 +60,28 @@ export function passive(
     };
   }
   return null;
+}
+
+/**
+ * "reporters were told by the mayor that", "the Gazette has been told": whoever told is the source. Without a name the
+ * report counts where those who were told pass it on: a newsroom, its reporters.
+ */
+function toldTo(
+  doc: TaggedText,
+  i: number,
+  cue: Phrase,
+  subject: Phrase,
+  by: { phrase: Phrase; at: number } | null,
+  ceiling: number,
+): Attribution | null {
+  const hearer = doc.tokens[subject.last - 1]!.lower;
+  if (!by && !isNewsroom(doc, subject) && !/^(?:reporters|journalists)$/.test(hearer)) return null;
+  const at = by ? by.phrase.last : i + 1;
+  // "were told to leave by the police, the mayor said" is an order, and what follows is another's clause.
+  if (by && doc.tokens[at]?.lower !== 'that') return null;
+  const content = contentRight(doc, at, ceiling);
+  if (content.length === 0) return null;
+  return { source: by ? by.phrase : null, cue, content, lemma: 'tell', rule: 'passive:told' };
 }
 
 /** The "as" of "was quoted as" and "was quoted by the paper as", or 0. */

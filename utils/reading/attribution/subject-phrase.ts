@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
+  ADV,
   BASE,
   CAP,
   CLOSE,
@@ -19,9 +20,13 @@ import {
   QUOTE,
   REL,
   SUB,
+  TIME,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** The subject that ends right before the verb group at token `group`: a noun phrase with its clauses; null without one. */
 export function subjectPhrase(doc: TaggedText, group: number, floor: number): Phrase | null {
@@ -47,11 +52,26 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
   return null;
 }
 
-/** "a report published in October found": a participle whose time stands before the verb. */
+/** Tokens between a participle and the verb ("released on Monday by the university"). */
+const REDUCED_REACH = 10;
+
+/**
+ * "a report published in October found", "a study released last year by the university says": a noun with a participle
+ * behind it. Unless the participle stands right before the verb, the noun is a document's: "police killed in May said"
+ * is nobody's report.
+ */
 function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
-  const p = group - 1;
-  const participle = p > floor && doc.bits[p]! & PART && !(doc.bits[p]! & (CAP | NOUN));
-  return participle && isNounish(doc, p - 1) ? nounPhraseBefore(doc, p, floor) : null;
+  for (let p = group - 1; p > floor && group - p <= REDUCED_REACH; p--) {
+    const b = doc.bits[p]!;
+    if (b & PART && !(b & (CAP | NOUN)) && isNounish(doc, p - 1)) {
+      const near = p === group - 1;
+      const told = DOCUMENTS.has(doc.tokens[p - 1]!.lower) && (doc.bits[p + 1]! & (PREP | ADV | TIME)) !== 0;
+      return near || told ? nounPhraseBefore(doc, p, floor) : null;
+    }
+    if (b & (MARK | SUB | REL) && !(b & PREP)) return null;
+    if (isFiniteVerb(doc, p)) return null;
+  }
+  return null;
 }
 
 /** "the experts I spoke to said", "all those we met said": a relative clause without its pronoun. */

@@ -80,7 +80,7 @@ function verbForms(): Set<string> {
     'broken',
   ])
     forms.delete(noun);
-  for (const form of ['left', 'lost', 'hit', 'found']) forms.add(form);
+  for (const form of ['left', 'lost', 'hit', 'found', 'say', 'says']) forms.add(form);
   return forms;
 }
 
@@ -169,6 +169,9 @@ function singularPhrase(run: Run, start: number): Phrase | null {
 function nearestNoun(run: Run, at: number): Phrase | null {
   const token = run.tokens[at];
   if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
+  // "6 in 10 support the law": a noun has no object.
+  const after = wordAt(run, at + 1);
+  if (OPENERS.has(after) || /^(?:an?|it|them|him)$/.test(after)) return null;
   const first = token!.text[0]!;
   if (first !== first.toLowerCase() && !/^\p{Lu}{2,5}$/u.test(token!.text)) return null;
   return wordAt(run, at + 1) === '-' ? null : { start: at, next: at + 1 };

@@ -124,6 +124,7 @@ describe('what is counted', () => {
 
   it('counts parts of a whole by its noun', () => {
     expect(read('They shot down 12 of 15 missiles.')[0]!.counted).toBe('missiles');
+    expect(read('6 in 10 support the law.')[0]!.counted).toBeNull();
     expect(read('It launched 45 missiles, of which 30 were shot down.').at(-1)!.counted).toBe('missiles');
   });
 
