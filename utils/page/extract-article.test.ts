@@ -141,6 +141,11 @@ describe('other pages', () => {
     expect(extractArticle(document, '')!.article.paragraphs).toHaveLength(4);
   });
 
+  it('is read where a frame inside SVG is none', () => {
+    const html = `<h1>A title</h1>${[1, 2, 3, 4].map(story).join('')}<svg><iframe></iframe></svg>`;
+    expect(textsOf(html)).toHaveLength(4);
+  });
+
   it('survives forms that call themselves like properties of the document', () => {
     const html = `<body><form name="body"><input name="firstChild"><input name="parentNode"><input name="getAttribute"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</form><form name="documentElement"></form><img name="querySelectorAll"></body>`;
     expect(textsOf(html)).toHaveLength(4);

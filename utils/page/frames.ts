@@ -10,9 +10,9 @@ const limits = { frames: 10, text: 1000 };
 export function frameNotes(document: Document): Note[] {
   const frames = queryAll(document, 'iframe');
   for (let index = 0; index < Math.min(frames.length, limits.frames); index++) {
-    // Null for frames of other sites.
-    const inner = (frames[index] as HTMLIFrameElement).contentDocument;
-    if (inner !== null && textIn(inner) >= limits.text) {
+    // Null for frames of other sites; absent where an `<iframe>` inside SVG or MathML is none of HTML's.
+    const inner = (frames[index] as Partial<HTMLIFrameElement>).contentDocument;
+    if (inner && textIn(inner) >= limits.text) {
       return [
         {
           code: 'frame-left',
