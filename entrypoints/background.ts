@@ -12,6 +12,7 @@ import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
+import { createMenu, keepMenuTitled } from '../utils/tabs/context-menu.ts';
 import { askFeeds, scheduleFeeds, watchFeedAlarm } from '../utils/tabs/feed-alarm.ts';
 import { leaveTabs } from '../utils/tabs/leave-tabs.ts';
 import {
@@ -25,12 +26,6 @@ import {
 import { openPanel } from '../utils/tabs/open-panel.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
 import { searchedServers } from '../utils/tabs/server-desk.ts';
-
-const menuItems = {
-  'read-page': 'menuReadPage',
-  'open-panel': 'menuOpenPanel',
-  'keep-article': 'menuKeepArticle',
-} as const;
 
 /** The background: reading and index for all tabs. It keeps nothing that may not be lost at any moment. */
 export default defineBackground({
@@ -90,11 +85,10 @@ export default defineBackground({
     });
 
     watchFeedAlarm();
+    keepMenuTitled();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerReaderScript();
-      for (const [id, message] of Object.entries(menuItems)) {
-        browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: ['page'] });
-      }
+      void createMenu();
       if (reason === 'update') void enterOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

@@ -1,4 +1,4 @@
-/** A choice in the page's context menu, whose items are the browsers' own interface. */
+/** The extension's items in the page's context menu, which are the browsers' own interface. */
 
 import type { Page } from 'puppeteer-core';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -10,17 +10,14 @@ import type { RunningBrowser } from './launch.ts';
  */
 export async function clickMenuItem(running: RunningBrowser, page: Page, id: string): Promise<void> {
   if (running.name === 'firefox') {
-    await page.mouse.click(200, 200, { button: 'right' });
-    const window = await FirefoxWindow.of(running.browser);
-    await window.evaluate(`(async () => {
-      const menu = document.getElementById('contentAreaContextMenu');
-      for (let i = 0; i < 100 && menu.state !== 'open'; i += 1) await new Promise((r) => setTimeout(r, 50));
-      const item = menu.querySelector('[id$="_${id}"]');
+    await inFirefoxMenu(
+      running,
+      page,
+      `const item = menu.querySelector('[id$="_${id}"]');
       if (!item) throw new Error('No such item: ' + [...menu.querySelectorAll('[id*=previously]')].map((e) => e.id));
       item.doCommand();
-      menu.hidePopup();
-      return 'chosen';
-    })()`);
+      return 'chosen';`,
+    );
     return;
   }
   const worker = await (
@@ -38,4 +35,21 @@ export async function clickMenuItem(running: RunningBrowser, page: Page, id: str
     id,
     page.url(),
   );
+}
+
+/** Titles of the items in Firefox's menu; headless Chromium draws none to read. */
+export async function menuTitles(running: RunningBrowser, page: Page): Promise<string[]> {
+  const labels = `return JSON.stringify([...menu.querySelectorAll('menuitem[id*=previously]')].map((item) => item.label));`;
+  return JSON.parse(await inFirefoxMenu(running, page, labels));
+}
+
+/** Opens the page's menu, runs the body of a function with it, and closes it again. */
+async function inFirefoxMenu(running: RunningBrowser, page: Page, body: string): Promise<string> {
+  await page.mouse.click(200, 200, { button: 'right' });
+  const window = await FirefoxWindow.of(running.browser);
+  return window.evaluate(`(async () => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    for (let i = 0; i < 100 && menu.state !== 'open'; i += 1) await new Promise((r) => setTimeout(r, 50));
+    try { ${body} } finally { menu.hidePopup(); }
+  })()`);
 }
