@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Article, Span } from '../../utils/article.ts';
-import { problemWords } from '../../utils/localize/problem-words.ts';
 import { gapInWords } from '../../utils/surfaces/gap-in-words.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
 import { layOutAxis, type Order } from '../../utils/surfaces/timeline-axis.ts';
@@ -67,9 +66,7 @@ export function Timeline(props: TimelineProps) {
     <div class="timeline" ref={root}>
       {timeline.notes.map((note) => (
         <p key={note.code + note.text} class="doubt">
-          {note.code === 'index-failed'
-            ? l.text('indexFailed', { problem: problemWords(note.text, l) })
-            : noteWords(note, l)}
+          {noteWords(note, l)}
         </p>
       ))}
       <CitedReports article={article} timeline={timeline} onGoTo={onGoTo} onOpen={onOpen} />

@@ -9,6 +9,9 @@ import type { Localizer } from './localizer.ts';
 
 type ProblemKey = Extract<keyof typeof english, `problem_${string}`>;
 
+/** Values that are sentences, or parts of them, with words of their own: what failed, of what, and why. */
+const speaking = new Set(['doing', 'part', 'problem', 'reason']);
+
 /** The patterns of the sentences, those with most words of their own first: they are the surest. */
 let patterns: { key: ProblemKey; pattern: RegExp }[] | null = null;
 
@@ -18,15 +21,20 @@ export function problemWords(sentence: string, l: Localizer): string {
     .map((key) => ({ key, pattern: patternOf(english[key].message) }))
     .sort((a, b) => ownLength(b.key) - ownLength(a.key));
   for (const { key, pattern } of patterns) {
-    const values = pattern.exec(sentence)?.groups;
-    if (pattern.test(sentence)) return l.text(key, translated(values ?? {}, l));
+    const match = pattern.exec(sentence);
+    if (match) return l.text(key, translated(match.groups ?? {}, l)) + (match.groups?.end ?? '');
   }
   return sentence;
 }
 
-/** What failed ("Keeping the article") is a sentence's part with words of its own. */
 function translated(values: Record<string, string>, l: Localizer): Record<string, string> {
-  return values.doing === undefined ? values : { ...values, doing: problemWords(values.doing, l) };
+  const words = (name: string, value: string) => {
+    if (name === 'packs') return value.split(', ').map((title) => problemWords(title, l));
+    return speaking.has(name) ? [problemWords(value, l)] : [value];
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, words(name, value).join(', ')]),
+  );
 }
 
 function problemKeys(): ProblemKey[] {
@@ -37,7 +45,10 @@ function ownLength(key: ProblemKey): number {
   return english[key].message.replace(/\{\w+\}/g, '').length;
 }
 
-/** "{name} is empty." as a pattern with its values as groups; sentences are short, so lazy groups stay cheap. */
+/**
+ * "{name} is empty." as a pattern with its values as groups; sentences are short, so lazy groups stay cheap. What is
+ * written without a full stop may have got one where it is shown.
+ */
 function patternOf(template: string): RegExp {
   const parts = template
     .split(/(\{\w+\})/)
@@ -46,5 +57,5 @@ function patternOf(template: string): RegExp {
         ? `(?<${part.slice(1, -1)}>.{1,300}?)`
         : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
-  return new RegExp(`^${parts.join('')}$`, 'su');
+  return new RegExp(`^${parts.join('')}${template.endsWith('.') ? '' : '(?<end>\\.?)'}$`, 'su');
 }

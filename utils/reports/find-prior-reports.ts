@@ -113,8 +113,8 @@ async function askBackends(
 /** What the reader is told of packs that could not be read in part. */
 function damageNotes(damaged: ReadonlySet<Pack>): Note[] {
   if (damaged.size === 0) return [];
-  const titles = [...damaged].map(({ manifest }) => `“${manifest.title}”`).join(', ');
-  const text = `Part of ${titles} is damaged and could not be searched: earlier reports may be missing.`;
+  const titles = [...new Set([...damaged].map(({ manifest }) => manifest.title))].join(', ');
+  const text = `Part of the index is damaged and could not be searched (${titles}): earlier reports may be missing.`;
   return [{ code: 'pack-damaged', text }];
 }
 

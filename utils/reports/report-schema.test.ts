@@ -23,6 +23,7 @@ describe('a line of reports', () => {
 
   it.each([
     [{ date: '2024-02-30' }, 'field "date": is not a day'],
+    [{ date: undefined }, 'field "date": is missing'],
     [{ date: 7 }, 'field "date": expected a day'],
     [{ id: '' }, 'field "id": is empty'],
     [{ url: 'javascript:alert(1)' }, 'field "url": is not an http(s) address'],

@@ -100,6 +100,11 @@ export class ReportProblem extends Error {
   }
 }
 
+/** What a schema finds wrong, as the end of a sentence whose subject is the field. */
+export function faultOf({ message, received }: v.BaseIssue<unknown>): string {
+  return received === 'undefined' ? 'is missing' : message;
+}
+
 /**
  * A report from untrusted data.
  * @param line 1-based line (or item) number for messages
@@ -109,7 +114,7 @@ export function parseReport(data: unknown, file: string, line: number): Report {
   const result = v.safeParse(reportSchema, data);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  throw new ReportProblem(file, line, v.getDotPath(issue) ?? '', issue.message);
+  throw new ReportProblem(file, line, v.getDotPath(issue) ?? '', faultOf(issue));
 }
 
 function cut(text: string, length: number): string {

@@ -1,7 +1,8 @@
-/** Says a note about how a page was read in the reader's language. */
+/** Says a note about how a page was read, or its reports looked up, in the reader's language. */
 
 import type { Note } from '../article.ts';
 import type { Localizer } from '../localize/localizer.ts';
+import { problemWords } from '../localize/problem-words.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 const known = {
@@ -9,7 +10,6 @@ const known = {
   'dates-differ': 'noteDatesDiffer',
   'frame-left': 'noteFrameLeft',
   'only-update-date': 'noteOnlyUpdateDate',
-  'pack-damaged': 'notePackDamaged',
   'page-cut': 'noteTextCut',
   'page-restless': 'notePageRestless',
   'text-cut': 'noteTextCut',
@@ -17,9 +17,12 @@ const known = {
   'no-date': 'noDate',
 } as const;
 
-/** The text for the note's code; its own English sentence where the code is not known here. */
+/** The text for the note's code; where the code is not known here, its own sentence as a problem. */
 export function noteWords({ code, text }: Note, l: Localizer): string {
-  return Object.hasOwn(known, code) ? l.text(known[code as keyof typeof known]) : text;
+  if (Object.hasOwn(known, code)) return l.text(known[code as keyof typeof known]);
+  const problem = problemWords(text, l);
+  if (code === 'index-failed') return l.text('indexFailed', { problem });
+  return code === 'pack-damaged' ? `${problem} ${l.text('notePackDamaged')}` : problem;
 }
 
 /** Whether the index could not be asked: then an empty timeline does not mean that nothing was reported. */

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { feedSchema } from '../feeds/feed.ts';
-import { reportSchema } from '../report-schema.ts';
+import { faultOf, reportSchema } from '../report-schema.ts';
 import { checkPack } from './check-pack.ts';
 import { entryOf } from './entry.ts';
 import type { LibraryContent } from './library.ts';
@@ -73,7 +73,7 @@ export async function readExport(
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue);
     throw new LibraryProblem(
-      `The file ${where ? `does not hold together: “${where}” ` : ''}${issue.message}. Nothing was changed.`,
+      `The file ${where ? `does not hold together: “${where}” ` : ''}${faultOf(issue)}. Nothing was changed.`,
     );
   }
   const { entries, feeds, packs } = parsed.output;

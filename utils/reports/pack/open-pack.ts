@@ -88,7 +88,7 @@ function readHeader(bytes: Uint8Array): Header {
     throw new PackProblem(`The pack has format ${format}; this version reads format ${FORMAT}`);
   const header = { stored: reader.u32(), raw: reader.u32(), crc: reader.u32() };
   if (header.stored > LIMITS.directoryBytes || header.raw > LIMITS.directoryBytes) {
-    throw new PackProblem('The pack claims a directory of an impossible size');
+    throw new PackProblem('The directory of the pack claims an impossible size');
   }
   return header;
 }

@@ -152,7 +152,7 @@ export class Pack {
     const { shards } = this.tables;
     const offset = shards[number] as number;
     const length = (shards[number + 1] as number) - offset;
-    if (length > LIMITS.shardBytes) throw new PackProblem('The pack claims a shard of an impossible size');
+    if (length > LIMITS.shardBytes) throw new PackProblem('A shard of the pack claims an impossible size');
     return checkBlock(await this.readSection('shards', offset, length), 'A shard of the pack');
   }
 
@@ -271,7 +271,7 @@ export class Pack {
     let offset = reader.u32() + reader.u16() * 2 ** 32;
     for (let i = page * BLOCKS_PER_PAGE; i < block; i++) offset += reader.u16() + (reader.u8() << 16);
     const length = reader.u16() + (reader.u8() << 16);
-    if (length > LIMITS.rowBlockBytes) throw new PackProblem('The pack claims a block of an impossible size');
+    if (length > LIMITS.rowBlockBytes) throw new PackProblem('A block of reports claims an impossible size');
     return readRowBlock(await this.readSection('rows', offset, length), 'A block of reports');
   }
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { localizerFor } from '../localize/locales.ts';
+import { noteWords } from './note-words.ts';
+
+const en = localizerFor('en', ['en']);
+const uk = localizerFor('uk', ['uk']);
+
+describe('a note', () => {
+  it('names the damaged packs in the reader’s language, and what can be done', () => {
+    const note = {
+      code: 'pack-damaged',
+      text: 'Part of the index is damaged and could not be searched (Library, Local council): earlier reports may be missing.',
+    };
+    expect(noteWords(note, en)).toBe(`${note.text} An imported pack can be imported again in the options.`);
+    expect(noteWords(note, uk)).toBe(
+      'Частину покажчика пошкоджено, і її не вдалося переглянути (бібліотека, Local council): ' +
+        'деяких попередніх повідомлень може бракувати. Імпортований пакунок можна імпортувати ще раз у налаштуваннях.',
+    );
+  });
+
+  it('says why the index or a server could not be asked', () => {
+    const text = 'The pack is cut off';
+    expect(noteWords({ code: 'index-failed', text }, uk)).toBe(
+      'Не вдалося знайти попередні повідомлення: Пакунок обрізано',
+    );
+    const refused = 'The search server search.example answered 500.';
+    expect(noteWords({ code: 'backend-failed', text: refused }, uk)).toBe(
+      'Пошуковий сервер search.example відповів 500.',
+    );
+  });
+
+  it('is said by its code where that is known, and else as it stands', () => {
+    const text = 'The page is longer than Previously reads: its end was left out.';
+    expect(noteWords({ code: 'page-cut', text }, uk)).toBe('Текст дуже довгий; прочитано лише початок.');
+    expect(noteWords({ code: 'of-tomorrow', text: 'Something new.' }, uk)).toBe('Something new.');
+  });
+});
