@@ -40,6 +40,7 @@ export function AppearanceSection({ settings, onChange }: AppearanceSectionProps
       />
       <Choice
         label={l.text('optionsPalette')}
+        why={l.text('optionsPaletteWhy')}
         name="palette"
         value={settings.palette}
         choices={[

@@ -5,6 +5,8 @@ export interface ChoiceProps<Value extends string> {
   label: string;
   /** For screen readers only, where a heading says the same. */
   hideLabel?: boolean;
+  /** Why one would choose otherwise, in a sentence. */
+  why?: string;
   name: string;
   value: Value;
   choices: readonly (readonly [value: Value, text: string])[];
@@ -14,14 +16,20 @@ export interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({
   label,
   hideLabel,
+  why,
   name,
   value,
   choices,
   onChoose,
 }: ChoiceProps<Value>) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={why && `${name}-why`}>
       <legend class={hideLabel ? 'unseen' : 'kicker'}>{label}</legend>
+      {why && (
+        <p id={`${name}-why`} class="soft small">
+          {why}
+        </p>
+      )}
       {choices.map(([choice, text]) => (
         <label key={choice}>
           <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />

@@ -120,6 +120,15 @@ describe('the settings page', () => {
     expect(onChange.mock.lastCall![0].language).toBe('uk');
   });
 
+  it('gives each choice its reason', () => {
+    show();
+    for (const name of ['Colours', 'Language']) {
+      const choice = screen.getByRole('group', { name });
+      const why = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
+      expect(why?.textContent).toMatch(/\w.*\./);
+    }
+  });
+
   it('asks for access from the click itself', () => {
     const { onChooseAccess } = show();
     fireEvent.click(screen.getByText('On every site'));

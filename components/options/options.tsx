@@ -85,6 +85,7 @@ export function Options(props: OptionsProps) {
           <Choice
             label={l.text('optionsLanguage')}
             hideLabel
+            why={l.text('optionsLanguageWhy')}
             name="language"
             value={settings.language}
             choices={[

@@ -11,7 +11,7 @@ describe('a note', () => {
       code: 'pack-damaged',
       text: 'Part of the index is damaged and could not be searched (Library, Local council): earlier reports may be missing.',
     };
-    expect(noteWords(note, en)).toBe(`${note.text} An imported pack can be imported again in the options.`);
+    expect(noteWords(note, en)).toBe(`${note.text} An imported pack can be imported again in the settings.`);
     expect(noteWords(note, uk)).toBe(
       'Частину покажчика пошкоджено, і її не вдалося переглянути (бібліотека, Local council): ' +
         'деяких попередніх повідомлень може бракувати. Імпортований пакунок можна імпортувати ще раз у налаштуваннях.',
