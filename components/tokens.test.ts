@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultAppearance, type Layer, layers, markSheet } from '../utils/page/mark-styles.ts';
 
 const folder = import.meta.dirname;
-const tokenFiles = ['tokens.css', 'surface-tokens.css'];
+const tokenFiles = ['tokens.css', 'surface-tokens.css', 'high-contrast.css'];
 const tokens = tokenFiles.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
 
 /** The light and dark colours of each token, of the standard palette or of the high-contrast one. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cardStyles } from '../components/card/card-styles.ts';
 import { enterOpenTabs, enterTab, registerReaderScript } from '../utils/access/reader-script.ts';
 import { localizerFor } from '../utils/localize/locales.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
@@ -51,7 +52,10 @@ export default defineBackground({
       },
       'view-moved': () => null,
       'mark-chosen': () => null,
-      'card-texts': async () => cardTexts(await loadSettings(), navigator.languages),
+      'card-texts': async () => ({
+        ...cardTexts(await loadSettings(), navigator.languages),
+        styles: cardStyles,
+      }),
       'open-address': ({ url }, { tab }) => {
         // Answered at once: a background that dies before its answer is asked again, and would open a second tab.
         const opener = tab?.id === undefined ? {} : { openerTabId: tab.id };

@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardStyles } from '../components/card/card-styles.ts';
 import { drawCard } from '../components/card/draw-card.ts';
-import { createLocalizer, type Localizer } from '../utils/localize/localizer.ts';
 import { listen } from '../utils/messages/channel.ts';
 import { shadowRootOf } from '../utils/messages/extension-api.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
@@ -11,6 +9,7 @@ import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts
 import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
 import { backgroundOf } from '../utils/tabs/background-of-page.ts';
+import { cardOutfit } from '../utils/tabs/card-outfit.ts';
 import { claimPage } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
 import { PageSession } from '../utils/tabs/page-session.ts';
@@ -25,13 +24,12 @@ async function start(life: AbortController): Promise<void> {
   const { background, tell, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
-  let l: Localizer | null = null;
+  const outfit = cardOutfit(background);
 
   const session = new PageSession({
     service: {
       read: async (article) => {
-        const { locale, messages } = await background.call({ type: 'card-texts' });
-        l = createLocalizer(locale, messages);
+        await outfit.renew();
         return background.call({ type: 'read-article', article });
       },
       priorReports: (article) => background.call({ type: 'find-prior-reports', article }),
@@ -65,10 +63,11 @@ async function start(life: AbortController): Promise<void> {
         shadowRootOf,
         pause: () => new Promise((resolve) => setTimeout(resolve)),
         appearance: appearanceOf(settings),
-        cardStyles,
-        describe: (mark) => announcementOf(contentOf(mark), l),
+        cardStyles: () => outfit.styles,
+        describe: (mark) => announcementOf(contentOf(mark), outfit.l),
         renderCard: ({ mark, around, close }, root) => {
           const content = contentOf(mark);
+          const { l } = outfit;
           if (!content || !l) return () => undefined;
           const card = drawCard(content, l, {
             onCopy: copyText,
@@ -80,6 +79,7 @@ async function start(life: AbortController): Promise<void> {
             },
             onClose: close,
           });
+          card.dataset.palette = settings.palette;
           root.append(card);
           return () => card.remove();
         },
@@ -95,6 +95,7 @@ async function start(life: AbortController): Promise<void> {
 
   function contentOf(mark: Parameters<typeof describeMark>[0]) {
     const { context } = session;
+    const { l } = outfit;
     return context && l && !isOrphan() ? describeMark(mark, context, l) : null;
   }
 
@@ -122,6 +123,7 @@ async function start(life: AbortController): Promise<void> {
   });
   const unwatch = watchSettings((changed) => {
     const wasOff = isOffAt(settings, url());
+    if (outfit.l && settings.language !== changed.language) void outfit.renew().catch(isOrphan);
     settings = changed;
     if (isOffAt(settings, url()) !== wasOff) {
       reader?.close();

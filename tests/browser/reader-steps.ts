@@ -1,6 +1,6 @@
 /** What a reader does on a page, for the demo and the tests: find words, point at them, read the card. */
 
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { FirefoxWindow } from './firefox-window.ts';
 import type { RunningBrowser } from './launch.ts';
 
@@ -33,6 +33,7 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
 
 interface DomNode {
   nodeName: string;
+  backendNodeId: number;
   nodeType: number;
   nodeValue: string;
   attributes?: string[];
@@ -73,6 +74,43 @@ async function textInCard(running: RunningBrowser, page: Page, part: 'frame' | '
     [...document.documentElement.children].some((element) => element.matches('[popover]:popover-open')),
   );
   if (!isOpen) return '';
+  return inChromiumCard(page, (tree) =>
+    tree
+      .filter((node) => hasClass(node, part))
+      .map(textOf)
+      .join(' '),
+  );
+}
+
+/** A property of the card that is shown, as it is computed; empty when there is none. */
+export async function cardStyle(running: RunningBrowser, page: Page, property: string): Promise<string> {
+  if (running.name === 'firefox') {
+    const window = await FirefoxWindow.of(running.browser);
+    return window.surface('page').evaluate(
+      `(document) => [...document.documentElement.children]
+        .map((element) => element.openOrClosedShadowRoot?.querySelector('.card'))
+        .filter(Boolean)
+        .map((card) => document.defaultView.getComputedStyle(card).getPropertyValue('${property}'))
+        .join()` as never,
+    );
+  }
+  return inChromiumCard(page, async (tree, session) => {
+    const card = tree.flatMap(({ children = [] }) => children).find((node) => hasClass(node, 'card'));
+    if (!card) return '';
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return getComputedStyle(this).getPropertyValue('${property}'); }`,
+    });
+    return String(result.value);
+  });
+}
+
+/** Gives the tree in the card's closed shadow root, as Chromium's debugger sees it. */
+async function inChromiumCard<T>(
+  page: Page,
+  use: (tree: DomNode[], session: CDPSession) => T | Promise<T>,
+): Promise<T> {
   const session = await page.createCDPSession();
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
@@ -80,15 +118,19 @@ async function textInCard(running: RunningBrowser, page: Page, part: 'frame' | '
     };
     const html = root.children?.find((node) => node.nodeName === 'HTML');
     const hosts = html?.children?.filter((node) => node.attributes?.includes('popover')) ?? [];
-    return hosts
-      .flatMap((host) => host.shadowRoots ?? [])
-      .flatMap((shadow) => shadow.children ?? [])
-      .filter(({ attributes = [] }) => attributes[attributes.indexOf('class') + 1]?.split(' ').includes(part))
-      .map(textOf)
-      .join(' ');
+    const shadows = hosts.flatMap((host) => host.shadowRoots ?? []);
+    return await use(
+      shadows.flatMap((shadow) => shadow.children ?? []),
+      session,
+    );
   } finally {
     await session.detach();
   }
+}
+
+function hasClass({ attributes = [] }: DomNode, name: string): boolean {
+  const at = attributes.indexOf('class');
+  return at >= 0 && Boolean(attributes[at + 1]?.split(' ').includes(name));
 }
 
 function textOf(node: DomNode): string {

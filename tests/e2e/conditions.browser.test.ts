@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
+import { changeSettings } from '../browser/change-settings.ts';
 import { runCommand } from '../browser/commands.ts';
 import { emulate, zoom } from '../browser/emulate.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
-import { announcement, cardText, placeOf, pointAt } from '../browser/reader-steps.ts';
+import { announcement, cardStyle, cardText, placeOf, pointAt } from '../browser/reader-steps.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { until } from '../browser/surfaces.ts';
 import { readStateOf } from '../browser/tab-states.ts';
@@ -93,6 +94,28 @@ for (const name of browsers) {
       await new Promise((done) => setTimeout(done, 400));
       expect(await announcement(running, page)).toBe('');
       await noCard();
+    });
+
+    it('draws its card in the colours and the language that the reader chose, at once', async () => {
+      const drawn = async (what: RegExp) => {
+        await page.bringToFront();
+        return until(async () => {
+          await pointAt(page, '318,000');
+          await until(() => cardText(running, page), 'the card');
+          const seen = [
+            await cardText(running, page),
+            await cardStyle(running, page, 'border-block-start-color'),
+            await cardStyle(running, page, 'color'),
+          ].join(' ');
+          await noCard();
+          return what.test(seen) && seen;
+        }, `a card like ${what}`);
+      };
+      await drawn(/given by Moscow.* rgb\(156, 65, 12\) rgb\(29, 27, 24\)$/s);
+      await changeSettings(running, { palette: 'high-contrast', language: 'uk' });
+      await drawn(/за даними: Moscow.* rgb\(107, 41, 0\) rgb\(0, 0, 0\)$/s);
+      await changeSettings(running, { palette: 'standard', language: 'auto' });
+      await drawn(/given by Moscow.* rgb\(156, 65, 12\)/s);
     });
 
     it('opens the panel by its command', async (context) => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
+import { changeSettings } from '../browser/change-settings.ts';
 import { clickMenuItem, menuTitles } from '../browser/context-menu.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
@@ -163,25 +164,16 @@ for (const name of ['chromium', 'firefox'] as const) {
 
     it('titles the context menu in the language that the reader chose', async (context) => {
       if (name === 'chromium') context.skip('Headless Chromium draws no menu to read.');
-      const options = await running.openExtensionPage('options.html');
-      const choose = (language: string) =>
-        options.evaluate(async (chosen) => {
-          // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-          const { local } = (globalThis as any).chrome.storage;
-          const { settings = {} } = await local.get('settings');
-          await local.set({ settings: { ...settings, language: chosen } });
-        }, language);
       const reads = (title: string) =>
         until(async () => {
           await page.bringToFront();
           return (await menuTitles(running, page)).includes(title);
         }, `the menu to say “${title}”`);
       await reads('Keep this article');
-      await choose('uk');
+      await changeSettings(running, { language: 'uk' });
       await reads('Зберегти цю статтю');
-      await choose('auto');
+      await changeSettings(running, { language: 'auto' });
       await reads('Keep this article');
-      await options.close();
     });
 
     it('reads what is plainly no article once the popup’s offer is taken', async () => {

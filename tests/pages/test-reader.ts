@@ -40,7 +40,7 @@ export function start(isPainted = true): PageReader {
     ...(isPainted ? {} : { pause: () => new Promise((resolve) => setTimeout(resolve)) }),
     now: () => stopped ?? performance.now(),
     describe: (mark) => [`${mark.kind} ${mark.id}`],
-    cardStyles:
+    cardStyles: () =>
       '.card { display: block; width: 240px; padding: 8px; background: #fff; border: 1px solid #888; }',
     renderCard: ({ mark }, root) => {
       log.push(`card ${mark.kind}`);

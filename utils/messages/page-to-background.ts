@@ -32,7 +32,7 @@ export const pageToBackground = {
       turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
   }),
-  /** The texts the card speaks with, in the reader's language. */
+  /** The texts the card speaks with, in the reader's language, and its style sheet. */
   'card-texts': v.object({ type: v.literal('card-texts') }),
   /** Opens an http(s) address in a new tab, from a click in the card. */
   'open-address': v.object({
@@ -50,7 +50,7 @@ export interface PageToBackgroundReplies {
   'tab-changed': null;
   'view-moved': null;
   'mark-chosen': null;
-  'card-texts': CardTexts;
+  'card-texts': CardTexts & { styles: string };
   'open-address': null;
   'open-panel': boolean;
 }

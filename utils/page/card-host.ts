@@ -24,8 +24,8 @@ export interface CardRequest {
 }
 
 export interface CardHostOptions {
-  /** Styles for the content, which the page's own cannot reach. */
-  styles?: string;
+  /** Styles for the content, which the page's own cannot reach; asked for as the first card is shown. */
+  styles?: () => string;
   /** The pointer came into the card or left it. */
   onEnter: () => void;
   onLeave: () => void;
@@ -154,7 +154,7 @@ export class CardHost {
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${hostRules}\n:host {}\n${this.#options.styles ?? ''}`);
+    sheet.replaceSync(`${hostRules}\n:host {}\n${this.#options.styles?.() ?? ''}`);
     setAdoptedSheets(shadow, [sheet]);
     const rules = [...sheet.cssRules].filter((rule) => (rule as CSSStyleRule).selectorText === ':host');
     this.#position = (rules.at(-1) as CSSStyleRule).style;

@@ -34,8 +34,8 @@ export interface PageReaderOptions extends CollectOptions {
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words: its card's name, then what else screen readers announce of it. */
   describe?: (mark: Mark) => readonly string[];
-  /** Styles of the card's content. */
-  cardStyles?: string;
+  /** Styles of the card's content, asked for as the first card is shown. */
+  cardStyles?: () => string;
   appearance?: Appearance;
   /** Gives the thread back to the page and resolves later; without it a look at the page is one task. */
   pause?: () => Promise<void>;
