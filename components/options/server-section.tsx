@@ -9,7 +9,7 @@ import { Choice } from './choice.tsx';
 
 export interface ServerSectionProps {
   server: ServerSettings | null;
-  /** What came of the last change, in a sentence; empty for nothing. */
+  /** Why the last change could not be made, in a sentence; empty where it was. */
   outcome: string;
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onSet(server: ServerSettings): void;
@@ -58,7 +58,9 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
         action={l.text('serverSet')}
         onTake={(address) => onSet({ kind, address })}
       />
-      <p role="status">{problemWords(outcome, l)}</p>
+      <p role="status" class="doubt">
+        {problemWords(outcome, l)}
+      </p>
     </section>
   );
 }

@@ -15,6 +15,17 @@ const isUpdating = process.env.UPDATE_PICTURES === '1';
 /** Share of a picture's blocks that may differ: what another release of a browser does to the edges of letters. */
 const tolerance = 0.02;
 const themes = ['light', 'dark'] as const;
+/** Where colours are forced, lines, edges and shapes have to tell what hues tell elsewhere: the states that rely on it. */
+const statesInForcedColours = [
+  'popup-read',
+  'panel-claims-selected',
+  'panel-figures',
+  'panel-timeline',
+  'card-claim-conflict',
+  'card-figure',
+  'card-date-cited',
+];
+const withoutFonts = 'The pinned fonts (fonts-noto-core) are not installed.';
 const widths: Record<string, number> = { popup: 400, panel: 360, card: 400, welcome: 800, options: 800 };
 
 for (const name of ['chromium', 'firefox'] as const) {
@@ -70,24 +81,38 @@ for (const name of ['chromium', 'firefox'] as const) {
     );
 
     it.for(themes)('looks as stored in the %s theme', async (theme, context) => {
-      if (!(await gallery.page.evaluate(hasPinnedFonts)))
-        context.skip('The pinned fonts (fonts-noto-core) are not installed.');
-      const different: string[] = [];
+      if (!(await gallery.page.evaluate(hasPinnedFonts))) context.skip(withoutFonts);
+      expect(await different(gallery.states, theme, theme)).toEqual([]);
+    });
+
+    it('looks as stored where colours are forced', async (context) => {
+      if (!(await gallery.page.evaluate(hasPinnedFonts))) context.skip(withoutFonts);
+      await gallery.under({ forcedColours: true });
+      try {
+        expect(await different(statesInForcedColours, 'light', 'forced')).toEqual([]);
+      } finally {
+        await gallery.under({});
+      }
+    });
+
+    /** Draws states and tells which are not as stored under their names and the look's; stores them when updating. */
+    async function different(states: readonly string[], theme: string, look: string): Promise<string[]> {
+      const found: string[] = [];
       const drawn = `${pictures}${name}/`;
       mkdirSync(drawn, { recursive: true });
-      for (const state of gallery.states) {
+      for (const state of states) {
         await gallery.show(state, { theme }, widthOf(state));
         const picture = await shrink(gallery.page);
-        const file = `${drawn}${state}-${theme}.png`;
+        const file = `${drawn}${state}-${look}.png`;
         if (isUpdating) writeFileSync(file, picture);
-        else if (!existsSync(file)) different.push(`${state}: no picture is stored`);
+        else if (!existsSync(file)) found.push(`${state}: no picture is stored`);
         else {
           const share = await differingShare(gallery.page, readFileSync(file), picture);
-          if (share > tolerance) different.push(`${state}: ${(share * 100).toFixed(1)} % differ`);
+          if (share > tolerance) found.push(`${state}: ${(share * 100).toFixed(1)} % differ`);
         }
       }
-      expect(different).toEqual([]);
-    });
+      return found;
+    }
   });
 }
 

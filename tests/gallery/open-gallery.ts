@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { type Conditions, emulate } from '../browser/emulate.ts';
 import { type BrowserName, type LaunchOptions, launch } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
 import type { Look } from './gallery.tsx';
@@ -15,6 +16,8 @@ export interface OpenGallery {
   states: string[];
   /** Draws a state at a width in CSS pixels and waits until it is painted. */
   show(state: string, look: Look, width: number): Promise<void>;
+  /** Sets what the reader's system asks of pages; throws where the browser does not take it on. */
+  under(conditions: Conditions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +59,7 @@ export async function openGallery(name: BrowserName, options: LaunchOptions = {}
         look,
       );
     },
+    under: (conditions) => emulate(running, page, conditions),
     close: async () => {
       await running.close();
       await server.close();

@@ -2,14 +2,16 @@
 
 import type { ComponentChild } from 'preact';
 import { Card } from '../../components/card/card.tsx';
+import { LocalizerProvider } from '../../components/localize.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { ServerSection } from '../../components/options/server-section.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PanelTab } from '../../components/side-panel/panel-section.tsx';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { NoReading, ReadTab, TabState } from '../../utils/messages/tab-state.ts';
-import { defaultSettings } from '../../utils/settings/settings.ts';
+import { defaultSettings, type ServerSettings } from '../../utils/settings/settings.ts';
 import { describeMark, type MarkTarget } from '../../utils/surfaces/mark-card.ts';
 import { sampleArticle } from './sample-article.ts';
 import { sampleReading } from './sample-reading.ts';
@@ -63,12 +65,12 @@ const panel =
   );
 
 const card =
-  (kind: MarkTarget['kind'], id: string): Draw =>
+  (kind: MarkTarget['kind'], id: string, palette = defaultSettings.palette): Draw =>
   (l) => {
     const content = describeMark({ kind, id }, context, l);
     return (
       content && (
-        <main class="gallery-card">
+        <main class="gallery-card" data-palette={palette}>
           <h1 class="unseen">Card</h1>
           <Card content={content} l={l} onCopy={async () => true} onOpen={nothing} onOpenPanel={nothing} />
         </main>
@@ -82,6 +84,25 @@ const unread = (reason: NoReading, detail = ''): TabState => ({
   detail,
   url: 'https://news.example/front',
 });
+
+const server: ServerSettings = { kind: 'pack', address: 'https://archive.example/packs/city-desk.bin' };
+
+/** The section alone: on the whole page it stands below what a picture holds. */
+const serverSection =
+  (set: ServerSettings | null, isRefused = false): Draw =>
+  (l) => (
+    <LocalizerProvider value={l}>
+      <main class="options" lang={l.locale} dir={l.direction}>
+        <h1 class="unseen">Settings</h1>
+        <ServerSection
+          server={set}
+          outcome={isRefused ? l.text('serverRefused') : ''}
+          onSet={nothing}
+          onRemove={nothing}
+        />
+      </main>
+    </LocalizerProvider>
+  );
 
 const options =
   (busy: boolean): Draw =>
@@ -153,6 +174,7 @@ const options =
         onImportList: nothing,
         onExportList: nothing,
       }}
+      server={{ server: busy ? server : null, outcome: '', onSet: nothing, onRemove: nothing }}
       keyboard={{
         commands: [
           { name: 'next', description: 'Next mark', shortcut: 'Alt+Shift+N' },
@@ -176,6 +198,18 @@ export const states: Record<string, Draw> = {
   'popup-index-failed': popup({
     ...read,
     timeline: { ...emptyTimeline, notes: [{ code: 'index-failed', text: 'A pack is damaged.' }] },
+  }),
+  'popup-index-damaged': popup({
+    ...read,
+    timeline: {
+      ...emptyTimeline,
+      notes: [
+        {
+          code: 'pack-damaged',
+          text: 'Part of the index is damaged and could not be searched (Bundled reports, Local council): earlier reports may be missing.',
+        },
+      ],
+    },
   }),
   'popup-no-access': popup(unread('no-access')),
   'popup-off-here': popup(unread('off-here')),
@@ -206,6 +240,8 @@ export const states: Record<string, Draw> = {
   'card-claim-hedged': card('claim', 'c3'),
   'card-source': card('source', 's1'),
   'card-figure': card('figure', 'f3'),
+  'card-figure-high-contrast': card('figure', 'f3', 'high-contrast'),
+  'card-claim-high-contrast': card('claim', 'c8', 'high-contrast'),
   'card-figure-range': card('figure', 'f2'),
   'card-date': card('date', 'd1'),
   'card-date-cited': card('date', 'd4'),
@@ -217,4 +253,10 @@ export const states: Record<string, Draw> = {
   ),
   'options-new': options(false),
   'options-busy': options(true),
+  'options-server': serverSection(null),
+  'options-server-set': serverSection(server),
+  'options-server-refused': serverSection(
+    { kind: 'search', address: 'https://search.example/reports' },
+    true,
+  ),
 };

@@ -6,7 +6,7 @@ import type { ServerSettings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 
 export class ServerPage {
-  /** What came of the last change, in a sentence; empty for nothing. */
+  /** Why the last change could not be made, in a sentence; empty where it was. */
   outcome = '';
   readonly #localizer: () => Localizer;
   readonly #feeds: () => readonly string[];
