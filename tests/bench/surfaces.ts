@@ -1,10 +1,10 @@
 /**
  * `npm run bench:surfaces [-- TIMES]`: how long the built extension's real popup and panel take, from the reader's click
  * to the frame that shows the reading and its timeline, in both browsers: with a running background, with one that was
- * stopped, and on a page that has not been read before.
+ * stopped, and on a page that has not been read before. An empty popup and panel tell what part of it is the browser's.
  */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -15,6 +15,7 @@ import { serve } from '../browser/serve.ts';
 import { stopBackground } from '../browser/stop-background.ts';
 import { openPanel, openPopup, type Surface, until } from '../browser/surfaces.ts';
 import { readStateOf } from '../browser/tab-states.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
 import { percentile, table } from './statistics.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,11 +35,11 @@ async function shownAfter(clicked: number, surface: Surface): Promise<Shown> {
     () =>
       surface.evaluate((document) => {
         const { performance } = document.defaultView!;
-        const [reading, timeline] = ['reading-shown', 'timeline-shown'].map(
+        const [first, whole] = ['reading-shown', 'timeline-shown'].map(
           (name) => performance.getEntriesByName(name)[0]?.startTime,
         );
-        if (reading === undefined || timeline === undefined) return null;
-        return [performance.timeOrigin + reading, performance.timeOrigin + timeline, timeline];
+        if (first === undefined || whole === undefined) return null;
+        return [performance.timeOrigin + first, performance.timeOrigin + whole, whole];
       }),
     'the timeline to be shown',
   );
@@ -78,64 +79,97 @@ async function repeat(measure: () => Promise<Shown>): Promise<Shown[]> {
   return all.slice(1);
 }
 
-async function measure(name: BrowserName): Promise<(string | number)[][]> {
-  const html = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
-  const server = await serve((_host, path) => (path === new URL(address).pathname ? { body: html } : null));
-  const rows: (string | number)[][] = [];
-  const row = (what: string, budget: string, shown: Shown[]) => {
-    for (const [part, values] of [
+type Row = (string | number)[];
+
+/** Rows of one measurement: the median and the tail of each part. */
+function rowsOf(
+  name: BrowserName,
+  what: string,
+  budget: string,
+  parts: readonly (readonly [part: string, values: number[]])[],
+): Row[] {
+  return parts.map(([part, values]) => [
+    name,
+    what,
+    part,
+    percentile(values, 0.5),
+    percentile(values, 0.95),
+    budget,
+  ]);
+}
+
+/** The same clicks on an extension that has nothing to show. */
+async function measureEmpty(name: BrowserName, hosts: Record<string, number>): Promise<Row[]> {
+  const extension = writeEmptyExtension(name);
+  const rows = (what: string, shown: Shown[]) =>
+    rowsOf(name, what, '', [
+      ['first frame', shown.map(({ timeline }) => timeline)],
+      ['first frame, from the document’s start', shown.map(({ own }) => own)],
+    ]);
+  const running = await launch(name, { extension, hosts });
+  try {
+    const page = await running.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return [
+      ...rows('an empty popup', await repeat(() => timePopup(running, page))),
+      ...rows('an empty panel', await repeat(() => timePanel(running, page))),
+    ];
+  } finally {
+    await running.close();
+    rmSync(extension, { recursive: true });
+  }
+}
+
+async function measureBuilt(name: BrowserName, hosts: Record<string, number>): Promise<Row[]> {
+  const rows = (what: string, budget: string, shown: Shown[]) =>
+    rowsOf(name, what, budget, [
       ['reading', shown.map(({ reading }) => reading)],
       ['timeline', shown.map(({ timeline }) => timeline)],
       ['timeline, from the document’s start', shown.map(({ own }) => own)],
-    ] as const)
-      rows.push([name, what, part, percentile(values, 0.5), percentile(values, 0.95), budget]);
-  };
-  const start = (granted: string[]) =>
-    launch(name, {
-      extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
-      granted,
-      hosts: { 'courier.example': server.port },
-    });
+    ]);
+  const extension = join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  const running = await launch(name, { extension, granted: everySite, hosts });
+  const read: Row[] = [];
   try {
-    const running = await start(everySite);
-    try {
-      await grantEverySite(running);
-      const page = await running.newPage();
-      await page.goto(address, { waitUntil: 'load' });
-      await until(() => readStateOf(running, address), 'the article to be read');
-      const stopped = async (timed: typeof timePopup) => {
-        await stopBackground(running);
-        return timed(running, page);
-      };
-      row('popup, background running', '150', await repeat(() => timePopup(running, page)));
-      row('popup, background stopped', '400', await repeat(() => stopped(timePopup)));
-      row('panel, background running', '150', await repeat(() => timePanel(running, page)));
-    } finally {
-      await running.close();
-    }
-    const unread = await start([]);
-    try {
-      const first = async () => {
-        const page = await unread.newPage();
-        await page.goto(address, { waitUntil: 'load' });
-        await stopBackground(unread);
-        const shown = await timePopup(unread, page);
-        await page.close();
-        return shown;
-      };
-      row('popup, page not read yet, background stopped', '400', await repeat(first));
-    } finally {
-      await unread.close();
-    }
+    await grantEverySite(running);
+    const page = await running.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await until(() => readStateOf(running, address), 'the article to be read');
+    const stopped = async () => {
+      await stopBackground(running);
+      return timePopup(running, page);
+    };
+    read.push(
+      ...rows('popup, background running', '150', await repeat(() => timePopup(running, page))),
+      ...rows('popup, background stopped', '400', await repeat(stopped)),
+      ...rows('panel, background running', '150', await repeat(() => timePanel(running, page))),
+    );
   } finally {
-    await server.close();
+    await running.close();
   }
-  return rows;
+  const unread = await launch(name, { extension, granted: [], hosts });
+  try {
+    const first = async () => {
+      const page = await unread.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await stopBackground(unread);
+      const shown = await timePopup(unread, page);
+      await page.close();
+      return shown;
+    };
+    return [...read, ...rows('popup, page not read yet, background stopped', '400', await repeat(first))];
+  } finally {
+    await unread.close();
+  }
 }
 
-const rows: (string | number)[][] = [];
+const html = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
+const server = await serve((_host, path) => (path === new URL(address).pathname ? { body: html } : null));
+const hosts = { 'courier.example': server.port };
+const rows: Row[] = [];
 for (const name of ['chromium', 'firefox'] as const)
-  if (hasBrowser(name)) rows.push(...(await measure(name)));
+  if (hasBrowser(name)) rows.push(...(await measureEmpty(name, hosts)), ...(await measureBuilt(name, hosts)));
+await server.close();
 const load = loadavg()[0]!.toFixed(1);
 console.log(
   `Milliseconds from the click to the frame, ${times} times each; load ${load} on ${cpus().length} cores:`,
