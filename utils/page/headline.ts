@@ -30,7 +30,7 @@ export function isSameTitle(shown: string, claimed: string): boolean {
 }
 
 /** Letters and digits only: quotes, dashes and spaces differ between a page and its metadata. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.toLowerCase().replace(marks, '');
 }
 

@@ -80,10 +80,12 @@ describe('zoneShown', () => {
   it('takes the zone of the clock time beside the date', () => {
     expect(zoneShown(utc, ['January 4, 2024 5:38 PM'], 'en')).toBe('2024-01-04T17:38:00+02:00');
     expect(zoneShown(utc, ['Jan 4, 2024 10:38 am ET'], 'en')).toBe('2024-01-04T10:38:00-05:00');
+    expect(zoneShown(utc, ['January 4, 2024 9:23 PM'], 'en')).toBe('2024-01-04T21:23:00+05:45');
   });
 
   it('leaves instants alone that no clock time agrees with', () => {
     expect(zoneShown(utc, ['January 4, 2024 5:40 PM'], 'en')).toBe(utc);
+    expect(zoneShown(utc, ['Updated January 4, 2024 6:53 PM'], 'en')).toBe(utc);
     expect(zoneShown(utc, ['5:38 PM'], 'en')).toBe(utc);
     expect(zoneShown(utc, [], 'en')).toBe(utc);
   });

@@ -1,7 +1,8 @@
 /** Title, authors, publisher, instants, language and address of an article, in the order of trust of their sources. */
 
 import type { Article } from '../article.ts';
-import { attributeOf, queryAll, queryFirst, rootOf } from './dom.ts';
+import { contradiction, isSameName } from './contradiction.ts';
+import { attributeOf } from './dom.ts';
 import { isSameTitle } from './headline.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type JsonObject, namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
@@ -14,7 +15,7 @@ export type MetaTags = ReadonlyMap<string, string>;
 /** Reads the document's `<meta>` elements; at most 500, each value cut at 2,000 characters. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>();
-  const elements = queryAll(document, 'meta[content]');
+  const elements = document.querySelectorAll('meta[content]');
   for (let index = 0; index < Math.min(elements.length, 500); index++) {
     const element = elements[index]!;
     const content = (attributeOf(element, 'content') ?? '').trim().slice(0, 2000);
@@ -49,16 +50,27 @@ export function readMetadata(
   const node = structured.articles[0] ?? null;
   const language = languageOf(document, meta, node);
   const dates = publicationDates({ document, meta, structured, near, nearTimes, language });
+  const [byline = [], ...otherBylines] = bylinesOf(document, meta, node);
+  const [publisher, ...otherPublishers] = publishersOf(document, meta, structured);
+  const otherByline = otherBylines.find(
+    (names) => !names.some((name) => byline.some((used) => isSameName(used, name))),
+  );
+  const otherPublisher = otherPublishers.find((name) => !isSameName(publisher!, name));
   return {
     url,
     canonicalUrl: canonicalUrlOf(document, meta, url),
     title: titleOf(document, meta, node, cleanLine(headline)),
-    byline: bylineOf(document, meta, node),
-    publisher: publisherOf(document, meta, structured, url),
+    byline,
+    publisher: publisher ?? hostOf(canonicalUrlOf(document, meta, url)),
     publishedAt: dates.publishedAt,
     updatedAt: dates.updatedAt,
     language,
-    notes: [...structured.notes, ...dates.notes],
+    notes: [
+      ...structured.notes,
+      ...dates.notes,
+      ...contradiction('authors', byline[0], otherByline?.[0]),
+      ...contradiction('publishers', publisher, otherPublisher),
+    ],
   };
 }
 
@@ -83,8 +95,8 @@ function titleOf(document: Document, meta: MetaTags, node: JsonObject | null, sh
     .map(cleanLine)
     .filter((title) => title !== '');
   const isAgreed = claimed.length === 0 || claimed.some((title) => isSameTitle(shown, title));
-  if (shown !== '' && (isAgreed || queryAll(document, 'h1').length === 1)) return shown;
-  const title = claimed[0] ?? cleanLine(queryFirst(document, 'head > title')?.textContent ?? '');
+  if (shown !== '' && (isAgreed || document.querySelectorAll('h1').length === 1)) return shown;
+  const title = claimed[0] ?? cleanLine(document.querySelector('head > title')?.textContent ?? '');
   return title === '' ? shown : withoutSiteName(title, meta.get('og:site_name') ?? '');
 }
 
@@ -97,9 +109,8 @@ function withoutSiteName(title: string, siteName: string): string {
   return isName || title.includes(' | ') ? rest : title;
 }
 
-function bylineOf(document: Document, meta: MetaTags, node: JsonObject | null): string[] {
-  const claimed = namesOf(node?.author).length > 0 ? namesOf(node?.author) : namesOf(node?.creator);
-  if (claimed.length > 0) return uniqueNames(claimed);
+/** Names by source, most trusted first; sources without names are left out. */
+function bylinesOf(document: Document, meta: MetaTags, node: JsonObject | null): string[][] {
   const tags = [
     'author',
     'article:author',
@@ -110,11 +121,23 @@ function bylineOf(document: Document, meta: MetaTags, node: JsonObject | null): 
   ]
     .map((name) => meta.get(name))
     .filter((value): value is string => value !== undefined && !/^https?:/.test(value));
-  if (tags.length > 0) return uniqueNames([tags[0]!]);
-  const shown = queryAll(document, '[itemprop~="author"], [rel~="author"], .byline, .author');
-  return uniqueNames(
-    Array.from({ length: Math.min(shown.length, 4) }, (_, index) => shown[index]!.textContent ?? ''),
-  );
+  const shown = (selector: string) => {
+    // In pictures stand the names of photographers.
+    const elements = document.querySelectorAll(`:is(${selector}):not(figure *, figcaption *)`);
+    return Array.from(
+      { length: Math.min(elements.length, 4) },
+      (_, index) => elements[index]!.textContent ?? '',
+    );
+  };
+  return [
+    namesOf(node?.author),
+    namesOf(node?.creator),
+    tags.slice(0, 1),
+    shown('[itemprop~="author"]'),
+    shown('[rel~="author"], .byline, .author'),
+  ]
+    .map(uniqueNames)
+    .filter((names) => names.length > 0);
 }
 
 /** Names taken apart at commas and "and", "By" taken off, addresses and duplicates left out. */
@@ -130,20 +153,22 @@ function uniqueNames(values: readonly string[]): string[] {
   return [...new Set(names)].slice(0, 20);
 }
 
-function publisherOf(document: Document, meta: MetaTags, structured: StructuredData, url: string): string {
-  for (const node of structured.articles) {
-    const name = namesOf(node.publisher)[0] ?? namesOf(node.sourceOrganization)[0];
-    if (name) return cleanLine(name);
-  }
-  const tag =
-    meta.get('og:site_name') ??
-    meta.get('application-name') ??
-    meta.get('dc.publisher') ??
-    meta.get('publisher');
-  if (tag) return cleanLine(tag);
-  const shown = queryFirst(document, '[itemprop~="publisher"] [itemprop~="name"]');
-  const name = shown === null ? '' : cleanLine(attributeOf(shown, 'content') ?? shown.textContent ?? '');
-  return name !== '' ? name : hostOf(canonicalUrlOf(document, meta, url));
+/** Publishers by source, most trusted first. */
+function publishersOf(document: Document, meta: MetaTags, structured: StructuredData): string[] {
+  const tag = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'].find((name) =>
+    meta.has(name),
+  );
+  const shown = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  return [
+    structured.articles.flatMap((node) => [
+      ...namesOf(node.publisher),
+      ...namesOf(node.sourceOrganization),
+    ])[0],
+    tag && meta.get(tag),
+    shown && (attributeOf(shown, 'content') ?? shown.textContent),
+  ]
+    .map((name) => cleanLine(name ?? ''))
+    .filter((name) => name !== '');
 }
 
 function hostOf(address: string): string {
@@ -156,7 +181,7 @@ function hostOf(address: string): string {
 
 /** The address the page names for itself, http(s) only and resolved; else the one it was opened at. */
 export function canonicalUrlOf(document: Document, meta: MetaTags, url: string): string {
-  const link = queryFirst(document, 'link[rel~="canonical" i][href]');
+  const link = document.querySelector('link[rel~="canonical" i][href]');
   for (const address of [link && attributeOf(link, 'href'), meta.get('og:url')]) {
     if (!address) continue;
     try {
@@ -171,7 +196,7 @@ export function canonicalUrlOf(document: Document, meta: MetaTags, url: string):
 
 /** BCP 47, primary subtag in lower case, region in upper case: what publishers write with `_` included. */
 export function languageOf(document: Document, meta: MetaTags, node: JsonObject | null): string {
-  const root = rootOf(document);
+  const root = document.documentElement;
   const candidates = [
     root && attributeOf(root, 'lang'),
     root && attributeOf(root, 'xml:lang'),

@@ -1,7 +1,8 @@
 /** When an article was published and updated, from JSON-LD, meta, microdata and visible text, in that order of trust. */
 
 import type { Note } from '../article.ts';
-import { attributeOf, queryAll } from './dom.ts';
+import { contradiction } from './contradiction.ts';
+import { attributeOf } from './dom.ts';
 import { epochOf, instantOf, precisionOf } from './instants.ts';
 import type { MetaTags } from './page-metadata.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -59,13 +60,16 @@ const updatedTags = [
   'lastmod',
 ];
 
-/** Both instants, with a note where sources of them contradict each other by more than a day. */
+/** Both instants, with a note where what is declared of the first contradicts itself by more than a day. */
 export function publicationDates(sources: DateSources): PublicationDates {
-  const found = publishedCandidates(sources);
+  const declared = declaredInstants(sources);
+  const found = [...declared, ...instantsOf(sources.nearTimes)];
   const publishedAt = found.length === 0 ? dateShown(sources.near, sources.language) : mostExact(found);
   const updatedAt = updatedInstant(sources, publishedAt);
   if (publishedAt === null && updatedAt !== null) return onlyUpdated(updatedAt);
-  const notes = contradiction(found);
+  // What is shown contradicts nothing: beside an article stand the dates of its update, of other stories, of today.
+  const other = declared.find((instant) => isAnotherDay(instant, declared[0]!));
+  const notes = contradiction('dates', declared[0]?.slice(0, 10), other?.slice(0, 10));
   return { publishedAt: publishedAt && withShownZone(publishedAt, sources), updatedAt, notes };
 }
 
@@ -76,12 +80,16 @@ function onlyUpdated(updatedAt: string): PublicationDates {
 }
 
 /** All that machine-readable sources claim, most trusted first. */
-function publishedCandidates({ document, meta, structured, nearTimes }: DateSources): string[] {
+function declaredInstants({ document, meta, structured }: DateSources): string[] {
   const claims: unknown[] = structured.articles.map((node) => node.datePublished);
   claims.push(...structured.articles.map((node) => node.dateCreated));
   for (const tag of publishedTags) claims.push(meta.get(tag));
   claims.push(...structured.others.filter(isPage).map((node) => node.datePublished));
-  claims.push(...microdata(document, 'datePublished'), ...nearTimes);
+  claims.push(...microdata(document, 'datePublished'));
+  return instantsOf(claims);
+}
+
+function instantsOf(claims: readonly unknown[]): string[] {
   return claims.map(instantOf).filter((instant) => instant !== null);
 }
 
@@ -123,7 +131,7 @@ function microdata(document: Document, property: string): (string | null)[] {
 }
 
 function values(document: Document, selector: string): (string | null)[] {
-  const elements = queryAll(document, selector);
+  const elements = document.querySelectorAll(selector);
   return Array.from({ length: Math.min(elements.length, 3) }, (_, index) => {
     const element = elements[index]!;
     return attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? element.textContent;
@@ -135,14 +143,7 @@ function withShownZone(instant: string, { near, language }: DateSources): string
   return precisionOf(instant) === 2 ? zoneShown(instant, near, language) : instant;
 }
 
-function contradiction(found: readonly string[]): Note[] {
-  const first = found[0];
-  const other = found.find((instant) => Math.abs(epochOf(instant) - epochOf(first!)) > 86_400_000 * 1.5);
-  if (first === undefined || other === undefined) return [];
-  return [
-    {
-      code: 'dates-differ',
-      text: `The page names two publication dates, ${first.slice(0, 10)} and ${other.slice(0, 10)}; the first is used.`,
-    },
-  ];
+/** Clocks of the world are a day apart at most, and publishers mix them. */
+function isAnotherDay(instant: string, other: string): boolean {
+  return Math.abs(epochOf(instant) - epochOf(other)) > 86_400_000 * 1.5;
 }

@@ -91,8 +91,9 @@ const clockForm = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m
 
 /**
  * An instant known in UTC, in the zone of the clock time that the lines show: the page says 5:38 PM and the metadata
- * 15:38 UTC, so the publication is at +02:00. Only offsets that zones have (quarter hours, −12 to +14) count, and only
- * a time that stands in a line with a date; else the instant is given back as it was.
+ * 15:38 UTC, so the publication is at +02:00. Only offsets that zones have (half hours from −12 to +14, Nepal's and
+ * Chatham's) count, since the clock may be an update's, and only a time that stands in a line with a date; else the
+ * instant is given back as it was.
  */
 export function zoneShown(instant: string, lines: readonly string[], language: string): string {
   const epoch = epochOf(instant);
@@ -102,7 +103,8 @@ export function zoneShown(instant: string, lines: readonly string[], language: s
     for (const match of line.matchAll(clockForm)) {
       const local = Date.parse(`${day}T00:00:00Z`) + minutesOf(match) * 60_000;
       const offset = Math.round(local / 60_000) - Math.floor(epoch / 60_000);
-      if (offset % 15 === 0 && offset >= -720 && offset <= 840 && offset !== 0) return shifted(epoch, offset);
+      const isZone = offset % 30 === 0 || offset === 345 || offset === 765;
+      if (isZone && offset >= -720 && offset <= 840 && offset !== 0) return shifted(epoch, offset);
     }
   }
   return instant;

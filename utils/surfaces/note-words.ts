@@ -6,12 +6,14 @@ import { problemWords } from '../localize/problem-words.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 const known = {
+  'authors-differ': 'noteAuthorsDiffer',
   'broken-json-ld': 'noteBrokenJsonLd',
   'dates-differ': 'noteDatesDiffer',
   'frame-left': 'noteFrameLeft',
   'only-update-date': 'noteOnlyUpdateDate',
   'page-cut': 'noteTextCut',
   'page-restless': 'notePageRestless',
+  'publishers-differ': 'notePublishersDiffer',
   'text-cut': 'noteTextCut',
   'no-text': 'noteNoText',
   'no-date': 'noDate',
