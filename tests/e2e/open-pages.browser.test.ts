@@ -1,4 +1,4 @@
-/** The shipped extension in pages that are hard to be in: closed shadow trees, and an update while the page is open. */
+/** The shipped extension in pages that are hard to be in: closed shadow trees, forms that shadow, an update meanwhile. */
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,9 +8,11 @@ import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../br
 import { cardText, pointAt } from '../browser/reader-steps.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { until } from '../browser/surfaces.ts';
+import { readStateOf } from '../browser/tab-states.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const demo = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
+const clobbered = readFileSync(join(root, 'tests/pages/hostile/clobbered-document.html'), 'utf8');
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 /** An article whose text only extensions can see: its shadow tree is closed, on an element of HTML's own. */
@@ -37,9 +39,8 @@ describe.each(browsers)('in open pages of %s', (name) => {
     let running: RunningBrowser;
     let page: Page;
     beforeAll(async () => {
-      server = await serve((_host, path) =>
-        path === '/story' ? { body: demo } : path === '/closed' ? { body: closed } : null,
-      );
+      const pages: Record<string, string> = { '/story': demo, '/closed': closed, '/clobbered': clobbered };
+      server = await serve((_host, path) => (pages[path] ? { body: pages[path] } : null));
       running = await launch(name, {
         extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
         granted: ['http://*/*', 'https://*/*'],
@@ -61,6 +62,17 @@ describe.each(browsers)('in open pages of %s', (name) => {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         return (await names(page)).length >= 2;
       }, 'the marks');
+    });
+
+    it('reads and marks all of a form whose controls shadow what trees are read by', async () => {
+      await page.goto('http://courier.example/clobbered', { waitUntil: 'load' });
+      const state = await until(
+        () => readStateOf(running, 'http://courier.example/clobbered'),
+        'the article to be read',
+      );
+      expect(state.article.paragraphs).toHaveLength(9);
+      expect(state.marksPainted).toBe(true);
+      expect((await names(page)).length).toBeGreaterThanOrEqual(2);
     });
 
     // Firefox takes an old version's script away without a word: its marks stay until the page is left.

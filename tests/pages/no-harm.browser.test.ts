@@ -52,6 +52,51 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
       expect(await world.evaluate(() => rig.current().nextMark())).toBe(true);
     });
 
+    it.each(['clobbered-document', 'clobbered-forms'])(
+      'is not fooled by controls that a page calls like what trees are read by: %s',
+      async (page) => {
+        const world = await pageRig.open(`hostile/${page}.html`);
+        const shadowed = () => ({
+          form: typeof document.getElementById('story')!.closest,
+          document: typeof document.querySelector,
+        });
+        const isFooled = page === 'clobbered-document' ? 'object' : 'function';
+        expect(await pageRig.page.evaluate(shadowed)).toEqual({ form: 'object', document: isFooled });
+        expect(await world.evaluate(shadowed)).toEqual({
+          form: name === 'chromium' ? 'object' : 'function',
+          document: 'function',
+        });
+        await world.evaluate(() => {
+          rig.start();
+        });
+        const text = () => world.evaluate(() => rig.current().article?.text ?? '');
+        expect((await text()).split('\n\n')).toHaveLength(9);
+        await pageRig.page.evaluate(() => {
+          document.getElementById('side')!.prepend('Something that is no part of the article');
+          document.getElementById('first')!.textContent =
+            'Mayor Ilse Brandt said on May 2, 2025 that she had counted 1733 people herself, and “nobody twice,” the office reported.';
+        });
+        expect(await until(async () => (await text()).includes('1733'))).toBe(true);
+        // Every mark is visited, those of the words that stand in the form itself too.
+        const cards = await world.evaluate(() => {
+          const { sources, figures, dates } = rig.madeUpReading(rig.current().article!.text);
+          const marks = sources.length + figures.length + dates.length;
+          for (let step = 0; step < marks; step++) rig.current().nextMark();
+          return { marks, opened: rig.log.filter((line) => /^card (?!closed)/.test(line)).length };
+        });
+        expect(cards.opened).toBe(cards.marks);
+        const { x, y } = await world.evaluate(() => {
+          const at = rig.current().article!.text.indexOf('1496');
+          rig.current().goTo([at, at + 4]);
+          return rig.areaOf('1496')!;
+        });
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(700);
+        await pageRig.page.mouse.click(x + 4, y + 4);
+        expect(pageRig.errors).toEqual([]);
+      },
+    );
+
     it('puts back what a page deletes', async () => {
       const world = await pageRig.open('hostile/deletes-highlights.html');
       await world.evaluate(() => {

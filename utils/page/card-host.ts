@@ -3,7 +3,6 @@
  * above every z-index) with a closed shadow root and constructed styles. What it shows is the caller's.
  */
 
-import { activeElementOf, callOn, rootOf, setAdoptedSheets } from './dom.ts';
 import { type Box, placeCard, wantsSheet } from './place-card.ts';
 
 /** Draws into `root` and may give back what undoes it. */
@@ -123,7 +122,7 @@ export class CardHost {
   /** Moves the keyboard into the card; `hide` gives it back. */
   focus(): void {
     if (this.#request === null) return;
-    this.#focusBefore = activeElementOf(this.#document);
+    this.#focusBefore = this.#document.activeElement;
     this.#frame!.focus({ preventScroll: true });
   }
 
@@ -144,25 +143,25 @@ export class CardHost {
   }
 
   #hasFocus(): boolean {
-    return this.#element !== null && activeElementOf(this.#document) === this.#element;
+    return this.#element !== null && this.#document.activeElement === this.#element;
   }
 
   /** Made once and used again; a page cannot reach into it. */
   #prepared(): HTMLElement {
     if (this.#frame !== null) return this.#frame;
-    const element = callOn<HTMLElement>(this.#document, 'createElement', 'div');
+    const element = this.#document.createElement('div');
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${hostRules}\n:host {}\n${this.#options.styles?.() ?? ''}`);
-    setAdoptedSheets(shadow, [sheet]);
+    shadow.adoptedStyleSheets = [sheet];
     const rules = [...sheet.cssRules].filter((rule) => (rule as CSSStyleRule).selectorText === ':host');
     this.#position = (rules.at(-1) as CSSStyleRule).style;
-    this.#frame = callOn<HTMLElement>(this.#document, 'createElement', 'div');
+    this.#frame = this.#document.createElement('div');
     this.#frame.className = 'frame';
     this.#frame.tabIndex = -1;
     this.#frame.setAttribute('role', 'dialog');
-    this.#spoken = callOn<HTMLElement>(this.#document, 'createElement', 'div');
+    this.#spoken = this.#document.createElement('div');
     this.#spoken.className = 'spoken';
     this.#spoken.setAttribute('role', 'status');
     shadow.append(this.#frame, this.#spoken);
@@ -195,7 +194,7 @@ export class CardHost {
 
   #attach(): void {
     const element = this.#element!;
-    if (!element.isConnected) rootOf(this.#document)?.append(element);
+    if (!element.isConnected) this.#document.documentElement?.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
     this.#resize ??= new ResizeObserver(() => this.#place());
     this.#resize.observe(this.#frame!);

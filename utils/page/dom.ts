@@ -1,7 +1,8 @@
 /**
- * Reading a tree that may work against us. A form's controls and a document's images and forms shadow the built-in
- * properties of the same name (`<form name="body">`, `<input name="firstChild">`: [LegacyOverrideBuiltIns] in the HTML
- * standard), in an isolated world too. Those two interfaces are therefore read through their prototypes.
+ * Reading a tree that may work against us. A form's controls shadow its built-in properties of the same name
+ * (`<input name="firstChild">`: [LegacyOverrideBuiltIns] in the HTML standard), in Chromium's isolated worlds too:
+ * forms are therefore read through their prototypes. A document's images and forms do the same in the page's own world
+ * only (`<form name="body">`).
  */
 
 type Reader = (this: object) => unknown;
@@ -39,16 +40,6 @@ export function callOn<T>(target: object, method: string, ...values: unknown[]):
   return (inherited(target, method) as (...values: unknown[]) => T).apply(target, values);
 }
 
-/** Whether the platform has a method of that name, whatever the page calls its elements. */
-export function hasMethod(target: object, method: string): boolean {
-  return typeof inherited(target, method) === 'function';
-}
-
-/** The element with the keyboard's focus. */
-export function activeElementOf(document: Document): Element | null {
-  return inherited(document, 'activeElement') as Element | null;
-}
-
 /**
  * Lower-case element name, the empty string for nodes that are no elements. Only forms, among nodes inside a document,
  * have named children that shadow their properties; one that shadows its name is told by that.
@@ -76,25 +67,15 @@ export function attributeOf(element: Element, name: string, elementName = nameOf
   return elementName === 'form' ? callOn(element, 'getAttribute', name) : element.getAttribute(name);
 }
 
-/** The document's root element, never a form that calls itself so. */
-export function rootOf(document: Document): Element | null {
-  return inherited(document, 'documentElement') as Element | null;
+/** Whether a node is within another or is it. */
+export function holds(outer: Node, node: Node): boolean {
+  return callOn(outer, 'contains', node);
 }
 
 /** The body, or null where the document has none (a frameset, an SVG file). */
 export function bodyOf(document: Document): HTMLElement | null {
-  const body = inherited(document, 'body') as HTMLElement | null;
+  const { body } = document;
   return body !== null && nameOf(body) === 'body' ? body : null;
-}
-
-/** All elements of the document that match a selector, in document order. */
-export function queryAll(document: Document, selector: string): ArrayLike<HTMLElement> {
-  return callOn(document, 'querySelectorAll', selector);
-}
-
-/** The first element of the document that matches a selector. */
-export function queryFirst(document: Document, selector: string): HTMLElement | null {
-  return callOn(document, 'querySelector', selector);
 }
 
 /** Class names that style sheets everywhere give to what is not shown. */
@@ -113,20 +94,4 @@ export function isVisible(element: Element): boolean {
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
   const style = attributeOf(element, 'style');
   return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-/** The constructed sheets of a document or shadow root, as a list of our own. */
-export function adoptedSheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
-  return Array.from(inherited(root, 'adoptedStyleSheets') as ArrayLike<CSSStyleSheet>);
-}
-
-export function setAdoptedSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
-  for (let proto = Object.getPrototypeOf(root); proto !== null; proto = Object.getPrototypeOf(proto)) {
-    const property = Object.getOwnPropertyDescriptor(proto, 'adoptedStyleSheets');
-    if (property?.set) {
-      property.set.call(root, sheets);
-      return;
-    }
-  }
-  root.adoptedStyleSheets = sheets;
 }

@@ -1,6 +1,5 @@
 /** Which marks lie under a point of the window. */
 
-import { callOn, hasMethod } from './dom.ts';
 import type { Mark, MarkIndex, MarkKinds } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -59,18 +58,13 @@ function isInside(rect: DOMRect, x: number, y: number): boolean {
   );
 }
 
-/** The text position under a point, by the standard method or by WebKit's and Blink's older one. */
+/** The text position under a point. */
 function caretAt(
   document: Document,
   x: number,
   y: number,
   shadowRoots: ShadowRoot[],
 ): { node: Node; offset: number } | null {
-  if (hasMethod(document, 'caretPositionFromPoint')) {
-    const caret = callOn<CaretPosition | null>(document, 'caretPositionFromPoint', x, y, { shadowRoots });
-    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
-  }
-  if (!hasMethod(document, 'caretRangeFromPoint')) return null;
-  const range = callOn<Range | null>(document, 'caretRangeFromPoint', x, y);
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caret && { node: caret.offsetNode, offset: caret.offset };
 }

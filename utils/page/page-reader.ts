@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { carryMarks } from './carry-marks.ts';
 import type { CollectOptions } from './collect-blocks.ts';
 import type { Detection } from './detect-article.ts';
-import { rootOf } from './dom.ts';
+import { callOn } from './dom.ts';
 import type { ExtractedArticle } from './extract-article.ts';
 import { type MarkCard, MarkCards } from './mark-cards.ts';
 import { type Appearance, defaultAppearance } from './mark-styles.ts';
@@ -152,7 +152,9 @@ class LivePageReader implements PageReader {
     if (!range || !element) return false;
     const box = range.getBoundingClientRect();
     if (box.top < 0 || box.bottom > this.#view.innerHeight) {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      callOn(element, 'scrollIntoView', { block: 'center', behavior: 'instant' });
+      // The words may be a line of an element that is higher than the window.
+      this.#view.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
     }
     this.#painter?.flash(span);
     return true;
@@ -236,7 +238,7 @@ class LivePageReader implements PageReader {
       onChange: (changes: PageChanges) => this.#onChange(changes),
       onGiveUp: () => this.#giveUp(),
     };
-    const root = rootOf(this.#view.document);
+    const root = this.#view.document.documentElement;
     const trees = this.#extracted!.map.shadowRoots();
     if (root !== null) watchMutations(this.#view, [root, ...trees], changes, signal, this.#options.now);
     later();

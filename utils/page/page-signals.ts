@@ -2,7 +2,7 @@
 
 import type { Block } from './collect-blocks.ts';
 import type { Container } from './container.ts';
-import { attributeOf, queryAll, queryFirst } from './dom.ts';
+import { attributeOf } from './dom.ts';
 import { clutterOfContainer } from './find-root.ts';
 import { instantOf } from './instants.ts';
 import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
@@ -62,7 +62,7 @@ export interface TextSignals {
 
 /** Judges nothing; reads the head and a few selectors of the live document. */
 export function gatherDeclared({ document, structured, meta, url }: Omit<Head, 'declared'>): DeclaredSignals {
-  const count = (selector: string) => queryAll(document, selector).length;
+  const count = (selector: string) => document.querySelectorAll(selector).length;
   return {
     types: new Set([...structured.types, ...microdataTypes(document)]),
     openGraphType: (meta.get('og:type') ?? '').toLowerCase(),
@@ -93,7 +93,7 @@ export function gatherText({ document, meta, blocks, selection }: Survey): TextS
 }
 
 function microdataTypes(document: Document): string[] {
-  const elements = queryAll(document, '[itemtype]');
+  const elements = document.querySelectorAll('[itemtype]');
   const types: string[] = [];
   for (let index = 0; index < Math.min(elements.length, 60); index++) {
     types.push(...typesOf({ '@type': (attributeOf(elements[index]!, 'itemtype') ?? '').split(/\s+/) }));
@@ -104,7 +104,7 @@ function microdataTypes(document: Document): string[] {
 function hasPublishedDate(document: Document, meta: MetaTags, structured: StructuredData): boolean {
   if (structured.articles.some((node) => instantOf(node.datePublished) !== null)) return true;
   if (publishedTags.some((name) => instantOf(meta.get(name)) !== null)) return true;
-  return queryFirst(document, '[itemprop~="datePublished"]') !== null;
+  return document.querySelector('[itemprop~="datePublished"]') !== null;
 }
 
 function hasAuthor(meta: MetaTags, structured: StructuredData): boolean {
@@ -114,7 +114,7 @@ function hasAuthor(meta: MetaTags, structured: StructuredData): boolean {
 
 function hasByline(document: Document, selection: Selection | null): boolean {
   if (selection?.near.some((line) => line.length < 120 && byline.test(line))) return true;
-  return queryFirst(document, bylineMarks) !== null;
+  return document.querySelector(bylineMarks) !== null;
 }
 
 function hasDateNear({ near, nearTimes }: Selection, language: string): boolean {
@@ -188,5 +188,5 @@ function generatorOf(meta: MetaTags): PageSignals['generator'] {
 
 function hasProductOffer(document: Document, meta: MetaTags): boolean {
   if (/^product/.test(meta.get('og:type') ?? '') || meta.has('product:price:amount')) return true;
-  return queryFirst(document, '[itemprop~="price"], [name="add-to-cart"], form[action*="/cart"]') !== null;
+  return document.querySelector('[itemprop~="price"], [name="add-to-cart"], form[action*="/cart"]') !== null;
 }

@@ -2,7 +2,7 @@
 
 import type { CollectOptions } from './collect-blocks.ts';
 import { type Detection, detectIn, hopeless } from './detect-article.ts';
-import { nameOf, parentOf, rootOf } from './dom.ts';
+import { callOn, holds, nameOf, parentOf } from './dom.ts';
 import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
 import { atOnce, inSlices, type Steps } from './in-slices.ts';
 import type { PageChanges } from './mutation-watch.ts';
@@ -52,11 +52,11 @@ export class PageText {
     const changes = new MutationObserver((records) => {
       for (const { target } of records) if (touched.size < 2000) touched.add(target);
     });
-    const root = rootOf(this.#view.document);
+    const root = this.#view.document.documentElement;
     if (root !== null) changes.observe(root, { childList: true, characterData: true, subtree: true });
     const isFound = await inSlices(this.#finding(false), pause, isVoid);
     changes.disconnect();
-    const isTouched = [...touched].some((node) => this.#extracted?.root.contains(node));
+    const isTouched = [...touched].some((node) => this.#extracted && holds(this.#extracted.root, node));
     return isFound && isTouched ? this.find(false) : isFound;
   }
 
@@ -117,12 +117,13 @@ function hasSameBlocks(before: Survey, now: Survey): boolean {
 /** Whether text came beside the article's root, in something that holds it: "load more" may put the next part there. */
 function growsBeside(root: Element, added: ReadonlySet<Element>): boolean {
   for (const element of added) {
-    const isBeside = element.isConnected && !root.contains(element) && parentOf(element)?.contains(root);
+    const parent = parentOf(element);
+    const isBeside = element.isConnected && parent && holds(parent, root) && !holds(root, element);
     if (isBeside && (element.textContent ?? '').length >= nextPart && hasProse(element)) return true;
   }
   return false;
 }
 
 function hasProse(element: Element): boolean {
-  return nameOf(element) === 'p' || element.getElementsByTagName('p').length > 0;
+  return nameOf(element) === 'p' || callOn(element, 'querySelector', 'p') !== null;
 }

@@ -5,7 +5,7 @@
 
 import type { Span } from '../article.ts';
 import { adoptSheet, dropSheet } from './adopted-sheets.ts';
-import { attributeOf, nameOf } from './dom.ts';
+import { attributeOf, callOn, nameOf } from './dom.ts';
 import {
   type Appearance,
   defaultAppearance,
@@ -110,7 +110,7 @@ export class Painter {
   mend(): void {
     if (this.#map === null) return;
     const tone = this.#toneNow();
-    const isLost = this.#scope !== '' && !this.#element?.closest(this.#scope);
+    const isLost = this.#scope !== '' && !callOn(this.#element!, 'closest', this.#scope);
     if (isLost) this.#scope = '';
     if (isLost || tone !== this.#tone) {
       this.#tone = tone;
@@ -173,7 +173,7 @@ export class Painter {
 function scopeOf(map: TextMap): string {
   const around = map.shadowRoots().length > 0 ? null : map.liveRangeOf([0, map.text.length]);
   const node = around?.commonAncestorContainer;
-  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  const element = node && (nameOf(node) === '' ? node.parentElement : (node as Element));
   if (!element) return '';
   const id = attributeOf(element, 'id');
   if (id) return `#${CSS.escape(id)}`;

@@ -1,5 +1,6 @@
 /** What the reader's pointer, fingers and keys do, turned into events of the hover machine. */
 
+import { callOn } from './dom.ts';
 import { afterEvent, deadlineOf, type HoverEvent, type HoverState, idle, shownKey } from './hover-intent.ts';
 import type { Box } from './place-card.ts';
 
@@ -189,7 +190,8 @@ function isInteractive(event: Event): boolean {
   const element = event.composedPath()[0];
   return (
     element instanceof Element &&
-    element.closest('a[href], button, input, select, textarea, label, summary, video, audio') !== null
+    callOn(element, 'closest', 'a[href], button, input, select, textarea, label, summary, video, audio') !==
+      null
   );
 }
 
@@ -197,7 +199,8 @@ function isTyping(event: Event): boolean {
   const element = event.composedPath()[0];
   return (
     element instanceof Element &&
-    element.closest('input, textarea, select, button, a[href], [contenteditable], summary') !== null
+    callOn(element, 'closest', 'input, textarea, select, button, a[href], [contenteditable], summary') !==
+      null
   );
 }
 

@@ -1,7 +1,6 @@
 /** What the page says of itself in JSON-LD (schema.org): types of all nodes and the node of its article. */
 
 import type { Note } from '../article.ts';
-import { queryAll } from './dom.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -25,7 +24,7 @@ const articleTypes = [/NewsArticle$/, /^(?:LiveBlog|Blog)Posting$/, /^(?:Article
 export function readStructuredData(document: Document): StructuredData {
   const data: StructuredData = { types: new Set(), articles: [], others: [], notes: [] };
   const nodes: JsonObject[] = [];
-  const scripts = queryAll(document, 'script[type*="ld+json" i]');
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
   for (let index = 0; index < Math.min(scripts.length, limits.scripts); index++) {
     const text = scripts[index]!.textContent ?? '';
     if (text.length > limits.characters) continue;

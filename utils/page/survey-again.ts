@@ -2,7 +2,7 @@
 
 import { type Block, type CollectOptions, collectAgain, type EarlierWalk } from './collect-blocks.ts';
 import type { Container } from './container.ts';
-import { parentOf } from './dom.ts';
+import { callOn, holds, parentOf } from './dom.ts';
 import { isWithin } from './find-root.ts';
 import { type Selection, selectAgain } from './select-paragraphs.ts';
 import type { Survey } from './survey.ts';
@@ -45,9 +45,9 @@ function ancestorsWithin({ root, paragraphs }: Selection, touched: ReadonlySet<N
   const outside = paragraphs.filter(({ container }) => !isWithin(container, root));
   const found = new Set<Node>();
   for (const node of touched) {
-    if (!root.element.contains(node)) {
-      if ('host' in node.getRootNode()) return null;
-      if (outside.some(({ container }) => container.element.contains(node))) return null;
+    if (!holds(root.element, node)) {
+      if ('host' in callOn<Node>(node, 'getRootNode')) return null;
+      if (outside.some(({ container }) => holds(container.element, node))) return null;
       continue;
     }
     for (let at: Node | null = node; at !== null && !found.has(at); at = parentOf(at)) {

@@ -1,7 +1,7 @@
 /** One look at a page that detection and extraction share: its declarations and its blocks of text. */
 
 import { type Block, type CollectOptions, collectInSteps } from './collect-blocks.ts';
-import { bodyOf, queryFirst } from './dom.ts';
+import { bodyOf } from './dom.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
 import { type DeclaredSignals, gatherDeclared } from './page-signals.ts';
@@ -72,7 +72,7 @@ function claimedTitles(document: Document, meta: MetaTags, structured: Structure
     ...structured.articles.slice(0, 3).flatMap((node) => namesOf(node.headline)),
     meta.get('og:title'),
     meta.get('twitter:title'),
-    queryFirst(document, 'head > title')?.textContent,
+    document.querySelector('head > title')?.textContent,
   ];
   return claims.filter((claim): claim is string => Boolean(claim)).map(cleanLine);
 }

@@ -3,7 +3,7 @@
  * make the page an article. Most pages are told apart here, so every look is bounded whatever the page's size.
  */
 
-import { bodyOf, nameOf, parentOf, queryAll, queryFirst } from './dom.ts';
+import { bodyOf, nameOf, parentOf } from './dom.ts';
 import type { TextSignals } from './page-signals.ts';
 
 /** Paragraphs sampled, headings whose surroundings are read, and texts read before and after each. */
@@ -24,8 +24,8 @@ export function glanceAtText(document: Document): TextSignals {
   const near = textNearHeadings(document);
   return {
     ...anyText,
-    hasDateNearTitle: anyDate.test(near) || queryFirst(document, 'time') !== null,
-    hasBylineNearTitle: byline.test(near) || queryFirst(document, bylineMarks) !== null,
+    hasDateNearTitle: anyDate.test(near) || document.querySelector('time') !== null,
+    hasBylineNearTitle: byline.test(near) || document.querySelector(bylineMarks) !== null,
     prose,
     together,
   };
@@ -57,7 +57,7 @@ const anyDate = /(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D
 
 /** How much prose there may be, and whether some of it stands together. Stops as soon as there is plenty. */
 function sampleParagraphs(document: Document): { prose: number; together: number } {
-  const paragraphs = queryAll(document, 'p');
+  const paragraphs = document.querySelectorAll('p');
   const groups = new Map<Node | null, number>();
   let mass = 0;
   let largest = 0;
@@ -80,8 +80,8 @@ function sampleParagraphs(document: Document): { prose: number; together: number
 function textNearHeadings(document: Document): string {
   const body = bodyOf(document);
   if (body === null) return '';
-  const tops = queryAll(document, 'h1');
-  const headings = tops.length > 0 ? tops : queryAll(document, 'h2');
+  const tops = document.querySelectorAll('h1');
+  const headings = tops.length > 0 ? tops : document.querySelectorAll('h2');
   const lines: string[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* text */);
   for (let index = 0; index < Math.min(headings.length, limits.headings); index++) {
