@@ -38,10 +38,8 @@ export interface CardHostOptions {
  * restyles every element does not reach this one.
  */
 const hostRules = `
-:host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important;
-  margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important;
-  overflow: visible !important; width: max-content !important; height: auto !important; pointer-events: auto !important;
-  max-width: calc(100vw - 16px) !important; visibility: visible !important; opacity: 1 !important; }
+:host { all: initial !important; display: block !important; position: fixed !important;
+  width: max-content !important; max-width: calc(100vw - 16px) !important; }
 :host(:not(:popover-open)) { display: none !important; }
 .frame { display: block; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; max-width: 100%; outline-offset: -2px; }
 .sheet { max-height: 60vh; width: 100vw; }

@@ -77,6 +77,17 @@ describe('a page whose sources contradict each other', () => {
     expect(notesOf(article)).toEqual([['authors-differ', 'Ines Calder', 'Tove Brandis']]);
   });
 
+  it('takes no photographer for an author', () => {
+    const article = articleOf('at-odds', (document) => {
+      without(jsonLd, metaTags, '.byline')(document);
+      const credit =
+        '<figure><img alt=""><figcaption itemprop="author">Ole Stern / Wire Pictures</figcaption></figure>';
+      document.querySelector('h1')!.insertAdjacentHTML('beforebegin', credit);
+    });
+    expect(article.byline).toEqual(['Ines Calder']);
+    expect(article.notes).toEqual([]);
+  });
+
   it('and in what it shows where it says nothing else', () => {
     const article = articleOf('at-odds', without(jsonLd, metaTags, microdata));
     expect(article).toMatchObject({
@@ -117,6 +128,15 @@ describe('a page that says one thing in several ways', () => {
   ])('is dated %s', (_, written, instant) => {
     const article = articleOf('after-midnight', saying('2025-05-14T22:40:00Z', written));
     expect(article).toMatchObject({ publishedAt: instant, notes: [] });
+  });
+
+  it.each([
+    ['Lorne Post', 'a longer form of it'],
+    ['The Lorne Post – news from the islands', 'a shorter form of it'],
+    ['lornepost.example', 'its address'],
+  ])('knows %s for %s', (name) => {
+    const article = articleOf('after-midnight', saying('"The Lorne Post"', JSON.stringify(name)));
+    expect(article).toMatchObject({ publisher: name, notes: [] });
   });
 
   it('takes the most exact of sources that name one moment', () => {
