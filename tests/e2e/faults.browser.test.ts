@@ -2,69 +2,17 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
-import type { TabState } from '../../utils/messages/tab-state.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { stopBackground } from '../browser/stop-background.ts';
 import { until } from '../browser/surfaces.ts';
 import { updateExtension } from '../browser/update-extension.ts';
+import { ask, isRead, pause, statesOf, stored, tabIdOf } from './desk.ts';
 import { feed, host, pack, storyOf } from './quay-site.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-/** Sends a message as surfaces do: a call that a dying background has lost is made again. */
-async function ask(desk: Page, message: object): Promise<unknown> {
-  return desk.evaluate(async (sent) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-    const { runtime } = (globalThis as any).chrome;
-    return (await runtime.sendMessage(sent).catch(() => undefined)) ?? runtime.sendMessage(sent);
-  }, message);
-}
-
-/** What the pages of the site say of themselves, by path. */
-async function statesOf(desk: Page): Promise<Record<string, TabState | null>> {
-  return desk.evaluate(async (pattern) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-    const { tabs } = (globalThis as any).chrome;
-    const found: { id: number; url: string }[] = await tabs.query({ url: pattern });
-    const described = found.map(async ({ id, url }) => {
-      const answer = await tabs.sendMessage(id, { type: 'describe' }).catch(() => null);
-      return [new URL(url).pathname, answer?.ok ? answer.value : null];
-    });
-    return Object.fromEntries(await Promise.all(described));
-  }, `${host}/*`);
-}
-
-async function tabIdOf(desk: Page, path: string): Promise<number> {
-  return desk.evaluate(
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-    async (url) => (await (globalThis as any).chrome.tabs.query({ url }))[0].id,
-    host + path,
-  );
-}
-
-/** Everything in one store of the library's database. */
-async function stored<T>(desk: Page, store: string): Promise<T[]> {
-  return desk.evaluate(
-    (name) =>
-      new Promise<never[]>((done, fail) => {
-        const opening = indexedDB.open('library');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result as never[]);
-          };
-        };
-      }),
-    store,
-  );
-}
-
-const isRead = (state: TabState | null | undefined) => state?.status === 'read' && state.timeline !== null;
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 for (const name of browsers) {
   describe.skipIf(!hasBrowser(name))(`faults in ${name}`, () => {
