@@ -50,11 +50,11 @@ export class LibraryPage {
     return this.#library;
   }
 
-  /** Counts what is there. */
+  /** Counts what is there; where that fails, as on a full disk, the last count stays. */
   async count(): Promise<void> {
     if (!this.#library) return;
-    const { kept, bytes } = await this.#library.summary();
-    this.size = { articles: kept, bytes };
+    const summary = await this.#library.summary().catch(() => null);
+    if (summary) this.size = { articles: summary.kept, bytes: summary.bytes };
     this.#onChange();
   }
 

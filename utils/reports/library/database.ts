@@ -200,6 +200,7 @@ export class LibraryDatabase {
     doing: string,
     work: (stores: OpenStores) => Promise<T>,
     names?: readonly StoreName[],
+    isAgain = false,
   ): Promise<T> {
     let transaction: IDBTransaction;
     try {
@@ -225,6 +226,9 @@ export class LibraryDatabase {
       } catch {
         // It has already ended, which is what failed.
       }
+      // Firefox lets a connection that had no room take things away in its next change, and store in the one after it.
+      if (!isAgain && error instanceof DOMException && error.name === 'InvalidStateError')
+        return this.transact(mode, doing, work, names, true);
       throw error instanceof Error && !(error instanceof DOMException) ? error : problemOf(error, doing);
     }
   }

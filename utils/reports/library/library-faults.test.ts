@@ -249,25 +249,6 @@ describe('a damaged record', () => {
   });
 });
 
-describe('a full disk', () => {
-  it('refuses what does not fit, and keeps what was stored though it cannot be tidied', async () => {
-    const library = await Library.open();
-    await library.keep(many('a', 255).map(kept));
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if (this.name === 'pages') throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, given as never);
-    });
-    await library.keep([kept('b')]);
-    const bytes = buildSegment('council', [report('c')]);
-    await expect(importFile(library, { name: 'p.bin', bytes, today })).rejects.toThrow(/no more room/);
-    expect(await searched(library)).toEqual([...many('a', 255), 'b']);
-    vi.restoreAllMocks();
-    await library.keep([kept('c')]);
-    expect(await searched(library)).toEqual([...many('a', 255), 'b', 'c']);
-  });
-});
-
 describe('a clock that jumps', () => {
   it('back does not leave a feed unasked', async () => {
     const library = await Library.open();

@@ -7,7 +7,9 @@ export class LibraryProblem extends Error {
 /** The problem behind a browser's error. `doing` says what failed ("Keeping the article"). */
 export function problemOf(error: unknown, doing: string): LibraryProblem {
   const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') {
+  // Chromium says UnknownError where the disk is full, with the file system's own word for it.
+  const isFull = error instanceof DOMException && /NO_SPACE/.test(error.message);
+  if (name === 'QuotaExceededError' || isFull) {
     return new LibraryProblem(
       `${doing} failed: the browser gives the library no more room. Nothing was changed; remove a pack or free disk space.`,
       { cause: error },
