@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** Host names that resolve to a port of this machine (http); every other name resolves to nothing. */
   hosts?: Record<string, number>;
   headless?: boolean;
+  /** Folder in which the profile is made; the system's own for temporary files when left out. */
+  profiles?: string;
   /** Further Chromium switches. */
   chromiumArguments?: string[];
   /** Of the switches that puppeteer starts Chromium with, those to leave out. */
@@ -52,7 +54,7 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
 
 async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const executablePath = binaryOf('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'previously-chromium-'));
+  const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'previously-chromium-'));
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -115,6 +117,7 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     executablePath: binaryOf('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
+    ...(options.profiles ? { userDataDir: mkdtempSync(join(options.profiles, 'previously-firefox-')) } : {}),
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: firefoxUuid }),
