@@ -19,6 +19,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder in which the profile is made; the system's own for temporary files when left out. */
   profiles?: string;
+  /** Called with the profile's folder before the browser starts for the first time. */
+  prepare?: (profile: string) => void;
   /** Further Chromium switches. */
   chromiumArguments?: string[];
   /** Of the switches that puppeteer starts Chromium with, those to leave out. */
@@ -39,7 +41,7 @@ export interface RunningBrowser {
 }
 
 /** Firefox lets a profile fix the extension's address; any UUID will do. */
-const firefoxUuid = '5f1d9a52-6c1e-4c37-9f0a-2a9d5c6a7b10';
+export const firefoxUuid = '5f1d9a52-6c1e-4c37-9f0a-2a9d5c6a7b10';
 const firefoxExtensionId = 'previously@previously.example';
 
 /** Whether both a binary and the right to run it are there. */
@@ -55,6 +57,7 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
 async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const executablePath = binaryOf('chromium');
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'previously-chromium-'));
+  options.prepare?.(profile);
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -104,7 +107,7 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
     },
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      removeProfile(profile);
     },
   };
 }
@@ -112,12 +115,17 @@ async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
 async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const hosts = Object.entries(options.hosts ?? {});
   const port = hosts[0]?.[1];
+  const isOwnProfile = options.profiles !== undefined || options.prepare !== undefined;
+  const profile = isOwnProfile
+    ? mkdtempSync(join(options.profiles ?? tmpdir(), 'previously-firefox-'))
+    : null;
+  if (profile) options.prepare?.(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: binaryOf('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
-    ...(options.profiles ? { userDataDir: mkdtempSync(join(options.profiles, 'previously-firefox-')) } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: firefoxUuid }),
@@ -136,7 +144,10 @@ async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
     extensionRoot,
     newPage: () => browser.newPage(),
     openExtensionPage: (path) => openFirefoxPage(browser, extensionRoot + path),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (profile) removeProfile(profile);
+    },
   };
 }
 
@@ -150,6 +161,10 @@ async function openFirefoxPage(browser: Browser, url: string): Promise<Page> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Firefox did not load ${url}.`);
+}
+
+function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 function binaryOf(name: BrowserName): string {
