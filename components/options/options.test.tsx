@@ -169,7 +169,7 @@ describe('the settings page', () => {
 
   it('lists what is in a pack, with where each report was read', async () => {
     const { onBrowse, onOpen } = show();
-    fireEvent.click(screen.getByLabelText('What is in Bundled'));
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
     await screen.findByText('Read in: owner/data (page excerpt)');
     fireEvent.click(screen.getByText('Show 1 more'));
     fireEvent.click(await screen.findByText('Report 1'));
@@ -178,7 +178,7 @@ describe('the settings page', () => {
     fireEvent.change(screen.getByLabelText('Year'), { target: { value: '2023' } });
     await screen.findByText('Report 0');
     expect(onBrowse.mock.lastCall).toEqual(['bundled', { year: 2023, skip: 0 }]);
-    fireEvent.click(screen.getByLabelText('What is in Bundled'));
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
     expect(screen.queryByText('Report 0')).toBeNull();
   });
 
