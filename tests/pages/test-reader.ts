@@ -25,6 +25,25 @@ export function pass(milliseconds: number): void {
   stopped! += milliseconds;
 }
 
+const undrawn = new Map<number, () => void>();
+
+/** Keeps the layer's next frames from coming until `drawFrames`: a busy page draws late. */
+export function holdFrames(): void {
+  let last = 0;
+  window.requestAnimationFrame = (callback) => {
+    last -= 1;
+    undrawn.set(last, () => callback(performance.now()));
+    return last;
+  };
+  window.cancelAnimationFrame = (frame) => undrawn.delete(frame);
+}
+
+/** Lets the frames come that were held and are still wanted. */
+export function drawFrames(): void {
+  for (const draw of undrawn.values()) draw();
+  undrawn.clear();
+}
+
 /** Starts the reader; with `isPainted` it shows a made-up reading of whatever article it finds. */
 export function start(isPainted = true): PageReader {
   watchListeners();

@@ -17,11 +17,12 @@ const frames = (world: PageWorld) =>
     for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
+const isUnderPointer = (pageRig: PageRig, selector: string) =>
+  pageRig.page.evaluate((wanted) => document.querySelector(wanted)?.matches(':hover') ?? false, selector);
+
 /** The browser has told the page that the pointer has come there: under load that is later than it was moved. */
 const pointerIsAt = async (pageRig: PageRig, world: PageWorld, selector: string) => {
-  const isThere = () =>
-    pageRig.page.evaluate((wanted) => document.querySelector(wanted)?.matches(':hover') ?? false, selector);
-  expect(await until(isThere)).toBe(true);
+  expect(await until(() => isUnderPointer(pageRig, selector))).toBe(true);
   await frames(world);
 };
 const cardHost = ':root > [popover]';
@@ -84,6 +85,26 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
       expect(await pageRig.page.evaluate(() => document.documentElement.children.length)).toBe(2);
     });
 
+    it('keeps the card for a pointer that came into it before the page drew what it passed on the way', async () => {
+      const world = await opened('articles/market-vote.html');
+      await world.evaluate(() => rig.current().nextMark());
+      expect(await logged(world, 'card source')).toBe(true);
+      await world.evaluate(() => {
+        rig.stopClock();
+        rig.holdFrames();
+      });
+      const host = await hostBox(pageRig);
+      await pageRig.page.mouse.move(990, 5);
+      await pageRig.page.mouse.move(host.left + 20, host.top + 12);
+      expect(await until(() => isUnderPointer(pageRig, cardHost))).toBe(true);
+      await world.evaluate(() => {
+        rig.drawFrames();
+        rig.pass(60_000);
+      });
+      await calm();
+      expect(await logOf(world)).not.toContain('card closed');
+    });
+
     it('keeps the card for a pointer that is away for less than the grace, and no longer', async () => {
       const world = await opened('articles/market-vote.html');
       await world.evaluate(() => rig.stopClock());
@@ -113,10 +134,13 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
 
     it('opens no card for a pointer in empty space beside the text', async () => {
       const world = await opened('articles/market-vote.html');
+      await world.evaluate(() => rig.stopClock());
       const point = await world.evaluate(() => rig.boxOf('will move to the northern quay'));
       await pageRig.hover({ x: 995, y: point!.y });
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      expect(await logOf(world)).not.toContain('card figure');
+      await pointerIsAt(pageRig, world, ':root:not(:has(p:hover))');
+      await world.evaluate(() => rig.pass(5000));
+      await calm();
+      expect((await logOf(world)).filter((line) => line.startsWith('card'))).toEqual([]);
     });
 
     it('goes from mark to mark by command, into the card by Enter, and back by Escape', async () => {
@@ -151,7 +175,7 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
     it('grows with a live blog and keeps its marks when the page draws itself anew', async () => {
       const world = await opened('articles/live-blog.html');
       await pageRig.page.evaluate(() => (window as unknown as { rerender(): void }).rerender());
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await calm();
       const readings = async () => (await logOf(world)).filter((line) => line.startsWith('article')).length;
       expect(await readings()).toBe(1);
       await hover(world, 'Ana Ferro');
@@ -222,7 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
         document.querySelector('.article-body')!.textContent = '';
         history.pushState({}, '', '/elsewhere.html');
       });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await calm();
       expect(await logOf(world)).toHaveLength(lines);
     });
   });

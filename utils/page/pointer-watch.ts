@@ -73,6 +73,8 @@ export class PointerWatch<T> {
 
   #onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
+    // Where the pointer was before counts no longer: it may have come into the card since.
+    this.#view.cancelAnimationFrame(this.#frame);
     if (event.buttons !== 0) {
       this.feed({ type: 'other-action' });
       return;
@@ -82,11 +84,7 @@ export class PointerWatch<T> {
       return;
     }
     const { clientX, clientY } = event;
-    if (this.#frame !== 0) this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = this.#view.requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#moveTo(clientX, clientY);
-    });
+    this.#frame = this.#view.requestAnimationFrame(() => this.#moveTo(clientX, clientY));
   }
 
   #moveTo(x: number, y: number): void {
