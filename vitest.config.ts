@@ -29,8 +29,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Two cores: browsers that wait for each other's turn are faster than browsers that share.
           fileParallelism: false,
-          // A browser on a busy machine may be late once; what is broken fails twice.
-          retry: 1,
         },
       },
     ],
