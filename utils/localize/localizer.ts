@@ -35,27 +35,33 @@ export interface Localizer {
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
+/** Made when first asked for: the platform's formats take it milliseconds, and a background that starts needs few. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** A localizer for one locale and its messages. */
 export function createLocalizer(locale: string, messages: Messages): Localizer {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const compacts = new Intl.NumberFormat(locale, { notation: 'compact' });
-  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const compacts = once(() => new Intl.NumberFormat(locale, { notation: 'compact' }));
+  const shares = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const text = (key: string, values?: Values) => fill(messages[key] ?? key, values);
   return {
     locale,
     direction: rightToLeft.has(locale.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr',
     text,
     plural(key, count, values) {
-      const form = `${key}_${plurals.select(count)}`;
-      return text(form in messages ? form : `${key}_other`, { ...values, count: numbers.format(count) });
+      const form = `${key}_${plurals().select(count)}`;
+      return text(form in messages ? form : `${key}_other`, { ...values, count: numbers().format(count) });
     },
-    number: (value) => numbers.format(value),
-    compact: (value) => compacts.format(value),
-    percent: (share) => shares.format(share),
+    number: (value) => numbers().format(value),
+    compact: (value) => compacts().format(value),
+    percent: (share) => shares().format(share),
     date: (iso, length = 'long') => dateInWords(iso, locale, length),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
 }
 

@@ -13,5 +13,7 @@ export interface CardTexts {
 /** Texts for the reader's setting, given the browser's languages. */
 export function cardTexts(settings: Settings, browserLanguages: readonly string[]): CardTexts {
   const { locale } = localizerFor(settings.language, browserLanguages);
-  return { locale, messages: messagesOf(locale.startsWith('uk') ? 'uk' : 'en') };
+  const all = Object.entries(messagesOf(locale.startsWith('uk') ? 'uk' : 'en'));
+  // What went wrong is told by our own pages, never by a card.
+  return { locale, messages: Object.fromEntries(all.filter(([key]) => !key.startsWith('problem_'))) };
 }
