@@ -37,8 +37,8 @@ function handlerTimes(moves: number): Pick<HoverTimes, 'marks' | 'handler'> {
   const life = new AbortController();
   const events = {
     targetAt: (x: number, y: number) => {
-      const hit = marksAt(document, x, y, map, index, defaultAppearance.kinds, map.shadowRoots());
-      return hit && { key: hit.marks[0]!.id, value: hit.marks };
+      const marks = marksAt(document, x, y, map, index, defaultAppearance.kinds, map.shadowRoots());
+      return marks && { key: marks[0]!.id, value: marks };
     },
     onOpen: () => undefined,
     onClose: () => undefined,

@@ -1,21 +1,17 @@
 /** Which marks lie under a point of the window. */
 
+import type { Span } from '../article.ts';
 import type { Mark, MarkIndex, MarkKinds } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
-export interface Hit {
-  /** The mark to point at first, then those around it. */
-  marks: Mark[];
-  /** Boxes of the first mark's lines, in the window's coordinates. */
-  rects: DOMRect[];
-}
-
-/** How far beside a mark's box a pointer still counts as on it, in CSS pixels. */
+/** How far beside a letter's box a pointer still counts as on it, in CSS pixels. */
 const slack = 2;
 
 /**
- * The marks under a point, or null. Both browsers snap a point in empty space to the nearest text, so the answer is
- * checked against the boxes of the mark. `roots` are the shadow trees that hold text of the article.
+ * The marks under a point, the one to point at first, then those around it; null for none. Both browsers snap a point
+ * in empty space to the nearest text, so the answer is checked against the box of the letter: it is asked of at every
+ * move of the pointer, and a mark of many lines has many boxes. `roots` are the shadow trees that hold text of the
+ * article.
  */
 export function marksAt(
   document: Document,
@@ -25,23 +21,24 @@ export function marksAt(
   index: MarkIndex,
   kinds: MarkKinds,
   roots: ShadowRoot[] = [],
-): Hit | null {
+): Mark[] | null {
   const caret = caretAt(document, x, y, roots);
   if (caret === null) return null;
   const offset = map.offsetAt(caret.node, caret.offset);
   if (offset === null) return null;
   for (const at of [offset, offset - 1]) {
-    const marks = at < 0 ? [] : index.at(at, kinds).filter(({ span }) => map.isFresh(span));
-    const rects = marks.length === 0 ? [] : rectsOf(map, marks[0]!);
-    if (rects.some((rect) => isInside(rect, x, y))) return { marks, rects };
+    const found = at < 0 ? [] : index.at(at, kinds);
+    if (found.length === 0 || !rectsOf(map, [at, at + 1]).some((rect) => isInside(rect, x, y))) continue;
+    const marks = found.filter(({ span }) => map.isFresh(span));
+    if (marks.length > 0) return marks;
   }
   return null;
 }
 
-/** Boxes of a mark's lines, in the window's coordinates. */
-export function rectsOf(map: TextMap, mark: Pick<Mark, 'span'>): DOMRect[] {
+/** Boxes of the lines of a span, in the window's coordinates. */
+export function rectsOf(map: TextMap, span: Span): DOMRect[] {
   const rects: DOMRect[] = [];
-  for (const { startContainer, startOffset, endContainer, endOffset } of map.rangesOf(mark.span)) {
+  for (const { startContainer, startOffset, endContainer, endOffset } of map.rangesOf(span)) {
     if (!startContainer.isConnected) continue;
     const length = (startContainer as Text).data.length;
     const range = new Range();

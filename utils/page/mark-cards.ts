@@ -106,10 +106,10 @@ export class MarkCards {
     if (found === null) return null;
     const { map } = found;
     const { view, kinds } = this.#options;
-    const hit = marksAt(view.document, x, y, map, this.index, kinds(), map.shadowRoots());
-    if (hit === null) return null;
-    const isUnmarked = hit.marks[0]!.kind === 'claim' && !this.#options.showsClaims();
-    return { key: keyOf(hit.marks[0]!), value: hit.marks, isUnmarked };
+    const marks = marksAt(view.document, x, y, map, this.index, kinds(), map.shadowRoots());
+    if (marks === null) return null;
+    const isUnmarked = marks[0]!.kind === 'claim' && !this.#options.showsClaims();
+    return { key: keyOf(marks[0]!), value: marks, isUnmarked };
   }
 
   #open(target: PointerTarget<Mark[]>, by: { x: number; y: number; isTouch: boolean } | null): void {
@@ -123,7 +123,7 @@ export class MarkCards {
       around.filter(({ kind }) => kind === 'claim'),
     );
     this.#host.show({
-      anchors: () => rectsOf(this.#options.article()?.map ?? found.map, mark),
+      anchors: () => rectsOf(this.#options.article()?.map ?? found.map, mark.span),
       render: (root) => renderCard({ mark, around, close: () => this.close() }, root),
       pointer: by,
       label: words[0],

@@ -6,8 +6,8 @@ import type { LibraryDatabase, OpenStores } from './database.ts';
 /** Small enough to read little, large enough to make few requests. */
 const pageBytes = 16_384;
 
-/** Pages kept in memory for a pack: four megabytes, a few queries' worth. */
-const keptPages = 256;
+/** Pages kept in memory for a pack, 16 MB: the shards of words that come back from one article to the next. */
+const keptPages = 1024;
 
 /** Writes a stretch of a pack as pages within a transaction. `offset` is a multiple of the page's size. */
 export function putBytes(
