@@ -66,7 +66,11 @@ export default defineBackground({
     });
 
     listen<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground, 'extension', {
-      'enter-tab': ({ tabId }) => enterTab(tabId),
+      'enter-tab': ({ tabId }) => {
+        // A timeline is wanted next: the packs are opened while the page is read.
+        void searchedPacks().catch(() => undefined);
+        return enterTab(tabId);
+      },
       'access-changed': async () => {
         await registerReaderScript();
         return null;

@@ -29,8 +29,9 @@ async function start(life: AbortController): Promise<void> {
   const session = new PageSession({
     service: {
       read: async (article) => {
-        await outfit.renew();
-        return background.call({ type: 'read-article', article });
+        const reading = background.call({ type: 'read-article', article });
+        await Promise.all([outfit.renew(), reading]);
+        return reading;
       },
       priorReports: (article) => background.call({ type: 'find-prior-reports', article }),
     },
