@@ -21,6 +21,7 @@ import {
   keepArticle,
   keepTab,
   listPacks,
+  listReports,
   searchedPacks,
   unkeep,
 } from '../utils/tabs/library-desk.ts';
@@ -76,6 +77,7 @@ export default defineBackground({
         return null;
       },
       'list-packs': listPacks,
+      'list-reports': ({ id, year, skip }) => listReports(id, { year, skip }),
       'feeds-changed': async () => {
         await scheduleFeeds();
         await askFeeds();

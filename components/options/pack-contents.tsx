@@ -2,7 +2,12 @@
 
 import { useId, useState } from 'preact/hooks';
 import { problemWords } from '../../utils/localize/problem-words.ts';
-import type { ContentsChoice, ListedReport, PackContents } from '../../utils/surfaces/pack-contents.ts';
+import {
+  type ContentsChoice,
+  LISTED,
+  type ListedReport,
+  type PackContents,
+} from '../../utils/surfaces/pack-contents.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
@@ -59,7 +64,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
             </ul>
             {left > 0 && (
               <button type="button" class="button" onClick={() => void read(year, contents.reports)}>
-                {l.plural('showMore', left)}
+                {l.plural('showMore', Math.min(left, LISTED))}
               </button>
             )}
           </>

@@ -57,7 +57,7 @@ function show(): void {
       refused={refused}
       library={{
         packs,
-        onBrowse: (id, choice) => library.browse(id, choice),
+        onBrowse: (id, choice) => background.call({ type: 'list-reports', id, ...choice }),
         onOpen: (url) => void openAddress(url),
         size: library.size,
         job: library.job,

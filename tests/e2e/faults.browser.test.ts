@@ -83,6 +83,10 @@ for (const name of browsers) {
         [{ type: 'enter-tab', tabId }, true],
         [{ type: 'access-changed' }, null],
         [{ type: 'list-packs' }, expect.arrayContaining([expect.objectContaining({ id: 'bundled' })])],
+        [
+          { type: 'list-reports', id: 'bundled', year: 2024, skip: 0 },
+          expect.objectContaining({ total: expect.any(Number) }),
+        ],
         [{ type: 'keep-tab', tabId }, null],
         [{ type: 'is-kept', address }, true],
         [{ type: 'feeds-changed' }, null],

@@ -102,6 +102,8 @@ for (const name of browsers) {
       await librarySays(options, /1 article kept/);
       await choose(options, '#import-file', 'council.bin', pack);
       await librarySays(options, /60 reports are now looked up/);
+      await clickNamed(options, 'What is in it');
+      await librarySays(options, /Read in: \S+.*Show 40 more/s);
 
       const exported = await savedBy(options, 'Export library');
       await clickNamed(options, 'Delete all…');

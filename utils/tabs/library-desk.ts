@@ -9,6 +9,7 @@ import { entryOf } from '../reports/library/entry.ts';
 import { Library } from '../reports/library/library.ts';
 import { keptId, reportOfArticle } from '../reports/library/report-of-article.ts';
 import type { Pack } from '../reports/pack/pack.ts';
+import { type ContentsChoice, type PackContents, readContents } from '../surfaces/pack-contents.ts';
 import { type PackSummary, summarisePack } from '../surfaces/pack-summary.ts';
 import { bundledPack } from './bundled-pack.ts';
 import type { ReadingDesk } from './reading-desk.ts';
@@ -41,6 +42,13 @@ export async function listPacks(): Promise<PackSummary[]> {
     .catch(() => []);
   const bundled = summarisePack((await bundledPack()).manifest, true);
   return [bundled, ...imported.map((manifest) => summarisePack(manifest, false))];
+}
+
+/** Reports of a pack by its id, newest first. Rejects with a sentence where it is damaged or gone. */
+export async function listReports(id: string, choice: ContentsChoice): Promise<PackContents> {
+  const pack = (await searchedPacks()).find(({ manifest }) => manifest.id === id);
+  if (!pack) throw new Error('This pack is not there any more.');
+  return readContents(pack, choice);
 }
 
 /** Keeps an article with its reading. Rejects with a sentence; nothing is changed then. */

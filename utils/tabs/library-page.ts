@@ -7,8 +7,6 @@ import type { Localizer } from '../localize/localizer.ts';
 import { importFile } from '../reports/library/import-file.ts';
 import { Library } from '../reports/library/library.ts';
 import { exportLibrary } from '../reports/library/library-export.ts';
-import type { ContentsChoice, PackContents } from '../surfaces/pack-contents.ts';
-import { browsePack } from './browse-pack.ts';
 import { saveFile } from './save-file.ts';
 
 /** Long work under way; `total` is 0 while it is not known how much there is. */
@@ -96,11 +94,6 @@ export class LibraryPage {
       await library.deleteAll();
       return l.text('deleted');
     });
-  }
-
-  /** Reports of a pack by its id. Rejects with a sentence where it is damaged or gone. */
-  browse(id: string, choice: ContentsChoice): Promise<PackContents> {
-    return browsePack(this.#library, id, choice);
   }
 
   async removePack(id: string): Promise<void> {
