@@ -66,6 +66,7 @@ const examples: Record<string, object> = {
   'enter-tab': { tabId: 1 },
   'read-now': { evenIfUnlikely: false },
   'keep-tab': { tabId: 1 },
+  'list-reports': { id: 'bundled', year: null, skip: 0 },
   unkeep: { address: 'https://news.example/a' },
   'is-kept': { address: 'https://news.example/a' },
 };
