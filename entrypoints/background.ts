@@ -25,6 +25,7 @@ import {
   searchedPacks,
   unkeep,
 } from '../utils/tabs/library-desk.ts';
+import { openOnce } from '../utils/tabs/open-once.ts';
 import { openPanel } from '../utils/tabs/open-panel.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
 import { searchedServers } from '../utils/tabs/server-desk.ts';
@@ -57,10 +58,8 @@ export default defineBackground({
         ...cardTexts(await loadSettings(), navigator.languages),
         styles: cardStyles,
       }),
-      'open-address': ({ url }, { tab }) => {
-        // Answered at once: a background that dies before its answer is asked again, and would open a second tab.
-        const opener = tab?.id === undefined ? {} : { openerTabId: tab.id };
-        void browser.tabs.create({ url, ...opener }).catch(() => undefined);
+      'open-address': async ({ url, click }, { tab }) => {
+        await openOnce(url, click, tab?.id);
         return null;
       },
       'open-panel': (_message, { tab }) => (tab?.id === undefined ? false : openPanel(tab.id)),

@@ -72,7 +72,7 @@ async function start(life: AbortController): Promise<void> {
           if (!content || !l) return () => undefined;
           const card = drawCard(content, l, {
             onCopy: copyText,
-            onOpen: (address) => tell({ type: 'open-address', url: address }),
+            onOpen: (address) => tell({ type: 'open-address', url: address, click: Math.random() }),
             onOpenPanel: () => {
               choose(mark, around);
               tell({ type: 'open-panel' });

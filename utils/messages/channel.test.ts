@@ -61,7 +61,7 @@ const examples: Record<string, object> = {
   'tab-changed': { state: 'article', priorReports: 3 },
   'view-moved': { visible: [0, 13] },
   'mark-chosen': { chosen: { kind: 'figure', id: 'f1', claim: 'c1', turn: 1 } },
-  'open-address': { url: 'https://news.example/b' },
+  'open-address': { url: 'https://news.example/b', click: 0.25 },
   'go-to': { span: [0, 13] },
   'enter-tab': { tabId: 1 },
   'read-now': { evenIfUnlikely: false },

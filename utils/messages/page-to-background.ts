@@ -38,6 +38,8 @@ export const pageToBackground = {
   'open-address': v.object({
     type: v.literal('open-address'),
     url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i, 'only web addresses are opened')),
+    /** A number of the click's own: a message that is sent again opens nothing again. */
+    click: v.number(),
   }),
   /** Opens the side panel, from a click in the card. */
   'open-panel': v.object({ type: v.literal('open-panel') }),
