@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: ignored,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser that is stopped in the middle of its work loses now and then what no extension can keep.
+          retry: 1,
           // Two cores: browsers that wait for each other's turn are faster than browsers that share.
           fileParallelism: false,
         },
