@@ -182,6 +182,20 @@ describe('the settings page', () => {
     expect(screen.queryByText('Report 0')).toBeNull();
   });
 
+  it('lists the year that was chosen last, whichever answer comes first', async () => {
+    const { onBrowse } = show();
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
+    const years = await screen.findByLabelText('Year');
+    let answerSlowly = (_: Awaited<ReturnType<typeof onBrowse>>) => {};
+    onBrowse.mockImplementationOnce(() => new Promise((resolve) => (answerSlowly = resolve)));
+    fireEvent.change(years, { target: { value: '2020' } });
+    fireEvent.change(years, { target: { value: '2023' } });
+    await screen.findByText('Report 0');
+    answerSlowly({ reports: [], total: 0 });
+    await new Promise((resolve) => setTimeout(resolve));
+    screen.getByText('Report 0');
+  });
+
   it('adds http(s) feeds only', () => {
     const { onAdd } = show();
     const field = screen.getByLabelText('Address of a feed (RSS, Atom or JSON Feed)');

@@ -1,6 +1,6 @@
 /** What is in a pack: its reports, newest first, by year, each with where it was read. */
 
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { problemWords } from '../../utils/localize/problem-words.ts';
 import {
   type ContentsChoice,
@@ -24,9 +24,14 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
   const [year, setYear] = useState<number | null>(null);
   const [contents, setContents] = useState<PackContents | null>(null);
   const [problem, setProblem] = useState('');
+  const asked = useRef(0);
   const read = async (year: number | null, known: ListedReport[]) => {
+    asked.current += 1;
+    const turn = asked.current;
     try {
       const { reports, total } = await onBrowse(pack.id, { year, skip: known.length });
+      // Another year was chosen meanwhile, or the list was closed.
+      if (turn !== asked.current) return;
       setContents({ reports: [...known, ...reports], total });
       setProblem('');
     } catch (error) {
@@ -37,6 +42,10 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
     setYear(year);
     void read(year, []);
   };
+  const close = () => {
+    asked.current += 1;
+    setContents(null);
+  };
   const left = contents ? contents.total - contents.reports.length : 0;
   return (
     <div class="pack-contents">
@@ -46,7 +55,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
         aria-expanded={contents !== null}
         aria-controls={region}
         aria-label={l.text('packContentsOf', { name: pack.title })}
-        onClick={() => (contents ? setContents(null) : void read(year, []))}
+        onClick={() => (contents ? close() : void read(year, []))}
       >
         {l.text('packContents')}
       </button>
@@ -85,7 +94,7 @@ function YearChoice({
 }) {
   const l = useLocalizer();
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => last - i);
+  const years = from === '' ? [] : Array.from({ length: last - first + 1 }, (_, i) => last - i);
   return (
     <label class="small">
       {l.text('packYear')}{' '}

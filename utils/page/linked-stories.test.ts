@@ -9,10 +9,10 @@ const prose = Array.from(
 ).join('');
 
 /** Addresses of the stories that an article offers with a card that links to `address`. */
-function linkedTo(address: string): string[] {
+function linkedTo(address: string, host = 'www.quay.example'): string[] {
   document.documentElement.innerHTML = `<body><article><h1>Pier stays closed</h1>${prose}
     <aside><p><a href="${address}">Four words and more here</a></p></aside>${prose}</article></body>`;
-  const extracted = extractArticle(document, 'https://www.quay.example/2025/05/14/pier-stays-closed');
+  const extracted = extractArticle(document, `https://${host}/2025/05/14/pier-stays-closed`);
   return extracted!.article.linkedStories.map(({ url }) => url);
 }
 
@@ -24,6 +24,11 @@ describe('stories beside an article', () => {
     '/harbour/why-the-wall-cracked',
   ])('are offered: %s', (address) => {
     expect(linkedTo(address)).toHaveLength(1);
+  });
+
+  it('are of the same registered name, also below a registry’s second level', () => {
+    expect(linkedTo('https://sport.quay.co.uk/regatta-called-off', 'www.quay.co.uk')).toHaveLength(1);
+    expect(linkedTo('https://bargains.co.uk/ten-shoes-you-want', 'www.quay.co.uk')).toEqual([]);
   });
 
   it.each([

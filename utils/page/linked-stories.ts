@@ -55,7 +55,12 @@ function storyAddress(link: Element, base: string): string | null {
   }
 }
 
-/** The last two labels of the host: enough to tell a publisher from its advertisers. */
+/** Second levels that registries of countries sell names under ("co.uk", "com.au", "or.jp"). */
+const registryLevels = /^(?:com?|org?|net?|gov?|ac|edu)$/;
+
+/** The registered name of a host, near enough to tell a publisher from its advertisers. */
 function siteOf({ hostname }: URL): string {
-  return hostname.split('.').slice(-2).join('.');
+  const labels = hostname.split('.');
+  const isBelow = labels.at(-1)!.length === 2 && registryLevels.test(labels.at(-2) ?? '');
+  return labels.slice(isBelow ? -3 : -2).join('.');
 }

@@ -50,9 +50,11 @@ export function readMetadata(
   const node = structured.articles[0] ?? null;
   const language = languageOf(document, meta, node);
   const dates = publicationDates({ document, meta, structured, near, nearTimes, language });
-  const [byline = [], ...otherBylines] = bylinesOf(document, meta, node);
+  const declared = declaredBylines(document, meta, node);
+  const byline = declared[0] ?? shownByline(document);
   const [publisher, ...otherPublishers] = publishersOf(document, meta, structured);
-  const otherByline = otherBylines.find(
+  // What is only shown contradicts nothing: credits and writers of other stories look like bylines.
+  const otherByline = declared.find(
     (names) => !names.some((name) => byline.some((used) => isSameName(used, name))),
   );
   const otherPublisher = otherPublishers.find((name) => !isSameName(publisher!, name));
@@ -109,8 +111,8 @@ function withoutSiteName(title: string, siteName: string): string {
   return isName || title.includes(' | ') ? rest : title;
 }
 
-/** Names by source, most trusted first; sources without names are left out. */
-function bylinesOf(document: Document, meta: MetaTags, node: JsonObject | null): string[][] {
+/** Names by machine-readable source, most trusted first; sources without names are left out. */
+function declaredBylines(document: Document, meta: MetaTags, node: JsonObject | null): string[][] {
   const tags = [
     'author',
     'article:author',
@@ -121,23 +123,23 @@ function bylinesOf(document: Document, meta: MetaTags, node: JsonObject | null):
   ]
     .map((name) => meta.get(name))
     .filter((value): value is string => value !== undefined && !/^https?:/.test(value));
-  const shown = (selector: string) => {
-    // In pictures stand the names of photographers.
-    const elements = document.querySelectorAll(`:is(${selector}):not(figure *, figcaption *)`);
-    return Array.from(
-      { length: Math.min(elements.length, 4) },
-      (_, index) => elements[index]!.textContent ?? '',
-    );
-  };
-  return [
-    namesOf(node?.author),
-    namesOf(node?.creator),
-    tags.slice(0, 1),
-    shown('[itemprop~="author"]'),
-    shown('[rel~="author"], .byline, .author'),
-  ]
+  const microdata = textsOf(document, '[itemprop~="author"]');
+  return [namesOf(node?.author), namesOf(node?.creator), tags.slice(0, 1), microdata]
     .map(uniqueNames)
     .filter((names) => names.length > 0);
+}
+
+function shownByline(document: Document): string[] {
+  return uniqueNames(textsOf(document, '[rel~="author"], .byline, .author'));
+}
+
+/** Texts of the first elements that match; in pictures stand the names of photographers. */
+function textsOf(document: Document, selector: string): string[] {
+  const elements = document.querySelectorAll(`:is(${selector}):not(figure *, figcaption *)`);
+  return Array.from(
+    { length: Math.min(elements.length, 4) },
+    (_, index) => elements[index]!.textContent ?? '',
+  );
 }
 
 /** Names taken apart at commas and "and", "By" taken off, addresses and duplicates left out. */

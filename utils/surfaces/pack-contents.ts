@@ -33,7 +33,8 @@ export const LISTED = 40;
 
 /** @throws PackProblem when the pack is damaged there */
 export async function readContents(pack: Pack, { year, skip }: ContentsChoice): Promise<PackContents> {
-  const starting = (first: number) => pack.firstOn(dayNumber(`${first}-01-01`) ?? 0);
+  const starting = (first: number) =>
+    pack.firstOn(dayNumber(`${String(first).padStart(4, '0')}-01-01`) ?? Number.POSITIVE_INFINITY);
   const [from, end] = year === null ? [0, pack.manifest.reports] : [starting(year), starting(year + 1)];
   const count = Math.max(0, Math.min(LISTED, end - from - skip));
   const numbers = Array.from({ length: count }, (_, i) => end - skip - 1 - i);
