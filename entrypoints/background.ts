@@ -66,10 +66,9 @@ export default defineBackground({
     });
 
     listen<typeof surfaceToBackground, SurfaceToBackgroundReplies>(surfaceToBackground, 'extension', {
-      'enter-tab': ({ tabId }) => {
-        // A timeline is wanted next: the packs are opened while the page is read.
+      'prepare-reading': () => {
         void searchedPacks().catch(() => undefined);
-        return enterTab(tabId);
+        return null;
       },
       'access-changed': async () => {
         await registerReaderScript();

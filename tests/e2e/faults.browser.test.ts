@@ -80,7 +80,7 @@ for (const name of browsers) {
       const tabId = await tabIdOf(desk, path);
       const address = host + path;
       const messages: [object, unknown][] = [
-        [{ type: 'enter-tab', tabId }, true],
+        [{ type: 'prepare-reading' }, null],
         [{ type: 'access-changed' }, null],
         [{ type: 'list-packs' }, expect.arrayContaining([expect.objectContaining({ id: 'bundled' })])],
         [

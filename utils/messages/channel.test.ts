@@ -63,7 +63,6 @@ const examples: Record<string, object> = {
   'mark-chosen': { chosen: { kind: 'figure', id: 'f1', claim: 'c1', turn: 1 } },
   'open-address': { url: 'https://news.example/b', click: 0.25 },
   'go-to': { span: [0, 13] },
-  'enter-tab': { tabId: 1 },
   'read-now': { evenIfUnlikely: false },
   'keep-tab': { tabId: 1 },
   'list-reports': { id: 'bundled', year: null, skip: 0 },

@@ -8,8 +8,8 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(8_000));
 
 export const surfaceToBackground = {
-  /** Puts the reader script into a tab that does not have it; false where the browser does not let us. */
-  'enter-tab': v.object({ type: v.literal('enter-tab'), tabId }),
+  /** A page is about to be read: what its timeline is looked up in is opened meanwhile. */
+  'prepare-reading': v.object({ type: v.literal('prepare-reading') }),
   /** Registers the reader script anew after a change of access. */
   'access-changed': v.object({ type: v.literal('access-changed') }),
   /** The packs that earlier reports are looked up in. */
@@ -33,7 +33,7 @@ export const surfaceToBackground = {
 
 /** What each call resolves to. */
 export interface SurfaceToBackgroundReplies {
-  'enter-tab': boolean;
+  'prepare-reading': null;
   'access-changed': null;
   'list-packs': PackSummary[];
   'list-reports': PackContents;

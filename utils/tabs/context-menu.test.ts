@@ -5,6 +5,7 @@ type Listener = (changes: object, area: string) => void;
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   listeners: [] as ((changes: object, area: string) => void)[],
+  starts: [] as (() => void)[],
   /** Entries as the browser keeps them: titles by id. */
   entries: new Map<string, string>(),
 }));
@@ -19,6 +20,7 @@ vi.mock('../messages/extension-api.ts', () => ({
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
+    runtime: { onStartup: { addListener: (listener: () => void) => world.starts.push(listener) } },
     contextMenus: {
       removeAll: async () => world.entries.clear(),
       create: ({ id, title }: { id: string; title: string }) => {
@@ -47,6 +49,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
   world.stored = {};
   world.listeners = [];
+  world.starts = [];
   world.entries.clear();
 });
 
@@ -58,10 +61,13 @@ it('makes the entries in the reader’s language, and once more without harm', a
   expect(titles()).toEqual(ukrainian);
 });
 
-it('titles them anew as the background starts', async () => {
+it('titles them anew as the browser starts, and not with the background alone', async () => {
   await createMenu();
   vi.stubGlobal('navigator', { languages: ['uk-UA'] });
   keepMenuTitled();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(titles()).toEqual(english);
+  for (const start of world.starts) start();
   await vi.waitFor(() => expect(titles()).toEqual(ukrainian));
 });
 
@@ -76,6 +82,7 @@ it('follows the language that is chosen in the settings', async () => {
 
 it('starts without entries, before they were made', async () => {
   keepMenuTitled();
+  for (const start of world.starts) start();
   await new Promise((resolve) => setTimeout(resolve));
   expect(titles()).toEqual([]);
 });

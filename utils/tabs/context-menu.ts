@@ -23,11 +23,11 @@ export async function createMenu(): Promise<void> {
 }
 
 /**
- * Titles the entries now, since the browser's own language may have changed while the background was stopped, and
- * whenever the settings change. Called as the background starts, as listeners must be.
+ * Titles the entries as the browser starts, since its own language may be another now, and whenever the settings
+ * change. Called as the background starts, as listeners must be; that alone costs no call: a popup may be waiting.
  */
 export function keepMenuTitled(): void {
-  void titleMenu();
+  browser.runtime.onStartup.addListener(() => void titleMenu());
   watchSettings(() => void titleMenu());
 }
 

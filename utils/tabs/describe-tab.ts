@@ -3,10 +3,12 @@
 import { browser } from 'wxt/browser';
 import { enterTab } from '../access/reader-script.ts';
 import { caller } from '../messages/channel.ts';
+import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
 import type { ToPageReplies, toPage } from '../messages/to-page.ts';
 
 const page = caller<typeof toPage, ToPageReplies>();
+const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 
 /**
  * Asks the page in a tab what it has read; where there is no reader script yet, it is put there if the browser lets
@@ -20,6 +22,8 @@ export async function describeTab(tabId: number, clicked: boolean): Promise<TabS
       .catch(() => null);
   const present = await ask();
   if (present) return present;
+  // The page will ask it in a moment: a stopped background starts while the script is put there.
+  void background.call({ type: 'prepare-reading' }).catch(() => undefined);
   if (await enterTab(tabId)) {
     const entered = await ask();
     if (entered) return entered;

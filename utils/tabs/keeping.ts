@@ -30,7 +30,7 @@ export class Keeping {
     }
     this.#address = address;
     this.#asked = question;
-    if (address) void this.#ask(address);
+    if (address) void this.#askLater(address);
   }
 
   /** Keeps the article of the tab, or takes it out again. */
@@ -42,6 +42,12 @@ export class Keeping {
     } catch (error) {
       this.problem = error instanceof Error ? error.message : '';
     }
+    await this.#ask(address);
+  }
+
+  /** Once the surface is painted: the question starts a stopped background, in Firefox on the surface's own thread. */
+  async #askLater(address: string): Promise<void> {
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     await this.#ask(address);
   }
 
