@@ -10,17 +10,17 @@ import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
 import { backgroundOf } from '../utils/tabs/background-of-page.ts';
 import { cardOutfit } from '../utils/tabs/card-outfit.ts';
-import { claimPage } from '../utils/tabs/claim-page.ts';
+import { claimPage, type PageClaim } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
 import { PageSession } from '../utils/tabs/page-session.ts';
 
 /** The content script: wires the page layer to the background. It runs where the reader gave access, once a page. */
 export default defineUnlistedScript(() => {
-  const life = claimPage();
-  if (life) void start(life);
+  const claim = claimPage();
+  if (claim) void start(claim);
 });
 
-async function start(life: AbortController): Promise<void> {
+async function start({ life, setUp }: PageClaim): Promise<void> {
   const { background, tell, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
@@ -100,19 +100,22 @@ async function start(life: AbortController): Promise<void> {
     return context && l && !isOrphan() ? describeMark(mark, context, l) : null;
   }
 
+  async function readNow(evenIfUnlikely: boolean) {
+    await reader?.settled;
+    await session.settled;
+    const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
+    if (reader && !session.reading && (isLikely || evenIfUnlikely)) {
+      const article = reader.readNow();
+      if (article) await session.open(article);
+      else session.clear('not-an-article', 'no-text');
+    }
+    return session.describe();
+  }
+
+  setUp(async (now) => (now ? readNow(false) : session.describe()));
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
     describe: () => session.describe(),
-    'read-now': async ({ evenIfUnlikely }) => {
-      await reader?.settled;
-      await session.settled;
-      const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
-      if (reader && !session.reading && (isLikely || evenIfUnlikely)) {
-        const article = reader.readNow();
-        if (article) await session.open(article);
-        else session.clear('not-an-article', 'no-text');
-      }
-      return session.describe();
-    },
+    'read-now': ({ evenIfUnlikely }) => readNow(evenIfUnlikely),
     'go-to': ({ span }) => reader?.goTo(span) ?? false,
     leave: () => {
       session.clear('no-access');

@@ -5,9 +5,8 @@ import { enterTab } from '../access/reader-script.ts';
 import { caller } from '../messages/channel.ts';
 import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
-import type { ToPageReplies, toPage } from '../messages/to-page.ts';
+import { claimName, type PageClaim } from './claim-page.ts';
 
-const page = caller<typeof toPage, ToPageReplies>();
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 
 /**
@@ -16,20 +15,35 @@ const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies
  * refusal then means a page that no extension may read.
  */
 export async function describeTab(tabId: number, clicked: boolean): Promise<TabState> {
-  const ask = () =>
-    page
-      .callTab(tabId, clicked ? { type: 'read-now', evenIfUnlikely: false } : { type: 'describe' })
-      .catch(() => null);
-  const present = await ask();
+  const present = await askPage(tabId, clicked);
   if (present) return present;
   // The page will ask it in a moment: a stopped background starts while the script is put there.
   void background.call({ type: 'prepare-reading' }).catch(() => undefined);
   if (await enterTab(tabId)) {
-    const entered = await ask();
+    const entered = await askPage(tabId, clicked);
     if (entered) return entered;
   }
   const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
   return unread(clicked || isOwnedByBrowser(url) ? 'unsupported-page' : 'no-access', url);
+}
+
+/**
+ * What the reader script in a tab answers; null where there is none. Asked in the script's own world, not by a message:
+ * Firefox starts a stopped background for every message, to whomever it goes, and waits for it (Mozilla bug 1852317).
+ */
+async function askPage(tabId: number, readNow: boolean): Promise<TabState | null> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      args: [claimName, readNow],
+      func: async (name: string, now: boolean) => {
+        const claim = (globalThis as Record<symbol, PageClaim | undefined>)[Symbol.for(name)];
+        return claim && !claim.life.signal.aborted ? (await claim.describe)(now) : null;
+      },
+    })
+    .catch(() => []);
+  return answers[0]?.result ?? null;
 }
 
 /** A tab without a reading. */
