@@ -106,8 +106,9 @@ async function start({ life, setUp }: PageClaim): Promise<void> {
     const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
     if (reader && !session.reading && (isLikely || evenIfUnlikely)) {
       const article = reader.readNow();
-      if (article) await session.open(article);
+      if (article) void session.open(article);
       else session.clear('not-an-article', 'no-text');
+      await session.settled;
     }
     return session.describe();
   }

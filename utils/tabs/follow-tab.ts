@@ -22,7 +22,10 @@ export function followTab(
 ): () => void {
   const { fixedTab = null, clicked = false } = options;
   let current: FollowedTab | null = null;
+  /** The tab that was asked last: it may tell of a change before its answer is there. */
+  let askedTab = fixedTab;
   let asked = 0;
+  let answered = 0;
   let stopped = false;
 
   const show = (tab: FollowedTab) => {
@@ -33,20 +36,23 @@ export function followTab(
     asked += 1;
     const turn = asked;
     const tabId = fixedTab ?? (await activeTab());
-    if (tabId === null) return;
+    if (tabId === null || turn < answered) return;
+    askedTab = tabId;
     const state = await describeTab(tabId, clicked);
-    // A later question has been asked meanwhile: its answer counts.
-    if (!stopped && turn === asked) show({ tabId, state });
+    // The answer to a later question is shown already, or another tab is asked.
+    if (stopped || turn < answered || tabId !== askedTab) return;
+    answered = turn;
+    show({ tabId, state });
   };
   const onActivated = () => void refresh();
   const onUpdated = (tabId: number, change: { status?: string }) => {
-    if (tabId === current?.tabId && change.status === 'complete') void refresh();
+    if (tabId === askedTab && change.status === 'complete') void refresh();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const unlisten = listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
     'tab-changed': (_message, sender) => {
-      if (sender.tab?.id === current?.tabId) void refresh();
+      if (sender.tab?.id === askedTab) void refresh();
       return null;
     },
     'view-moved': ({ visible }, sender) => {

@@ -81,6 +81,31 @@ describe('a page session', () => {
     });
   });
 
+  it('is settled with its reading, and asks for the timeline without waiting for it', async () => {
+    let answer: (timeline: Timeline) => void = () => {};
+    const priorReports = vi.fn(
+      () =>
+        new Promise<Timeline>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const { session } = sessionWith({ priorReports });
+    const opened = session.open(article);
+    expect(priorReports).toHaveBeenCalledOnce();
+    await session.settled;
+    expect(session.describe()).toMatchObject({ status: 'read', reading, timeline: null });
+    answer(timeline);
+    await opened;
+    expect(session.describe()).toMatchObject({ status: 'read', timeline });
+  });
+
+  it('takes no timeline for a page that could not be read', async () => {
+    const { session, onChange } = sessionWith({ read: () => Promise.reject(new Error('Too long.')) });
+    await session.open(article);
+    expect(onChange).toHaveBeenLastCalledWith('failed', 0);
+    expect(session.context).toBeNull();
+  });
+
   it('is off where the reader switched Previously off', async () => {
     const { session, onChange } = sessionWith({ read: async () => null });
     await session.open(article);

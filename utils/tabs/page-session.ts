@@ -58,12 +58,15 @@ export class PageSession {
     return { article: this.#article, reading: this.#reading, timeline: this.#timeline };
   }
 
-  /** Resolves when the reading in progress, if any, is there or has failed. */
+  /** Resolves when the reading in progress, if any, is there or has failed; its timeline may come later. */
   get settled(): Promise<void> {
     return this.#settled;
   }
 
-  /** Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come. */
+  /**
+   * Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come. Resolves when the
+   * last is there.
+   */
   open(article: Article): Promise<void> {
     this.#turn += 1;
     this.#article = article;
@@ -72,8 +75,14 @@ export class PageSession {
       this.#none = { reason: 'reading', detail: '' };
       this.#options.onChange('reading', 0);
     }
-    this.#settled = this.#read(article, this.#turn);
-    return this.#settled;
+    const { service } = this.#options;
+    const reading = service.read(article);
+    // Asked at once: the background looks them up while the page paints the reading.
+    const timeline = service
+      .priorReports(article)
+      .catch((error: unknown) => failedTimeline(messageOf(error)));
+    this.#settled = this.#takeReading(reading, this.#turn);
+    return this.#takeTimeline(timeline, this.#turn);
   }
 
   /** The page has nothing to read (any more), and why. */
@@ -126,10 +135,9 @@ export class PageSession {
     };
   }
 
-  async #read(article: Article, turn: number): Promise<void> {
-    const { service } = this.#options;
+  async #takeReading(answer: Promise<Reading | null>, turn: number): Promise<void> {
     try {
-      const reading = await service.read(article);
+      const reading = await answer;
       if (turn !== this.#turn) return;
       if (reading === null) return this.clear('off-here');
       this.#reading = reading;
@@ -137,11 +145,13 @@ export class PageSession {
       this.#tell();
     } catch (error) {
       if (turn === this.#turn) this.clear('failed', messageOf(error));
-      return;
     }
-    const timeline = await service
-      .priorReports(article)
-      .catch((error: unknown) => failedTimeline(messageOf(error)));
+  }
+
+  async #takeTimeline(answer: Promise<Timeline>, turn: number): Promise<void> {
+    await this.#settled;
+    const timeline = await answer;
+    // What could not be read has no timeline: clearing has begun another turn.
     if (turn !== this.#turn) return;
     this.#timeline = timeline;
     this.#tell();

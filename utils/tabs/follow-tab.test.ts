@@ -1,0 +1,80 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TabState } from '../messages/tab-state.ts';
+
+type Handler = (message: object, sender: object) => unknown;
+
+const world = vi.hoisted(() => ({
+  active: 1,
+  handlers: {} as Record<string, Handler>,
+  /** Resolves the questions to pages, in the order they were asked. */
+  answers: [] as ((state: unknown) => void)[],
+  activated: [] as (() => void)[],
+}));
+
+vi.mock('wxt/browser', () => {
+  const event = (listeners: unknown[] = []) => ({
+    addListener: (listener: unknown) => listeners.push(listener),
+    removeListener: () => {},
+  });
+  const onActivated = event(world.activated);
+  return {
+    browser: { tabs: { query: async () => [{ id: world.active }], onActivated, onUpdated: event() } },
+  };
+});
+vi.mock('../messages/channel.ts', () => ({
+  listen: (_map: object, _from: string, handlers: Record<string, Handler>) => {
+    world.handlers = handlers;
+    return () => {};
+  },
+}));
+vi.mock('./describe-tab.ts', () => ({
+  describeTab: () => new Promise((resolve) => world.answers.push(resolve)),
+}));
+const { followTab } = await import('./follow-tab.ts');
+
+const state = (url: string) => ({ status: 'none', reason: 'reading', detail: '', url }) as TabState;
+const tell = (tabId: number) => world.handlers['tab-changed']!({}, { tab: { id: tabId } });
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+let shown: string[];
+
+beforeEach(async () => {
+  world.active = 1;
+  world.answers = [];
+  world.activated.length = 0;
+  shown = [];
+  followTab(({ tabId, state }) => shown.push(`${tabId} ${state.status === 'none' ? state.url : ''}`));
+  await settle();
+});
+
+it('asks again when the tab changed before its first answer was there', async () => {
+  tell(1);
+  await settle();
+  world.answers[0]!(state('without a timeline'));
+  await settle();
+  world.answers[1]!(state('with a timeline'));
+  await settle();
+  expect(shown).toEqual(['1 without a timeline', '1 with a timeline']);
+});
+
+it('shows no answer that a later one has overtaken', async () => {
+  tell(1);
+  await settle();
+  world.answers[1]!(state('later'));
+  await settle();
+  world.answers[0]!(state('earlier'));
+  await settle();
+  expect(shown).toEqual(['1 later']);
+});
+
+it('shows nothing of a tab that is not the active one any more', async () => {
+  world.active = 2;
+  for (const listener of world.activated) listener();
+  await settle();
+  world.answers[0]!(state('first'));
+  world.answers[1]!(state('second'));
+  await settle();
+  expect(shown).toEqual(['2 second']);
+  tell(1);
+  await settle();
+  expect(world.answers).toHaveLength(2);
+});
