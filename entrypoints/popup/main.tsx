@@ -49,12 +49,14 @@ function show(): void {
 
 async function lookAgain(): Promise<void> {
   const url = tab?.state.status === 'read' ? tab.state.article.url : '';
+  const before = isReadHere;
   isReadHere = settings?.access === 'every-site' || (await isGranted(url));
-  show();
+  if (isReadHere !== before) show();
 }
 
 watchSettings((changed) => {
   settings = changed;
+  show();
   void lookAgain();
 });
 followTab(
@@ -67,4 +69,5 @@ followTab(
   { fixedTab: fixedTabOf(location.search), clicked: true },
 );
 settings ??= await loadSettings();
+show();
 await lookAgain();

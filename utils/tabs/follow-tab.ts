@@ -22,37 +22,45 @@ export function followTab(
 ): () => void {
   const { fixedTab = null, clicked = false } = options;
   let current: FollowedTab | null = null;
-  /** The tab that was asked last: it may tell of a change before its answer is there. */
   let askedTab = fixedTab;
-  let asked = 0;
-  let answered = 0;
+  /** Whether the tab's answer is waited for, and whether the tab has told of a change since it was asked. */
+  let isAwaited = false;
+  let changedMeanwhile = false;
+  let turn = 0;
   let stopped = false;
 
   const show = (tab: FollowedTab) => {
     current = tab;
     onState(tab);
   };
-  const refresh = async () => {
-    asked += 1;
-    const turn = asked;
+  const follow = async () => {
+    turn += 1;
+    const own = turn;
     const tabId = fixedTab ?? (await activeTab());
-    if (tabId === null || turn < answered) return;
+    if (tabId === null || stopped || own !== turn) return;
     askedTab = tabId;
+    isAwaited = true;
+    changedMeanwhile = false;
     const state = await describeTab(tabId, clicked);
-    // The answer to a later question is shown already, or another tab is asked.
-    if (stopped || turn < answered || tabId !== askedTab) return;
-    answered = turn;
+    if (stopped || own !== turn) return;
+    isAwaited = false;
     show({ tabId, state });
+    if (changedMeanwhile) void follow();
   };
-  const onActivated = () => void refresh();
+  /** A tab tells of several changes while it is first read: it is asked once more after its answer, not for each. */
+  const refresh = () => {
+    if (isAwaited) changedMeanwhile = true;
+    else void follow();
+  };
+  const onActivated = () => void follow();
   const onUpdated = (tabId: number, change: { status?: string }) => {
-    if (tabId === askedTab && change.status === 'complete') void refresh();
+    if (tabId === askedTab && change.status === 'complete') void follow();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const unlisten = listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
     'tab-changed': (_message, sender) => {
-      if (sender.tab?.id === askedTab) void refresh();
+      if (sender.tab?.id === askedTab) refresh();
       return null;
     },
     'view-moved': ({ visible }, sender) => {
@@ -68,7 +76,7 @@ export function followTab(
       return null;
     },
   });
-  void refresh();
+  void follow();
   return () => {
     stopped = true;
     browser.tabs.onActivated.removeListener(onActivated);
