@@ -93,7 +93,7 @@ function Read({
           {l.text('timeline')}
         </h2>
         {timeline === null ? (
-          <p class="soft" role="status">
+          <p class="soft popup-waiting" role="status">
             {l.text('timelineLoading')}
           </p>
         ) : (
