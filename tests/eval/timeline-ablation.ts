@@ -70,7 +70,7 @@ const blind = { isBlindToCountries: true };
 
 /** Each step adds one thing to the one before. */
 const STEPS: [string, Step][] = [
-  ['BM25, 40 terms of the whole text', { ...blind, terms: evenly, limits: { weighing: unweighed } }],
+  ['BM25, 32 terms of the whole text', { ...blind, terms: evenly, limits: { weighing: unweighed } }],
   ['+ recency', { ...blind, terms: evenly, limits: { weighing: { ...unweighed, recencyPower: 1 } } }],
   [
     '+ rarity^1.6',
@@ -89,9 +89,10 @@ const STEPS: [string, Step][] = [
   ['+ days named in the text (as shipped)', {}],
   ['  with 10 terms', { limits: { terms: 10 } }],
   ['  with 20 terms', { limits: { terms: 20 } }],
+  ['  with 40 terms', { limits: { terms: 40 } }],
   ['  with 1 chunk of long lists', { limits: { chunks: 1 } }],
   ['  with all chunks', { limits: { chunks: Number.POSITIVE_INFINITY } }],
-  ['  with 120 reports fetched, not 28', { limits: { candidates: 120 } }],
+  ['  with 120 reports fetched, not 24', { limits: { candidates: 120 } }],
   ['left out: names count twice', { terms: { capital: 2 } }],
   ['left out: the country counts 6', { terms: { country: 6 } }],
   ['left out: nearness to other candidates', { rerank: nearOthers }],

@@ -32,9 +32,9 @@ export interface SearchLimits {
 }
 
 export const SEARCH_LIMITS: SearchLimits = {
-  terms: 40,
+  terms: 32,
   chunks: 2,
-  candidates: 28,
+  candidates: 24,
   later: 5,
   weighing: WEIGHING,
 };
