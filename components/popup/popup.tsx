@@ -6,7 +6,7 @@ import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
-import { indexFailed } from '../../utils/surfaces/note-words.ts';
+import { isSearchedWhole } from '../../utils/surfaces/note-words.ts';
 import { summarise } from '../../utils/surfaces/reading-summary.ts';
 import { hostOf } from '../../utils/surfaces/safe-address.ts';
 import { NoReports } from '../empty-state/no-reports.tsx';
@@ -111,7 +111,7 @@ function Read({
                 </section>
               ))}
             />
-            {timeline.entries.length === 0 && !indexFailed(timeline) && (
+            {timeline.entries.length === 0 && isSearchedWhole(timeline) && (
               <NoReports
                 onKeep={kept === false ? () => onKeep(true) : undefined}
                 onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}

@@ -1,6 +1,6 @@
 /** One section of the side panel. */
 
-import { indexFailed } from '../../utils/surfaces/note-words.ts';
+import { isSearchedWhole } from '../../utils/surfaces/note-words.ts';
 import { NoReports } from '../empty-state/no-reports.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -51,7 +51,7 @@ function TimelineSection(props: PanelSectionProps) {
           {l.text('timelineLoading')}
         </p>
       )}
-      {timeline?.entries.length === 0 && !indexFailed(timeline) && (
+      {timeline?.entries.length === 0 && isSearchedWhole(timeline) && (
         <NoReports
           onKeep={kept === false ? () => onKeep(true) : undefined}
           onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}

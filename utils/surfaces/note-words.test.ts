@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localizerFor } from '../localize/locales.ts';
-import { noteWords } from './note-words.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { isSearchedWhole, noteWords } from './note-words.ts';
 
 const en = localizerFor('en', ['en']);
 const uk = localizerFor('uk', ['uk']);
@@ -34,4 +35,12 @@ describe('a note', () => {
     expect(noteWords({ code: 'page-cut', text }, uk)).toBe('Текст дуже довгий; прочитано лише початок.');
     expect(noteWords({ code: 'of-tomorrow', text: 'Something new.' }, uk)).toBe('Something new.');
   });
+});
+
+it('calls the index searched whole where no part of it failed', () => {
+  const noted = (...codes: string[]) => ({ notes: codes.map((code) => ({ code, text: '' })) }) as Timeline;
+  expect(isSearchedWhole(noted())).toBe(true);
+  expect(isSearchedWhole(noted('backend-failed'))).toBe(true);
+  expect(isSearchedWhole(noted('index-failed'))).toBe(false);
+  expect(isSearchedWhole(noted('pack-damaged'))).toBe(false);
 });

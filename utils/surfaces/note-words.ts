@@ -27,7 +27,7 @@ export function noteWords({ code, text }: Note, l: Localizer): string {
   return code === 'pack-damaged' ? `${problem} ${l.text('notePackDamaged')}` : problem;
 }
 
-/** Whether the index could not be asked: then an empty timeline does not mean that nothing was reported. */
-export function indexFailed(timeline: Timeline): boolean {
-  return timeline.notes.some(({ code }) => code === 'index-failed');
+/** Whether all of the index answered: only then is nothing found nothing there. */
+export function isSearchedWhole(timeline: Timeline): boolean {
+  return timeline.notes.every(({ code }) => code !== 'index-failed' && code !== 'pack-damaged');
 }
