@@ -9,10 +9,17 @@ const languages = { en: 'English', uk: 'Українська' } as const;
 
 export type Language = keyof typeof languages;
 
-/** Messages of a language by key, without the descriptions for translators. */
+const known = new Map<Language, Messages>();
+
+/** Messages of a language by key, without the descriptions for translators; not to be changed. */
 export function messagesOf(language: Language): Messages {
-  const file: Record<string, { message: string }> = language === 'uk' ? ukrainian : english;
-  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
+  let messages = known.get(language);
+  if (!messages) {
+    const file: Record<string, { message: string }> = language === 'uk' ? ukrainian : english;
+    messages = Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
+    known.set(language, messages);
+  }
+  return messages;
 }
 
 /**
