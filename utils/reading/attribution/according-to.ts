@@ -4,11 +4,12 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
+import { ADV, AUX, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
-import { contentLeft, contentRight } from './find-content.ts';
+import { startsVerb } from './content-end.ts';
+import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
 import { canSpeak } from './find-source.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -22,8 +23,8 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   const lemma = 'according to';
   const front = i === floor || (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV)) !== 0);
   if (!front) {
-    const left = contentLeft(doc, i, floor);
-    return { source: phrase, cue, content: left ? [left] : [], lemma, rule: 'according-to' };
+    const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
+    return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
   const start = afterFront(doc, phrase.last, ceiling);
   return {
@@ -62,8 +63,26 @@ export function prepositional(
     };
   // "100 per day" has no comma and no speaker; a clause before a comma has both.
   if (first <= floor || !(doc.bits[first - 1]! & COMMA)) return null;
-  const left = contentLeft(doc, first, floor);
-  return left && { source: phrase, cue, content: [left], lemma, rule: 'per' };
+  const content = aroundAside(doc, { first, last: phrase.last }, floor, ceiling);
+  return content.length === 0 ? null : { source: phrase, cue, content, lemma, rule: 'per' };
+}
+
+/** The clause before an aside, and the rest of it where the aside cuts it in two ("The fire, according to police, began"). */
+function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceiling: number): Phrase[] {
+  const left = contentLeft(doc, aside.first, floor);
+  if (!left) return [];
+  if (!(doc.bits[aside.first - 1]! & COMMA)) return [left];
+  const end = endOfAdverbials(doc, aside.last, ceiling);
+  const at = afterFront(doc, end, ceiling);
+  if (at === end || at >= ceiling) return [left];
+  return isCutShort(doc, left) || startsVerb(doc, at) ? [left, ...contentRight(doc, at, ceiling)] : [left];
+}
+
+/** Whether words cannot be all of a clause: they have no finite verb, or end with one that waits for another. */
+function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {
+  if (doc.bits[last - 1]! & AUX) return true;
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return false;
+  return true;
 }
 
 /** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */

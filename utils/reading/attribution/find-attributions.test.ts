@@ -100,6 +100,26 @@ const examples: Example[] = [
     ['the harbour office', 'According to', 'four ships were delayed.'],
   ],
   [
+    'according to, in the middle of a clause',
+    'The leak, according to divers at the quay on Monday, began in the hull.',
+    ['divers at the quay', 'according to', 'The leak', 'began in the hull.'],
+  ],
+  [
+    'according to, behind a fronted date',
+    'In May, according to the harbour office, four ships sank.',
+    ['the harbour office', 'according to', 'In May', 'four ships sank.'],
+  ],
+  [
+    'in the words of, behind an auxiliary',
+    'The quay would, in the words of one skipper, drown the market.',
+    ['one skipper', 'in the words of', 'The quay would', 'drown the market.'],
+  ],
+  [
+    'according to, at the end, before a relative clause',
+    'Four ships sank, according to the divers, who came late.',
+    ['the divers', 'according to', 'Four ships sank'],
+  ],
+  [
     'according to, at the end, with an author',
     'Four ships were delayed, according to an estimate by the harbour office.',
     ['the harbour office', 'according to', 'Four ships were delayed'],
@@ -250,6 +270,8 @@ describe('findAttributions reads', () => {
 describe('findAttributions leaves out', () => {
   it.each([
     ['a verb of counting', 'The report added 20 pages.'],
+    ['claiming what is won', 'The skipper claimed the title in 2019.'],
+    ['claiming lives', 'The storm claimed 12 lives on the coast.'],
     ['calling a thing', 'The tourists had to call a taxi.'],
     ['calling a meeting', 'The coach called a meeting on Monday.'],
     ['giving a name', 'They watched a film called Harbour Lights.'],

@@ -171,3 +171,10 @@ export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase
   }
   return last > first ? { first, last } : null;
 }
+
+/** "as Moscow put it in a long note, …": the comma behind the adverbials of an aside, or `start`. */
+export function endOfAdverbials(doc: TaggedText, start: number, ceiling: number): number {
+  if (start >= ceiling || !(doc.bits[start]! & (PREP | TIME | ADV))) return start;
+  for (let k = start; k < ceiling && k - start < 12; k++) if (doc.bits[k]! & (COMMA | COLON)) return k;
+  return start;
+}

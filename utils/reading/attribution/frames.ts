@@ -6,7 +6,6 @@ import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
-  ADV,
   CAP,
   COLON,
   COMMA,
@@ -25,8 +24,8 @@ import {
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
-import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
-import { answersWhat, showsClause, withObject } from './reported-object.ts';
+import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
+import { answersWhat, looksLikeClause, showsClause, withObject } from './reported-object.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -87,13 +86,6 @@ function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
     : [left];
 }
 
-/** "as Moscow put it in a long note, …": the comma behind the adverbials of the aside, or `start`. */
-function endOfAdverbials(doc: TaggedText, start: number, ceiling: number): number {
-  if (start >= ceiling || !(doc.bits[start]! & (PREP | TIME | ADV))) return start;
-  for (let k = start; k < ceiling && k - start < 12; k++) if (doc.bits[k]! & (COMMA | COLON)) return k;
-  return start;
-}
-
 function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const { source, verb, floor } = cue;
   if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
@@ -145,6 +137,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
       return follow.at;
   }
   if (follow.kind === 'clause') {
+    if (looksLikeClause(doc, cue)) return null;
     if (frames & frame.STATEMENT) return follow.at;
     if (frames & frame.ADDRESSEE && follow.addressee) return follow.at;
     if (frames & frame.ATTITUDE) return follow.at;

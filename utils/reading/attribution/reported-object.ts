@@ -52,7 +52,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (verb.lemma === 'put' && putsAt(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
-  if (verb.lemma === 'post' && postsFigures(doc, cue)) return null;
+  if (isDone(doc, cue)) return null;
   if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
   if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
   return null;
@@ -74,17 +74,27 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
   return false;
 }
 
-/** "posted a loss": business, no post. */
-function postsFigures(doc: TaggedText, { after, ceiling }: Cue): boolean {
+/** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
+const DONE: Readonly<Record<string, RegExp>> = {
+  post: /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
+  claim:
+    /^(li(fe|ves)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+};
+
+/** Whether the object of the verb is one of those that are done, not said. */
+function isDone(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
+  const nouns = DONE[verb.lemma];
+  if (!nouns) return false;
   const object = nounPhraseAt(doc, after, ceiling);
-  for (let k = after; k < (object?.last ?? after); k++)
-    if (
-      /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/.test(
-        doc.tokens[k]!.lower,
-      )
-    )
-      return true;
+  for (let k = after; k < (object?.last ?? after); k++) if (nouns.test(doc.tokens[k]!.lower)) return true;
   return false;
+}
+
+/** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
+export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
+  const last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
+  if (last >= ceiling || !DONE[verb.lemma]?.test(doc.tokens[last]!.lower)) return false;
+  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME)) !== 0;
 }
 
 /** "called it a mistake": something is said of the object, or it is no thing that one can call. */
