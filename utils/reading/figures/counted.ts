@@ -124,6 +124,13 @@ const coordinates = (run: Run, at: number, start: number): boolean =>
   isWord(run, at + 1) &&
   !BARRIERS.has(wordAt(run, at + 1));
 
+/** "12,000 lives" were lost, but "one in five lives alone": the verb has a place or a manner behind it. */
+const areLives = (run: Run, at: number): boolean =>
+  wordAt(run, at) === 'lives' &&
+  !/^(?:in|on|at|with|near|under|below|outside|within|by|off|alone|there|here|abroad|together)$/.test(
+    wordAt(run, at + 1),
+  );
+
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
 function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
@@ -140,7 +147,8 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
     )
       break;
     if (token.kind !== 'word') continue;
-    if (verbal(token.lower) && wordAt(run, at - 1) !== '-' && wordAt(run, at + 1) !== '-') break;
+    const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
+    if (verbal(token.lower) && !joined && !areLives(run, at)) break;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural) break;
     if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;

@@ -128,6 +128,11 @@ describe('what is counted', () => {
     expect(read('It launched 45 missiles, of which 30 were shot down.').at(-1)!.counted).toBe('missiles');
   });
 
+  it('counts lives that are lost, not where people live', () => {
+    expect(read('The war has cost 12,000 lives.')[0]!.counted).toBe('lives');
+    expect(read('One in five lives alone.')[0]!.counted).toBeNull();
+  });
+
   it('does not take a noun over for the victims of a verb', () => {
     expect(read('Two gunmen came, and the attack killed 14.').at(-1)!.counted).toBeNull();
   });
