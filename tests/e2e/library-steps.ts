@@ -137,3 +137,31 @@ export async function popupOn(
   await page.goto(`http://quay.example${path}`, { waitUntil: 'load' });
   return { page, popup: await openPopup(running, page) };
 }
+
+/** Turns bytes over in the later half of every stored page, and stores a pack's record that means nothing. */
+export async function damageStored(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('library');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(['pages', 'packs'], 'readwrite');
+          change.objectStore('packs').put({ id: 'nothing', pages: null });
+          const cursors = change.objectStore('pages').openCursor();
+          cursors.onsuccess = () => {
+            const cursor = cursors.result;
+            if (!cursor) return;
+            const bytes: Uint8Array = cursor.value;
+            cursor.update(bytes.map((byte, at) => (at > bytes.length / 2 ? byte ^ 0x55 : byte)));
+            cursor.continue();
+          };
+          change.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          change.onabort = () => fail(change.error);
+        };
+      }),
+  );
+}

@@ -4,11 +4,13 @@ import { buildSegment } from '../../utils/reports/library/segments.ts';
 import type { Report } from '../../utils/reports/report.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { type Server, serve } from '../browser/serve.ts';
+import { stopBackground } from '../browser/stop-background.ts';
 import { until } from '../browser/surfaces.ts';
 import {
   articles,
   choose,
   clickNamed,
+  damageStored,
   librarySays,
   makeFeedsDue,
   pageOf,
@@ -166,6 +168,28 @@ for (const name of browsers) {
       await choose(options, '#import-feeds', 'feeds.opml', Buffer.from(list).toString('base64'));
       await sectionSays(options, '#feeds', /1 feed was added/);
       await options.close();
+    });
+
+    it('says that a stored pack is damaged and answers with the rest, beside a record that means nothing', async () => {
+      const options = await running.openExtensionPage('options.html#library');
+      await choose(options, '#import-file', 'council.bin', pack);
+      await librarySays(options, /60 reports are now looked up/);
+      await damageStored(options);
+      await options.close();
+      await stopBackground(running);
+      const { page, popup } = await popupOn(running, '/second');
+      await popupSays(popup, /Part of the index is damaged/);
+      await popup.close().catch(() => undefined);
+      await page.close();
+
+      const again = await running.openExtensionPage('options.html#library');
+      await choose(again, '#import-file', 'council.bin', pack);
+      await librarySays(again, /60 reports are now looked up/);
+      await again.close();
+      const mended = await popupOn(running, '/second');
+      expect(await popupSays(mended.popup, /keeper of the year/)).not.toMatch(/damaged/);
+      await mended.popup.close().catch(() => undefined);
+      await mended.page.close();
     });
   });
 }
