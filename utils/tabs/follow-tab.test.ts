@@ -4,7 +4,7 @@ import type { TabState } from '../messages/tab-state.ts';
 type Handler = (message: object, sender: object) => unknown;
 
 const world = vi.hoisted(() => ({
-  active: 1,
+  active: 1 as number | null,
   handlers: {} as Record<string, Handler>,
   /** Resolves the questions to pages, in the order they were asked. */
   answers: [] as ((state: unknown) => void)[],
@@ -18,7 +18,13 @@ vi.mock('wxt/browser', () => {
   });
   const onActivated = event(world.activated);
   return {
-    browser: { tabs: { query: async () => [{ id: world.active }], onActivated, onUpdated: event() } },
+    browser: {
+      tabs: {
+        query: async () => (world.active === null ? [] : [{ id: world.active }]),
+        onActivated,
+        onUpdated: event(),
+      },
+    },
   };
 });
 vi.mock('../messages/channel.ts', () => ({
@@ -80,4 +86,17 @@ it('shows nothing of a tab that is not the active one any more', async () => {
   tell(1);
   await settle();
   expect(world.answers).toHaveLength(2);
+});
+
+it('hears of its tab again after the window had none for a moment', async () => {
+  world.active = null;
+  for (const listener of world.activated) listener();
+  await settle();
+  world.answers[0]!(state('left'));
+  world.active = 1;
+  tell(1);
+  await settle();
+  world.answers[1]!(state('back'));
+  await settle();
+  expect(shown).toEqual(['1 back']);
 });

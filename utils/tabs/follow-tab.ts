@@ -37,9 +37,10 @@ export function followTab(
     turn += 1;
     const own = turn;
     const tabId = fixedTab ?? (await activeTab());
-    if (tabId === null || stopped || own !== turn) return;
+    if (stopped || own !== turn) return;
+    isAwaited = tabId !== null;
+    if (tabId === null) return;
     askedTab = tabId;
-    isAwaited = true;
     changedMeanwhile = false;
     const state = await describeTab(tabId, clicked);
     if (stopped || own !== turn) return;
