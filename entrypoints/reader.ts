@@ -17,12 +17,7 @@ import { PageSession } from '../utils/tabs/page-session.ts';
 /** The content script: wires the page layer to the background. It runs where the reader gave access, once a page. */
 export default defineUnlistedScript(() => {
   const claim = claimPage();
-  if (claim)
-    start(claim).catch((error: unknown) => {
-      // Surfaces that wait for the script hear that it could not begin, and the next run may.
-      claim.life.abort();
-      claim.setUp(() => Promise.reject(error));
-    });
+  if (claim) start(claim).catch(claim.giveUp);
 });
 
 async function start({ life, setUp }: PageClaim): Promise<void> {

@@ -11,6 +11,8 @@ export interface PageClaim {
   /** Resolves once the script is set up. */
   describe: Promise<Describe>;
   setUp(describe: Describe): void;
+  /** The script could not begin: surfaces that wait for it hear so, and the next run may. */
+  giveUp(error: unknown): void;
 }
 
 /** The name of the claim's symbol in the content script's own world, which the page cannot see. */
@@ -30,6 +32,11 @@ export function claimPage(): PageClaim | null {
   const describe = new Promise<Describe>((resolve) => {
     setUp = resolve;
   });
-  world[key] = { life: new AbortController(), describe, setUp };
+  const life = new AbortController();
+  const giveUp = (error: unknown) => {
+    life.abort();
+    setUp(() => Promise.reject(error));
+  };
+  world[key] = { life, describe, setUp, giveUp };
   return world[key];
 }
