@@ -54,7 +54,7 @@ export default defineConfig({
       execFileSync(process.execPath, [tsx, join('scripts', 'build-packs.ts')], { stdio: 'inherit' });
     },
     'build:done': async ({ config }, { steps }) => {
-      await tighten(join(config.outDir, 'reader.js'));
+      await tighten(['reader.js', 'glance.js'].map((script) => join(config.outDir, script)));
       const chunks = steps.flatMap((step) => step.chunks);
       const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
       const licences = licencesFile(readFileSync('LICENSE', 'utf8'), shippedPackages(modules));

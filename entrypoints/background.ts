@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardStyles } from '../components/card/card-styles.ts';
-import { enterOpenTabs, enterTab, registerReaderScript } from '../utils/access/reader-script.ts';
+import { bringReader, glanceAtOpenTabs, registerScript } from '../utils/access/page-scripts.ts';
 import { localizerFor } from '../utils/localize/locales.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../utils/messages/page-to-background.ts';
@@ -27,6 +27,7 @@ import {
 } from '../utils/tabs/library-desk.ts';
 import { openOnce } from '../utils/tabs/open-once.ts';
 import { openPanel } from '../utils/tabs/open-panel.ts';
+import { readTab } from '../utils/tabs/read-tab.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
 import { searchedServers } from '../utils/tabs/server-desk.ts';
 
@@ -47,6 +48,8 @@ export default defineBackground({
       },
       'find-prior-reports': ({ article }, { tab }) =>
         desk.timeline(article, new Date().toISOString(), tab?.incognito),
+      'bring-reader': (_message, { tab, documentId }) =>
+        tab?.id === undefined ? false : bringReader(tab.id, documentId),
       'tab-changed': async ({ state, priorReports }, { tab }) => {
         const l = localizerFor((await loadSettings()).language, navigator.languages);
         if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports, l);
@@ -71,7 +74,7 @@ export default defineBackground({
         return null;
       },
       'access-changed': async () => {
-        await registerReaderScript();
+        await registerScript();
         return null;
       },
       'list-packs': listPacks,
@@ -95,14 +98,14 @@ export default defineBackground({
     watchFeedAlarm();
     keepMenuTitled();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void registerReaderScript();
+      void registerScript();
       void createMenu();
-      if (reason === 'update') void enterOpenTabs();
+      if (reason === 'update') void glanceAtOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.permissions.onAdded.addListener(() => void registerReaderScript());
+    browser.permissions.onAdded.addListener(() => void registerScript());
     browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-      void registerReaderScript();
+      void registerScript();
       void leaveTabs(origins);
     });
 
@@ -121,17 +124,11 @@ export default defineBackground({
 
     /** A menu has no place for words: the badge says whether it worked. */
     async function keepFromMenu(tabId: number): Promise<void> {
-      await enterTab(tabId);
       const isKept = await keepTab(desk, tabId).then(
         () => true,
         () => false,
       );
       await flashBadge(tabId, isKept ? '✓' : '✗');
-    }
-
-    async function readTab(tabId: number): Promise<void> {
-      if (await enterTab(tabId))
-        await page.callTab(tabId, { type: 'read-now', evenIfUnlikely: true }).catch(() => {});
     }
   },
 });

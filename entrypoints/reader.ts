@@ -10,17 +10,18 @@ import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
 import { backgroundOf } from '../utils/tabs/background-of-page.ts';
 import { cardOutfit } from '../utils/tabs/card-outfit.ts';
-import { claimPage, type PageClaim } from '../utils/tabs/claim-page.ts';
+import { claimPage, leastLikely, type PageClaim, takeSeen } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
 import { PageSession } from '../utils/tabs/page-session.ts';
 
-/** The content script: wires the page layer to the background. It runs where the reader gave access, once a page. */
+/** The content script of pages that are read: wires the page layer to the background. It runs once a page. */
 export default defineUnlistedScript(() => {
-  const claim = claimPage();
+  const claim = claimPage('reader');
   if (claim) start(claim).catch(claim.giveUp);
 });
 
-async function start({ life, setUp }: PageClaim): Promise<void> {
+async function start(claim: PageClaim): Promise<void> {
+  const { life, setUp } = claim;
   const { background, tell, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
@@ -62,6 +63,7 @@ async function start({ life, setUp }: PageClaim): Promise<void> {
         },
         onChoose: choose,
         shadowRootOf,
+        seen: takeSeen(claim),
         pause: () => new Promise((resolve) => setTimeout(resolve)),
         appearance: appearanceOf(settings),
         cardStyles: () => outfit.styles,
@@ -140,9 +142,6 @@ async function start({ life, setUp }: PageClaim): Promise<void> {
     unwatch();
   });
 }
-
-/** A toolbar click reads a page that may be an article; one that plainly is none takes a second click. */
-const leastLikely = 0.1;
 
 function appearanceOf({ kinds, density, palette }: Settings) {
   return { kinds, density, palette };

@@ -9,7 +9,8 @@ import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
 import { markShown } from '../../utils/tabs/mark-shown.ts';
 import { openPanel } from '../../utils/tabs/open-panel.ts';
-import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
+import { readTab } from '../../utils/tabs/read-tab.ts';
+import { goTo, openAddress, openOptions, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
 /** Asked for while the tab is asked; nothing is drawn before both have answered. */
@@ -35,7 +36,7 @@ function show(): void {
       onGoTo={(span) => void goTo(tabId, span)}
       onOpen={(address) => void openAddress(address)}
       onOpenPanel={() => void openPanel(tabId).then((opened) => opened && window.close())}
-      onReadPage={() => void readNow(tabId)}
+      onReadPage={() => void readTab(tabId)}
       onKeep={(keep) => void keeping.set(tabId, keep)}
       {...(isReadHere ? {} : { onAddSite: () => void addSite(url).then(lookAgain) })}
       onTurnOffHere={() => void switchSite(url, true)}

@@ -10,8 +10,9 @@ import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
 import { markShown } from '../../utils/tabs/mark-shown.ts';
+import { readTab } from '../../utils/tabs/read-tab.ts';
 import { saveFile } from '../../utils/tabs/save-file.ts';
-import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
+import { goTo, openAddress, openOptions, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
 /** Asked for while the tab is asked; nothing is drawn before both have answered. */
@@ -41,7 +42,7 @@ function show(): void {
       onExport={(format) => state.status === 'read' && saveFile(exportReading(format, state, l))}
       onPrint={() => window.print()}
       onKeep={(keep) => void keeping.set(tabId, keep)}
-      onReadPage={() => void readNow(tabId)}
+      onReadPage={() => void readTab(tabId)}
       {...(url ? { onAddSite: () => void addSite(url) } : {})}
       onTurnOnHere={() => void switchSite(url, false)}
       onOpenOptions={(part) => void openOptions(part)}

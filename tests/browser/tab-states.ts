@@ -1,6 +1,7 @@
 /** What the extension knows of a tab, asked from one of its own pages as its surfaces do. */
 
 import type { ReadTab, TabState } from '../../utils/messages/tab-state.ts';
+import { claimName } from '../../utils/tabs/claim-page.ts';
 import type { RunningBrowser } from './launch.ts';
 
 /** The state of the tab that shows `address`; null when no tab does or its page has no reader. */
@@ -20,7 +21,32 @@ export async function stateOf(running: RunningBrowser, address: string): Promise
   }
 }
 
-/** The same once the article has been read and the index asked; null before. */
+/** Which of the extension's scripts is in the page that shows `address`; null for none. */
+export async function scriptIn(running: RunningBrowser, address: string): Promise<string | null> {
+  const page = await running.openExtensionPage('welcome.html');
+  try {
+    return (await page.evaluate(
+      async (url, claim) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
+        const { tabs, scripting } = (globalThis as any).chrome;
+        const [tab] = await tabs.query({ url: `${url}*` });
+        const [answer] = await scripting.executeScript({
+          target: { tabId: tab.id },
+          args: [claim],
+          // biome-ignore lint/suspicious/noExplicitAny: the world of our scripts in the page
+          func: (name: string) => (globalThis as any)[Symbol.for(name)]?.role ?? null,
+        });
+        return answer?.result ?? null;
+      },
+      address,
+      claimName,
+    )) as string | null;
+  } finally {
+    await page.close();
+  }
+}
+
+/** The state of the tab once its article has been read and the index asked; null before. */
 export async function readStateOf(running: RunningBrowser, address: string): Promise<ReadTab | null> {
   const state = await stateOf(running, address);
   return state?.status === 'read' && state.timeline !== null ? state : null;

@@ -1,4 +1,4 @@
-/** The shipped extension in pages that are hard to be in: closed shadow trees, forms that shadow, an update meanwhile. */
+/** The shipped extension in pages that are hard to be in: no article at first, closed shadow trees, forms that shadow, an update meanwhile. */
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../br
 import { cardText, pointAt } from '../browser/reader-steps.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { until } from '../browser/surfaces.ts';
-import { readStateOf } from '../browser/tab-states.ts';
+import { readStateOf, scriptIn, stateOf } from '../browser/tab-states.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const demo = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
@@ -23,6 +23,12 @@ const closed = `<!doctype html><html lang="en"><head><title>Ferry traffic falls 
   document.querySelector('#host').attachShadow({ mode: 'closed' }).innerHTML = Array.from({ length: 6 }, (_, n) =>
     '<p>Harbour master Ana Ferro said on May ' + (n + 2) + ', 2025 that ferries had carried about ' + (300 + n) + ' passengers, fewer than in any year before.</p>').join('');
 </script></body></html>`;
+
+/** A page of an application that is no article until its router shows one. */
+const application = `<!doctype html><html lang="en"><head><title>Your account</title></head><body><main id="main">
+  <h1>Your account</h1><form><input name="user"><input name="password" type="password"><button>Sign in</button></form></main>
+</body></html>`;
+const storyOfApplication = demo.slice(demo.indexOf('<body'), demo.indexOf('</body>'));
 
 interface Reloading {
   chrome: { runtime: { reload(): void } };
@@ -39,7 +45,12 @@ describe.each(browsers)('in open pages of %s', (name) => {
     let running: RunningBrowser;
     let page: Page;
     beforeAll(async () => {
-      const pages: Record<string, string> = { '/story': demo, '/closed': closed, '/clobbered': clobbered };
+      const pages: Record<string, string> = {
+        '/story': demo,
+        '/closed': closed,
+        '/clobbered': clobbered,
+        '/account': application,
+      };
       server = await serve((_host, path) => (pages[path] ? { body: pages[path] } : null));
       running = await launch(name, {
         extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
@@ -54,6 +65,26 @@ describe.each(browsers)('in open pages of %s', (name) => {
     afterAll(async () => {
       await running?.close();
       server?.close();
+    });
+
+    it('is brought only where there may be an article, also when the page becomes one', async () => {
+      await page.goto('http://courier.example/account', { waitUntil: 'load' });
+      await until(async () => {
+        const state = await stateOf(running, 'http://courier.example/account');
+        return state?.status === 'none' && state.reason === 'not-an-article';
+      }, 'the verdict');
+      expect(await scriptIn(running, 'http://courier.example/account')).toBe('glance');
+      await page.evaluate((story) => {
+        history.pushState(null, '', '/2025/05/14/ferries-carry-fewer-passengers');
+        // As with every router, the text comes a little later.
+        setTimeout(() => {
+          document.body.innerHTML = story;
+        }, 700);
+      }, storyOfApplication);
+      const address = 'http://courier.example/2025/05/14/ferries-carry-fewer-passengers';
+      await until(() => readStateOf(running, address), 'the article to be read');
+      expect(await scriptIn(running, address)).toBe('reader');
+      expect((await names(page)).length).toBeGreaterThanOrEqual(3);
     });
 
     it('marks the text of a closed shadow tree', async () => {

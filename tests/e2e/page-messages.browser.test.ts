@@ -129,6 +129,13 @@ for (const name of browsers) {
       await until(async () => (await stateNow())?.status === 'none', 'the page to be left');
     }
 
+    /** The page is loaded anew while the site is off: only the glance is there. */
+    async function loadUnread(): Promise<void> {
+      await switchSite(false);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await until(async () => (await stateNow())?.status === 'none', 'the glance');
+    }
+
     async function countTabs(path: string): Promise<number> {
       // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
       const query = (url: string) => (globalThis as any).chrome.tabs.query({ url });
@@ -152,6 +159,7 @@ for (const name of browsers) {
         check?: () => Promise<void>;
       }
     > = {
+      'bring-reader': { prepare: loadUnread, cause: () => switchSite(true) },
       'card-texts': { prepare: leaveAndOpen, cause: () => switchSite(true) },
       'read-article': { prepare: leaveAndOpen, cause: () => switchSite(true) },
       'find-prior-reports': { prepare: leaveAndOpen, cause: () => switchSite(true) },

@@ -11,6 +11,8 @@ export const pageToBackground = {
   'read-article': v.object({ type: v.literal('read-article'), article: articleSchema }),
   /** Looks up what was reported before; the article is read again where the background has forgotten it. */
   'find-prior-reports': v.object({ type: v.literal('find-prior-reports'), article: articleSchema }),
+  /** The page may be an article: brings the reader into it. False where the browser refuses. */
+  'bring-reader': v.object({ type: v.literal('bring-reader') }),
   /** Tells background (badge) and open surfaces that what they show of this tab is out of date. */
   'tab-changed': v.object({
     type: v.literal('tab-changed'),
@@ -49,6 +51,7 @@ export const pageToBackground = {
 export interface PageToBackgroundReplies {
   'read-article': Reading | null;
   'find-prior-reports': Timeline;
+  'bring-reader': boolean;
   'tab-changed': null;
   'view-moved': null;
   'mark-chosen': null;

@@ -1,6 +1,6 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
-import { gatherText, type PageSignals } from './page-signals.ts';
+import { gatherContrary, gatherText, nothingContrary, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
 import { anyText, glanceAtText } from './text-glance.ts';
@@ -26,19 +26,23 @@ export function detectArticle(document: Document, url: string): Detection {
 
 /** The same from a survey that was made already. */
 export function detectIn(survey: Survey): Detection {
-  return scoreSignals({ ...survey.declared, ...gatherText(survey) });
+  return scoreSignals({ ...survey.declared, ...gatherContrary(survey), ...gatherText(survey) });
 }
 
 /**
  * A page that could not be an article whatever its text said is told apart before its text is walked: most pages are
- * none, and this is all that they cost. Its declarations decide first, then a sample of the text. Null where the whole
- * text has to decide.
+ * none, and this is all that they cost. Its declarations decide first, then a sample of the text, then what speaks
+ * against it, which every element has to be asked for. Null where the whole text has to decide.
  */
 export function hopeless(head: Head): Detection | null {
-  const best = scoreSignals({ ...head.declared, ...anyText });
+  const kindest = { ...head.declared, ...nothingContrary };
+  const best = scoreSignals({ ...kindest, ...anyText });
   if (!best.isArticle) return best;
-  const likely = scoreSignals({ ...head.declared, ...glanceAtText(head.document) });
-  return likely.isArticle ? null : likely;
+  const text = glanceAtText(head.document);
+  const likely = scoreSignals({ ...kindest, ...text });
+  if (!likely.isArticle) return likely;
+  const all = scoreSignals({ ...head.declared, ...gatherContrary(head), ...text });
+  return all.isArticle ? null : all;
 }
 
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;

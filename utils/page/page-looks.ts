@@ -1,12 +1,11 @@
 /** Looks at a page for an article: one when it is loaded, a few after it has become another page by itself. */
 
-import type { PageText } from './page-text.ts';
+/** One look: whether there is an article, now or later; null where `isVoid` came true meanwhile. */
+export type Look = (isVoid: () => boolean) => boolean | Promise<boolean | null>;
 
 export interface LookEvents {
   onFound: () => void;
   onNone: () => void;
-  /** Gives the thread back to the page and resolves later; without it a look is one task. */
-  pause?: () => Promise<void>;
 }
 
 /** How long a page may take to fill in after a client-side navigation, in steps of milliseconds. */
@@ -14,16 +13,16 @@ const settleSteps = [150, 400, 1000, 2000, 4000];
 
 export class PageLooks {
   readonly #view: Window;
-  readonly #text: PageText;
+  readonly #look: Look;
   readonly #events: LookEvents;
   /** Counts looks: only the last one counts. */
   #turn = 0;
   #timer: number | undefined;
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(view: Window, text: PageText, events: LookEvents) {
+  constructor(view: Window, look: Look, events: LookEvents) {
     this.#view = view;
-    this.#text = text;
+    this.#look = look;
     this.#events = events;
   }
 
@@ -40,9 +39,9 @@ export class PageLooks {
       if (isFound) this.#events.onFound();
       else otherwise();
     };
-    const { pause } = this.#events;
-    if (pause) this.#settled = this.#text.findInSlices(pause, () => turn !== this.#turn).then(conclude);
-    else conclude(this.#text.find(false));
+    const isFound = this.#look(() => turn !== this.#turn);
+    if (typeof isFound === 'boolean') conclude(isFound);
+    else this.#settled = isFound.then(conclude);
   }
 
   /** After client-side navigation the text comes when it comes: a few looks, further and further apart. */

@@ -12,6 +12,7 @@ import { type Appearance, defaultAppearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
 import { type PageChanges, watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
+import type { PromisingPage } from './page-glance.ts';
 import { PageLooks } from './page-looks.ts';
 import { PageText } from './page-text.ts';
 import { Painter } from './paint.ts';
@@ -37,6 +38,8 @@ export interface PageReaderOptions extends CollectOptions {
   /** Styles of the card's content, asked for as the first card is shown. */
   cardStyles?: () => string;
   appearance?: Appearance;
+  /** What a glance has seen of the page already. */
+  seen?: PromisingPage;
   /** Gives the thread back to the page and resolves later; without it a look at the page is one task. */
   pause?: () => Promise<void>;
   /** A steady clock in milliseconds. */
@@ -89,7 +92,7 @@ class LivePageReader implements PageReader {
   constructor(view: View, options: PageReaderOptions, signal?: AbortSignal) {
     this.#view = view;
     this.#options = options;
-    this.#text = new PageText(view, options);
+    this.#text = new PageText(view, options, options.seen?.head);
     this.#appearance = options.appearance ?? defaultAppearance;
     signal?.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal });
     const events = {
@@ -98,15 +101,17 @@ class LivePageReader implements PageReader {
       onReturn: () => this.#painter?.mend(),
     };
     watchNavigation(view, events, this.#life.signal);
-    this.#looks = new PageLooks(view, this.#text, {
+    const { pause } = options;
+    const look = (isVoid: () => boolean) =>
+      pause ? this.#text.findInSlices(pause, isVoid) : this.#text.find(false);
+    this.#looks = new PageLooks(view, look, {
       onFound: () => {
         this.#watchPage(this.#articleLife.signal);
         options.onArticle(this.article!, this.detection!);
       },
       onNone: () => options.onNoArticle(this.detection!),
-      pause: options.pause,
     });
-    this.#looks.look();
+    this.#looks.look(options.seen?.isFilling ? () => this.#looks.lookLater() : undefined);
   }
 
   get settled(): Promise<void> {

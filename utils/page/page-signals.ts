@@ -15,9 +15,9 @@ import type { Head, Survey } from './survey.ts';
 import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
-export type PageSignals = DeclaredSignals & TextSignals;
+export type PageSignals = DeclaredSignals & ContrarySignals & TextSignals;
 
-/** What the page declares and a few selectors find, before any text is read. */
+/** What the page declares, before any text is read. */
 export interface DeclaredSignals {
   /** schema.org types of the page's JSON-LD and microdata. */
   types: ReadonlySet<string>;
@@ -29,12 +29,16 @@ export interface DeclaredSignals {
   hasAuthor: boolean;
   /** `<meta name="generator">` names software for forums or documentation. */
   generator: 'forum' | 'documentation' | null;
+  path: PathShape;
+}
+
+/** What selectors find of lists, threads, shops and forms: it can only speak against an article. */
+export interface ContrarySignals {
   hasProductOffer: boolean;
   /** Elements marked as the posts of a thread. */
   posts: number;
   /** Inputs that a visitor fills in, search boxes left out. */
   formFields: number;
-  path: PathShape;
 }
 
 /** What only the text tells. */
@@ -60,21 +64,30 @@ export interface TextSignals {
   datedLines: number;
 }
 
-/** Judges nothing; reads the head and a few selectors of the live document. */
+/** Judges nothing; reads the head of the live document, and its microdata. */
 export function gatherDeclared({ document, structured, meta, url }: Omit<Head, 'declared'>): DeclaredSignals {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
   return {
     types: new Set([...structured.types, ...microdataTypes(document)]),
     openGraphType: (meta.get('og:type') ?? '').toLowerCase(),
     hasPublishedDate: hasPublishedDate(document, meta, structured),
     hasAuthor: hasAuthor(meta, structured),
     generator: generatorOf(meta),
-    hasProductOffer: hasProductOffer(document, meta),
-    posts: count(postMarks),
-    formFields: count(fieldMarks),
     path: pathShapeOf(canonicalUrlOf(document, meta, url)),
   };
 }
+
+/** Judges nothing; asks every element of the document, so it is asked of pages that may be articles. */
+export function gatherContrary({ document, meta }: Pick<Head, 'document' | 'meta'>): ContrarySignals {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  return {
+    hasProductOffer: hasProductOffer(document, meta),
+    posts: count(postMarks),
+    formFields: count(fieldMarks),
+  };
+}
+
+/** A page that has nothing against it, before it is looked at. */
+export const nothingContrary: ContrarySignals = { hasProductOffer: false, posts: 0, formFields: 0 };
 
 const postMarks =
   '[data-post-id], [data-comment-id], article[id^="post"], [itemtype$="/Comment"], [itemtype$="/Answer"]';

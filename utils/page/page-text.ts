@@ -6,7 +6,7 @@ import { callOn, holds, nameOf, parentOf } from './dom.ts';
 import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
 import { atOnce, inSlices, type Steps } from './in-slices.ts';
 import type { PageChanges } from './mutation-watch.ts';
-import { readHead, type Survey, surveyInSteps } from './survey.ts';
+import { type Head, readHead, type Survey, surveyInSteps } from './survey.ts';
 import { surveyAgain } from './survey-again.ts';
 
 /**
@@ -24,10 +24,13 @@ export class PageText {
   #survey: Survey | null = null;
   #extracted: ExtractedArticle | null = null;
   #detection: Detection | null = null;
+  #seen: Head | null;
 
-  constructor(view: Window, options: CollectOptions) {
+  /** `seen` is what a glance has read already of a page that it could not rule out; good for one look. */
+  constructor(view: Window, options: CollectOptions, seen: Head | null = null) {
     this.#view = view;
     this.#options = options;
+    this.#seen = seen;
   }
 
   get extracted(): ExtractedArticle | null {
@@ -62,9 +65,11 @@ export class PageText {
 
   *#finding(anyway: boolean): Steps<boolean> {
     const { document, location } = this.#view;
-    const head = readHead(document, location.href);
+    const seen = this.#seen?.url === location.href ? this.#seen : null;
+    this.#seen = null;
+    const head = seen ?? readHead(document, location.href);
     yield;
-    const verdict = hopeless(head);
+    const verdict = seen ? null : hopeless(head);
     if (verdict !== null && !anyway) {
       this.#detection = verdict;
       return false;

@@ -1,7 +1,7 @@
 /** The state of a tab as its own page knows it: the page holds the reading, so nothing is lost with the background. */
 
 import { browser } from 'wxt/browser';
-import { enterTab } from '../access/reader-script.ts';
+import { bringReader } from '../access/page-scripts.ts';
 import { caller } from '../messages/channel.ts';
 import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
@@ -19,7 +19,7 @@ export async function describeTab(tabId: number, clicked: boolean): Promise<TabS
   if (present) return present;
   // The page will ask it in a moment: a stopped background starts while the script is put there.
   void background.call({ type: 'prepare-reading' }).catch(() => undefined);
-  if (await enterTab(tabId)) {
+  if (await bringReader(tabId)) {
     const entered = await askPage(tabId, clicked);
     if (entered) return entered;
   }

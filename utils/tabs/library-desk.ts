@@ -3,8 +3,6 @@
 import * as v from 'valibot';
 import type { Article } from '../article.ts';
 import { articleSchema } from '../messages/article-schema.ts';
-import { caller } from '../messages/channel.ts';
-import type { ToPageReplies, toPage } from '../messages/to-page.ts';
 import { entryOf } from '../reports/library/entry.ts';
 import { Library } from '../reports/library/library.ts';
 import { keptId, reportOfArticle } from '../reports/library/report-of-article.ts';
@@ -12,9 +10,9 @@ import type { Pack } from '../reports/pack/pack.ts';
 import { type ContentsChoice, type PackContents, readContents } from '../surfaces/pack-contents.ts';
 import { type PackSummary, summarisePack } from '../surfaces/pack-summary.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { readTab } from './read-tab.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 
-const page = caller<typeof toPage, ToPageReplies>();
 let opened: Promise<Library> | null = null;
 
 /** The library, opened once per start of the background. Rejects with a sentence; asking again tries again. */
@@ -61,7 +59,7 @@ export async function keepArticle(desk: ReadingDesk, article: Article): Promise<
 
 /** Keeps the article that a tab's page has read. Rejects with a sentence where it has read none. */
 export async function keepTab(desk: ReadingDesk, tabId: number): Promise<void> {
-  const state = await page.callTab(tabId, { type: 'read-now', evenIfUnlikely: true }).catch(() => null);
+  const state = await readTab(tabId);
   const parsed = v.safeParse(articleSchema, state?.status === 'read' ? state.article : null);
   if (!parsed.success) throw new Error('There is no article to keep on this page.');
   await keepArticle(desk, parsed.output);

@@ -14,11 +14,6 @@ export async function goTo(tabId: number, span: Span): Promise<void> {
   await page.callTab(tabId, { type: 'go-to', span: [span[0], span[1]] }).catch(() => undefined);
 }
 
-/** Reads the tab's page now, whether or not it looks like an article. */
-export async function readNow(tabId: number): Promise<void> {
-  await page.callTab(tabId, { type: 'read-now', evenIfUnlikely: true }).catch(() => undefined);
-}
-
 /** Switches Previously off, or on again, on the site of `url`; pages that are open hear of it from storage. */
 export async function switchSite(url: string, off: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, url, off));
