@@ -105,11 +105,10 @@ async function start(claim: PageClaim): Promise<void> {
   async function readNow(evenIfUnlikely: boolean) {
     await reader?.settled;
     await session.settled;
-    const isLikely = (reader?.detection?.score ?? 0) >= leastLikely;
-    if (reader && !session.reading && (isLikely || evenIfUnlikely)) {
-      const article = reader.readNow();
+    if (reader && !session.reading) {
+      const article = reader.readNow(evenIfUnlikely ? 0 : leastLikely);
       if (article) void session.open(article);
-      else session.clear('not-an-article', 'no-text');
+      else if (evenIfUnlikely) session.clear('not-an-article', 'no-text');
       await session.settled;
     }
     return session.describe();

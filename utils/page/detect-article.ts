@@ -3,7 +3,7 @@
 import { gatherContrary, gatherText, nothingContrary, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
-import { anyText, glanceAtText } from './text-glance.ts';
+import { anyText, textGlances } from './text-glance.ts';
 
 /** One signal that was found, with what it adds to (or takes from) the sum. */
 export interface Signal {
@@ -13,7 +13,7 @@ export interface Signal {
 
 export interface Detection {
   isArticle: boolean;
-  /** 0 to 1; an article from 0.5. */
+  /** 0 to 1; an article from 0.5. Of a page that a glance has told apart, the most that it could be. */
   score: number;
   signals: Signal[];
 }
@@ -31,18 +31,19 @@ export function detectIn(survey: Survey): Detection {
 
 /**
  * A page that could not be an article whatever its text said is told apart before its text is walked: most pages are
- * none, and this is all that they cost. Its declarations decide first, then a sample of the text, then what speaks
- * against it, which every element has to be asked for. Null where the whole text has to decide.
+ * none, and this is all that they cost. What is not known yet is taken for the best it could be, and looked at only
+ * while that would do: the declarations, a sample of the text, then what speaks against it, which every element has to
+ * be asked for. Null where the whole text has to decide.
  */
 export function hopeless(head: Head): Detection | null {
-  const kindest = { ...head.declared, ...nothingContrary };
-  const best = scoreSignals({ ...kindest, ...anyText });
-  if (!best.isArticle) return best;
-  const text = glanceAtText(head.document);
-  const likely = scoreSignals({ ...kindest, ...text });
-  if (!likely.isArticle) return likely;
-  const all = scoreSignals({ ...head.declared, ...gatherContrary(head), ...text });
-  return all.isArticle ? null : all;
+  let facts: PageSignals = { ...head.declared, ...nothingContrary, ...anyText };
+  for (const look of [...textGlances(head.document), () => gatherContrary(head)]) {
+    const verdict = scoreSignals(facts);
+    if (!verdict.isArticle) return verdict;
+    facts = { ...facts, ...look() };
+  }
+  const verdict = scoreSignals(facts);
+  return verdict.isArticle ? null : verdict;
 }
 
 const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;

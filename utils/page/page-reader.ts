@@ -53,8 +53,11 @@ export interface PageReader {
   readonly settled: Promise<void>;
   /** Whether this browser can paint marks. */
   readonly canPaint: boolean;
-  /** Reads the page now even if it does not look like an article; null where there is no text. */
-  readNow(): Article | null;
+  /**
+   * Reads the page now even if it does not look like an article, from a score of `least`; null below that and where
+   * there is no text.
+   */
+  readNow(least?: number): Article | null;
   /** Paints a reading of the present article. False where marks cannot be painted. */
   show(reading: Reading): boolean;
   /** Scrolls to a span and flashes it. False when there is no such place any more. */
@@ -103,7 +106,7 @@ class LivePageReader implements PageReader {
     watchNavigation(view, events, this.#life.signal);
     const { pause } = options;
     const look = (isVoid: () => boolean) =>
-      pause ? this.#text.findInSlices(pause, isVoid) : this.#text.find(false);
+      pause ? this.#text.findInSlices(pause, isVoid) : this.#text.find();
     this.#looks = new PageLooks(view, look, {
       onFound: () => {
         this.#watchPage(this.#articleLife.signal);
@@ -134,10 +137,10 @@ class LivePageReader implements PageReader {
     return Painter.isSupported();
   }
 
-  readNow(): Article | null {
+  readNow(least = 0): Article | null {
     if (this.#extracted === null) {
       this.#looks.cancel();
-      if (this.#text.find(true)) this.#watchPage(this.#articleLife.signal);
+      if (this.#text.find(least)) this.#watchPage(this.#articleLife.signal);
     }
     return this.article;
   }

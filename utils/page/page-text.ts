@@ -41,9 +41,12 @@ export class PageText {
     return this.#detection;
   }
 
-  /** Looks at the page, and reads it if it is an article or `anyway`; what was read stays where nothing is found. */
-  find(anyway: boolean): boolean {
-    return atOnce(this.#finding(anyway));
+  /**
+   * Looks at the page, and reads it if it is an article, or from the score `least`; what was read stays where nothing is
+   * found.
+   */
+  find(least?: number): boolean {
+    return atOnce(this.#finding(least));
   }
 
   /**
@@ -57,20 +60,20 @@ export class PageText {
     });
     const root = this.#view.document.documentElement;
     if (root !== null) changes.observe(root, { childList: true, characterData: true, subtree: true });
-    const isFound = await inSlices(this.#finding(false), pause, isVoid);
+    const isFound = await inSlices(this.#finding(), pause, isVoid);
     changes.disconnect();
     const isTouched = [...touched].some((node) => this.#extracted && holds(this.#extracted.root, node));
-    return isFound && isTouched ? this.find(false) : isFound;
+    return isFound && isTouched ? this.find() : isFound;
   }
 
-  *#finding(anyway: boolean): Steps<boolean> {
+  *#finding(least?: number): Steps<boolean> {
     const { document, location } = this.#view;
     const seen = this.#seen?.url === location.href ? this.#seen : null;
     this.#seen = null;
     const head = seen ?? readHead(document, location.href);
     yield;
-    const verdict = seen ? null : hopeless(head);
-    if (verdict !== null && !anyway) {
+    const verdict = seen || least !== undefined ? null : hopeless(head);
+    if (verdict !== null) {
       this.#detection = verdict;
       return false;
     }
@@ -78,7 +81,8 @@ export class PageText {
     const survey = yield* surveyInSteps(head, this.#options);
     yield;
     this.#detection = detectIn(survey);
-    if (!this.#detection.isArticle && !anyway) return false;
+    const { isArticle, score } = this.#detection;
+    if (least === undefined ? !isArticle : score < least) return false;
     yield;
     return this.#take(survey, extractIn(survey));
   }
@@ -93,7 +97,7 @@ export class PageText {
     if (again !== null) {
       if (hasSameBlocks(survey, again)) return 'none';
       if (!this.#take(again, extractAgain(before, again))) return 'gone';
-    } else if (!this.find(true)) return 'gone';
+    } else if (!this.find(0)) return 'gone';
     if (this.#extracted!.article.text !== before.article.text) return 'changed';
     return hasSameBlocks(survey, this.#survey!) ? 'none' : 'moved';
   }

@@ -18,17 +18,22 @@ const tellingMass = 400;
 /** Text that belongs to a paragraph's element is prose, labels and links of the page are shorter. */
 const shortestProse = 50;
 
-/** The best that the text of this page could say for an article. */
-export function glanceAtText(document: Document): TextSignals {
-  const { prose, together } = sampleParagraphs(document);
-  const near = textNearHeadings(document);
-  return {
-    ...anyText,
-    hasDateNearTitle: anyDate.test(near) || document.querySelector('time') !== null,
-    hasBylineNearTitle: byline.test(near) || document.querySelector(bylineMarks) !== null,
-    prose,
-    together,
+/**
+ * Looks at the text of a page, those that tell most for their time first: each gives the best that a part of it could say
+ * for an article, in place of what `anyText` supposes.
+ */
+export function textGlances(document: Document): (() => Partial<TextSignals>)[] {
+  let near: string | null = null;
+  const nearHeadings = () => {
+    near ??= textNearHeadings(document);
+    return near;
   };
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  return [
+    () => sampleParagraphs(document),
+    () => ({ hasDateNearTitle: anyDate.test(nearHeadings()) || has('time') }),
+    () => ({ hasBylineNearTitle: byline.test(nearHeadings()) || has(bylineMarks) }),
+  ];
 }
 
 /** The best that any text could say, before one is looked at. */
@@ -56,7 +61,7 @@ export const byline =
 const anyDate = /(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
 
 /** How much prose there may be, and whether some of it stands together. Stops as soon as there is plenty. */
-function sampleParagraphs(document: Document): { prose: number; together: number } {
+function sampleParagraphs(document: Document): Pick<TextSignals, 'prose' | 'together'> {
   const paragraphs = document.querySelectorAll('p');
   const groups = new Map<Node | null, number>();
   let mass = 0;
