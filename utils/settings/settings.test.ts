@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedSettings } from './published-settings.ts';
 import { defaultSettings, isOffAt, readSettings, settingsSchema, withSite } from './settings.ts';
 
 describe('settings from storage', () => {
@@ -24,27 +25,11 @@ describe('settings from storage', () => {
   });
 });
 
-/** What each published version stored for a reader who had changed everything. */
-const published: Record<number, object> = {
-  1: {
-    version: 1,
-    access: 'chosen-sites',
-    sitesOff: ['a.example', 'b.example'],
-    kinds: { source: true, claim: false, figure: true, date: false },
-    density: 'full',
-    palette: 'high-contrast',
-    language: 'uk',
-    keepAutomatically: true,
-    server: { kind: 'search', address: 'https://search.example/reports' },
-    showSince: true,
-  },
-};
-
 describe('settings of every version', () => {
   it('come out as the reader chose them, in the present shape', () => {
     const present = defaultSettings.version;
-    expect(Object.keys(published)).toEqual(Array.from({ length: present }, (_, i) => String(i + 1)));
-    for (const stored of Object.values(published)) {
+    expect(Object.keys(publishedSettings)).toEqual(Array.from({ length: present }, (_, i) => String(i + 1)));
+    for (const stored of Object.values(publishedSettings)) {
       const settings = readSettings(stored);
       expect(settingsSchema.read(settings)).toEqual(settings);
       expect(settings).toEqual({ ...stored, version: present });
@@ -52,8 +37,8 @@ describe('settings of every version', () => {
   });
 
   it('of a later one keep what this one understands, after going back to it', () => {
-    const later = { ...published[1], version: 7, density: 'loud', added: true };
-    expect(readSettings(later)).toEqual({ ...published[1], density: defaultSettings.density });
+    const later = { ...publishedSettings[1], version: 7, density: 'loud', added: true };
+    expect(readSettings(later)).toEqual({ ...publishedSettings[1], density: defaultSettings.density });
   });
 });
 

@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Up to the last instant that a Date can be (ECMA-262, section 21.4.1.1). */
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 /** Shape and caps of a stored or imported feed. */
 export const feedSchema = v.object({

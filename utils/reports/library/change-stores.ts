@@ -5,10 +5,10 @@ import type { LibraryState, OpenStores, StoredPack } from './database.ts';
 import { isSound, type LibraryEntry, replaces } from './entry.ts';
 import { LibraryProblem } from './library-problem.ts';
 import { buildSegment, openBytes } from './segments.ts';
-import { soundPacks } from './sound-records.ts';
+import { counted, soundPacks } from './sound-records.ts';
 import { isStored, putBytes, removeBytes } from './stored-bytes.ts';
 
-/** Adds an entry to the sums, or takes it out of them. */
+/** Adds an entry to the sums, or takes it out of them. What a damaged one was counted as, nobody knows: count anew. */
 function count(state: LibraryState, entry: LibraryEntry, sign: 1 | -1): void {
   if (entry.feed === null) state.kept += sign;
   else state.headlines += sign;
@@ -22,11 +22,13 @@ export async function putEntries(
   entries: readonly LibraryEntry[],
 ): Promise<number> {
   let changed = 0;
+  let isMended = false;
   const replaced = new Set<string>();
   for (const entry of entries) {
     const known = await stores.entries.get(entry.id);
     if (!replaces(entry, known)) continue;
     if (known) {
+      isMended ||= !isSound(known);
       count(state, known, -1);
       replaced.add(entry.id);
     }
@@ -35,6 +37,7 @@ export async function putEntries(
     stores.waiting.put({ id: entry.id });
     changed++;
   }
+  if (isMended) Object.assign(state, await counted(stores));
   await takeFromSegments(stores, replaced);
   return changed;
 }
@@ -45,15 +48,18 @@ export async function removeEntries(
   state: LibraryState,
   ids: readonly string[],
 ): Promise<void> {
+  let isMended = false;
   const removed = new Set<string>();
   for (const id of ids) {
     const known = await stores.entries.get(id);
     if (!known) continue;
+    isMended ||= !isSound(known);
     count(state, known, -1);
     stores.entries.remove(id);
     stores.waiting.remove(id);
     removed.add(id);
   }
+  if (isMended) Object.assign(state, await counted(stores));
   await takeFromSegments(stores, removed);
 }
 
@@ -92,7 +98,8 @@ export async function replaceSegments(
 function removeStored(stores: OpenStores, { id, pages }: StoredPack): void {
   stores.packs.remove(id);
   stores.members.remove(id);
-  removeBytes(stores, pages);
+  // A damaged record does not say where its pages are: the next import sweeps them away.
+  if (typeof pages === 'string') removeBytes(stores, pages);
 }
 
 /** Key of an imported pack, apart from all segments. */

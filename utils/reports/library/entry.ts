@@ -1,6 +1,7 @@
 /** What the library stores of a report. */
 
 import * as v from 'valibot';
+import { feedSchema } from '../feeds/feed.ts';
 import type { Report } from '../report.ts';
 import { reportSchema } from '../report-schema.ts';
 
@@ -16,6 +17,13 @@ export interface LibraryEntry {
   bytes: number;
 }
 
+/** What of an entry is written into an exported library and read from it; the rest follows from the report. */
+export const entrySchema = v.object({
+  report: reportSchema,
+  feed: v.nullable(feedSchema.entries.url),
+  keptAt: v.pipe(v.string(), v.maxLength(40)),
+});
+
 /** An entry for a report. */
 export function entryOf(report: Report, feed: string | null, keptAt: string): LibraryEntry {
   return { id: report.id, report, feed, keptAt, bytes: JSON.stringify(report).length };
@@ -23,10 +31,10 @@ export function entryOf(report: Report, feed: string | null, keptAt: string): Li
 
 /**
  * Whether an entry takes the place of one with its id: the same again changes nothing, and a feed's headline never
- * replaces an article that the reader kept.
+ * replaces an article that the reader kept. A damaged one gives way to any.
  */
 export function replaces(entry: LibraryEntry, known: LibraryEntry | undefined): boolean {
-  if (!known) return true;
+  if (!known || !isSound(known)) return true;
   if (entry.feed !== null && known.feed === null) return false;
   if (entry.feed === null && known.feed !== null) return true;
   return contentOf(entry.report) !== contentOf(known.report);
@@ -38,6 +46,6 @@ function contentOf({ basis: _, ...report }: Report): string {
 }
 
 /** Whether a stored entry can be read: a damaged one is passed over, so that it costs no other. */
-export function isSound({ id, report }: LibraryEntry): boolean {
-  return v.is(reportSchema, report) && report.id === id;
+export function isSound(entry: LibraryEntry): boolean {
+  return v.is(entrySchema, entry) && entry.report.id === entry.id;
 }

@@ -2,9 +2,9 @@
 
 import * as v from 'valibot';
 import { feedSchema } from '../feeds/feed.ts';
-import { faultOf, reportSchema } from '../report-schema.ts';
+import { faultOf } from '../report-schema.ts';
 import { checkPack } from './check-pack.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, entrySchema } from './entry.ts';
 import type { LibraryContent } from './library.ts';
 import { LibraryProblem } from './library-problem.ts';
 
@@ -16,16 +16,7 @@ const limits = { characters: 500_000_000, entries: 500_000, feeds: 2_000, packs:
 const fileSchema = v.object({
   format: v.literal(formatName, 'is not an exported library'),
   version: v.literal(1, 'is of a version that this one does not know'),
-  entries: v.pipe(
-    v.array(
-      v.object({
-        report: reportSchema,
-        feed: v.nullable(feedSchema.entries.url),
-        keptAt: v.pipe(v.string(), v.maxLength(40)),
-      }),
-    ),
-    v.maxLength(limits.entries, `has over ${limits.entries} entries`),
-  ),
+  entries: v.pipe(v.array(entrySchema), v.maxLength(limits.entries, `has over ${limits.entries} entries`)),
   feeds: v.pipe(v.array(feedSchema), v.maxLength(limits.feeds, `has over ${limits.feeds} entries`)),
   packs: v.pipe(
     v.array(v.object({ base64: v.string() })),

@@ -10,6 +10,7 @@ import { importFile } from './import-file.ts';
 import { Library } from './library.ts';
 import { exportLibrary } from './library-export.ts';
 import { searched, seen } from './library-fixtures.ts';
+import { publishedVersions } from './published-versions.ts';
 import { buildSegment } from './segments.ts';
 
 const today = '2024-02-01';
@@ -29,20 +30,6 @@ const poll = (library: Library) =>
     now: () => Date.UTC(2024, 1, 1),
     fetch: async () => new Response(rss),
   });
-
-/** Changes a store behind the library's back, as a failing disk would. */
-async function damage(store: string, change: (objects: IDBObjectStore) => void): Promise<void> {
-  const request = indexedDB.open('library');
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const transaction = request.result.transaction(store, 'readwrite');
-  change(transaction.objectStore(store));
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  request.result.close();
-}
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -129,18 +116,8 @@ describe('a background that dies', () => {
   });
 });
 
-/** Makes the database as each published version made it, with one article waiting in it. */
-const published: ((database: IDBDatabase) => void)[] = [
-  (database) => {
-    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('feed', 'feed');
-    for (const name of ['waiting', 'packs', 'state']) database.createObjectStore(name, { keyPath: 'id' });
-    for (const name of ['members', 'pages']) database.createObjectStore(name);
-    database.createObjectStore('feeds', { keyPath: 'url' });
-  },
-];
-
 describe('a library of an earlier version', () => {
-  it.each(published.map((make, at) => [at + 1, make] as const))(
+  it.each(publishedVersions.map((make, at) => [at + 1, make] as const))(
     '%i keeps what it held',
     async (version, make) => {
       await new Promise((resolve, reject) => {
@@ -164,7 +141,7 @@ describe('a library of an earlier version', () => {
       library.close();
       const databases = await indexedDB.databases();
       expect(databases[0]?.version, 'a version was published without its example here').toBe(
-        published.length,
+        publishedVersions.length,
       );
     },
   );
@@ -198,54 +175,6 @@ describe('a database that is closed', () => {
     });
     request.result.close();
     await expect(library.isKept('a')).rejects.toThrow(/newer version of Previously/);
-  });
-});
-
-describe('a damaged record', () => {
-  it('of an article costs no other article', async () => {
-    const library = await Library.open();
-    await library.keep([kept('a'), kept('b')]);
-    await damage('entries', (entries) => entries.put({ id: 'b', report: { id: 'b', summary: 5 } }));
-    await library.keep([kept('c')]);
-    expect(await searched(library)).toEqual(['a', 'c']);
-    await library.keep(many('m', 256).map(kept));
-    expect(await searched(library)).toEqual(['a', 'c', ...many('m', 256)]);
-    const text = exportLibrary(await library.content(), today).join('');
-    await library.deleteAll();
-    await importFile(library, { name: 'l.json', bytes: new TextEncoder().encode(text), today });
-    expect(await searched(library)).toHaveLength(258);
-  });
-
-  it('of a feed begins that feed anew', async () => {
-    const library = await Library.open();
-    await library.putFeeds([newFeed(feedUrl), newFeed('https://atoll.example/feed')]);
-    await damage('feeds', (feeds) => feeds.put({ url: feedUrl, nextAt: 'soon' }));
-    expect(await library.feeds()).toHaveLength(2);
-    expect(await poll(library)).toBe(2);
-    expect(await library.feeds()).toContainEqual(
-      expect.objectContaining({ url: feedUrl, problem: '', title: 'Quay' }),
-    );
-  });
-
-  it('of a pack costs no other pack', async () => {
-    const library = await Library.open();
-    await importFile(library, { name: 'p.bin', bytes: buildSegment('council', [report('c')]), today });
-    await library.keep([kept('a')]);
-    await damage('packs', (packs) => packs.put({ id: 'imported-other', kind: 'imported' }));
-    expect(await searched(library)).toEqual(['a', 'c']);
-    expect((await library.summary()).packs.map(({ id }) => id)).toEqual(['council']);
-    expect((await library.content()).packs).toHaveLength(1);
-  });
-
-  it('of the sums is counted anew', async () => {
-    const library = await Library.open();
-    await library.keep([kept('a')]);
-    const sound = await library.summary();
-    await damage('state', (state) => state.put({ id: 'state', kept: Number.NaN }));
-    expect(await library.summary()).toEqual(sound);
-    await library.keep([kept('b')]);
-    expect(await library.summary()).toMatchObject({ kept: 2 });
-    expect(await searched(library)).toEqual(['a', 'b']);
   });
 });
 

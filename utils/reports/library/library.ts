@@ -96,10 +96,10 @@ export class Library {
     return changed;
   }
 
-  /** Whether the reader kept the report of this id; a feed's headline is not kept. */
+  /** Whether the reader kept the report of this id; a feed's headline is not kept, nor what cannot be read any more. */
   async isKept(id: string): Promise<boolean> {
     const entry = await this.#database.look(({ entries }) => entries.get(id));
-    return entry?.feed === null;
+    return entry !== undefined && isSound(entry) && entry.feed === null;
   }
 
   /** Forgets entries; unknown ids are no error. @throws LibraryProblem */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Feed, feedSchema, newFeed } from '../feeds/feed.ts';
 import { manifestSchema } from '../pack/layout.ts';
 import type { LibraryState, OpenStores, StoredPack } from './database.ts';
+import { isSound } from './entry.ts';
 
 export const emptyState: LibraryState = { id: 'state', revision: 0, kept: 0, headlines: 0, bytes: 0 };
 
@@ -16,15 +17,15 @@ const stateSchema = v.object({
   bytes: sum,
 });
 
-/** The sums of the library; counted anew where the record of them is damaged. */
+/** The sums of the library; counted anew where the record of them is damaged or gone. */
 export async function stateOf(stores: OpenStores): Promise<LibraryState> {
   const stored = await stores.state.get('state');
-  if (stored === undefined) return { ...emptyState };
   return v.is(stateSchema, stored) ? stored : counted(stores);
 }
 
-async function counted(stores: OpenStores): Promise<LibraryState> {
-  const entries = await stores.entries.all();
+/** The sums over what can be read. */
+export async function counted(stores: OpenStores): Promise<LibraryState> {
+  const entries = (await stores.entries.all()).filter(isSound);
   const packs = (await soundPacks(stores)).filter(({ kind }) => kind === 'imported');
   const headlines = entries.filter(({ feed }) => feed !== null).length;
   const bytes = [...entries, ...packs].reduce((all, one) => all + (Number(one.bytes) || 0), 0);
