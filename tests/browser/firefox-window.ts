@@ -93,6 +93,18 @@ export class FirefoxWindow {
     })()`);
   }
 
+  /** Lets the extension run in private windows, as the reader may choose in the list of extensions; starts it anew. */
+  async allowPrivateWindows(): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+      const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add('${extensionId}', permissions, extension);
+      return 'allowed';
+    })()`);
+    await this.reloadExtension();
+  }
+
   /** The document in the popup, in the sidebar, or in the page of the selected tab. */
   surface(where: keyof typeof browsers): Surface {
     const find = browsers[where];

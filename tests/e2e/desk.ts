@@ -1,7 +1,9 @@
 /** What the tests of faults ask from a page of the extension, their desk: messages, tabs and storage. */
 
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../utils/messages/tab-state.ts';
+import type { ReadTab, TabState } from '../../utils/messages/tab-state.ts';
+import type { RunningBrowser } from '../browser/launch.ts';
+import { until } from '../browser/surfaces.ts';
 import { host } from './quay-site.ts';
 
 /** Sends a message as surfaces do: a call that a dying background has lost is made again. */
@@ -35,6 +37,39 @@ export async function tabIdOf(desk: Page, path: string): Promise<number> {
     host + path,
   );
 }
+
+/** Opens a page of the site, waits until its article is read, uses it if need be, and gives its state as it is then. */
+export async function readPage(
+  running: RunningBrowser,
+  desk: Page,
+  path: string,
+  use: () => Promise<unknown> = async () => {},
+): Promise<ReadTab> {
+  const page = await running.newPage();
+  await page.goto(host + path, { waitUntil: 'domcontentloaded' });
+  await until(async () => isRead((await statesOf(desk))[path]), `${path} to be read`);
+  await use();
+  const state = (await statesOf(desk))[path] as ReadTab;
+  await page.close();
+  return state;
+}
+
+/** Reads a page of the site and asks to keep its article; gives the answer to that with the page's state. */
+export async function keepPage(running: RunningBrowser, desk: Page, path: string) {
+  let answer: unknown;
+  const state = await readPage(running, desk, path, async () => {
+    answer = await ask(desk, { type: 'keep-tab', tabId: await tabIdOf(desk, path) });
+  });
+  return { ...state, answer };
+}
+
+/** What the background answers when asked whether a page of the site is kept. */
+export async function isKept(desk: Page, path: string): Promise<unknown> {
+  return ((await ask(desk, { type: 'is-kept', address: host + path })) as { value: unknown }).value;
+}
+
+/** Addresses of the earlier reports that a page's timeline shows. */
+export const earlierOf = ({ timeline }: ReadTab) => timeline?.entries.map(({ report }) => report.url) ?? [];
 
 /** Everything in one store of the library's database. */
 export async function stored<T>(desk: Page, store: string): Promise<T[]> {
