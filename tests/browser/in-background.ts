@@ -25,7 +25,7 @@ export async function inBackground<T, A extends unknown[]>(
   return inWorker(running, `(${run})(globalThis${values})`) as Promise<T>;
 }
 
-/** Evaluates in Chromium's worker; one that was stopped a moment ago may still be listed beside the new one. */
+/** Evaluates in Chromium's worker. One that was stopped a moment ago may still be listed: then another time. */
 async function inWorker(running: RunningBrowser, expression: string): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     const target = await running.browser.waitForTarget(
@@ -34,7 +34,7 @@ async function inWorker(running: RunningBrowser, expression: string): Promise<un
     try {
       return await (await target.worker())!.evaluate(expression);
     } catch (error) {
-      if (attempt === 10 || (error as Error).name !== 'TargetCloseError') throw error;
+      if (attempt === 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
