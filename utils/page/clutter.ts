@@ -2,16 +2,19 @@
 
 import { attributeOf } from './dom.ts';
 
+/** Its calls are marked as pure, so that a script that does not ask for a set does not make it. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words for what readers and machines add to an article: never its text, however long. */
-const alienWords = setOf('comment comments kommentare commentaires disqus livefyre coral outbrain taboola');
+const alienWords = /* @__PURE__ */ setOf(
+  'comment comments kommentare commentaires disqus livefyre coral outbrain taboola',
+);
 
 /**
  * Words for what stands beside an article. Layouts use them for wrappers too ("with-sidebar"), so they count only for
  * what does not hold most of the text.
  */
-const besideWords = setOf(
+const besideWords = /* @__PURE__ */ setOf(
   'ad ads advert adverts advertisement advertising anzeige werbung promo promos promobox promotion sponsored sponsor ' +
     'related recirc recirculation recommended recommendations recommendation teaser teasers trending popular mostread meistgelesen ' +
     'newsletter newsletters subscribe subscription signup signin login register registration paywall regwall piano identity ' +
@@ -23,7 +26,7 @@ const besideWords = setOf(
 );
 
 /** What turns such a word into a statement about the article ("comments-enabled", "has-comments"). */
-const settingWords = setOf(
+const settingWords = /* @__PURE__ */ setOf(
   'enabled disabled open closed allowed count has with without no not show hide on off active',
 );
 
