@@ -1,6 +1,6 @@
 /** Whether a page is an article: a sum of weighted signals, each with a reason to be there, squeezed into 0 to 1. */
 
-import { gatherContrary, gatherText, nothingContrary, type PageSignals } from './page-signals.ts';
+import { gatherText, nothingContrary, type PageSignals } from './page-signals.ts';
 import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
 import { anyText, textGlances } from './text-glance.ts';
@@ -26,7 +26,7 @@ export function detectArticle(document: Document, url: string): Detection {
 
 /** The same from a survey that was made already. */
 export function detectIn(survey: Survey): Detection {
-  return scoreSignals({ ...survey.declared, ...gatherContrary(survey), ...gatherText(survey) });
+  return scoreSignals({ ...survey.declared, ...survey.contrary(), ...gatherText(survey) });
 }
 
 /**
@@ -37,7 +37,7 @@ export function detectIn(survey: Survey): Detection {
  */
 export function hopeless(head: Head): Detection | null {
   let facts: PageSignals = { ...head.declared, ...nothingContrary, ...anyText };
-  for (const look of [...textGlances(head.document), () => gatherContrary(head)]) {
+  for (const look of [...textGlances(head.document), head.contrary]) {
     const verdict = scoreSignals(facts);
     if (!verdict.isArticle) return verdict;
     facts = { ...facts, ...look() };

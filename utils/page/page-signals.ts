@@ -65,7 +65,12 @@ export interface TextSignals {
 }
 
 /** Judges nothing; reads the head of the live document, and its microdata. */
-export function gatherDeclared({ document, structured, meta, url }: Omit<Head, 'declared'>): DeclaredSignals {
+export function gatherDeclared({
+  document,
+  structured,
+  meta,
+  url,
+}: Omit<Head, 'declared' | 'contrary'>): DeclaredSignals {
   return {
     types: new Set([...structured.types, ...microdataTypes(document)]),
     openGraphType: (meta.get('og:type') ?? '').toLowerCase(),

@@ -4,7 +4,12 @@ import { type Block, type CollectOptions, collectInSteps } from './collect-block
 import { bodyOf } from './dom.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
-import { type DeclaredSignals, gatherDeclared } from './page-signals.ts';
+import {
+  type ContrarySignals,
+  type DeclaredSignals,
+  gatherContrary,
+  gatherDeclared,
+} from './page-signals.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
 import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
@@ -15,6 +20,8 @@ export interface Head {
   structured: StructuredData;
   meta: MetaTags;
   declared: DeclaredSignals;
+  /** What speaks against an article, looked for when it is first asked. */
+  contrary: () => ContrarySignals;
 }
 
 export interface Survey extends Head {
@@ -28,7 +35,15 @@ export interface Survey extends Head {
 /** Reads the page's declarations. `url` may be empty where it is not known. */
 export function readHead(document: Document, url: string): Head {
   const said = { document, url, structured: readStructuredData(document), meta: readMetaTags(document) };
-  return { ...said, declared: gatherDeclared(said) };
+  let contrary: ContrarySignals | null = null;
+  return {
+    ...said,
+    declared: gatherDeclared(said),
+    contrary: () => {
+      contrary ??= gatherContrary(said);
+      return contrary;
+    },
+  };
 }
 
 /** Looks at the page once, reading only. */
