@@ -2,6 +2,7 @@
  * `npm run bench:surfaces [-- TIMES]`: how long the built extension's real popup and panel take, from the reader's click
  * to the frame that shows the reading and its timeline, in both browsers: with a running background, with one that was
  * stopped, and on a page that has not been read before. An empty popup and panel tell what part of it is the browser's.
+ * And how long an article that is opened waits for its marks.
  */
 
 import { readFileSync, rmSync } from 'node:fs';
@@ -69,9 +70,22 @@ async function timePanel(running: RunningBrowser, page: Page): Promise<Shown> {
   return shown;
 }
 
+/** From the moment that the page's document is there to the frame before which its marks were painted. */
+async function timeMarks(running: RunningBrowser): Promise<number> {
+  const page = await running.newPage();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const marked = await page.evaluate(async () => {
+    while (![...CSS.highlights.keys()].length) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return performance.now() - navigation!.domContentLoadedEventStart;
+  });
+  await page.close();
+  return marked;
+}
+
 /** The same measurement many times; the first is thrown away: it fills the browser's caches. */
-async function repeat(measure: () => Promise<Shown>): Promise<Shown[]> {
-  const all: Shown[] = [];
+async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
   for (let time = 0; time <= times; time += 1) {
     all.push(await measure());
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -143,6 +157,16 @@ async function measureBuilt(name: BrowserName, hosts: Record<string, number>): P
       ...rows('popup, background running', '150', await repeat(() => timePopup(running, page))),
       ...rows('popup, background stopped', '400', await repeat(stopped)),
       ...rows('panel, background running', '150', await repeat(() => timePanel(running, page))),
+    );
+    const stoppedFirst = async () => {
+      await stopBackground(running);
+      return timeMarks(running);
+    };
+    read.push(
+      ...rowsOf(name, 'article opened, background running', '', [
+        ['marks', await repeat(() => timeMarks(running))],
+      ]),
+      ...rowsOf(name, 'article opened, background stopped', '400', [['marks', await repeat(stoppedFirst)]]),
     );
   } finally {
     await running.close();
