@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everySite } from '../../utils/access/site-pattern.ts';
+import { pageBytes } from '../../utils/reports/library/stored-bytes.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { type Server, serve } from '../browser/serve.ts';
@@ -125,7 +126,7 @@ for (const name of browsers) {
         await end(options);
         await options.close();
       };
-      const pagesOf = ({ bytes }: { bytes: number }) => Math.ceil(bytes / 16_384);
+      const pagesOf = ({ bytes }: { bytes: number }) => Math.ceil(bytes / pageBytes);
       for (const delay of [0, 20, 60, 150]) {
         await imported(() => pause(delay));
         const packs = await stored<{ bytes: number }>(desk, 'packs');

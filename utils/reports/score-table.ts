@@ -3,18 +3,21 @@
  * 2006) and a list of those that were touched: adding costs one look, and only what was touched is visited and wiped.
  */
 
-/** The accumulators of the search before, all zero: four bytes a report are not made anew for each. */
+/** The accumulators of the search before, all zero, and its list: four bytes a report are not made anew for each. */
 let spare = new Float32Array(0);
+let spareList = new Uint32Array(0);
 
 export class ScoreTable {
   private readonly sums: Float32Array<ArrayBuffer>;
-  private touched = new Uint32Array(1 << 14);
+  private touched: Uint32Array<ArrayBuffer>;
   private count = 0;
 
   /** @param reports numbers added are below it */
   constructor(reports: number) {
     this.sums = spare.length >= reports ? spare : new Float32Array(reports);
     spare = new Float32Array(0);
+    this.touched = spareList.length > 0 ? spareList : new Uint32Array(1 << 14);
+    spareList = new Uint32Array(0);
   }
 
   /**
@@ -53,5 +56,6 @@ export class ScoreTable {
     }
     this.count = 0;
     if (sums.length > spare.length) spare = sums;
+    if (touched.length > spareList.length) spareList = touched;
   }
 }

@@ -60,6 +60,9 @@ describe('dates without their year are read backwards unless the words say other
     ['The strike had been due to end on Monday.', '2024-01-01'],
     ['He was freed last Friday.', '2023-12-29'],
     ['Talks resume next Monday.', '2024-01-08'],
+    ['They will vote next Friday.', '2024-01-12'],
+    ['They will vote next Thursday.', '2024-01-11'],
+    ['They will vote this coming Friday.', '2024-01-05'],
     ['Talks resume Monday.', '2024-01-08'],
     ['The season begins in August.', '2024-08'],
   ])('%s', (text, iso) => {

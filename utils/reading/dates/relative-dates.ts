@@ -164,8 +164,11 @@ function ofNoun(
     return dated(at + 1, shifted(unit, base, shift), rule);
   }
   const weekday = WEEKDAYS.get(noun);
-  if (weekday !== undefined && scan.capitalised(at))
-    return withItsDate(scan, at + 1, shiftedWeekday(base, weekday, shift));
+  if (weekday !== undefined && scan.capitalised(at)) {
+    const isBare = word === 'next' && !the && scan.word(at - 2) !== 'this';
+    const day = isBare ? ofNextWeek(base, weekday) : shiftedWeekday(base, weekday, shift);
+    return withItsDate(scan, at + 1, day);
+  }
   const month = MONTHS.get(noun);
   if (month !== undefined && scan.capitalised(at)) {
     const moment = shiftedMonth(base, month, shift);
@@ -202,6 +205,9 @@ function unitSpan(at: number, unit: Unit): TimeMatch {
   ];
   return { next: at + 1, iso: letter ?? 'P1Y', type: 'DURATION', rule: 'the last unit' };
 }
+
+/** "Next Friday" said on a Thursday is not tomorrow, which would be "Friday": it is a day of the next week. */
+const ofNextWeek = (base: number, weekday: number): number => base - weekdayOf(base) + 7 + weekday;
 
 function shiftedWeekday(base: number, weekday: number, shift: number): number {
   const today = weekdayOf(base);

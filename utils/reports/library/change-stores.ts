@@ -6,7 +6,7 @@ import { isSound, type LibraryEntry, replaces } from './entry.ts';
 import { LibraryProblem } from './library-problem.ts';
 import { buildSegment, openBytes } from './segments.ts';
 import { counted, soundPacks } from './sound-records.ts';
-import { isStored, putBytes, removeBytes } from './stored-bytes.ts';
+import { isStored, pageBytes, putBytes, removeBytes } from './stored-bytes.ts';
 
 /** Adds an entry to the sums, or takes it out of them. What a damaged one was counted as, nobody knows: count anew. */
 function count(state: LibraryState, entry: LibraryEntry, sign: 1 | -1): void {
@@ -88,7 +88,7 @@ export async function replaceSegments(
   const bytes = buildSegment(id, reports);
   const { manifest } = await openBytes(bytes);
   putBytes(stores, id, bytes);
-  stores.packs.put({ id, kind: 'segment', manifest, bytes: bytes.length, pages: id });
+  stores.packs.put({ id, kind: 'segment', manifest, bytes: bytes.length, pages: id, pageBytes });
   stores.members.put(
     reports.map((report) => report.id),
     id,
@@ -131,7 +131,7 @@ export async function takePack(
   if (!(await isStored(stores, pages, bytes)))
     throw new LibraryProblem('The library was deleted while the pack was being stored. Nothing was added.');
   await removePack(stores, state, manifest.id);
-  stores.packs.put({ id: importedId(manifest.id), kind: 'imported', manifest, bytes, pages });
+  stores.packs.put({ id: importedId(manifest.id), kind: 'imported', manifest, bytes, pages, pageBytes });
   state.bytes += bytes;
 }
 

@@ -13,6 +13,8 @@ export interface StoredPack {
   bytes: number;
   /** First part of its pages' keys; new whenever its bytes are, so that an open pack never reads another's. */
   pages: string;
+  /** Size of its pages; the packs that were stored first do not say: see `stored-bytes.ts`. */
+  pageBytes?: number;
 }
 
 /** Sums over the stores, and a number that grows with every change. */

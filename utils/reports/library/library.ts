@@ -6,7 +6,7 @@ import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { letPacksArrive } from './arriving-packs.ts';
 import { putEntries, removeEntries, removePack, replaceSegments, takePack } from './change-stores.ts';
-import { LibraryDatabase, type LibraryState, type OpenStores } from './database.ts';
+import { LibraryDatabase, type LibraryState, type OpenStores, type StoredPack } from './database.ts';
 import { isSound, type LibraryEntry } from './entry.ts';
 import { buildSegment, openBytes, segmentsToMerge, waitingLimit } from './segments.ts';
 import { emptyState, mendedFeed, soundPacks, stateOf } from './sound-records.ts';
@@ -55,16 +55,17 @@ export class Library {
     }));
     const present = new Set(stored.map(({ pages }) => pages));
     for (const pages of this.#opened.keys()) if (!present.has(pages)) this.#opened.delete(pages);
-    const asked = stored.map(({ pages }) => this.#openStored(pages));
+    const asked = stored.map((pack) => this.#openStored(pack));
     if (waiting > 0) asked.push(this.#openWaiting(revision));
     const opened = await Promise.allSettled(asked);
     return opened.flatMap((pack) => (pack.status === 'fulfilled' ? [pack.value] : []));
   }
 
-  #openStored(pages: string): Promise<Pack> {
+  #openStored(stored: StoredPack): Promise<Pack> {
+    const { pages } = stored;
     const known = this.#opened.get(pages);
     if (known) return known;
-    const pack = openPack(storedBytes(this.#database, pages));
+    const pack = openPack(storedBytes(this.#database, stored));
     pack.catch(() => this.#opened.delete(pages));
     this.#opened.set(pages, pack);
     return pack;
@@ -165,8 +166,9 @@ export class Library {
       stored: (await soundPacks(stores)).filter(({ kind }) => kind === 'imported'),
     }));
     const packs: LibraryContent['packs'] = [];
-    for (const { manifest, pages, bytes } of stored) {
-      packs.push({ manifest, bytes: await storedBytes(this.#database, pages)(0, bytes) });
+    for (const pack of stored) {
+      const { manifest, bytes } = pack;
+      packs.push({ manifest, bytes: await storedBytes(this.#database, pack)(0, bytes) });
     }
     return { entries: entries.filter(isSound), feeds: feeds.flatMap(mendedFeed), packs };
   }

@@ -33,10 +33,13 @@ export async function counted(stores: OpenStores): Promise<LibraryState> {
   return { id: 'state', revision: Date.now(), kept: entries.length - headlines, headlines, bytes };
 }
 
+const pageSizeSchema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(512), v.maxValue(1 << 20)));
+
 /** The stored packs whose records can be read. */
 export async function soundPacks({ packs }: OpenStores): Promise<StoredPack[]> {
   return (await packs.all()).filter(
-    ({ manifest, pages }) => v.is(manifestSchema, manifest) && typeof pages === 'string',
+    ({ manifest, pages, pageBytes }) =>
+      v.is(manifestSchema, manifest) && typeof pages === 'string' && v.is(pageSizeSchema, pageBytes),
   );
 }
 

@@ -1,13 +1,19 @@
-/** Pack bytes in pages of 16 KB: written once, read by offset. */
+/** Pack bytes in pages of 4 KB: written once, read by offset. */
 
 import type { ReadBytes } from '../pack/layout.ts';
-import type { LibraryDatabase, OpenStores } from './database.ts';
+import type { LibraryDatabase, OpenStores, StoredPack } from './database.ts';
 
-/** Small enough to read little, large enough to make few requests. */
-const pageBytes = 16_384;
+/**
+ * What a query reads is about a kilobyte in each of some sixty places. Larger pages take no longer to read, but what of
+ * them is not wanted has to be cleared away, and that stops one query in ten (docs/scale.md).
+ */
+export const pageBytes = 4096;
 
-/** Pages kept in memory for a pack, 16 MB: the shards of words that come back from one article to the next. */
-const keptPages = 1024;
+/** Pages of packs whose records do not name a size: of the first versions. */
+const firstPageBytes = 16_384;
+
+/** Bytes kept in memory for a pack: the shards of words that come back from one article to the next. */
+const keptBytes = 16 << 20;
 
 /** Writes a stretch of a pack as pages within a transaction. `offset` is a multiple of the page's size. */
 export function putBytes(
@@ -22,7 +28,7 @@ export function putBytes(
 }
 
 /** Bytes stored in one transaction: each costs some milliseconds, and a long one keeps queries waiting. */
-const storedAtOnce = 256 * pageBytes;
+const storedAtOnce = 4 << 20;
 
 /**
  * Stores a pack's bytes in several transactions. Nothing reads them before a record names their key.
@@ -92,6 +98,7 @@ class PageReader {
   constructor(
     private readonly database: LibraryDatabase,
     private readonly key: string,
+    private readonly keptPages: number,
   ) {}
 
   page(page: number): Promise<Uint8Array> {
@@ -101,7 +108,7 @@ class PageReader {
     this.kept.set(page, reading);
     // A page that could not be read is asked for again the next time.
     if (!known) reading.catch(() => this.kept.delete(page));
-    if (this.kept.size > keptPages) this.kept.delete(this.kept.keys().next().value!);
+    if (this.kept.size > this.keptPages) this.kept.delete(this.kept.keys().next().value!);
     return reading;
   }
 
@@ -126,12 +133,15 @@ class PageReader {
 }
 
 /** A reader over a stored pack. */
-export function storedBytes(database: LibraryDatabase, key: string): ReadBytes {
-  const reader = new PageReader(database, key);
+export function storedBytes(
+  database: LibraryDatabase,
+  { pages: key, pageBytes: size = firstPageBytes }: Pick<StoredPack, 'pages' | 'pageBytes'>,
+): ReadBytes {
+  const reader = new PageReader(database, key, keptBytes / size);
   return async (offset, length) => {
-    const first = Math.floor(offset / pageBytes);
-    const last = Math.floor((offset + Math.max(1, length) - 1) / pageBytes);
-    const start = offset - first * pageBytes;
+    const first = Math.floor(offset / size);
+    const last = Math.floor((offset + Math.max(1, length) - 1) / size);
+    const start = offset - first * size;
     if (first === last) return (await reader.page(first)).subarray(start, start + length);
     const pages = await Promise.all(
       Array.from({ length: last - first + 1 }, (_, i) => reader.page(first + i)),

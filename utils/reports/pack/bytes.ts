@@ -98,6 +98,12 @@ export class ByteReader {
     throw new RangeError('a number is too long');
   }
 
+  /** Passes over bytes, without making anything of them. */
+  skip(length: number): void {
+    if (length > this.left) throw new RangeError('the data ends too early');
+    this.position += length;
+  }
+
   bytes(length: number): Uint8Array {
     if (length > this.left) throw new RangeError('the data ends too early');
     this.position += length;

@@ -169,7 +169,7 @@ export class Pack {
         if (high === hash.high && low === hash.low) at = i;
       }
       if (at < 0) return null;
-      for (let i = 0; i < at; i++) reader.bytes(reader.varint());
+      for (let i = 0; i < at; i++) reader.skip(reader.varint());
       return this.readTerm(reader.bytes(reader.varint()));
     } catch (cause) {
       if (cause instanceof PackProblem) throw cause;
