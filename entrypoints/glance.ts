@@ -3,6 +3,7 @@ import { listen } from '../utils/messages/channel.ts';
 import type { NoReading, UnreadTab } from '../utils/messages/tab-state.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { glanceAtPage } from '../utils/page/page-glance.ts';
+import { whenShown } from '../utils/page/when-shown.ts';
 import { isOffAt } from '../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
 import { backgroundOf } from '../utils/tabs/background-of-page.ts';
@@ -26,6 +27,7 @@ async function start(claim: PageClaim): Promise<void> {
     tell({ type: 'tab-changed', state, priorReports: 0 });
   };
 
+  await whenShown(document);
   let settings = await loadSettings();
   // The reader may have been brought meanwhile.
   if (life.signal.aborted) return setUp(async () => null);

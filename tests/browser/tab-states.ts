@@ -21,6 +21,18 @@ export async function stateOf(running: RunningBrowser, address: string): Promise
   }
 }
 
+/** The id of the tab that shows `address`. */
+export async function tabIdOf(running: RunningBrowser, address: string): Promise<number> {
+  const page = await running.openExtensionPage('welcome.html');
+  const id = await page.evaluate(async (url) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
+    const [tab] = await (globalThis as any).chrome.tabs.query({ url });
+    return tab.id as number;
+  }, address);
+  await page.close();
+  return id;
+}
+
 /** Which of the extension's scripts is in the page that shows `address`; null for none. */
 export async function scriptIn(running: RunningBrowser, address: string): Promise<string | null> {
   const page = await running.openExtensionPage('welcome.html');

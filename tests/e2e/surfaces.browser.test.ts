@@ -12,7 +12,7 @@ import { hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { placeOf } from '../browser/reader-steps.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { openPanel, openPopup, type Surface, until } from '../browser/surfaces.ts';
-import { readStateOf, stateOf } from '../browser/tab-states.ts';
+import { readStateOf, stateOf, tabIdOf } from '../browser/tab-states.ts';
 import { toolbarOf } from '../browser/toolbar.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -85,7 +85,9 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it('prints all sections of the panel, by the browser’s own command too', async () => {
-      const alone = await running.openExtensionPage(`sidepanel.html?tab=${await tabIdOf(running, '/first')}`);
+      const alone = await running.openExtensionPage(
+        `sidepanel.html?tab=${await tabIdOf(running, `${origin}/first`)}`,
+      );
       await alone.waitForSelector('#tab-claims');
       await alone.evaluate(() => {
         // The panel's own listener came first, and has laid out by now what is printed.
@@ -121,7 +123,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     it('says by the toolbar button what there is to a page', async () => {
       await page.goto(`${origin}/first`, { waitUntil: 'load' });
       const toolbar = await toolbarOf(running);
-      const id = await tabIdOf(running, '/first');
+      const id = await tabIdOf(running, `${origin}/first`);
       const article = await until(async () => {
         const said = await toolbar.of(id);
         return /^\d+$/.test(said.badge) ? said : null;
@@ -195,15 +197,4 @@ for (const name of ['chromium', 'firefox'] as const) {
       await popup.close().catch(() => undefined);
     });
   });
-}
-
-async function tabIdOf(running: RunningBrowser, path: string): Promise<number> {
-  const asked = await running.openExtensionPage('welcome.html');
-  const id = await asked.evaluate(async (url) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-    const [tab] = await (globalThis as any).chrome.tabs.query({ url });
-    return tab.id as number;
-  }, origin + path);
-  await asked.close();
-  return id;
 }
