@@ -10,6 +10,9 @@ import { type Answer, type IndexedLines, type Order, unstring } from './build-wo
 /** More would hold more memory than they save time. */
 const MOST_THREADS = 4;
 
+/** What a thread leaves to be cleared away is cleared often: it would be memory held for nothing. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 /** Reports whose rows are deflated at one order. */
 const DEFLATED_AT_ONCE = 512 * ROWS_PER_BLOCK;
 
@@ -20,7 +23,7 @@ type Waiting = { resolve(answer: Answer): void; reject(problem: Error): void };
 
 /** One thread; its answers come in the order of the orders. */
 class Thread {
-  private readonly worker = new Worker(new URL('./start-worker.mjs', import.meta.url));
+  private readonly worker = new Worker(new URL('./start-worker.mjs', import.meta.url), { resourceLimits });
   private readonly waiting: Waiting[] = [];
 
   constructor() {

@@ -8,8 +8,7 @@ import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../br
 import { cardText, pointAt } from '../browser/reader-steps.ts';
 import { type Server, serve } from '../browser/serve.ts';
 import { until } from '../browser/surfaces.ts';
-import { readStateOf, scriptIn, stateOf, tabIdOf } from '../browser/tab-states.ts';
-import { toolbarOf } from '../browser/toolbar.ts';
+import { readStateOf, scriptIn, stateOf } from '../browser/tab-states.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const demo = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
@@ -29,12 +28,6 @@ const closed = `<!doctype html><html lang="en"><head><title>Ferry traffic falls 
 const application = `<!doctype html><html lang="en"><head><title>Your account</title></head><body><main id="main">
   <h1>Your account</h1><form><input name="user"><input name="password" type="password"><button>Sign in</button></form></main>
 </body></html>`;
-/** An article that has the browser render the next page ahead. */
-const leading = demo.replace(
-  '</body>',
-  `<a id="next" href="/account">Your account</a><script type="speculationrules">
-  {"prerender": [{"source": "list", "urls": ["/account"], "eagerness": "immediate"}]}</script></body>`,
-);
 const storyOfApplication = demo.slice(demo.indexOf('<body'), demo.indexOf('</body>'));
 
 interface Reloading {
@@ -51,20 +44,14 @@ describe.each(browsers)('in open pages of %s', (name) => {
     let server: Server;
     let running: RunningBrowser;
     let page: Page;
-    /** What the browser has asked for to render it ahead. */
-    const ahead: string[] = [];
     beforeAll(async () => {
       const pages: Record<string, string> = {
         '/story': demo,
         '/closed': closed,
         '/clobbered': clobbered,
         '/account': application,
-        '/leading': leading,
       };
-      server = await serve((_host, path, { headers }) => {
-        if (String(headers['sec-purpose']).includes('prerender')) ahead.push(path);
-        return pages[path] ? { body: pages[path] } : null;
-      });
+      server = await serve((_host, path) => (pages[path] ? { body: pages[path] } : null));
       running = await launch(name, {
         extension: join(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
         granted: ['http://*/*', 'https://*/*'],
@@ -99,34 +86,6 @@ describe.each(browsers)('in open pages of %s', (name) => {
       expect(await scriptIn(running, address)).toBe('reader');
       expect((await names(page)).length).toBeGreaterThanOrEqual(3);
     });
-
-    it.skipIf(name === 'firefox')(
-      'leaves a page that is rendered ahead alone until it is shown',
-      async () => {
-        const toolbar = await toolbarOf(running);
-        await page.bringToFront();
-        await page.goto('http://courier.example/leading', { waitUntil: 'load' });
-        await until(() => readStateOf(running, 'http://courier.example/leading'), 'the article to be read');
-        await until(() => Promise.resolve(ahead.includes('/account')), 'the next page to be rendered ahead');
-        await page.bringToFront();
-        const id = await tabIdOf(running, 'http://courier.example/leading');
-        const isCounted = async () => /^\d+$/.test((await toolbar.of(id)).badge);
-        await until(isCounted, 'the number of earlier reports');
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        expect(await isCounted()).toBe(true);
-        await page.click('#next');
-        await until(
-          async () => (await toolbar.of(id)).title === 'Previously: not an article',
-          'the next page',
-        );
-        const started = await page.evaluate(() => {
-          const [navigation] = performance.getEntriesByType('navigation');
-          return (navigation as { activationStart?: number } | undefined)?.activationStart ?? 0;
-        });
-        expect(started, 'the page was not rendered ahead').toBeGreaterThan(0);
-        await toolbar.close();
-      },
-    );
 
     it('marks the text of a closed shadow tree', async () => {
       await until(async () => {

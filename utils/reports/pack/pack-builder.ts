@@ -52,15 +52,17 @@ export class PackBuilder {
     if (this.days.length % PROGRESS_EVERY === 0) this.progress('read', this.days.length);
   }
 
-  /** Reports by day, then by id: the numbers they get. */
+  /** Reports by day, then by id: the numbers they get. Ids are of no use after, and much memory. */
   private order(): Uint32Array {
     const { days, ids } = this;
-    return Uint32Array.from(days.keys()).sort((a, b) => {
+    const order = Uint32Array.from(days.keys()).sort((a, b) => {
       const byDay = (days[a] as number) - (days[b] as number);
       if (byDay !== 0) return byDay;
       const [idA, idB] = [ids[a] as string, ids[b] as string];
       return idA < idB ? -1 : idA > idB ? 1 : a - b;
     });
+    ids.length = 0;
+    return order;
   }
 
   /** The pack's bytes in parts, in file order. The builder is spent afterwards. */
