@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listen } from '../utils/messages/channel.ts';
 import type { NoReading, UnreadTab } from '../utils/messages/tab-state.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import { hasLittleText } from '../utils/page/detect-article.ts';
 import { glanceAtPage } from '../utils/page/page-glance.ts';
 import { whenShown } from '../utils/page/when-shown.ts';
 import { isOffAt } from '../utils/settings/settings.ts';
@@ -17,14 +18,14 @@ export default defineUnlistedScript(() => {
 
 async function start(claim: PageClaim): Promise<void> {
   const { life, setUp } = claim;
-  const { background, tell, isOrphan } = backgroundOf(life);
+  const { background, tellInTurn, isOrphan } = backgroundOf(life);
   let none: Pick<UnreadTab, 'reason' | 'detail'> = { reason: 'reading', detail: '' };
   /** Whether a reader who asks for the page to be read would have it read. */
   let mayBeRead = false;
   const describe = (): UnreadTab => ({ status: 'none', ...none, url: location.href });
   const conclude = (reason: NoReading, state: 'off' | 'reading' | 'not-an-article', detail = '') => {
     none = { reason, detail };
-    tell({ type: 'tab-changed', state, priorReports: 0 });
+    tellInTurn({ type: 'tab-changed', state, priorReports: 0 });
   };
 
   await whenShown(document);
@@ -44,12 +45,14 @@ async function start(claim: PageClaim): Promise<void> {
           onPromising: (page) => {
             claim.seen = page;
             mayBeRead = true;
-            background.call({ type: 'bring-reader' }).catch(isOrphan);
+            background
+              .call({ type: 'bring-reader' })
+              .then((isBrought) => isBrought || conclude('no-access', 'not-an-article'))
+              .catch(isOrphan);
           },
-          onNone: ({ score, signals }) => {
-            mayBeRead = score >= leastLikely;
-            const isShort = signals.some(({ name }) => name === 'little prose');
-            conclude('not-an-article', 'not-an-article', isShort ? 'little-text' : '');
+          onNone: (detection) => {
+            mayBeRead = detection.score >= leastLikely;
+            conclude('not-an-article', 'not-an-article', hasLittleText(detection) ? 'little-text' : '');
           },
           onLeave: () => conclude('reading', 'reading'),
         },

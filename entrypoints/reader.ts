@@ -3,6 +3,7 @@ import { drawCard } from '../components/card/draw-card.ts';
 import { listen } from '../utils/messages/channel.ts';
 import { shadowRootOf } from '../utils/messages/extension-api.ts';
 import { type ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import { type Detection, hasLittleText } from '../utils/page/detect-article.ts';
 import { startPageReader } from '../utils/page/page-reader.ts';
 import { isOffAt, type Settings } from '../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
 
 async function start(claim: PageClaim): Promise<void> {
   const { life, setUp } = claim;
-  const { background, tell, isOrphan } = backgroundOf(life);
+  const { background, tell, tellInTurn, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
   const outfit = cardOutfit(background);
@@ -37,11 +38,10 @@ async function start(claim: PageClaim): Promise<void> {
       priorReports: (article) => background.call({ type: 'find-prior-reports', article }),
     },
     paint: (reading) => reader?.show(reading) ?? false,
-    onChange: (state, priorReports) => tell({ type: 'tab-changed', state, priorReports }),
+    onChange: (state, priorReports) => tellInTurn({ type: 'tab-changed', state, priorReports }),
     url,
   });
   let reader = open();
-
   function open() {
     if (isOffAt(settings, url())) {
       session.clear('off-here');
@@ -51,10 +51,7 @@ async function start(claim: PageClaim): Promise<void> {
       window,
       {
         onArticle: (article) => void session.open(article),
-        onNoArticle: ({ signals }) => {
-          const isShort = signals.some(({ name }) => name === 'little prose');
-          session.clear('not-an-article', isShort ? 'little-text' : '');
-        },
+        onNoArticle: tellNone,
         onLeave: () => session.clear('reading'),
         onNote: (note) => session.note(note),
         onVisibleSpan: (visible) => {
@@ -91,6 +88,10 @@ async function start(claim: PageClaim): Promise<void> {
     );
   }
 
+  function tellNone(detection: Detection) {
+    session.clear('not-an-article', hasLittleText(detection) ? 'little-text' : '');
+  }
+
   /** Open surfaces show the mark too; one that opens later asks for it. */
   function choose(...chosen: Parameters<typeof session.choose>) {
     tell({ type: 'mark-chosen', chosen: session.choose(...chosen) });
@@ -109,6 +110,7 @@ async function start(claim: PageClaim): Promise<void> {
       const article = reader.readNow(evenIfUnlikely ? 0 : leastLikely);
       if (article) void session.open(article);
       else if (evenIfUnlikely) session.clear('not-an-article', 'no-text');
+      else if (reader.detection) tellNone(reader.detection);
       await session.settled;
     }
     return session.describe();

@@ -18,6 +18,11 @@ export interface Detection {
   signals: Signal[];
 }
 
+/** Whether a page was found to have little text; a glance may tell it apart before its text is measured. */
+export function hasLittleText({ signals }: Detection): boolean {
+  return signals.some(({ name }) => name === 'little prose');
+}
+
 /** Judges the page from its live document; `url` may be empty. Reads only. */
 export function detectArticle(document: Document, url: string): Detection {
   const head = readHead(document, url);

@@ -16,5 +16,13 @@ export function backgroundOf(life: AbortController) {
   const tell = (message: Parameters<typeof background.call>[0]) => {
     background.call(message).catch(isOrphan);
   };
-  return { background, tell, isOrphan };
+  let told: Promise<unknown> = Promise.resolve();
+  /**
+   * The same, each after the one before was answered: what a dying background has lost is sent again, and would
+   * otherwise come after what is true by now.
+   */
+  const tellInTurn = (message: Parameters<typeof background.call>[0]) => {
+    told = told.then(() => background.call(message)).catch(isOrphan);
+  };
+  return { background, tell, tellInTurn, isOrphan };
 }
