@@ -60,7 +60,9 @@ const parser = new window.DOMParser();
 
 function holds(html: string): boolean {
   // Pages are bytes: half a surrogate pair cannot come in.
-  const document = parser.parseFromString(html.toWellFormed(), 'text/html');
+  // The parser of the tests (parse5) throws at a character reference of over 300 digits; browsers do not.
+  const readable = html.toWellFormed().replace(/&#\d{300,}/g, '&#65533');
+  const document = parser.parseFromString(readable, 'text/html');
   const before = document.documentElement.outerHTML;
   const { score } = detectArticle(document, address);
   const extracted = extractArticle(document, address);
