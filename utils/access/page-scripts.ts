@@ -1,7 +1,7 @@
 /**
  * Where our scripts run: the glance by itself on the sites that the reader let us into, the reader where it is brought.
- * Access is asked for at run time, so the script is registered at run time:
- * a content script in the manifest would show an install warning and need every host up front.
+ * Access is asked for at run time, so the glance is registered at run time: a content script in the manifest would show
+ * an install warning and need every host up front.
  */
 
 import { type Browser, browser } from 'wxt/browser';

@@ -5,7 +5,7 @@ import type { LibraryDatabase, OpenStores, StoredPack } from './database.ts';
 
 /**
  * What a query reads is about a kilobyte in each of some sixty places. Larger pages take no longer to read, but what of
- * them is not wanted has to be cleared away, and that stops one query in ten (docs/scale.md).
+ * them is not wanted has to be cleared away, and that holds queries up.
  */
 export const pageBytes = 4096;
 
