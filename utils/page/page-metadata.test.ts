@@ -133,11 +133,20 @@ describe('a page that says one thing in several ways', () => {
 
   it.each([
     ['Lorne Post', 'a longer form of it'],
-    ['The Lorne Post – news from the islands', 'a shorter form of it'],
     ['lornepost.example', 'its address'],
   ])('knows %s for %s', (name) => {
     const article = articleOf('after-midnight', saying('"The Lorne Post"', JSON.stringify(name)));
     expect(article).toMatchObject({ publisher: name, notes: [] });
+  });
+
+  it.each([
+    ['The Lorne Post – news from the islands', 'The Lorne Post'],
+    ['Lorne Harbour Media GmbH', 'Lorne Post online'],
+    ['https://www.lorne-post.example/', 'Lorne Post online'],
+    ['Blogger', 'Lorne Post online'],
+  ])('calls a paper that JSON-LD names “%s” %s', (name, publisher) => {
+    const article = articleOf('after-midnight', saying('"The Lorne Post"', JSON.stringify(name)));
+    expect(article).toMatchObject({ publisher, notes: [] });
   });
 
   it('takes the most exact of sources that name one moment', () => {

@@ -1,10 +1,13 @@
 /** Title, authors, publisher, instants, language and address of an article, in the order of trust of their sources. */
 
 import type { Article } from '../article.ts';
+import { authorsOf } from './bylines.ts';
+import { cleanLine } from './clean-line.ts';
 import { contradiction, isSameName } from './contradiction.ts';
 import { attributeOf } from './dom.ts';
 import { isSameTitle } from './headline.ts';
 import { publicationDates } from './publication-dates.ts';
+import { publishersOf } from './publishers.ts';
 import { type JsonObject, namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 
 export type PageMetadata = Omit<Article, 'text' | 'paragraphs' | 'linkedStories'>;
@@ -50,14 +53,10 @@ export function readMetadata(
   const node = structured.articles[0] ?? null;
   const language = languageOf(document, meta, node);
   const dates = publicationDates({ document, meta, structured, near, nearTimes, language });
-  const declared = declaredBylines(document, meta, node);
-  const byline = declared[0] ?? shownByline(document);
-  const [publisher, ...otherPublishers] = publishersOf(document, meta, structured);
-  // What is only shown contradicts nothing: credits and writers of other stories look like bylines.
-  const otherByline = declared.find(
-    (names) => !names.some((name) => byline.some((used) => isSameName(used, name))),
-  );
-  const otherPublisher = otherPublishers.find((name) => !isSameName(publisher!, name));
+  const publishers = publishersOf(document, meta, structured);
+  const publisher = publishers[0];
+  const { byline, other } = authorsOf({ document, meta, node, publishers });
+  const otherPublisher = publishers.find((name) => !isSameName(publisher!, name));
   return {
     url,
     canonicalUrl: canonicalUrlOf(document, meta, url),
@@ -70,25 +69,11 @@ export function readMetadata(
     notes: [
       ...structured.notes,
       ...dates.notes,
-      ...contradiction('authors', byline[0], otherByline?.[0]),
+      ...contradiction('authors', byline[0], other),
       ...contradiction('publishers', publisher, otherPublisher),
     ],
   };
 }
-
-/** White space collapsed, entities that publishers escape twice undone, cut at a length no headline has. */
-export function cleanLine(text: string): string {
-  return text
-    .replace(/&(?:#(\d{2,4})|(\w{2,4}));/g, (_, code?: string, name?: string) =>
-      code ? String.fromCharCode(Number(code)) : (entities[name!] ?? ' '),
-    )
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 1000);
-}
-
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 
 /** The headline that the page shows, if its metadata agrees or it is the only one; else what the metadata says. */
 function titleOf(document: Document, meta: MetaTags, node: JsonObject | null, shown: string): string {
@@ -109,68 +94,6 @@ function withoutSiteName(title: string, siteName: string): string {
   const [, rest, last] = match as unknown as [string, string, string];
   const isName = siteName !== '' && last.toLowerCase().includes(siteName.toLowerCase());
   return isName || title.includes(' | ') ? rest : title;
-}
-
-/** Names by machine-readable source, most trusted first; sources without names are left out. */
-function declaredBylines(document: Document, meta: MetaTags, node: JsonObject | null): string[][] {
-  const tags = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-  ]
-    .map((name) => meta.get(name))
-    .filter((value): value is string => value !== undefined && !/^https?:/.test(value));
-  const microdata = textsOf(document, '[itemprop~="author"]');
-  return [namesOf(node?.author), namesOf(node?.creator), tags.slice(0, 1), microdata]
-    .map(uniqueNames)
-    .filter((names) => names.length > 0);
-}
-
-function shownByline(document: Document): string[] {
-  return uniqueNames(textsOf(document, '[rel~="author"], .byline, .author'));
-}
-
-/** Texts of the first elements that match; in pictures stand the names of photographers. */
-function textsOf(document: Document, selector: string): string[] {
-  const elements = document.querySelectorAll(`:is(${selector}):not(figure *, figcaption *)`);
-  return Array.from(
-    { length: Math.min(elements.length, 4) },
-    (_, index) => elements[index]!.textContent ?? '',
-  );
-}
-
-/** Names taken apart at commas and "and", "By" taken off, addresses and duplicates left out. */
-function uniqueNames(values: readonly string[]): string[] {
-  const names = values
-    .flatMap((value) =>
-      cleanLine(value)
-        .replace(/^(?:by|von|par|por|di|od)\s+/i, '')
-        .split(/\s*(?:,|;|\band\b|\bund\b)\s*/),
-    )
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1 && name.length < 80 && !/^https?:|^@|\d{4}/.test(name));
-  return [...new Set(names)].slice(0, 20);
-}
-
-/** Publishers by source, most trusted first. */
-function publishersOf(document: Document, meta: MetaTags, structured: StructuredData): string[] {
-  const tag = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'].find((name) =>
-    meta.has(name),
-  );
-  const shown = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
-  return [
-    structured.articles.flatMap((node) => [
-      ...namesOf(node.publisher),
-      ...namesOf(node.sourceOrganization),
-    ])[0],
-    tag && meta.get(tag),
-    shown && (attributeOf(shown, 'content') ?? shown.textContent),
-  ]
-    .map((name) => cleanLine(name ?? ''))
-    .filter((name) => name !== '');
 }
 
 function hostOf(address: string): string {

@@ -1,9 +1,10 @@
 /** One look at a page that detection and extraction share: its declarations and its blocks of text. */
 
+import { cleanLine } from './clean-line.ts';
 import { type Block, type CollectOptions, collectInSteps } from './collect-blocks.ts';
 import { bodyOf } from './dom.ts';
 import { atOnce, type Steps } from './in-slices.ts';
-import { cleanLine, type MetaTags, readMetaTags } from './page-metadata.ts';
+import { type MetaTags, readMetaTags } from './page-metadata.ts';
 import {
   type ContrarySignals,
   type DeclaredSignals,
