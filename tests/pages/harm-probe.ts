@@ -35,6 +35,18 @@ export function visitMarks(): { isSameTree: boolean; isShown: boolean } {
   return { isSameTree: treeOf() === before, isShown: isShown || !hasMark };
 }
 
+/** What opening two marks does to the page's position, without any reader there; resolves a moment later. */
+export async function scrollOnly(): Promise<void> {
+  watchShifts();
+  // A page may still be coming up: its head moves where it is in view.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const paragraphs = document.querySelectorAll('p');
+  for (const share of [0.3, 0.6]) {
+    paragraphs[Math.floor(paragraphs.length * share)]?.scrollIntoView({ block: 'center' });
+    await drawn();
+  }
+}
+
 /** Ends the reader: whether the tree is whole, how many listeners are left, and how many elements of ours. */
 export function takeBack(): { isSameTree: boolean; listeners: number; hosts: number } {
   const before = treeOf();
