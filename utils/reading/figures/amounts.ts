@@ -78,7 +78,9 @@ export function unitNamed(run: Run, at: number): { unit: string; next: number } 
     const word = wordAt(run, next);
     const glue = name === '' || touching(run, next - 1) ? '' : ' ';
     name = name + glue + word;
-    const unit = CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name) ?? UNIT_NAMES.get(name.replace(/\.$/, ''));
+    // A full stop of its own ends the sentence, unless the name is written with one ("lb.").
+    const bare = word === '.' ? name : name.replace(/\.$/, '');
+    const unit = CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name) ?? UNIT_NAMES.get(bare);
     if (name === 'g' && run.tokens[next]!.text === 'G') break;
     if (unit && !(TOUCHING.has(name) && !touching(run, at - 1))) best = { unit, next: next + 1 };
   }
@@ -254,7 +256,6 @@ export function readAmount(run: Run, at: number): Amount | null {
     return null;
   const amount = scaled(run, numeral.value, numeral.next, currency !== null);
   const unit = unitAfter(run, amount.next, currency?.unit ?? null);
-  if (unit.unit === 'pound-mass' && amount.value >= 1e6) unit.unit = 'pound sterling';
   const result: Amount = {
     start: at,
     next: unit.next,

@@ -175,7 +175,9 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
   if (unit === 'year of age')
     return agedBefore(run, amount.start) ?? (amount.hyphenated ? countedAfter(run, next, true) : null);
   const word = wordAt(run, next);
-  if (word === 'of') return countedAfter(run, next, false);
+  // "within 28 days of receiving them" counts no receiving.
+  if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing')))
+    return countedAfter(run, next, false);
   return MONEY.has(unit) && word === 'in' ? countedAfter(run, next + 1, false) : null;
 }
 

@@ -92,6 +92,12 @@ describe('units', () => {
     ['They have a son, aged 5.', 'year of age'],
     ['It took three months.', 'month'],
     ['They won 2-0.', 'score'],
+    ['It weighs 200 pounds.', 'pound-mass'],
+    ['It recalled 1.2 million pounds of beef.', 'pound-mass'],
+    ['It spent 3,000 pounds worth of it.', 'pound sterling'],
+    ['Millions of pounds were lost.', 'pound sterling'],
+    ['It holds 2 million pounds of debt.', 'pound sterling'],
+    ['They gave him 800 pounds, and £50 more.', 'pound sterling'],
   ])('%s', (text, unit) => {
     expect(read(text)[0]!.unit).toBe(unit);
   });
@@ -111,9 +117,15 @@ describe('what is counted', () => {
     ['It burned 12 million tonnes of jet fuel.', 'jet fuel'],
     ['Police shot dead three men.', 'men'],
     ['About 1,000 came from Asia.', null],
+    ['They must tell within 28 days of receiving it.', null],
     ['Over 1.5 million of the 6 million refugees have returned.', 'refugees'],
   ])('%s', (text, counted) => {
     expect(read(text)[0]!.counted).toBe(counted);
+  });
+
+  it('leaves the sentence its full stop', () => {
+    const text = 'She worked there for 22 years. It rose 0.5 per cent.';
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['22 years', '0.5 per cent']);
   });
 
   it('takes the noun of the figure it is set against', () => {
@@ -177,6 +189,7 @@ describe('what is no figure', () => {
     ['telephone numbers', 'Call 212-555-0134 or 555-0134 or +380 44 255 1234.'],
     ['makes', 'A Boeing 737 Max 9 landed.'],
     ['groups of states', 'The Group of Seven met; so did the G20.'],
+    ['groups of firms', 'It is the last of the Big Six, and the Chicago Seven know it.'],
     ['plans named by a clause', 'He has a 401(k) plan.'],
     ['flights, routes and highways', 'Flight 370 crossed Route 66.'],
     ['resolutions', 'Resolution 2334 and Section 230 were cited.'],

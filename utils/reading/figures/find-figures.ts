@@ -37,6 +37,10 @@ const PARTITIVE = /^(?:which|whom)$/;
 /** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
 const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
 
+/** What pounds are worth or go to. */
+const SPENT =
+  /^\s+(?:worth|sterling|of (?:\w+ )?(?:money|cash|funding|funds|aid|debts?|damage|losses|investments?|savings|cuts|donations|fines))\b/;
+
 class Finder {
   private readonly out: RawFigure[] = [];
   private readonly input: FigureInput;
@@ -47,8 +51,11 @@ class Finder {
   /** Whether a verb of harm stood before that figure. */
   private modelHarmed = false;
 
+  private readonly hasPounds: boolean;
+
   constructor(input: FigureInput) {
     this.input = input;
+    this.hasPounds = input.text.includes('£');
     this.flat = flatten(input.tokens);
   }
 
@@ -157,6 +164,17 @@ class Finder {
     figure.why.rule = 'shared noun';
   }
 
+  /** "3,000 pounds" in a text with "£5,000", and millions of them, are money unless they weigh or are pounds of something. */
+  private isMoney({ unit, value }: Found, start: number, end: number): boolean {
+    if (unit !== 'pound-mass') return false;
+    const { text } = this.input;
+    const isMany = (typeof value === 'number' ? value : value[0]) >= 1e6;
+    const behind = text.slice(end, end + 40);
+    if (SPENT.test(behind)) return true;
+    const weighs = /weigh/i.test(text.slice(Math.max(0, start - 40), start)) || /^\s+of\b/.test(behind);
+    return !weighs && (isMany || this.hasPounds);
+  }
+
   /** Words a figure: offsets, text of what is counted, evidence. `from` is the first token of its qualifier. */
   private push(run: Run, found: Found, from: number, qualifier: Qualifier, change: Figure['change']): void {
     const { text } = this.input;
@@ -169,7 +187,7 @@ class Finder {
       start,
       end,
       value: found.value,
-      unit: found.unit,
+      unit: this.isMoney(found, start, end) ? 'pound sterling' : found.unit,
       counted: span ? text.slice(span[0], span[1]) : null,
       countedSpan: span,
       qualifier,

@@ -81,9 +81,10 @@ const PHONE_TOKENS = 12;
 /** "Group of Seven". */
 const inGroupName = (run: Run, at: number): boolean =>
   capital(run, at) &&
-  wordAt(run, at - 1) === 'of' &&
-  /^(?:group|gang|big)$/.test(wordAt(run, at - 2)) &&
-  capital(run, at - 2);
+  ((wordAt(run, at - 1) === 'of' &&
+    /^(?:group|gang|big)$/.test(wordAt(run, at - 2)) &&
+    capital(run, at - 2)) ||
+    (wordAt(run, at - 2) === 'the' && capital(run, at - 1) && run.tokens[at]!.kind === 'word'));
 
 /** Signs that bind a number to its neighbour ("24/7", "3:16", "#5", "@1"). */
 function bound(run: Run, at: number, next: number): boolean {
