@@ -137,8 +137,47 @@ describe('figures', () => {
       'dead and hurt',
       'The army said 8 people were killed in the raid. The rebels said 2 people were injured in the raid.',
     ],
+    [
+      'the members of two peoples',
+      'The army said 8 Tasman soldiers were killed in the raid. The rebels said 20 Porto soldiers were killed in the raid.',
+    ],
+    [
+      'two raids',
+      'The army said 26 people were killed in a strike on harbour markets. Medics said 7 people were killed when rebels shelled a village school.',
+    ],
+    [
+      'what both can be right about',
+      'The union said millions of workers were hit. The ministry said 4.2 million workers were hit.',
+    ],
+    [
+      'a least and a little more',
+      'The army said at least 40 boats were sunk. The rebels said 43 boats were sunk.',
+    ],
+    [
+      'a figure and one for a part of the people',
+      'The poll said 81 percent of voters were against it. Among women, the figure was 75 percent, the mayor said.',
+    ],
+    [
+      'a figure and the one before it',
+      'The ministry said 255 jobs were added. That number follows 292 in June, the bank said.',
+    ],
+    [
+      'a count of something else',
+      'The party said 2,383 delegates were needed. The camp said that its actual super-delegate count was 600.',
+    ],
   ])('do not conflict: %s', (_, text) => {
-    expect(conflicts(text).map((row) => row[2])).toEqual([0, 0]);
+    expect(conflicts(text).map((row) => row[2])).toEqual(conflicts(text).map(() => 0));
+  });
+
+  it('do not conflict with their parts', () => {
+    const text =
+      'The memo said 12 emails were stored. Ruiz said that two emails to Lind and 10 emails to Berg were stored.';
+    expect(conflicts(text).map((row) => row[2])).toEqual([0, 0, 0]);
+  });
+
+  it('conflict where one is far beyond “at least”', () => {
+    const text = 'The army said at least 7 boats were sunk. The rebels said 31 boats were sunk.';
+    expect(conflicts(text).map((row) => row[2])).toEqual([1, 1]);
   });
 
   it('have a claimant after a bare “said at least”', () => {

@@ -1,0 +1,149 @@
+/** What stands around a figure that tells whether another one is for the same thing. */
+
+import { singular } from '../figures/counted.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { AUX, CAP, COMMA, DET, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
+import type { Figure } from '../reading.ts';
+
+/** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
+const ANAPHORS = new Set(
+  'figure figures number numbers total toll count tally estimate sum amount'.split(' '),
+);
+const DEFINITE = new Set(['the', 'these', 'those', 'all']);
+/** Tokens before a figure in which such a noun is looked for. */
+const ANAPHOR_REACH = 9;
+/** Words around a figure that tell what happened to what is counted. */
+const CONTEXT = 8;
+export interface Context {
+  /** A noun that takes up an earlier figure stands before this one. */
+  anaphor: boolean;
+  /** That noun; '' without one. */
+  noun: string;
+  /** "the", "these" stands right before it. */
+  definite: boolean;
+  /** "including three": a part of another figure. */
+  part: boolean;
+  /** Whether the nearest word on it is of the dead or of the hurt. */
+  fate: '' | 'dead' | 'hurt';
+  /** Index of its sentence. */
+  sentence: number;
+  /** Content words around it; what is counted and reporting verbs left out. */
+  words: Set<string>;
+  /** Head of what is counted, and its modifiers. */
+  head: string;
+  modifiers: Set<string>;
+  /** Those of them that are names ("Ukrainian soldiers"). */
+  names: Set<string>;
+}
+
+/** Contexts of figures in text order. */
+export function contextsOf(doc: TaggedText, figures: readonly Figure[]): Context[] {
+  let at = 0;
+  return figures.map((figure) => {
+    while (at < doc.tokens.length && doc.tokens[at]!.end <= figure.start) at++;
+    return contextAt(doc, figure, at);
+  });
+}
+
+function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
+  const sentence = doc.sentences[doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!]!;
+  const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const head = counted.length > 0 ? singular(counted.at(-1)!) : '';
+  const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
+  const anaphor = noun !== '';
+  const words = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let k = at + step, n = 0; k >= sentence.first && k < sentence.last && n < CONTEXT; k += step, n++) {
+      const b = doc.bits[k]!;
+      if (b & STOP) break;
+      const { lower } = doc.tokens[k]!;
+      if (
+        b & (OPEN_WORD | VERB) &&
+        !(b & AUX) &&
+        !(b & CAP) &&
+        lower.length > 3 &&
+        !AMOUNTS.has(lower) &&
+        !counted.includes(lower) &&
+        !reportingVerb(lower)?.frames
+      )
+        words.add(stem(lower));
+    }
+  }
+  const part = at > 0 && PARTIAL.has(doc.tokens[at - 1]!.lower);
+  const fate = fateOf(doc, at, sentence.first, sentence.last);
+  const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
+  const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
+  return {
+    anaphor,
+    noun,
+    part,
+    fate,
+    definite,
+    sentence: place,
+    words,
+    head,
+    modifiers: new Set(counted.slice(0, -1)),
+    names: new Set(counted.slice(0, -1).filter((word) => !figure.counted!.includes(word))),
+  };
+}
+
+/** Words that go with any number, and tell nothing of what is counted. */
+const AMOUNTS = new Set(
+  'more most less least fewer than some many much over under half about around nearly almost another other others only last first total overall years days people'.split(
+    ' ',
+  ),
+);
+const PARTIAL = new Set(['including', 'among', 'excluding', 'other', 'another', 'further', 'additional']);
+const DEAD = /^(kill|die|dying|dead|death|fatal)/;
+const HURT = /^(wound|injur|hurt)/;
+
+/** Dead or hurt, by the nearest word that says so on either side; after the figure first. */
+function fateOf(doc: TaggedText, at: number, floor: number, ceiling: number): '' | 'dead' | 'hurt' {
+  for (let n = 1; n <= CONTEXT; n++) {
+    for (const k of [at + n, at - n]) {
+      if (k < floor || k >= ceiling) continue;
+      const { lower } = doc.tokens[k]!;
+      if (DEAD.test(lower)) return 'dead';
+      if (HURT.test(lower)) return 'hurt';
+    }
+  }
+  return '';
+}
+
+/** The word without its inflection, enough to match "mobilized" with "mobilizing". */
+const stem = (word: string): string => word.replace(/(ing|ed|es|s|e)$/, '');
+
+/** What may stand between "the" and such a noun without telling another thing. */
+const PLAIN = /^(?:real|actual|true|overall|official|total|latest|final|exact|correct|death|casualty|own)$/;
+/** A figure that came before or after another one in time. */
+const MOVED =
+  /^(?:follow|ris|rose|fall|fell|climb|drop|increas|decreas|grow|grew|jump|compar|doubl|tripl|up$|down$|from$)/;
+
+/** The noun before the figure that takes up an earlier one, or ''. */
+function takesUp(doc: TaggedText, at: number, floor: number): string {
+  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
+    if (doc.bits[k]! & (STOP | COMMA)) return '';
+    const { lower } = doc.tokens[k]!;
+    if (MOVED.test(lower)) return '';
+    if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
+  }
+  return '';
+}
+
+/** "the figure", "the official death toll", "put its number", not "the delegate count". */
+function isDefinite(doc: TaggedText, noun: number): boolean {
+  let k = noun - 1;
+  while (k >= 0 && PLAIN.test(doc.tokens[k]!.lower)) k--;
+  return k >= 0 && ((doc.bits[k]! & (DET | POSS)) !== 0 || doc.tokens[k]!.lower === 'that');
+}
+
+/** "Among women, the figure is", "In June, the number was": a figure for a part or another time. */
+function isScoped(doc: TaggedText, noun: number, floor: number): boolean {
+  const { lower } = doc.tokens[floor]!;
+  const fronted =
+    lower === 'among' || lower === 'for' || (lower === 'in' && (doc.bits[floor + 1]! & (CAP | TIME)) !== 0);
+  if (!fronted) return false;
+  for (let k = floor; k < noun; k++) if (doc.bits[k]! & COMMA) return true;
+  return false;
+}
