@@ -91,7 +91,7 @@ class Scanner {
   private token(start: number, kind: TokenKind, clean: boolean): Token {
     let text = this.text.slice(start, this.at);
     if (!clean) text = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-    const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
+    const lower = text.toLowerCase().replace(/[’ʼ]|‘(?=[a-z])/g, "'");
     return { start, end: this.at, text, lower, kind };
   }
 
@@ -105,7 +105,10 @@ class Scanner {
     if (this.at >= this.end) return null;
     const kind = this.class(this.at);
     if (kind === WORD || kind === NUMBER || this.leadingPoint()) return this.compound(kind);
-    if (isApostrophe(this.code(this.at)) && previous?.end === this.at && previous.kind !== 'punct') {
+    // "Ruiz‘s": an opening mark right behind a word is an apostrophe that was typed wrong.
+    const isSlip = this.code(this.at) === 0x2018;
+    const isMark = isSlip || isApostrophe(this.code(this.at));
+    if (isMark && previous?.end === this.at && previous.kind !== 'punct') {
       const clitic = this.clitic(this.at);
       if (clitic > 0) {
         const start = this.at;

@@ -4,13 +4,14 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
+import { ADV, AUX, COLON, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
 import { canSpeak } from './find-source.ts';
+import { colonContent } from './frames.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -27,10 +28,12 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
   const start = afterFront(doc, phrase.last, ceiling);
+  // "According to the filing:" and then what it says.
+  const below = start < ceiling && doc.bits[start]! & COLON ? colonContent(doc, start, ceiling) : null;
   return {
     source: phrase,
     cue,
-    content: contentRight(doc, start, ceiling),
+    content: below ?? contentRight(doc, start, ceiling),
     lemma,
     rule: 'according-to:front',
   };

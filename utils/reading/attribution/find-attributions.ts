@@ -41,7 +41,7 @@ import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
-import { impersonal, passive } from './passive.ts';
+import { impersonal, lacksObject, passive } from './passive.ts';
 import { refusal, unreached } from './refusal.ts';
 import { byNoun } from './reporting-noun.ts';
 
@@ -92,8 +92,12 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
   const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
   if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to') return accordingTo(doc, i, floor, ceiling);
   if (lower === 'reached') return unreached(doc, i, floor);
-  if (lower === 'reportedly' || lower === 'allegedly')
+  if (lower === 'reportedly' || lower === 'allegedly') {
+    // "reportedly says": the verb tells who.
+    const verb = reportingVerb(doc.tokens[i + 1]?.lower ?? '');
+    if (verb?.frames && doc.bits[i + 1]! & (PAST | THIRD) && !hasBe(doc, i - 1, i)) return null;
     return impersonal(doc, i, { ...sentence, first: floor, last: ceiling });
+  }
   const phrased =
     (lower === 'per' || lower === 'words' ? prepositional(doc, i, floor, ceiling) : null) ??
     byNoun(doc, i, floor, ceiling) ??
@@ -125,7 +129,11 @@ function byVerb(
   const source = subjectOf(doc, i, group, after, floor, ceiling);
   if (!source) return null;
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
-  if (isSharedPassive(doc, i, group, verb, source, floor)) return null;
+  if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))
+    return null;
+  // "an officer who responded said": the second verb reports.
+  if (source.arrangement === 'relative' && doc.bits[after]! & PAST && reportingVerb(doc.tokens[after]!.lower))
+    return null;
   if (verb.frames & frame.INFINITIVE && !(verb.frames & frame.STATEMENT) && !canSpeak(doc, source.phrase))
     return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
@@ -170,8 +178,13 @@ function subjectOf(
   if (b & ING && !hasBe(doc, group, i))
     return participleSubject(doc, group, after, floor) ?? shared(doc, group, floor);
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
+  // "The term is used to describe …": whoever uses it describes.
+  if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
   return findSubject(doc, group, after, floor, ceiling);
 }
+
+/** Texts that speak for themselves wherever they stand: "vetoed a resolution calling for a pause". */
+const DEMANDS = /^(?:resolution|petition|motion|bill|amendment|lawsuit|complaint|legislation|manifesto)s?$/;
 
 /** "with Smith saying", "people alleging": the noun right before the participle speaks. */
 function participleSubject(doc: TaggedText, group: number, after: number, floor: number): FoundSource | null {
@@ -180,7 +193,7 @@ function participleSubject(doc: TaggedText, group: number, after: number, floor:
   if (!phrase) return null;
   const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
   const head = doc.tokens[phrase.last - 1]!.lower;
-  if (introduced || isRoleNoun(head)) return { phrase, arrangement: 'before' };
+  if (introduced || isRoleNoun(head) || DEMANDS.test(head)) return { phrase, arrangement: 'before' };
   // "footage of Ana Ruiz asking, “Why?”"
   const quotes = doc.bits[after]! & COMMA ? doc.bits[after + 1]! & QUOTE : doc.bits[after]! & QUOTE;
   if (!quotes || !(doc.bits[phrase.last - 1]! & CAP)) return null;

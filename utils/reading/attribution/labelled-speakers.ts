@@ -48,6 +48,10 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
   if (end === start || !isLabel(doc, start, end, names)) return null;
   const phrase = { first: start, last: end };
   const content = { first: colon + 1, last: paragraphEnd(doc, index) };
+  // "Status: Steady" is a table's line.
+  const isLine = content.last - content.first < 4 && !(doc.bits[content.last - 1]! & (STOP | QUOTE));
+  const isShout = doc.tokens[start]!.text === doc.tokens[start]!.text.toUpperCase();
+  if (isLine && !isShout) return null;
   return {
     source: phrase,
     cue: { first: colon, last: colon + 1 },

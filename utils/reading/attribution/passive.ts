@@ -6,7 +6,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import type { Attribution } from './attribution.ts';
 import { isNewsroom } from './documents-seen.ts';
@@ -35,7 +35,14 @@ export function passive(
   const subject = nounPhraseBefore(doc, group, floor);
   if (word === 'told') return subject && toldTo(doc, i, cue, subject, by, ceiling);
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
-    const rest = doc.tokens[i + 1]!.lower === 'as' ? [{ first: i + 1, last: by.at }] : [];
+    // "described as a mess by the mayor", "described by the mayor as a mess"
+    const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;
+    const rest =
+      doc.tokens[i + 1]!.lower === 'as'
+        ? [{ first: i + 1, last: by.at }]
+        : behind
+          ? contentRight(doc, by.phrase.last, ceiling)
+          : [];
     return {
       source: by.phrase,
       cue,
@@ -145,4 +152,16 @@ export function impersonal(doc: TaggedText, i: number, sentence: SentenceTokens)
     lemma: 'report',
     rule: 'impersonal:adverb',
   };
+}
+
+/**
+ * "a man accused of arson", "Residents urged to leave": verbs that cannot do without whom they accuse or urge are passive
+ * where that is missing.
+ */
+export function lacksObject(doc: TaggedText, i: number, verb: ReportingVerb): boolean {
+  if (!(doc.bits[i]! & PART)) return false;
+  const next = doc.tokens[i + 1]?.lower ?? '';
+  if (verb.prepositions.includes(next)) return false;
+  if (verb.frames & frame.CHARGE) return /^(?:of|for|by)$/.test(next);
+  return next === 'to' && /^(?:urge|order|advise|instruct|remind|tell)$/.test(verb.lemma);
 }

@@ -78,7 +78,7 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
 const DONE: Readonly<Record<string, RegExp>> = {
   post: /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
   claim:
-    /^(li(fe|ves)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+    /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
 };
 
 /** Whether the object of the verb is one of those that are done, not said. */

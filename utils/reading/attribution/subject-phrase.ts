@@ -43,7 +43,7 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
   let verb = false;
   for (let k = group - 1; k > floor && group - k < 25; k--) {
     const b = doc.bits[k]!;
-    if (b & REL && verb && (doc.tokens[k]!.lower === 'who' || doc.tokens[k]!.lower === 'that')) {
+    if (verb && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
       return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
     }
     if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;

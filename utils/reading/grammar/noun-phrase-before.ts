@@ -186,6 +186,8 @@ function inList(doc: TaggedText, comma: number, floor: number, first: number, en
 
 /** "In a statement Smith said": after a fronted preposition the subject starts where a common noun meets a name. */
 function splitFronted(doc: TaggedText, first: number, end: number): number {
+  // "In the report, Ruiz, Lind and Berg said"
+  for (let k = first + 1; k < end; k++) if (doc.bits[k]! & COMMA) return k + 1;
   for (let k = first; k + 1 < end; k++) {
     const here = doc.bits[k]!;
     const next = doc.bits[k + 1]!;

@@ -48,7 +48,8 @@ export function isNounish(doc: TaggedText, i: number): boolean {
 }
 
 /** "he", "everyone": a noun phrase in one word. */
-export const isBarePronoun = (doc: TaggedText, i: number): boolean => BARE_PRONOUNS.has(doc.tokens[i]!.lower);
+export const isBarePronoun = (doc: TaggedText, i: number): boolean =>
+  BARE_PRONOUNS.has(doc.tokens[i]!.lower) && !(doc.bits[i]! & OPEN_WORD);
 
 /** Whether a noun phrase can begin at `i`. */
 export const startsPhrase = (doc: TaggedText, i: number, ceiling: number): boolean =>

@@ -107,7 +107,8 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.lower.length < 3) continue;
     const b = classify(token);
-    if (b & (DET | PREP | COORD | SUB | AUX | POSS | PRON) && !(b & CAP)) continue;
+    if (b & (DET | PREP | COORD | SUB | POSS | PRON) && !(b & CAP)) continue;
+    if (b & AUX && !(b & CAP)) return false;
     words++;
     if (!(b & CAP) && ++small > TITLE_SMALL * (last - first)) return false;
   }
@@ -150,15 +151,35 @@ function classifySentence(
     const token = tokens[i]!;
     let b = classify(token);
     if (b & CAP) {
-      if (sentence.titleCase) b &= ~CAP;
+      if (isShortForm(tokens, i, sentence)) b = CAP | OPEN_WORD;
+      else if (sentence.titleCase) b &= ~CAP;
       else if (initial && b & ADV && isNamedInLy(tokens, i, sentence.last)) b = CAP | OPEN_WORD;
       else if (initial && b & AMBIGUOUS && opensName(tokens, i, sentence.last, names)) b = CAP | OPEN_WORD;
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
+    if (i > sentence.first && isDowningStreet(tokens, i, sentence.last)) {
+      bits[i - 1] = CAP | OPEN_WORD;
+      b = CAP | OPEN_WORD;
+    }
     bits[i] = b;
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
+}
+
+/** "US", "WHO", "IT" are no pronouns, unless the words beside them are in capitals, too. */
+function isShortForm(tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean {
+  if (!/^(?:US|WHO|IT)$/.test(tokens[i]!.text)) return false;
+  const isSmall = (k: number): boolean =>
+    k >= first && k < last && tokens[k]!.kind === 'word' && !isUpper(tokens[k]!.text);
+  return isSmall(i + 1) || (isSmall(i - 1) && !(i + 1 < last && tokens[i + 1]!.kind === 'word'));
+}
+
+/** "No 10", "Number 10": a house that speaks, unless it is a rank ("Number 10 in the charts"). */
+function isDowningStreet(tokens: readonly Token[], i: number, last: number): boolean {
+  if (tokens[i]!.text !== '10' && tokens[i]!.text !== '11') return false;
+  if (!/^(?:No\.?|Number)$/.test(tokens[i - 1]!.text)) return false;
+  return i + 1 >= last || !/^(?:in|on|of|seed|spot|position|shirt|jersey|ranked)$/.test(tokens[i + 1]!.lower);
 }
 
 /** "Cross said" where the text names a Cross; "Mark Ruiz", "Will Estrada": a given name and a capital. */

@@ -19,7 +19,7 @@ export const MEDIA_WORDS = wordList(`
   news newspaper magazine times post journal herald tribune daily weekly gazette broadcaster tv television radio
   channel media outlet press agency wire reuters bbc cnn afp ap abc cbs nbc fox msnbc npr bloomberg guardian
   telegraph independent observer chronicle mail sun mirror express globe register star courier observer politico
-  axios buzzfeed wikinews website interfax tass xinhua itar-tass yonhap kyodo dpa ukrinform spiegel zeitung figaro
+  axios buzzfeed wikinews jazeera arabiya anadolu sputnik euronews huffpost newsmax website interfax tass xinhua itar-tass yonhap kyodo dpa ukrinform spiegel zeitung figaro
   monde economist atlantic newsweek time hill slate vox vice examiner inquirer sentinel dispatch tabloid portal
 `);
 
@@ -44,7 +44,7 @@ export const METONYMS = wordList(`
   addis_ababa khartoum abuja hanoi manila jakarta kuala_lumpur bangkok taipei the_hague geneva stockholm oslo
   copenhagen helsinki dublin the_kremlin kremlin the_white_house white_house downing_street the_pentagon pentagon
   whitehall capitol_hill the_elysee the_vatican vatican zagreb ljubljana chisinau tripoli algiers rabat doha
-  abu_dhabi amman beirut sanaa
+  abu_dhabi amman beirut sanaa no_10 number_10 no_11 number_11
 `);
 
 /** States and nations, which speak as governments. */
@@ -56,7 +56,20 @@ export const NATIONS = wordList(`
   switzerland belgium netherlands sweden norway denmark finland estonia latvia lithuania ireland scotland wales
   england portugal greece cyprus nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia ghana uganda
   rwanda zimbabwe zambia angola mozambique congo mali niger chad senegal north_korea south_korea united_states
-  united_kingdom european_union u.s. us uk u.k. eu palestine new_zealand south_africa
+  united_kingdom european_union u.s. us uk u.k. eu palestine new_zealand south_africa myanmar nepal sri_lanka
+  singapore cambodia laos mongolia uruguay paraguay bolivia ecuador peru panama guatemala honduras nicaragua
+  el_salvador costa_rica haiti dominican_republic jamaica bahrain oman kuwait united_arab_emirates tajikistan
+  kyrgyzstan turkmenistan north_macedonia montenegro bosnia albania luxembourg malta iceland tanzania cameroon gabon
+  benin togo burkina_faso ivory_coast sierra_leone liberia guinea gambia mauritania namibia botswana malawi madagascar
+  eritrea djibouti south_sudan burundi czechia czech_republic papua_new_guinea
+`);
+
+/** Parts of states and cities of two words and more, which two capitals would make persons; they speak as governments. */
+export const REGIONS = wordList(`
+  north_carolina south_carolina north_dakota south_dakota west_virginia new_york new_jersey new_mexico new_hampshire
+  rhode_island puerto_rico british_columbia nova_scotia new_brunswick new_south_wales northern_ireland west_bank
+  gaza_strip hong_kong los_angeles las_vegas san_francisco san_diego san_antonio san_jose new_orleans salt_lake_city
+  kansas_city oklahoma_city tel_aviv sao_paulo st_petersburg east_jerusalem
 `);
 
 /** Titles before a name; what follows is a person. */

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 /** A person by office, trade or tie; plurals are made with -s. */
 export const ROLE_NOUNS = wordList(`
   president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
-  lawmaker legislator representative councillor councilor councilman councilwoman commissioner ambassador envoy
+  lawmaker legislator representative councillor councilor councilman councilwoman councilmember commissioner ambassador envoy
   diplomat consul delegate negotiator king queen prince princess emperor pope bishop archbishop cardinal priest
   pastor rabbi imam cleric ayatollah monk reverend general colonel major captain lieutenant sergeant admiral commander
   officer soldier marine pilot sailor veteran fighter militant rebel insurgent conscript spokesman spokeswoman

@@ -46,7 +46,7 @@ export const CHARGE_VERBS = wordList(
 /** "announced the closure", "denied the charges": a noun phrase is what is reported. */
 export const OBJECT_VERBS = wordList(`
   announce confirm deny report reveal disclose predict estimate acknowledge cite mention allege claim admit
-  quote note stress emphasize emphasise reiterate propose suggest dispute reject refute rebut recommend declare state
+  quote note stress emphasize emphasise reiterate propose suggest dispute reject refute rebut recommend state
   tweet post pledge promise demand question explain recall
 `);
 

@@ -29,6 +29,12 @@ const COUNT_QUALIFIERS = new Set(
   ),
 );
 
+/** Whether the token is a number of more than one, in digits or words. */
+export function isPlural({ tokens, bits }: TaggedText, i: number): boolean {
+  const { lower } = tokens[i]!;
+  return Object.hasOwn(NUMBERS, lower) ? NUMBERS[lower]! > 1 : (bits[i]! & NUM) !== 0;
+}
+
 /** The number of people in the phrase ("three officials", "more than a dozen employees"); null when it tells none. */
 export function countPeople(doc: TaggedText, core: Core): number | null {
   let first = core.first;

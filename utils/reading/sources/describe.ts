@@ -1,11 +1,14 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, DET, NOUN, NUM, OPEN_WORD, POSS, PREP, REL, STOP, VERB } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, type Gender, kindOfNoun, ROLES } from './kind-of.ts';
 
 const LONGEST = 25;
 
@@ -14,11 +17,27 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const before = wordsBefore(doc, name);
   const after = apposition(doc, name);
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
+  const kin = before ? doc.tokens[before.last - 1]!.lower : '';
+  if (KIN.has(kin)) {
+    entity.kind = 'person';
+    if (entity.gender === null || entity.gender === 'it') entity.gender = KIN.get(kin)!;
+  }
   if (entity.description !== null) return;
   const best = after ?? before;
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && name.title.length > 4) entity.description = name.title;
 }
+
+/** "her sister Maya": nouns for people only, with the pronoun that takes them up. */
+const KIN = new Map<string, Gender>([
+  ...wordList('sister wife daughter mother aunt niece girlfriend widow grandmother granddaughter').map(
+    (word) => [word, 'she'] as const,
+  ),
+  ...wordList('brother husband son father uncle nephew boyfriend widower grandfather grandson').map(
+    (word) => [word, 'he'] as const,
+  ),
+  ['cousin', null],
+]);
 
 interface Range {
   first: number;
@@ -34,6 +53,8 @@ function wordsBefore(doc: TaggedText, name: Name): Range | null {
   if (!ROLES.has(word) && !BODIES.has(word)) return null;
   let first = head;
   while (first > sentence.first && first > head - 10 && modifies(doc, first - 1)) first--;
+  // "four fellow Palestinians" are no description of Palestinians.
+  if (isPlural(doc, first)) return null;
   return { first, last: ++head };
 }
 
@@ -53,6 +74,8 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   if (start >= sentence.last || !(doc.bits[name.last]! & COMMA)) return null;
   const b = doc.bits[start]!;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
+  // "Ana Ruiz, who said the pier was closed, …" is not told to be anybody.
+  if (who && reportingVerb(doc.tokens[start + 1]?.lower ?? '')) return null;
   if (!who && !(b & (DET | POSS)) && !ROLES.has(doc.tokens[start]!.lower)) return null;
   let last = start;
   if (who)

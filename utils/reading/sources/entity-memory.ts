@@ -3,7 +3,7 @@
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { AGED, BODIES, ROLES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -108,7 +108,8 @@ export class EntityMemory {
         best = entity;
     }
     if (best || names.length > 0) return best;
-    if (PERSONAL.has(head)) return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
+    if (PERSONAL.has(head) || AGED.test(head))
+      return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     return this.byKind(GENERIC.get(head) ?? [], at);
   }
 

@@ -2,11 +2,12 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, OPEN_WORD, TIME } from '../grammar/word-class.ts';
+import { CAP, OPEN_WORD, TIME } from '../grammar/word-class.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
-import { METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 
 export interface Name {
   /** Token indexes, end exclusive; titles are not part of it. */
@@ -30,6 +31,7 @@ const COMMON_NOUNS = new Set([
   ...DOCUMENT_NOUNS,
 ]);
 const ROLES = new Set(ROLE_NOUNS);
+const MEDIA = new Set(MEDIA_WORDS);
 const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
 /** Offices that name what they are for: "Minister of Information". */
 const OFFICES = new Set(['minister', 'secretary', 'chief', 'chancellor']);
@@ -93,6 +95,8 @@ const plain = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -
 export function findNames(doc: TaggedText): Name[] {
   const small = smallWords(doc);
   const names: Name[] = [];
+  // "King said", where the text has named a Martin King.
+  const surnames = new Set<string>();
   for (const sentence of doc.sentences) {
     if (sentence.titleCase) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -101,15 +105,23 @@ export function findNames(doc: TaggedText): Name[] {
       const single = last === i + 1;
       const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
       const word = doc.tokens[i]!.lower;
-      if (initial && single && (small.has(word) || COMMON_NOUNS.has(word) || isNumber(doc, i))) continue;
+      const common = initial && single && (small.has(word) || COMMON_NOUNS.has(word) || isNumber(doc, i));
+      if (common && !surnames.has(word)) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last);
       if (name) names.push(name);
+      if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);
       i = last - 1;
     }
   }
   return names;
 }
+
+/** What tells a son from his father. */
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
+
+/** Whether a name is a person's for sure: by the given name it begins with. */
+const isSurname = ({ words, definite }: Name): boolean => !definite && GIVEN.has(words[0]!);
 
 /** "Twenty-seven" */
 const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
@@ -154,11 +166,14 @@ function linksBody(doc: TaggedText, start: number, link: number, next: number, w
 function nameOf(doc: TaggedText, first: number, last: number): Name | null {
   let start = first;
   for (let k = first; k < last - 1; k++)
-    if (isTitle(doc, k, last) || endsOffice(doc, k, first, last)) start = k + 1;
+    if (isTitle(doc, k, last) || endsOffice(doc, k, first, last) || isBodyOf(doc, k, last)) start = k + 1;
   const words: string[] = [];
   for (let k = start; k < last; k++) words.push(plain(doc.tokens[k]!.lower));
+  // "Martin King Jr." is taken up as King.
+  if (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
   if (words.length === 1 && TITLES.has(doc.tokens[start]!.lower) && start === first && words[0]!.length < 4)
     return null;
+  if (isOffice(doc, start, last)) return null;
   const before = start > first ? textOf(doc, first, start) : null;
   return {
     first: start,
@@ -166,8 +181,29 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
     text: textOf(doc, start, last),
     words,
     title: before,
-    definite: first > 0 && (doc.bits[first - 1]! & DET) !== 0 && doc.tokens[first - 1]!.lower === 'the',
+    definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
   };
+}
+
+/** "ambassador to the UN Ana Ruiz": letters that a person's two names follow are a body's. */
+function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
+  const { text } = doc.tokens[k]!;
+  return last - k > 2 && /^(?:[A-Z]\.?){2,5}$/.test(text) && GIVEN.has(doc.tokens[k + 1]!.lower);
+}
+
+/** What stands before a role in an office that is written in capitals. */
+const BEFORE_ROLE = new Set(
+  wordList(
+    'prime foreign home deputy vice first interior defence defense finance education health attorney lord chief',
+  ),
+);
+
+/** "the President", "the Foreign Secretary": an office without its holder is a noun, whatever its capitals. */
+function isOffice(doc: TaggedText, first: number, last: number): boolean {
+  if (doc.tokens[first - 1]?.lower !== 'the') return false;
+  const words = doc.tokens.slice(first, last).map(({ lower }) => lower);
+  const head = words.pop()!;
+  return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));
 }
 
 /** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
@@ -175,8 +211,9 @@ function endsOffice(doc: TaggedText, k: number, first: number, last: number): bo
   if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
   const word = doc.tokens[k]!.lower;
   const given = GIVEN.has(doc.tokens[k + 1]!.lower);
-  if (ROLES.has(word) && k > first && !LINKS.has(doc.tokens[k - 1]!.lower))
-    return given || last - k - 1 === 2;
+  // "Councilmember Natalie Ruiz"
+  if (ROLES.has(word) && k === first) return given && last - k - 1 >= 2;
+  if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || last - k - 1 === 2;
   for (let of = k - 1; of > first && k - of <= 3; of--)
     if (doc.tokens[of]!.lower === 'of' && TITLES.has(doc.tokens[of - 1]!.lower)) return given || of === k - 1;
   return false;
@@ -187,6 +224,7 @@ function isTitle(doc: TaggedText, k: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
   return (
     TITLES.has(word) &&
+    !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
     isCapital(doc, k + 1) &&
     k + 1 < last &&

@@ -20,7 +20,7 @@ const GOVERNMENT = set(kinds.GOVERNMENT_WORDS);
 const MEDIA = set(kinds.MEDIA_WORDS);
 const COMPANY = set(kinds.COMPANY_WORDS);
 const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS]);
-const STATES = set([...kinds.METONYMS, ...kinds.NATIONS]);
+const STATES = set([...kinds.METONYMS, ...kinds.NATIONS, ...kinds.REGIONS]);
 const TITLES = set(kinds.PERSON_TITLES);
 export const ROLES = set(ROLE_NOUNS);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
@@ -59,7 +59,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
     return 'person';
   const person =
     words.length > 1 && words.length <= 4 && (MEN.has(words[0]!) || WOMEN.has(words[0]!)) && !definite;
-  if (person && !hasAny(words, COMPANY)) return 'person';
+  const arabic = words[0] === 'al' && hasAny(words, MEDIA);
+  if (person && !arabic && !hasAny(words, COMPANY)) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
@@ -71,6 +72,9 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   return 'organisation';
 }
 
+/** "the 36-year-old" */
+export const AGED = /-year-old$/;
+
 /** Kind of a source without a name by its head noun and all its words (lower case). */
 export function kindOfNoun(head: string, words: readonly string[], definite: boolean): SourceKind {
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
@@ -81,7 +85,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head)) return 'anonymous';
-  if (ROLES.has(head)) return definite ? 'person' : 'anonymous';
+  if (ROLES.has(head) || AGED.test(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
   return 'group';
 }

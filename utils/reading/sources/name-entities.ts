@@ -6,6 +6,12 @@ import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, type Gender, genderOf, kindOfName } from './kind-of.ts';
 
+/** "Camp Northwind" is something of Northwind's, no longer name of it. */
+const NO_GIVEN = new Set(
+  'camp team project operation radio club hotel mount lake fort port planet studio hall park house street bridge'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
 const TITLES = new Set(PERSON_TITLES);
 
@@ -69,7 +75,10 @@ export class NameTable {
     const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender));
     if (!other) return undefined;
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
-    if (other.words.length === 1) return other.kind === 'person' || !BODIES.has(last) ? other : undefined;
+    if (other.words.length === 1)
+      return (other.kind === 'person' || !BODIES.has(last)) && !NO_GIVEN.has(name.words[0]!)
+        ? other
+        : undefined;
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
     return shorter.every((word) => longer.includes(word)) ? other : undefined;
@@ -102,7 +111,9 @@ export class NameTable {
     this.byText.set(name.words.join(' '), entity);
     this.keepLast(name.words.at(-1)!, entity);
     if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) this.keepLast(name.words[0]!, entity);
-    if (entity.kind === 'person' && name.words.length > 1) this.byText.set(name.words[0]!, entity);
+    // "US Ambassador" is not called US.
+    const isGiven = !/^[A-Z]{2}/.test(name.text);
+    if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
     const letters = initials(name.words);
     if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
   }

@@ -56,6 +56,36 @@ describe('mentions resolve', () => {
       'A harbour survey found that it was closed. The survey said it was old.',
       { 'harbour survey': ['A harbour survey', 'The survey'] },
     ],
+    [
+      'the subject behind a fronted adverbial',
+      'Ana Ruiz said it was closed. On Friday morning, Paul Deane showed a map. He said it was open.',
+      { 'Ana Ruiz': ['Ana Ruiz'], 'Paul Deane': ['He'] },
+    ],
+    [
+      'a person by age',
+      'Paul Deane won on Friday. The 36-year-old said he was tired.',
+      { 'Paul Deane': ['The 36-year-old'] },
+    ],
+    [
+      'a surname that is a common noun, of a son',
+      'Martin Shepherd Jr. spoke in Porto. Shepherd said it was closed.',
+      { 'Martin Shepherd Jr.': ['Shepherd'] },
+    ],
+    [
+      'a relative by a lone name',
+      'Her sister Maya said it was closed. She said it was old.',
+      { Maya: ['Her sister Maya', 'She'] },
+    ],
+    [
+      'an apposition that no comma closes',
+      'Paul Deane, a former officer who responded said it was closed.',
+      { 'Paul Deane': ['a former officer'] },
+    ],
+    [
+      'an office in capitals',
+      'Prime Minister Ana Ruiz flew home. The Prime Minister said it was closed.',
+      { 'Ana Ruiz': ['The Prime Minister'] },
+    ],
     ['the speaker of “I think”', '“I think it is closed,” Ana Ruiz said.', { 'Ana Ruiz': ['I', 'Ana Ruiz'] }],
   ])('%s', (_, text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -74,6 +104,13 @@ describe('a source has a kind', () => {
     ['document', 'The survey'],
     ['anonymous', 'Three officials'],
     ['group', 'Republicans'],
+    ['person', 'The Foreign Secretary'],
+    ['person', 'The President of Portugal'],
+    ['government', 'No 10'],
+    ['government', 'New York'],
+    ['media', 'Al Jazeera'],
+    ['media', 'The Economist'],
+    ['anonymous', 'A 42-year-old'],
   ])('%s: %s', (kind, name) => {
     expect(read(`${name} said that the bridge was closed.`)[0]).toMatchObject({ kind });
   });
@@ -110,6 +147,69 @@ describe('sources are told apart and together', () => {
       { 'Bo Lind': ['Norfax Global News Director Bo Lind'] },
     ],
     [
+      'an office from the state it is of',
+      'The President of Portugal said it was closed. Portugal said it was old.',
+      { 'President of Portugal': ['The President of Portugal'], Portugal: ['Portugal'] },
+    ],
+    [
+      'a company and its camp',
+      'Northwind said it was closed. Camp Northwind opened on Friday. Northwind said it was old.',
+      { Northwind: ['Northwind', 'Northwind'] },
+    ],
+    [
+      'two who speak together, and one of them alone',
+      'Ana Ruiz and Paul Deane said it was closed. They said it was old. Ruiz said it was shut. Ruiz and Deane said it was open.',
+      {
+        'Ana Ruiz': ['Ruiz'],
+        'Ana Ruiz and Paul Deane': ['Ana Ruiz and Paul Deane', 'They', 'Ruiz and Deane'],
+      },
+    ],
+    [
+      'three states that speak together',
+      'The US, Britain and France said it was closed.',
+      { 'US, Britain and France': ['The US, Britain and France'] },
+    ],
+    [
+      'a name and a noun that speak together',
+      'Northwind Corp. and the union said it was closed.',
+      { 'Northwind Corp. and union': ['Northwind Corp. and the union'] },
+    ],
+    [
+      'an apposition with “and” from two',
+      'Ana Ruiz, skipper and harbour officer, said it was closed.',
+      { 'Ana Ruiz': ['Ana Ruiz'] },
+    ],
+    [
+      'a body with “and” in its name from two',
+      'The Department of Health and Human Services said it was closed.',
+      { 'Department of Health and Human Services': ['The Department of Health and Human Services'] },
+    ],
+    [
+      'residents and their town',
+      'Residents of Porto said it was closed.',
+      { 'Residents of Porto': ['Residents of Porto'] },
+    ],
+    [
+      'an ambassador and the body she is sent to',
+      'The US ambassador to the UN Anna Greenfield said it was closed. Greenfield said it was old.',
+      { 'Anna Greenfield': ['The US ambassador to the UN Anna Greenfield', 'Greenfield'] },
+    ],
+    [
+      'a fronted text from those who wrote it',
+      'In their report, Mayor Grace Lind, McKeon, and Councilmember Pat Burns wrote that it was closed.',
+      { 'Grace Lind, McKeon and Pat Burns': ['Mayor Grace Lind, McKeon, and Councilmember Pat Burns'] },
+    ],
+    [
+      'a resolution from those who vetoed it',
+      'The US vetoed a resolution calling for a pause.',
+      { resolution: ['a resolution'] },
+    ],
+    [
+      'bodies that are written like pronouns',
+      'The WHO said it was closed. US officials said it was old. The US said it was shut.',
+      { WHO: ['The WHO'], 'US officials': ['US officials'], US: ['The US'] },
+    ],
+    [
       'the same words twice',
       'Porto’s top leaders said it was closed. On Friday Porto’s top leaders said it was old.',
       { 'Porto’s top leaders': ['Porto’s top leaders', 'Porto’s top leaders'] },
@@ -133,6 +233,8 @@ describe('a source has', () => {
       'Independent media outlet',
     ],
     ['who it is', 'Ana Ruiz, who runs the harbour, said it was closed.', 'who runs the harbour'],
+    ['no report', 'Ana Ruiz, who said the pier was shut, added that it was old.', null],
+    ['no number', 'He met four fellow Tasmans. Tasmans said that it was closed.', null],
   ])('its description from %s', (_, text, description) => {
     expect(read(text)[0]).toMatchObject({ description });
   });

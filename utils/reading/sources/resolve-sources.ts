@@ -6,15 +6,17 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DASH, OPEN_WORD, POSS, QUOTE } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DASH, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
+import { jointEntity } from './joint-sources.ts';
 import { BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
+import { endOfOffice, holderBefore, holderBehind, type NamesSoFar } from './office-holders.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 export interface Resolved {
@@ -39,16 +41,19 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 /** Tokens before a relative pronoun in which its noun is looked for. */
 const ANTECEDENT_REACH = 30;
 
+/** Tokens of a fronted adverbial. */
+const ADVERBIAL_REACH = 12;
+
 /** Resolves the source phrases of one text; made for one use. */
-export class SourceResolver {
+export class SourceResolver implements NamesSoFar {
   private readonly table = new NameTable();
   private readonly memory = new EntityMemory();
   private readonly nominal: Entity[] = [];
   private readonly byPhrase = new Map<string, Entity>();
-  private readonly names: Name[];
-  private nextName = 0;
-  private readonly nameAt = new Map<number, Entity>();
-  private readonly doc: TaggedText;
+  readonly names: readonly Name[];
+  nextName = 0;
+  readonly nameAt = new Map<number, Entity>();
+  readonly doc: TaggedText;
 
   constructor(doc: TaggedText) {
     this.doc = doc;
@@ -82,7 +87,18 @@ export class SourceResolver {
   /** Whether the mention at token `first` stands where a sentence's subject does. */
   private opensSentence(first: number): boolean {
     const sentence = this.doc.sentences[this.doc.sentenceOf[first]!]!;
-    return first - sentence.first < 4 && this.doc.quoteOf[first]! < 0;
+    if (this.doc.quoteOf[first]! >= 0) return false;
+    return first - sentence.first < 4 || this.followsAdverbial(first, sentence.first);
+  }
+
+  /** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
+  private followsAdverbial(first: number, start: number): boolean {
+    const { bits, tokens } = this.doc;
+    if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB))) return false;
+    let comma = first - 1;
+    while (comma > start && (bits[comma]! & CAP || tokens[comma]!.lower === 'the')) comma--;
+    for (let k = start; k < comma; k++) if (bits[k]! & COMMA) return false;
+    return (bits[comma]! & COMMA) !== 0;
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */
@@ -149,6 +165,12 @@ export class SourceResolver {
         return entity;
       }
     }
+    const joint = jointEntity(this, phrase);
+    if (joint) {
+      const entity = this.keepJoint(joint);
+      this.mention(entity, phrase.first, phrase.last, 'name', true);
+      return entity;
+    }
     const apposed = this.apposedName(core, phrase);
     if (apposed) {
       apposed.roles.add(doc.tokens[core.head]!.lower);
@@ -156,15 +178,26 @@ export class SourceResolver {
       apposed.description ??= textOf(doc, phrase.first, phrase.last);
       return apposed;
     }
-    const named = this.nameAt.get(core.head) ?? this.nameAt.get(this.officeEnd(core, phrase));
+    const named =
+      holderBehind(this, core, phrase) ?? this.nameAt.get(core.head) ?? endOfOffice(this, core, phrase);
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
     }
-    const entity = this.byNoun(core, phrase);
+    const entity = holderBefore(this, core, phrase) ?? this.byNoun(core, phrase);
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
+  }
+
+  /** The same two are the same source whenever they speak together. */
+  private keepJoint(joint: Entity): Entity {
+    const key = joint.name.toLowerCase();
+    const before = this.byPhrase.get(key);
+    if (before) return before;
+    this.byPhrase.set(key, joint);
+    this.nominal.push(joint);
+    return joint;
   }
 
   /** "The governor of Ohio, Ana Ruiz, said": the name between commas behind a person's office, or null. */
@@ -177,18 +210,6 @@ export class SourceResolver {
     this.readNames(next.first + 1);
     const entity = this.nameAt.get(next.last - 1) ?? null;
     return entity?.kind === 'person' ? entity : null;
-  }
-
-  /** Last token of a name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or -1. */
-  private officeEnd(core: Core, phrase: Phrase): number {
-    const { doc } = this;
-    if (core.last >= phrase.last || doc.tokens[core.last]!.lower !== 'of') return -1;
-    if (!(doc.bits[core.head]! & CAP)) return -1;
-    for (let k = core.last + 1; k < phrase.last; k++) {
-      const name = this.nameAt.has(k);
-      if (name) return k + 1 >= phrase.last || !(doc.bits[k + 1]! & OPEN_WORD) ? k : -1;
-    }
-    return -1;
   }
 
   /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */

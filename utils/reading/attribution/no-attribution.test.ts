@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+describe('findAttributions leaves out', () => {
+  it.each([
+    ['a verb of counting', 'The report added 20 pages.'],
+    ['claiming what is won', 'The skipper claimed the title in 2019.'],
+    ['claiming lives', 'The storm claimed 12 lives on the coast.'],
+    ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
+    ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
+    ['one who is accused', 'He met a man accused of arson in the harbour.'],
+    ['those who are urged', 'Residents urged to leave the city'],
+    ['what a word is used for', 'The term is used to describe boats that are old.'],
+    ['a line of a table', 'Old Harbour is open.\n\nOld Harbour: Steady\n\nIt is at Old Harbour.'],
+    ['an attribute', 'It was the latest alleged scandal.'],
+    ['calling a thing', 'The tourists had to call a taxi.'],
+    ['calling a meeting', 'The coach called a meeting on Monday.'],
+    ['giving a name', 'They watched a film called Harbour Lights.'],
+    ['a noun', 'Both states drew up rules that apply to email and text messages.'],
+    ['an idiom', 'It goes without saying that the bridge is old.'],
+    ['a hypothesis', 'Nobody could say that the bridge was safe.'],
+    [
+      'words inside a quotation',
+      '“He said it would rain and she told him it would not” is the title of the play.',
+    ],
+  ])('%s', (_, text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});

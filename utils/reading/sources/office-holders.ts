@@ -1,0 +1,65 @@
+/** Whose name stands in or beside a phrase for an office: "the governor of Porto Ana Ruiz", "Ana Ruiz, a former officer". */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import type { Entity } from './entity.ts';
+import type { Name } from './find-names.ts';
+import { BODIES, ROLES } from './kind-of.ts';
+import type { Core } from './phrase-core.ts';
+
+/** The names of a text that were read so far. */
+export interface NamesSoFar {
+  readonly doc: TaggedText;
+  readonly names: readonly Name[];
+  /** Index of the first name that was not read. */
+  readonly nextName: number;
+  /** Whom a name means, by its last token. */
+  readonly nameAt: ReadonlyMap<number, Entity>;
+}
+
+const isRole = ({ doc }: NamesSoFar, core: Core): boolean => ROLES.has(doc.tokens[core.head]!.lower);
+
+/** One of the last few names read, by the token behind it. */
+const nameEnding = ({ names, nextName }: NamesSoFar, last: number): Name | undefined =>
+  names.slice(Math.max(0, nextName - 4), nextName).find((name) => name.last === last);
+
+const asPerson = (entity: Entity | undefined): Entity | null => (entity?.kind === 'person' ? entity : null);
+
+/** "Ana Ruiz, a former officer who was there said": the person who opens the sentence, where no comma closes, or null. */
+export function holderBefore(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+  const { doc } = read;
+  const comma = phrase.first - 1;
+  if (core.definite || comma < 1 || !(doc.bits[comma]! & COMMA) || !isRole(read, core)) return null;
+  const name = nameEnding(read, comma);
+  if (!name) return null;
+  const titles = name.title === null ? 0 : name.title.split(/\s+/).length;
+  const opens = name.first - titles === doc.sentences[doc.sentenceOf[comma]!]!.first;
+  return opens ? asPerson(read.nameAt.get(comma - 1)) : null;
+}
+
+/** "the ambassador to the UN Ana Ruiz": the person whose name ends the phrase behind another noun, or null. */
+export function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+  const name = nameEnding(read, phrase.last);
+  if (!name || name.first <= core.last + 1 || !isRole(read, core)) return null;
+  const before = read.doc.bits[name.first - 1]!;
+  return before & OPEN_WORD && !(before & PREP) ? asPerson(read.nameAt.get(name.last - 1)) : null;
+}
+
+/** A name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or null. */
+export function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+  const { doc } = read;
+  if (core.last >= phrase.last || doc.tokens[core.last]!.lower !== 'of') return null;
+  if (!(doc.bits[core.head]! & CAP)) return null;
+  // "Residents of Porto" open a sentence, they are no office.
+  const opens = core.head === doc.sentences[doc.sentenceOf[core.head]!]!.first;
+  if (opens && !BODIES.has(doc.tokens[core.head]!.lower)) return null;
+  for (let k = core.last + 1; k < phrase.last; k++) {
+    const name = read.nameAt.get(k);
+    if (!name) continue;
+    // "The President of France" is not France.
+    if (isRole(read, core) && name.kind !== 'person') return null;
+    return k + 1 >= phrase.last || !(doc.bits[k + 1]! & OPEN_WORD) ? name : null;
+  }
+  return null;
+}
