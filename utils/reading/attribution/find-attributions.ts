@@ -131,6 +131,9 @@ function byVerb(
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))
     return null;
+  // "The next steps are to show that …"
+  const isPlan = i > 1 && doc.bits[i - 1]! & TO && doc.bits[i - 2]! & BE;
+  if (isPlan && !canSpeak(doc, source.phrase)) return null;
   // "an officer who responded said": the second verb reports.
   if (source.arrangement === 'relative' && doc.bits[after]! & PAST && reportingVerb(doc.tokens[after]!.lower))
     return null;
@@ -180,6 +183,7 @@ function subjectOf(
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
   // "The term is used to describe …": whoever uses it describes.
   if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
+  if (doc.tokens[i]!.lower === 'mention' && doc.tokens[i - 2]?.lower === 'not') return null;
   return findSubject(doc, group, after, floor, ceiling);
 }
 

@@ -12,6 +12,8 @@ describe('findAttributions leaves out', () => {
     ['those who are urged', 'Residents urged to leave the city'],
     ['what a word is used for', 'The term is used to describe boats that are old.'],
     ['a line of a table', 'Old Harbour is open.\n\nOld Harbour: Steady\n\nIt is at Old Harbour.'],
+    ['a plan', 'The next steps are to show that the bridge is safe.'],
+    ['“not to mention”', 'It is a long road, not to mention the toll that they pay.'],
     ['an attribute', 'It was the latest alleged scandal.'],
     ['calling a thing', 'The tourists had to call a taxi.'],
     ['calling a meeting', 'The coach called a meeting on Monday.'],
