@@ -200,6 +200,16 @@ describe('sources are told apart and together', () => {
       { 'Grace Lind, McKeon and Pat Burns': ['Mayor Grace Lind, McKeon, and Councilmember Pat Burns'] },
     ],
     [
+      'one subject of two verbs from two sources',
+      'The firm’s deputy head predicted that it would work and urged the state to pay.',
+      { 'firm’s deputy head': ['The firm’s deputy head'] },
+    ],
+    [
+      'an office and the name behind what else its holder is',
+      'The team’s captain, goalkeeper Tom Deane, said it was closed.',
+      { 'Tom Deane': ['The team’s captain'] },
+    ],
+    [
       'a resolution from those who vetoed it',
       'The US vetoed a resolution calling for a pause.',
       { resolution: ['a resolution'] },

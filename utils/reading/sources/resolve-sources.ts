@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DASH, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DASH, OPEN_WORD, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -115,10 +115,15 @@ export class SourceResolver implements NamesSoFar {
     // A headline names whom the text names later: its sources are resolved last.
     const inHeadline = ({ phrase }: { phrase: Phrase }): boolean =>
       doc.sentences[doc.sentenceOf[phrase.first]!]!.titleCase;
+    let before: { phrase: Phrase; entity: Entity } | null = null;
     for (const { phrase, keep } of cited) {
       if (inHeadline({ phrase })) continue;
       this.readNames(phrase.last);
-      keep(this.cite(phrase));
+      // "The mayor predicted … and urged …": one subject is one source.
+      const isSame = before?.phrase.first === phrase.first && before.phrase.last === phrase.last;
+      const entity: Entity = isSame ? before!.entity : this.cite(phrase);
+      before = { phrase, entity };
+      keep(entity);
     }
     this.readNames(doc.tokens.length);
     for (const citation of cited)
@@ -205,8 +210,13 @@ export class SourceResolver implements NamesSoFar {
     const { doc } = this;
     const next = this.names[this.nextName];
     if (!next || !(doc.bits[phrase.last]! & COMMA) || !ROLES.has(doc.tokens[core.head]!.lower)) return null;
-    const opens = next.first - (next.title ? next.title.split(/\s+/).length : 0) === phrase.last + 1;
-    if (!opens || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+    const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
+    // "…, linebacker Tom Deane,": what he is may stand before the name.
+    for (let k = phrase.last + 1; k < start; k++)
+      if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP))
+        return null;
+    if (start <= phrase.last || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA))
+      return null;
     this.readNames(next.first + 1);
     const entity = this.nameAt.get(next.last - 1) ?? null;
     return entity?.kind === 'person' ? entity : null;
