@@ -9,6 +9,7 @@ describe('findAttributions leaves out', () => {
     ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
     ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
     ['one who is accused', 'He met a man accused of arson in the harbour.'],
+    ['the place of what others claim', 'Ten died in an attack in Porto claimed by rebels.'],
     ['those who are urged', 'Residents urged to leave the city'],
     ['what a word is used for', 'The term is used to describe boats that are old.'],
     ['a line of a table', 'Old Harbour is open.\n\nOld Harbour: Steady\n\nIt is at Old Harbour.'],

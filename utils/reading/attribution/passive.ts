@@ -162,6 +162,7 @@ export function lacksObject(doc: TaggedText, i: number, verb: ReportingVerb): bo
   if (!(doc.bits[i]! & PART)) return false;
   const next = doc.tokens[i + 1]?.lower ?? '';
   if (verb.prepositions.includes(next)) return false;
-  if (verb.frames & frame.CHARGE) return /^(?:of|for|by)$/.test(next);
+  if (next === 'by') return true;
+  if (verb.frames & frame.CHARGE) return /^(?:of|for)$/.test(next);
   return next === 'to' && /^(?:urge|order|advise|instruct|remind|tell)$/.test(verb.lemma);
 }

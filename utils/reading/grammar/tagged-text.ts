@@ -150,6 +150,9 @@ function classifySentence(
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
     let b = classify(token);
+    // "Following the meeting the mayor said": a preposition wherever a noun phrase begins behind it.
+    if (token.lower === 'following' && i + 1 < sentence.last && classify(tokens[i + 1]!) & (DET | POSS))
+      b = PREP;
     if (b & CAP) {
       if (isShortForm(tokens, i, sentence)) b = CAP | OPEN_WORD;
       else if (sentence.titleCase) b &= ~CAP;

@@ -18,6 +18,26 @@ export const MASCULINE_NAMES = wordList(`
   graham nigel simon neil gordon tony gavin stuart colin craig dean derek duncan evan felix glenn hugh isaac ike josh
   julian kurt lee leo leonard lloyd luke malcolm marcus martin max mitchell nick oliver oscar owen perry ross rudy
   seth shane sid stanley theodore todd travis trevor tucker wesley zach dave pat andy rob phil ed al elon kenny
+  abdullah abraham adnan adrian ahmad aidan akbar alberto alejandro aleksandar alessandro alexandre alfonso alfred
+  alistair alvin amir anders andre andreas andrei andres andrii angelo anton antony archie arjun armando arnold arturo
+  axel barney barry bart benedict bernard bjorn brad bradley brendan brent brett bruno byron calvin cameron carlo
+  cedric cesar chad charlie christoph clarence clayton clifford clint clive clyde cody conor conrad corey cory curtis
+  cyril cyrus damian damien damon daniele danny dario darren darryl daryl davide denys desmond dieter dimitri dirk
+  dmitri dmytro dominic duane dustin dwayne dwight eddie edgar edmund eduardo edwin eli elias elliot emanuel emil
+  emilio enrico enrique ernest ernesto everett ezra fabian fabio felipe ferdinand fidel floyd francesco francisco
+  franklin franz frederick geoff geoffrey gerard gerhard gianni gideon gilbert giles giorgio glen guillermo gustav
+  gustavo hamid hamza hank heinrich helmut henrik herbert herman horst howard hubert hugo ihor ilham ilya ismail jaime
+  jake jakob jamal janos jared jens jerome jimmy joachim joao joel johan johannes jonas josef julio jurgen kamal karim
+  karl karsten keir kirill konstantin kostas krzysztof kyrylo laurent leon leonardo leonid leopold leroy lester levi
+  liam lionel lorenzo luc lucas luciano ludwig luigi luka lukas maciej magnus mahmoud marcel marcelo marcos marko
+  marty marvin massimo mateo matthias maurice mauricio maxim maximilian mehmet melvin mohammad mykhailo mykola naftali
+  nasser nathaniel nicolas niklas nikita nikolaj norman oleh oleksii oleksiy osman otto pablo paolo pascal pavlo percy
+  petr philippe piotr quentin rajiv ramon randall raphael rashid raul ravi reginald reuben reza ricardo ricky rishi
+  robbie roberto rodney rodrigo rolf ronnie rory rudolf rufus rupert russ salman salvador samir sandro sebastian serge
+  sergio serhii serhiy seymour shaun shawn sheldon sidney silvio slobodan spencer stanislav stefano stephan stewart
+  tariq taras terence terrence theo thierry tobias tomas tommy trent tristan uwe vaclav valentin vasily vasyl vince
+  vitali vitaliy vitaly vivek vlad warren werner wilbur wilfred willem winston xavier yair yahya yann yevgeny yitzhak
+  yves zack zeev zoltan sasha jan jackie jamie ariel alex noel jo
 `);
 
 export const FEMININE_NAMES = wordList(`
@@ -36,4 +56,20 @@ export const FEMININE_NAMES = wordList(`
   courtney ellen erin eva fiona gail gina gwen irene ivy jenna jodi kathy kara kristen kristin lena leslie lily lois
   louise lydia lynn maggie mandy marcia margot meg melinda miriam nadia norma paige paula peggy penny phyllis regina
   rita roberta robin rosemary sabrina selena shannon stacy tanya tessa valerie vanessa veronica
+  ada adele adriana agnes alana alba alejandra alessandra alexa alexandra alicia alina alison allison alma alyssa amal
+  amelia amina angelina anita anja annabel annette annika antonia ariana audrey aurora ayesha beatrice becky belinda
+  bernadette bettina bianca birgit bridget brigitte camilla carla carolina caroline carrie cassandra catalina cathy
+  cecilia celeste celia chantal charlene chloe chrystia cindy clarissa cora corinne daniela daria deirdre delia
+  dolores dora edith edna eileen elaine elina elisa elisabeth elise eliza ella elsa emilia erica erika esther felicia
+  francesca francine frida gabriela gabrielle gemma genevieve georgina geraldine giovanna giulia gladys glenda
+  gretchen harriet helena hilda ida ilona imogen ines inga irena irma isabel isabelle ivana jana jasmine jeanette
+  jeanne jenny joanna joanne jocelyn jodie johanna josephine juanita juliana juliet justine kaja karin karina karla
+  karolina katerina katharine katja katrina keisha kira kirsten kristina kyra lana lara larissa leah leticia liana
+  lidia lila lilian lillian lindsay liza lorena lorraine louisa lucille lucinda luisa lynne mabel madeleine magdalena
+  maja manuela mara margarita mariana marianne marina marisa marjorie marlene marta martina matilda maureen maxine
+  maya meredith mia michaela milena millie minnie miranda moira mona monika muriel myra nadine natasha nelly noemi
+  olena olha ophelia pauline penelope petra phoebe polina priscilla priti raisa ramona raquel renata renee rhonda
+  rosalie roxana sabina sabine sadie salma samira selma serena shelley sherry shreya sigrid silvia simone sonja sophie
+  stacey stella suella susana susanna susie suzanne svitlana tamara tania tess thelma tiffany tracey trudy valeria
+  viktoria viola wilma winifred yana yasmin yolanda yvette zadie zara zofia sasha jan jackie jamie ariel alex noel jo
 `);

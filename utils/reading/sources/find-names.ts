@@ -165,8 +165,13 @@ function linksBody(doc: TaggedText, start: number, link: number, next: number, w
 
 function nameOf(doc: TaggedText, first: number, last: number): Name | null {
   let start = first;
-  for (let k = first; k < last - 1; k++)
-    if (isTitle(doc, k, last) || endsOffice(doc, k, first, last) || isBodyOf(doc, k, last)) start = k + 1;
+  let isTitled = true;
+  for (let k = first; k < last - 1; k++) {
+    const isBody = isBodyOf(doc, k, last);
+    if (!isBody && !isTitle(doc, k, last) && !endsOffice(doc, k, first, last)) continue;
+    start = k + 1;
+    isTitled = !isBody;
+  }
   const words: string[] = [];
   for (let k = start; k < last; k++) words.push(plain(doc.tokens[k]!.lower));
   // "Martin King Jr." is taken up as King.
@@ -174,7 +179,7 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
   if (words.length === 1 && TITLES.has(doc.tokens[start]!.lower) && start === first && words[0]!.length < 4)
     return null;
   if (isOffice(doc, start, last)) return null;
-  const before = start > first ? textOf(doc, first, start) : null;
+  const before = start > first && isTitled ? textOf(doc, first, start) : null;
   return {
     first: start,
     last,
@@ -185,11 +190,14 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
   };
 }
 
-/** "ambassador to the UN Ana Ruiz": letters that a person's two names follow are a body's. */
+/** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */
 function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
-  const { text } = doc.tokens[k]!;
-  return last - k > 2 && /^(?:[A-Z]\.?){2,5}$/.test(text) && GIVEN.has(doc.tokens[k + 1]!.lower);
+  const { text, lower } = doc.tokens[k]!;
+  if (last - k !== 3 || !GIVEN.has(doc.tokens[k + 1]!.lower) || GIVEN.has(lower)) return false;
+  return /^(?:[A-Z]\.?){2,5}$/.test(text) || BODY_NOUNS.has(lower) || PLACES.has(lower) || REGION.test(lower);
 }
+
+const REGION = /^(?:east|west|north|south|africa|asia|europe|relations|affairs|services)$/;
 
 /** What stands before a role in an office that is written in capitals. */
 const BEFORE_ROLE = new Set(

@@ -1,7 +1,7 @@
 /** Whose name stands in or beside a phrase for an office: "the governor of Porto Ana Ruiz", "Ana Ruiz, a former officer". */
 
 import type { Phrase } from '../grammar/noun-words.ts';
-import type { TaggedText } from '../grammar/tagged-text.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
@@ -43,7 +43,9 @@ export function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Enti
   const name = nameEnding(read, phrase.last);
   if (!name || name.first <= core.last + 1 || !isRole(read, core)) return null;
   const before = read.doc.bits[name.first - 1]!;
-  return before & OPEN_WORD && !(before & PREP) ? asPerson(read.nameAt.get(name.last - 1)) : null;
+  const entity = before & OPEN_WORD && !(before & PREP) ? asPerson(read.nameAt.get(name.last - 1)) : null;
+  if (entity) entity.description ??= textOf(read.doc, core.first, name.first);
+  return entity;
 }
 
 /** A name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or null. */

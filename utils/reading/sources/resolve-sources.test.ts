@@ -215,6 +215,11 @@ describe('sources are told apart and together', () => {
       { resolution: ['a resolution'] },
     ],
     [
+      'a minister and the region that is hers',
+      'Minister for the Middle East Anna Greenfield said it was closed. Greenfield said it was old.',
+      { 'Anna Greenfield': ['Minister for the Middle East Anna Greenfield', 'Greenfield'] },
+    ],
+    [
       'bodies that are written like pronouns',
       'The WHO said it was closed. US officials said it was old. The US said it was shut.',
       { WHO: ['The WHO'], 'US officials': ['US officials'], US: ['The US'] },
