@@ -31,6 +31,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { isAbstract } from './abstract-subject.ts';
 import { accordingTo, prepositional } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
@@ -44,6 +45,7 @@ import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { refusal, unreached } from './refusal.ts';
 import { byNoun } from './reporting-noun.ts';
+import { withoutDay } from './subject-phrase.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
@@ -126,8 +128,10 @@ function byVerb(
   if (particle) after++;
   // Without its particle such a verb ("shoot", "go", "point") reports nothing.
   else if (verb.frames === 0 || verb.lemma === 'point') return null;
-  const source = subjectOf(doc, i, group, after, floor, ceiling);
-  if (!source) return null;
+  const found = subjectOf(doc, i, group, after, floor, ceiling);
+  const phrase = found && withoutDay(doc, found.phrase);
+  if (!phrase) return null;
+  const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))
     return null;
@@ -139,6 +143,7 @@ function byVerb(
     return null;
   if (verb.frames & frame.INFINITIVE && !(verb.frames & frame.STATEMENT) && !canSpeak(doc, source.phrase))
     return null;
+  if (isAbstract(doc, source.phrase) && !(verb.frames & frame.BY_DOCUMENT)) return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {

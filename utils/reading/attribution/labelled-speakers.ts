@@ -3,7 +3,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
@@ -17,6 +17,10 @@ const CITED = new Set(
     /^(poll|polls|report|reports|study|survey|analysis|audit|investigation)$/.test(noun),
   ),
 );
+
+/** What publishers write before links, pictures and notes. */
+const SIGNPOSTS =
+  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics)$/;
 
 /** Words that the text writes as names inside its sentences and never small, in lower case. */
 export function knownNames(doc: TaggedText): Set<string> {
@@ -68,7 +72,11 @@ function isLabel(doc: TaggedText, first: number, last: number, names: ReadonlySe
     if (token.kind === 'punct' && token.text !== '.' && !(doc.bits[k]! & OPEN)) return false;
     if (token.kind === 'word' && token.text === token.lower && token.lower !== "'s") return false;
   }
+  // "Old Harbour (Arabic: …" is a gloss.
+  const bits = doc.bits.subarray(first, last);
+  if (bits.some((b) => b & OPEN) && !bits.some((b) => b & CLOSE)) return false;
   const head = doc.tokens[last - 1]!;
+  if (SIGNPOSTS.test(head.lower)) return false;
   // "The Gap Grows: …", "A Curious Plan: …" are headings.
   if (!CITED.has(head.lower) && doc.bits[first]! & DET) return false;
   return CITED.has(head.lower) || (head.kind === 'word' && names.has(head.lower));

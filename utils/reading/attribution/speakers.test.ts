@@ -37,6 +37,7 @@ describe('the speaker is found', () => {
       'A page on the city’s website',
     ],
     ['behind a fronted “following”', 'Following the meeting the mayor said the pier was safe.', 'the mayor'],
+    ['behind a day', 'On the pier Saturday Mayor Ana Ruiz said it was safe.', 'Mayor Ana Ruiz'],
     ['behind “and” and an adverb', 'She then urges him to come out and repeatedly says, “Do it now.”', 'She'],
     ['as the possessor of a noun', 'The Gazette seized on Ruiz’s claim that the pier was safe.', 'Ruiz'],
     ['behind another clause', 'The firm holds the piers, and the report says they are unsafe.', 'the report'],

@@ -116,3 +116,12 @@ function skipFloating(doc: TaggedText, group: number, floor: number): number {
   if (p <= floor || !/^(all|both|each)$/.test(doc.tokens[p]!.lower)) return group;
   return isNounish(doc, p - 1) || doc.bits[p - 1]! & (CLOSE | PRON) ? p : group;
 }
+
+/** "Saturday Ana Ruiz said": a day before the subject is no part of it; a day alone says nothing, so null. */
+export function withoutDay(doc: TaggedText, phrase: Phrase): Phrase | null {
+  const { first, last } = phrase;
+  if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight)$/.test(doc.tokens[first]!.lower))
+    return phrase;
+  const goesOn = first + 1 < last && (doc.bits[first + 1]! & (CAP | DET)) !== 0;
+  return goesOn ? { first: first + 1, last } : null;
+}
