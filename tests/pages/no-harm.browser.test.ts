@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
         return { title, byline, publisher, polluted: 'polluted' in {} };
       });
       expect(read.title).toContain('<img src=x onerror=alert(1)>');
-      expect(JSON.stringify(read)).toContain('<svg onload=alert(2)>');
+      expect(JSON.stringify(read)).toContain('<svg onload=alert()>');
       expect(read.polluted).toBe(false);
       expect(
         await pageRig.page.evaluate(() => document.querySelectorAll('img, svg, script:not([type])').length),
