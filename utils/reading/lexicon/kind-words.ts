@@ -44,7 +44,7 @@ export const METONYMS = wordList(`
   addis_ababa khartoum abuja hanoi manila jakarta kuala_lumpur bangkok taipei the_hague geneva stockholm oslo
   copenhagen helsinki dublin the_kremlin kremlin the_white_house white_house downing_street the_pentagon pentagon
   whitehall capitol_hill the_elysee the_vatican vatican zagreb ljubljana chisinau tripoli algiers rabat doha
-  abu_dhabi amman beirut sanaa no_10 number_10 no_11 number_11
+  abu_dhabi amman beirut sanaa no_10 no_11
 `);
 
 /** States and nations, which speak as governments. */

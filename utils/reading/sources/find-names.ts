@@ -89,7 +89,9 @@ function smallWords(doc: TaggedText): Set<string> {
   return small;
 }
 
-const plain = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+/** Without its stop; "Number 10" is No. 10. */
+const plain = (lower: string): string =>
+  lower === 'number' ? 'no' : lower.endsWith('.') ? lower.slice(0, -1) : lower;
 
 /** All names of the text in order. Linear in the number of tokens. */
 export function findNames(doc: TaggedText): Name[] {

@@ -152,6 +152,11 @@ describe('sources are told apart and together', () => {
       { 'President of Portugal': ['The President of Portugal'], Portugal: ['Portugal'] },
     ],
     [
+      'one house by its three ways of writing',
+      'No 10 said it was closed. Number 10 said it was old. No. 10 said it was shut.',
+      { 'No 10': ['No 10', 'Number 10', 'No. 10'] },
+    ],
+    [
       'a company and its camp',
       'Northwind said it was closed. Camp Northwind opened on Friday. Northwind said it was old.',
       { Northwind: ['Northwind', 'Northwind'] },
