@@ -7,7 +7,7 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
-/** Endings of nouns for acts, states and qualities (Quirk et al. 1985, §I.31–33). */
+/** Endings of English nouns for acts, states and qualities. */
 const ABSTRACT = /(?:ness|ity|tion|sion|ment|ism|ence|ance|cy|ship|hood|refusal|denial|approval|removal)$/;
 
 /** Nouns with such endings for people and for what they write. */
@@ -21,7 +21,7 @@ const SPEAKERS = new Set([
     organization organisation corporation institution federation association foundation publication edition
     investigation inspection examination declaration resolution regulation legislation constitution petition
     statement document announcement comment agreement assessment amendment indictment settlement judgment judgement
-    policy prophecy reference evidence sentence conference intelligence ambulance alliance insurance sibling
+    policy prophecy reference evidence sentence conference intelligence ambulance alliance insurance
     section session mission station tradition competition conversation application information instruction
   `),
 ]);

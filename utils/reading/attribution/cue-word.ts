@@ -44,7 +44,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const before = k >= floor ? doc.bits[k]! : 0;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b)) return false;
-  if (b & PART && RANKS.test(doc.tokens[k]?.lower ?? '')) return false;
+  if (b & PART && k > floor && RANKS.test(doc.tokens[k]!.lower) && doc.bits[k - 1]! & DET) return false;
   if (b & ING) return ingIsVerb(doc, i, before) || isProgressive(doc, k);
   if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
   if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
@@ -54,7 +54,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   return true;
 }
 
-/** "the latest alleged scandal": what stands between such a word and a noun is no verb. */
+/** "the latest alleged scandal": what stands between an article with such a word and a noun is no verb. */
 const RANKS = /^(?:latest|first|second|third|last|next|only|same|other)$/;
 
 function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {

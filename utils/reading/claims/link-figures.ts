@@ -93,7 +93,7 @@ const ROUGHLY = 0.1;
 const BEYOND = 1.25;
 
 /** The values that a figure leaves open: "at least 40" may be 43. */
-function open({ value, qualifier }: Figure): [number, number] {
+function possible({ value, qualifier }: Figure): [number, number] {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   if (qualifier === 'at least' || qualifier === 'more than') return [low, high * BEYOND];
   if (qualifier === 'at most' || qualifier === 'less than') return [0, high];
@@ -103,7 +103,7 @@ function open({ value, qualifier }: Figure): [number, number] {
 
 /** Whether both figures can be right: "millions" and "4.2 million", "at least 40" and "43". */
 function agree(a: Figure, b: Figure): boolean {
-  const [first, second] = [open(a), open(b)];
+  const [first, second] = [possible(a), possible(b)];
   return first[0] <= second[1] && second[0] <= first[1];
 }
 
