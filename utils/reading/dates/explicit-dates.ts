@@ -234,6 +234,23 @@ const inName = (scan: Scan, at: number): boolean =>
     )) ||
   (scan.capitalised(at - 1) && /^(?:bloody|black|fat|giving|freaky)$/.test(scan.word(at - 1)));
 
+/** Tokens among which the agency of a dateline stands. */
+const DATELINE_TOKENS = 14;
+
+/**
+ * Whether the sentence opens with a dateline ("WELLINGTON, New Zealand (AP) — "). Such a report is of the day it tells
+ * of: what "happened Friday" and was published on a Thursday happened where it is Friday already, not six days ago.
+ */
+function inDatelinedLead(scan: Scan): boolean {
+  const closes = (at: number): boolean =>
+    scan.tokens[at]?.text === ')' && /^(?:—|–|--|-|_)$/.test(scan.tokens[at + 1]?.text ?? '');
+  if (closes(scan.from - 2)) return true;
+  if (!scan.capitalised(scan.from)) return false;
+  for (let i = scan.from + 2; i < Math.min(scan.from + DATELINE_TOKENS, scan.to); i++)
+    if (scan.word(i) === ')') return closes(i);
+  return false;
+}
+
 /** "Friday", and with its date "Friday, Sept. 22, 2015"; `start` is the first token when a clock time stands before. */
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
@@ -253,7 +270,7 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (week !== undefined)
     return dated(at + 4, dayMoment(scan.anchor - today + index + 7 * week), 'weekday of week');
   const back = (today - index + 7) % 7;
-  const forward = isAhead(scan, start, at + 1, back);
+  const forward = isAhead(scan, start, at + 1, back) || (back === 6 && inDatelinedLead(scan));
   return dated(
     at + 1,
     dayMoment(forward ? scan.anchor + ((index - today + 7) % 7) : scan.anchor - back),

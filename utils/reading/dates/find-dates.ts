@@ -11,7 +11,7 @@ import { eventDay } from './event-days.ts';
 import { secondDay } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
 import { longest, type Matcher, plainDate } from './plain-dates.ts';
-import { generic, oneDay, reference } from './references.ts';
+import { generic, oneDay, reference, untilThen } from './references.ts';
 import { Scan, type TimeMatch } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
 
@@ -58,7 +58,7 @@ function matchAt(scan: Scan, at: number): TimeMatch | null {
   const direct = plainDate(scan, at);
   const shaped = longest(scan, at, [modified, unitEnd, eventDay]);
   const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
-  const loose = oneDay(scan, at) ?? generic(scan, at);
+  const loose = oneDay(scan, at) ?? generic(scan, at) ?? untilThen(scan, at);
   if (loose) return loose;
   const length = longest(scan, at, LENGTHS);
   if (length && length.next > (best?.next ?? 0)) return length;

@@ -12,7 +12,7 @@ const FUNCTIONAL =
   'latter course bulk most part year fiscal half couple several few many some numerous countless multiple multi these ' +
   'those every each noon midday midnight q1 q2 q3 q4 about around nearly almost roughly approximately over under ' +
   'another only just barely first final initial recent entire comparable corresponding like latest full calendar whole ' +
-  'election opening closing polling voting wedding match game launch release inauguration graduation near foreseeable distant immediate future moment';
+  'election opening closing polling voting wedding match game launch release inauguration graduation near foreseeable distant immediate future moment then';
 
 const FIRST = new Set<string>([
   ...FUNCTIONAL.split(' '),

@@ -136,6 +136,8 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
   const latest = /^(?:latest|recent|most)$/.test(scan.word(next));
   if (latest) next += scan.word(next) === 'most' ? 2 : 1;
   const noun = scan.word(next);
+  // "the quarter-to-quarter comparison", "the quarter-final"
+  if (scan.word(next + 1) === '-' && scan.touches(next)) return null;
   if (noun !== 'quarter' && !(latest && noun === 'period')) return null;
   const ended = scan.quarter ? null : quarterEnded(scan, next + 1);
   if (ended) return dated(next + 1, ended, 'quarter');

@@ -1,5 +1,7 @@
 /** "now", "recently", "the future": what points to now, before or after without a place on the calendar. */
 
+import { dayMoment } from './calendar.ts';
+import { dated } from './matches.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { REFERENCES } from './words.ts';
 
@@ -24,6 +26,13 @@ export function reference(scan: Scan, at: number): TimeMatch | null {
     return give(at + 3, 'FUTURE_REF');
   if (noun === 'moment' && scan.word(at - 1) === 'at') return give(at + 2, 'PRESENT_REF');
   return null;
+}
+
+/** "(…ends on Nov. 30.) Until then, …": the day just named. */
+export function untilThen(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'then' || !/^(?:until|till)$/.test(scan.word(at - 1))) return null;
+  const day = scan.nearDay();
+  return day === null ? null : dated(at + 1, dayMoment(day), 'the day in hand');
 }
 
 /** "Islam will one day be": some day to come. */

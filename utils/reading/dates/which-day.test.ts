@@ -34,10 +34,21 @@ describe('weekdays', () => {
     ["The court's decision on Tuesday will cost the firm dearly.", '2024-01-02'],
     ['The poll of 900 adults was taken from Dec. 13 through Sunday.', '2023-12-31'],
     ['On Monday, Mohamed is to appear in court.', '2024-01-08'],
+    // Published on a Thursday evening in New York, where it is Friday already.
+    ['SUVA, Fiji (AP) — The storm reached land Friday.', '2024-01-05'],
+    ['The storm reached land Friday.', '2023-12-29'],
+    ['The offer ends on Feb. 9. Until then, it said, all shares can be exchanged.', '2024-02-09'],
   ])('%s', (text, iso) => {
     expect(values(text)).toContain(iso);
   });
 });
+
+it.each(['The quarter-final was called off.', 'The quarter-to-quarter comparison says little.'])(
+  'takes a part of a word for no date: %s',
+  (text) => {
+    expect(values(text)).toEqual([]);
+  },
+);
 
 describe('months and days without their year', () => {
   it.each([
