@@ -5,12 +5,12 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COLON, COMMA, PAST, PRON, STOP, SUB, THIRD } from '../grammar/word-class.ts';
+import { ADV, AUX, CAP, COLON, COMMA, COORD, PAST, PRON, STOP, SUB, THIRD } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
-import { shared } from './find-source.ts';
+import { type FoundSource, shared } from './find-source.ts';
 import { SPOKEN } from './frames.ts';
 
 const SPEAKERS = new Set([...ORGANISATION_NOUNS, ...DOCUMENT_NOUNS]);
@@ -65,8 +65,8 @@ function byClauseBefore(doc: TaggedText, quotation: Quotation, index: number): A
   const sentence = doc.sentences[doc.sentenceOf[mark]!]!;
   if (quotation.paragraph - sentence.paragraph > 1) return null;
   const floor = Math.max(sentence.first, mark - REACH);
-  const subject = shared(doc, mark, floor);
-  if (!subject || !speaks(doc, subject.phrase)) return null;
+  const subject = subjectBefore(doc, mark, floor);
+  if (!subject) return null;
   let verb = subject.phrase.last;
   while (verb < mark && !isFiniteVerb(doc, verb)) verb++;
   if (verb >= mark) return null;
@@ -75,6 +75,22 @@ function byClauseBefore(doc: TaggedText, quotation: Quotation, index: number): A
     ...framedBy(quotation, subject.phrase, cue, 'quotation:clause'),
     content: quotationPieces(doc, index),
   };
+}
+
+/** Who speaks in the last main clause before token `mark`: "Hale left early, and Ruiz had a message: “…”". */
+function subjectBefore(doc: TaggedText, mark: number, floor: number): FoundSource | null {
+  for (let k = mark - 2; k >= floor; k--) {
+    if (k > floor && !opensMainClause(doc, k)) continue;
+    const subject = shared(doc, mark, doc.bits[k]! & COORD || k > floor ? k + 1 : k);
+    if (subject && speaks(doc, subject.phrase)) return subject;
+  }
+  return null;
+}
+
+/** ", and", ", but", and the "that" of "so upset that I laughed". */
+function opensMainClause(doc: TaggedText, k: number): boolean {
+  if (doc.bits[k]! & COORD) return (doc.bits[k - 1]! & COMMA) !== 0;
+  return doc.tokens[k]!.lower === 'that' && doc.tokens[k - 2]?.lower === 'so';
 }
 
 /** After a comma only a quotation that opens with a capital and ends the sentence is speech. */

@@ -16,6 +16,16 @@ const examples: Example[] = [
     ['Ruiz', 'had', '“We will rebuild the pier.”'],
   ],
   [
+    'the last of two clauses and a colon',
+    'Lind left early, and Ruiz had one answer ready: “We will rebuild the pier.”',
+    ['Ruiz', 'had', '“We will rebuild the pier.”'],
+  ],
+  [
+    'what a clause led to and a colon',
+    'Lind was so angry that Ruiz had to give in: “We will rebuild the pier.”',
+    ['Ruiz', 'had', '“We will rebuild the pier.”'],
+  ],
+  [
     'a clause and a colon before the next paragraph',
     'The ministry released a short statement:\n\n“The pier is closed until further notice.”',
     ['The ministry', 'released', '“The pier is closed until further notice.”'],

@@ -4,11 +4,10 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, DET, NOUN, NUM, OPEN_WORD, POSS, PREP, REL, STOP, VERB } from '../grammar/word-class.ts';
-import { wordList } from '../lexicon/word-list.ts';
 import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, type Gender, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 
 const LONGEST = 25;
 
@@ -27,17 +26,6 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && name.title.length > 4) entity.description = name.title;
 }
-
-/** "her sister Maya": nouns for people only, with the pronoun that takes them up. */
-const KIN = new Map<string, Gender>([
-  ...wordList('sister wife daughter mother aunt niece girlfriend widow grandmother granddaughter').map(
-    (word) => [word, 'she'] as const,
-  ),
-  ...wordList('brother husband son father uncle nephew boyfriend widower grandfather grandson').map(
-    (word) => [word, 'he'] as const,
-  ),
-  ['cousin', null],
-]);
 
 interface Range {
   first: number;

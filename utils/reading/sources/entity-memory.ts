@@ -30,6 +30,8 @@ const PERSONAL = new Set(
   wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
 );
 
+const FIRST_PERSON = /^(?:i|we)$/i;
+
 interface Seen {
   entity: Entity;
   at: number;
@@ -53,12 +55,16 @@ export class EntityMemory {
     }
   }
 
-  /** The latest salient entity before token `at` that fits, within a pronoun's reach. */
+  /**
+   * The latest salient entity before token `at` that fits, within a pronoun's reach. Who writes of himself is no
+   * antecedent: in "I asked the mayor. He said no", he is not I.
+   */
   latest(at: number, fits: (entity: Entity) => boolean): Entity | null {
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const seen = this.trail[k]!;
       if (at - seen.at > PRONOUN_REACH) return null;
-      if (seen.salient && seen.at < at && fits(seen.entity)) return seen.entity;
+      if (seen.salient && seen.at < at && !FIRST_PERSON.test(seen.entity.name) && fits(seen.entity))
+        return seen.entity;
     }
     return null;
   }

@@ -10,6 +10,7 @@ import {
   ROLE_NOUNS,
 } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 
 const set = (words: readonly string[]): Set<string> => new Set(words);
@@ -42,6 +43,32 @@ export function genderOf(words: readonly string[], title: string | null): Gender
   const given = words.length > 1 ? words[0]! : '';
   if (MEN.has(given)) return WOMEN.has(given) ? null : 'he';
   return WOMEN.has(given) ? 'she' : null;
+}
+
+/** "her sister Maya": nouns for people only, with the pronoun that takes them up. */
+export const KIN = new Map<string, Gender>([
+  ...wordList('sister wife daughter mother aunt niece girlfriend widow grandmother granddaughter').map(
+    (word) => [word, 'she'] as const,
+  ),
+  ...wordList('brother husband son father uncle nephew boyfriend widower grandfather grandson').map(
+    (word) => [word, 'he'] as const,
+  ),
+  ['cousin', null],
+]);
+
+/** Nouns for women and men that say so, other than kin and those that end in "-woman" and "-man". */
+const WOMANLY = set(wordList('actress waitress hostess heiress stewardess schoolgirl girl lady nun bride'));
+const MANLY = set(wordList('schoolboy boy monk groom imam'));
+
+/** Words in "-man" that are said of women too. */
+const EITHER = /^(?:human|chairman|freshman|ombudsman|alderman)$/;
+
+/** Gender that a noun for one person shows ("sister", "spokesman"); null when it shows none. */
+export function genderOfNoun(noun: string): Gender {
+  const kin = KIN.get(noun);
+  if (kin) return kin;
+  if (/woman$/.test(noun) || WOMANLY.has(noun)) return 'she';
+  return (/man$/.test(noun) && !EITHER.test(noun)) || MANLY.has(noun) ? 'he' : null;
 }
 
 const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;

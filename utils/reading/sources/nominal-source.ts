@@ -5,7 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { countPeople } from './count-people.ts';
 import type { Entity } from './entity.ts';
-import { kindOfNoun, PEOPLE } from './kind-of.ts';
+import { genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 /** Modifiers that tell nothing of which body is meant. */
@@ -64,7 +64,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     name: textOf(doc, first, phrase.last),
     words,
     kind,
-    gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? null : 'it',
+    gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? genderOfNoun(noun) : 'it',
     plural: many,
     named: false,
     roles: new Set([head]),

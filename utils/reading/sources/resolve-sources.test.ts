@@ -62,6 +62,16 @@ describe('mentions resolve', () => {
       { 'Ana Ruiz': ['Ana Ruiz'], 'Paul Deane': ['He'] },
     ],
     [
+      'not the writer as somebody else',
+      'I told the minister that it was closed. He said it was open.',
+      { I: ['I'], He: ['He'] },
+    ],
+    [
+      'a relative by gender',
+      'His sister said it was closed, and he said it was open. She said it was old.',
+      { sister: ['His sister', 'She'], he: ['he'] },
+    ],
+    [
       'a person by age',
       'Paul Deane won on Friday. The 36-year-old said he was tired.',
       { 'Paul Deane': ['The 36-year-old'] },
