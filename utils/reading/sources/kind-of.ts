@@ -63,8 +63,10 @@ const MANLY = set(wordList('schoolboy boy monk groom imam'));
 /** Words in "-man" that are said of women too. */
 const EITHER = /^(?:human|chairman|freshman|ombudsman|alderman)$/;
 
-/** Gender that a noun for one person shows ("sister", "spokesman"); null when it shows none. */
+/** Gender that a noun or pronoun for one person shows ("sister", "spokesman", "she"); null when it shows none. */
 export function genderOfNoun(noun: string): Gender {
+  if (/^(?:he|him|his)$/.test(noun)) return 'he';
+  if (/^(?:she|her)$/.test(noun)) return 'she';
   const kin = KIN.get(noun);
   if (kin) return kin;
   if (/woman$/.test(noun) || WOMANLY.has(noun)) return 'she';
