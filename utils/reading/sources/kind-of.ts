@@ -9,6 +9,7 @@ import {
   PLURAL_ONLY_PEOPLE,
   ROLE_NOUNS,
 } from '../lexicon/people-nouns.ts';
+import { PEOPLES } from '../lexicon/peoples.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
@@ -26,6 +27,7 @@ const TITLES = set(kinds.PERSON_TITLES);
 export const ROLES = set(ROLE_NOUNS);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
+const NATIONALS = set(PEOPLES);
 export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
 export const BODIES = set(ORGANISATION_NOUNS);
@@ -78,6 +80,7 @@ const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
   const whole = words.join(' ');
+  if (NATIONALS.has(words.at(-1)!)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (
     title

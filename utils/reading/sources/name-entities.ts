@@ -150,13 +150,13 @@ function addTitle(entity: Entity, title: string | null): void {
 
 function newEntity(doc: TaggedText, name: Name): Entity {
   const kind = kindOfName(name.words, name.title, name.definite);
-  const gender = kind === 'person' ? genderOf(name.words, name.title) : 'it';
+  const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
   const entity: Entity = {
     name: name.text,
     words: name.words,
     kind,
     gender,
-    plural: false,
+    plural: kind === 'group',
     named: true,
     roles: new Set(
       kind === 'person' ? [] : [name.words.at(-1)!, ...(name.words[1] === 'of' ? [name.words[0]!] : [])],

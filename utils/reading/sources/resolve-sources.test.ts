@@ -72,6 +72,11 @@ describe('mentions resolve', () => {
       { sister: ['His sister', 'She'], he: ['he'] },
     ],
     [
+      'a people as nobody alone',
+      'Paul Deane met them. Young Ukrainians said it was closed. He said it was open. They said it was old.',
+      { 'Young Ukrainians': ['Young Ukrainians', 'They'], 'Paul Deane': ['He'] },
+    ],
+    [
       'a person by age',
       'Paul Deane won on Friday. The 36-year-old said he was tired.',
       { 'Paul Deane': ['The 36-year-old'] },
