@@ -102,6 +102,8 @@ export class NameTable {
       entity.kind = kindOfName(name.words, name.title, name.definite);
     }
     if (name.title && entity.kind !== 'person' && isPersonTitle(name.title)) entity.kind = 'person';
+    // A lone surname was taken for a body ("it") until now.
+    if (entity.kind === 'person' && entity.gender === 'it') entity.gender = null;
     entity.gender ??= genderOf(name.words, name.title);
     addTitle(entity, name.title);
     this.index(entity, name);
