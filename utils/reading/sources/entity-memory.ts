@@ -7,6 +7,8 @@ import { AGED, BODIES, ROLES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
+/** The same for a person who is no subject: some three sentences. */
+const NEARBY = 70;
 /** How many mentions back "the company" looks for a company that the text has not called one. */
 const GENERIC_REACH = 200;
 /** Entities kept for one noun; older ones are forgotten. */
@@ -77,7 +79,7 @@ export class EntityMemory {
         (entity) => isPerson(entity) && (word === 'who' || entity.gender === null || entity.gender === word),
       );
       if (found && word !== 'who') found.gender = word;
-      return found ?? this.personByPronoun(word, at);
+      return found ?? this.personByPronoun(word, at) ?? this.onlyOne(word, at);
     }
     if (word === 'it' || word === 'which')
       return this.latest(at, (entity) => entity.gender === 'it' && !entity.plural);
@@ -95,6 +97,19 @@ export class EntityMemory {
     found.kind = 'person';
     found.gender = word === 'who' ? null : (word as 'he' | 'she');
     return found;
+  }
+
+  /** "His daughter Ana Ruiz helped. She said …": the only one nearby whose name shows the gender, salient or not. */
+  private onlyOne(word: string, at: number): Entity | null {
+    let only: Entity | null = null;
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (at - seen > NEARBY) break;
+      if (seen >= at || !isPerson(entity) || (entity.gender !== null && entity.gender !== word)) continue;
+      if (only && only !== entity) return null;
+      only = entity;
+    }
+    return only?.gender === word ? only : null;
   }
 
   /**

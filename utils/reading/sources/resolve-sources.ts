@@ -42,7 +42,7 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 const ANTECEDENT_REACH = 30;
 
 /** Tokens of a fronted adverbial. */
-const ADVERBIAL_REACH = 12;
+const ADVERBIAL_REACH = 30;
 
 /** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver implements NamesSoFar {
@@ -81,14 +81,17 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    this.memory.note(entity, first, cited || this.opensSentence(first));
+    this.memory.note(entity, first, cited || this.opensSentence(first, last));
   }
 
   /** Whether the mention at token `first` stands where a sentence's subject does. */
-  private opensSentence(first: number): boolean {
+  private opensSentence(first: number, last: number): boolean {
     const sentence = this.doc.sentences[this.doc.sentenceOf[first]!]!;
     if (this.doc.quoteOf[first]! >= 0) return false;
-    return first - sentence.first < 4 || this.followsAdverbial(first, sentence.first);
+    if (first - sentence.first < 4) return true;
+    return (
+      !/^['’]s?$/.test(this.doc.tokens[last]?.lower ?? '') && this.followsAdverbial(first, sentence.first)
+    );
   }
 
   /** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */

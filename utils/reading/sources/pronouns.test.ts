@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** Names of the sources with their cited mentions. */
+function cited(text: string): Record<string, string[]> {
+  const { sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+  const entries = sources.map(({ name, mentions }) => [
+    name,
+    mentions.filter((mention) => mention.cited).map(({ start, end }) => text.slice(start, end)),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+describe('pronouns take up', () => {
+  it.each<[string, string, Record<string, string[]>]>([
+    [
+      'he and she by agreement',
+      'Maria Alvarez met John Smith. She said the bridge was closed. He said it was open.',
+      { 'Maria Alvarez': ['She'], 'John Smith': ['He'] },
+    ],
+    [
+      'the subject behind a fronted adverbial',
+      'Ana Ruiz said it was closed. On Friday morning, Paul Deane showed a map. He said it was open.',
+      { 'Ana Ruiz': ['Ana Ruiz'], 'Paul Deane': ['He'] },
+    ],
+    [
+      'not the writer as somebody else',
+      'I told the minister that it was closed. He said it was open.',
+      { I: ['I'], He: ['He'] },
+    ],
+    [
+      'a relative by gender',
+      'His sister said it was closed, and he said it was open. She said it was old.',
+      { sister: ['His sister', 'She'], he: ['he'] },
+    ],
+    [
+      'a people as nobody alone',
+      'Paul Deane met them. Young Ukrainians said it was closed. He said it was open. They said it was old.',
+      { 'Young Ukrainians': ['Young Ukrainians', 'They'], 'Paul Deane': ['He'] },
+    ],
+    [
+      'a lone surname that an office shows to be a person',
+      'Ruiz opened the pier. In Porto, President Ruiz said it was safe. He said it was new.',
+      { Ruiz: ['President Ruiz', 'He'] },
+    ],
+    [
+      'the only one nearby, though no subject',
+      'The prize of the harbour went to Ana Ruiz on Friday. She said it was closed.',
+      { 'Ana Ruiz': ['She'] },
+    ],
+    [
+      'neither of two who are no subjects',
+      'The prize of the harbour went to Ana Ruiz and Maria Lind. She said it was closed.',
+      { She: ['She'] },
+    ],
+    [
+      'the subject behind a fronted clause',
+      'A reporter said it was closed. When the reporter asked him in the harbour on Friday whether it was safe, Paul Deane laughed. “It is new,” he said.',
+      { reporter: ['A reporter'], 'Paul Deane': ['he'] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
