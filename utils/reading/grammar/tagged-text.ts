@@ -105,10 +105,10 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
   let small = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || token.lower.length < 3) continue;
+    if (token.kind !== 'word') continue;
     const b = classify(token);
-    if (b & (DET | PREP | COORD | SUB | POSS | PRON) && !(b & CAP)) continue;
     if (b & AUX && !(b & CAP)) return false;
+    if (token.lower.length < 3 || (b & (DET | PREP | COORD | SUB | POSS | PRON) && !(b & CAP))) continue;
     words++;
     if (!(b & CAP) && ++small > TITLE_SMALL * (last - first)) return false;
   }

@@ -3,6 +3,7 @@
 import { wordList } from './word-list.ts';
 
 export const MASCULINE_NAMES = wordList(`
+  drew pete gene clay dale earl heath hunter ray miles wade lance rusty guy
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas
   eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis
@@ -41,6 +42,7 @@ export const MASCULINE_NAMES = wordList(`
 `);
 
 export const FEMININE_NAMES = wordList(`
+  hope faith joy dawn daisy iris constance brooke violet autumn
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
   kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy
   kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet

@@ -77,10 +77,14 @@ export function genderOfNoun(noun: string): Gender {
 
 const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 
+/** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
+const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
+
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
   const whole = words.join(' ');
-  if (NATIONALS.has(words.at(-1)!)) return 'group';
+  const last = words.at(-1)!;
+  if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (
     title
@@ -89,10 +93,11 @@ export function kindOfName(words: readonly string[], title: string | null, defin
       .some((word) => TITLES.has(word))
   )
     return 'person';
-  const person =
-    words.length > 1 && words.length <= 4 && (MEN.has(words[0]!) || WOMEN.has(words[0]!)) && !definite;
+  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
+  const body = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY);
+  const person = words.length > 1 && words.length <= 4 && given && !definite && !body;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
-  if (person && !arabic && !hasAny(words, COMPANY)) return 'person';
+  if (person && !arabic) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';

@@ -22,6 +22,11 @@ describe('mentions resolve', () => {
       { 'Ana Ruiz': ['Ana Ruiz', 'Ruiz'] },
     ],
     [
+      'a surname, from a short sentence full of names',
+      '“It is open,” Risch told the paper. Sen. Jim Risch is a Republican.',
+      { 'Jim Risch': ['Risch'] },
+    ],
+    [
       'a longer name later',
       'Ruiz said the bridge was closed. Ana Ruiz said it was old.',
       { 'Ana Ruiz': ['Ruiz', 'Ana Ruiz'] },
@@ -101,6 +106,9 @@ describe('a source has a kind', () => {
     ['media', 'Al Jazeera'],
     ['media', 'The Economist'],
     ['anonymous', 'A 42-year-old'],
+    ['organisation', 'Joyce Foundation'],
+    ['person', 'Ana Church'],
+    ['group', 'Young Ukrainians'],
   ])('%s: %s', (kind, name) => {
     expect(read(`${name} said that the bridge was closed.`)[0]).toMatchObject({ kind });
   });
