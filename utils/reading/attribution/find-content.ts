@@ -50,11 +50,18 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     else addressee = nounPhraseAt(doc, i, ceiling);
     if (addressee) i = addressee.last;
   }
-  const direct = i;
+  let direct = i;
   for (let guard = 0; guard < 12 && i < ceiling; guard++) {
     const b = doc.bits[i]!;
     const word = doc.tokens[i]!.lower;
     if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
+    if (b & QUOTE && i + 1 < ceiling && isProgramme(doc, i, addresses && i === after)) {
+      const programme = { first: i, last: doc.quotations[doc.quoteOf[i]!]!.last };
+      if (addresses) addressee ??= programme;
+      i = programme.last;
+      direct = i;
+      continue;
+    }
     if (doc.quoteOf[i]! >= 0 && b & QUOTE) return { kind: 'quote', at: i, addressee };
     if (b & COLON && !isClock(doc, i)) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
@@ -100,6 +107,20 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
+
+/** "told NBC's “Meet the Press” that", "told “Good Morning” that" (`told`): a title, no words of the speaker. */
+function isProgramme(doc: TaggedText, open: number, told: boolean): boolean {
+  const quotation = doc.quotations[doc.quoteOf[open]!];
+  if (!quotation?.closed) return false;
+  if (doc.tokens[open - 1]!.lower === "'s") return true;
+  if (!told || quotation.words > TITLE_WORDS || quotation.last >= doc.tokens.length) return false;
+  for (let k = open + 1; k < quotation.last - 1; k++)
+    if (doc.bits[k]! & MARK || (doc.tokens[k]!.text.length > 3 && !(doc.bits[k]! & CAP))) return false;
+  return !(doc.bits[quotation.last]! & (STOP | COMMA));
+}
+
+/** Words of a programme's title. */
+const TITLE_WORDS = 6;
 
 /** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
 function qualifiesNumber(doc: TaggedText, i: number): boolean {

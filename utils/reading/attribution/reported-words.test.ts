@@ -21,6 +21,21 @@ const examples: Example[] = [
     ['who', 'said', 'the pier was safe'],
   ],
   [
+    'begin behind the title of a programme',
+    'Ruiz told Harbour TV’s “Good Morning Porto” on Monday that the pier was safe.',
+    ['Ruiz', 'told', 'that the pier was safe'],
+  ],
+  [
+    'begin behind a programme that is told',
+    'Ruiz told “Good Morning Porto” on Monday the pier was safe.',
+    ['Ruiz', 'told', 'the pier was safe'],
+  ],
+  [
+    'are not the title of a programme',
+    '“We will rebuild the pier,” Ruiz said on Harbour TV’s “Good Morning.”',
+    ['Ruiz', 'said', '“We will rebuild the pier,”'],
+  ],
+  [
     'end with a quotation that is a whole sentence',
     'The crowd chanted “What a shame!” and went home.',
     ['The crowd', 'chanted', '“What a shame!”'],

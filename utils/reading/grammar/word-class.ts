@@ -153,6 +153,8 @@ function bitsOf(lower: string): number {
   return bits;
 }
 
+const APOSTROPHE = '’'.charCodeAt(0);
+
 /** All classes that a token's form allows. Constant time. */
 export function classify(token: Token): number {
   if (token.kind === 'punct') return PUNCTUATION[token.text] ?? (/^\.+$/.test(token.text) ? STOP : 0);
@@ -160,6 +162,8 @@ export function classify(token: Token): number {
   if (token.kind === 'number') return NUM;
   const bits = bitsOf(token.lower);
   const first = token.text.charCodeAt(0);
-  const capital = (first >= 65 && first <= 90) || (first > 127 && token.text[0] !== token.lower[0]);
+  // The lower-case form also has straight apostrophes: "’ve" is no capital.
+  const capital =
+    (first >= 65 && first <= 90) || (first > 127 && first !== APOSTROPHE && token.text[0] !== token.lower[0]);
   return capital ? bits | CAP : bits;
 }

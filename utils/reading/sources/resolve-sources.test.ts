@@ -27,6 +27,11 @@ describe('mentions resolve', () => {
       { 'Jim Risch': ['Risch'] },
     ],
     [
+      'nobody in a curly clitic',
+      'We’ve seen it. They’ll come. Ana Ruiz said they’re late. She said it was closed.',
+      { 'Ana Ruiz': ['Ana Ruiz', 'She'] },
+    ],
+    [
       'a longer name later',
       'Ruiz said the bridge was closed. Ana Ruiz said it was old.',
       { 'Ana Ruiz': ['Ruiz', 'Ana Ruiz'] },
