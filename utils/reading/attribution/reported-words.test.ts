@@ -23,12 +23,12 @@ const examples: Example[] = [
   [
     'begin behind the title of a programme',
     'Ruiz told Harbour TV’s “Good Morning Porto” on Monday that the pier was safe.',
-    ['Ruiz', 'told', 'that the pier was safe'],
+    ['Ruiz', 'told', 'that the pier was safe.'],
   ],
   [
     'begin behind a programme that is told',
     'Ruiz told “Good Morning Porto” on Monday the pier was safe.',
-    ['Ruiz', 'told', 'the pier was safe'],
+    ['Ruiz', 'told', 'the pier was safe.'],
   ],
   [
     'are not the title of a programme',
