@@ -42,7 +42,7 @@ import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
-import { impersonal, lacksObject, passive } from './passive.ts';
+import { agentless, impersonal, lacksObject, passive } from './passive.ts';
 import { refusal, unreached } from './refusal.ts';
 import { byNoun } from './reporting-noun.ts';
 import { withoutDay } from './subject-phrase.ts';
@@ -103,7 +103,8 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
   const phrased =
     (lower === 'per' || lower === 'words' ? prepositional(doc, i, floor, ceiling) : null) ??
     byNoun(doc, i, floor, ceiling) ??
-    documentSeen(doc, i, floor, ceiling);
+    documentSeen(doc, i, floor, ceiling) ??
+    agentless(doc, i, floor, ceiling);
   if (phrased) return phrased;
   const verb = reportingVerb(lower);
   if (lower === 'saying' && doc.tokens[i - 1]?.lower === 'as') return null;

@@ -1,14 +1,17 @@
 /** Passive and impersonal reports: "was first reported by X", "is believed to", "it is said that", "reportedly". */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import { BE, COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import type { Attribution } from './attribution.ts';
+import { subordinateEnd } from './content-end.ts';
 import { isNewsroom } from './documents-seen.ts';
 import { contentLeft, contentRight, whatFollows } from './find-content.ts';
 
@@ -43,30 +46,47 @@ export function passive(
         : behind
           ? contentRight(doc, by.phrase.last, ceiling)
           : [];
+    // "It was claimed by two men that he fled"
+    const expletive = doc.tokens[by.phrase.last]?.lower === 'that' && doc.tokens[group - 1]!.lower === 'it';
     return {
       source: by.phrase,
       cue,
-      content: [subject, ...rest],
+      content: expletive ? contentRight(doc, by.phrase.last, ceiling) : [subject, ...rest],
       lemma: verb.lemma,
       rule: `${verb.lemma}:passive:by`,
     };
   }
   if (!AGENTLESS.has(word) || !subject) return null;
-  const that = doc.tokens[i + 1]?.lower === 'that';
   if (doc.bits[i + 1]! & TO && word !== 'expected') {
     const right = contentRight(doc, i + 1, ceiling);
     return { source: null, cue, content: [subject, ...right], lemma: verb.lemma, rule: 'impersonal:to' };
   }
-  if (that && doc.tokens[subject.first]!.lower === 'it') {
-    return {
-      source: null,
-      cue,
-      content: contentRight(doc, i + 1, ceiling),
-      lemma: verb.lemma,
-      rule: 'impersonal:that',
-    };
-  }
   return null;
+}
+
+/**
+ * "It is believed (that) he fled", "it's understood he fled"; and "he is rumoured to have fled" by verbs that report only
+ * so. Nobody is named.
+ */
+export function agentless(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!AGENTLESS.has(doc.tokens[i]!.lower)) return null;
+  const group = verbGroupStart(doc, i, floor);
+  const subject = nounPhraseBefore(doc, group, floor);
+  if (!subject) return null;
+  const isIt = doc.tokens[group - 1]!.lower === 'it';
+  let be = false;
+  for (let k = group; k < i; k++) if (doc.bits[k]! & BE || (isIt && doc.tokens[k]!.lower === "'s")) be = true;
+  if (!be) return null;
+  const cue = { first: group, last: i + 1 };
+  const { lower: lemma } = doc.tokens[i]!;
+  const start = doc.bits[i + 1]! & COMMA ? i + 2 : i + 1;
+  if (isIt && (doc.tokens[start]?.lower === 'that' || isClauseAt(doc, start, ceiling))) {
+    const content = contentRight(doc, start, subordinateEnd(doc, start, subject.first, floor, ceiling));
+    return { source: null, cue, content, lemma, rule: 'impersonal:that' };
+  }
+  if (isIt || frame.reportingVerb(lemma) || !(doc.bits[i + 1]! & TO)) return null;
+  const content = [subject, ...contentRight(doc, i + 1, ceiling)];
+  return { source: null, cue, content, lemma, rule: 'impersonal:to' };
 }
 
 /**

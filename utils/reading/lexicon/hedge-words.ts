@@ -17,5 +17,5 @@ export const SEEMING_VERBS = wordList('appear appears appeared seem seems seemed
 /** "is believed to", "are thought to": a passive that names nobody. */
 export const PASSIVE_HEDGES = wordList(`
   believed thought said reported alleged rumored rumoured estimated understood presumed suspected assumed expected
-  considered claimed
+  considered claimed feared hoped implied
 `);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+type Example = [text: string, source: string | null, cue: string, ...content: string[]];
+
+/** Reports in the passive: who is named by "by", and who names nobody. */
+const examples: Example[] = [
+  ['It is believed the captain fled.', null, 'is believed', 'the captain fled.'],
+  ['It’s understood that the captain fled.', null, '’s understood', 'that the captain fled.'],
+  ['It has been rumoured he fled.', null, 'has been rumoured', 'he fled.'],
+  ['It is feared that dozens drowned.', null, 'is feared', 'that dozens drowned.'],
+  ['In Porto, it is said, sailors lived here.', null, 'is said', 'sailors lived here.'],
+  ['While it’s assumed the pier is safe, he waits.', null, '’s assumed', 'the pier is safe'],
+  ['The captain is understood to have fled.', null, 'is understood', 'The captain', 'to have fled.'],
+  ['It was claimed by two sailors that he fled.', 'two sailors', 'was claimed', 'that he fled.'],
+];
+
+describe('a passive reports', () => {
+  it.each(examples)('%s', (text, ...expected) => {
+    expect(claimsIn(text)).toEqual([expected]);
+  });
+
+  it('nothing where "’s" is "has"', () => {
+    expect(claimsIn('It’s understood nothing of the sea.')).toEqual([]);
+  });
+});
