@@ -2,10 +2,26 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, MARK, OPEN_WORD, PREP, REL, SUB, TO } from '../grammar/word-class.ts';
+import {
+  BE,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  ING,
+  MARK,
+  NEG,
+  OPEN_WORD,
+  PART,
+  PREP,
+  REL,
+  SUB,
+  TO,
+} from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import type { FoundSource } from './find-source.ts';
 
 /** Endings of English nouns for acts, states and qualities. */
 const ABSTRACT = /(?:ness|ity|tion|sion|ment|ism|ence|ance|cy|ship|hood|refusal|denial|approval|removal)$/;
@@ -25,6 +41,40 @@ const SPEAKERS = new Set([
     section session mission station tradition competition conversation application information instruction
   `),
 ]);
+
+/** What things do as well as papers: without a paper before it, "it shows" is no report. */
+const SHOWING = /^(?:show|prove|assume|mean|underscore|illustrate|demonstrate)$/;
+/** Tokens before "it" in which that paper is looked for: some two sentences. */
+const PAPER_REACH = 50;
+const PAPERS = new Set([
+  ...DOCUMENT_NOUNS,
+  ...wordList('film data figures map'),
+]);
+
+/** Whether "it" has nothing before it that could show: "It shows that hard work pays." */
+function showsAlone(doc: TaggedText, it: number): boolean {
+  for (let k = it - 1; k >= Math.max(0, it - PAPER_REACH); k--)
+    if (PAPERS.has(doc.tokens[k]!.lower) || PAPERS.has(doc.tokens[k]!.lower.replace(/s$/, ''))) return false;
+  return true;
+}
+
+/** "It was a blow to the city, saying …": an "it" that only opens the sentence. */
+const isExpletive = (doc: TaggedText, it: number): boolean =>
+  ((doc.bits[it + 1]! & BE) !== 0 || doc.tokens[it + 1]!.lower === "'s") &&
+  !(doc.bits[it + 2]! & (ING | PART));
+
+/** Whether the subject of the verb `lemma`, whose group begins at token `group`, is a "there", "it" or "this" that says nothing. */
+export function isImpersonal(doc: TaggedText, source: FoundSource, group: number, lemma: string): boolean {
+  if (source.phrase.last - source.phrase.first > 1) return false;
+  const { first } = source.phrase;
+  const word = doc.tokens[first]!.lower;
+  if (word === 'there' || (/^(this|that|which)$/.test(word) && doc.bits[group + 1]! & (TO | NEG)))
+    return true;
+  if (word !== 'it') return false;
+  if (SHOWING.test(lemma) && showsAlone(doc, first)) return true;
+  const tied = group > 0 && doc.bits[group - 1]! & (COMMA | DASH | COORD);
+  return source.arrangement === 'shared' && (!tied || isExpletive(doc, first));
+}
 
 /** Whether the noun that the phrase is about names an act, a state or a quality, in small letters. */
 export function isAbstract(doc: TaggedText, { first, last }: Phrase): boolean {

@@ -18,7 +18,6 @@ import {
   DET,
   ING,
   MARK,
-  NEG,
   NUM,
   PART,
   PAST,
@@ -31,7 +30,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
-import { isAbstract } from './abstract-subject.ts';
+import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo, prepositional } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
@@ -145,7 +144,7 @@ function byVerb(
   if (verb.frames & frame.INFINITIVE && !(verb.frames & frame.STATEMENT) && !canSpeak(doc, source.phrase))
     return null;
   if (isAbstract(doc, source.phrase) && !(verb.frames & frame.BY_DOCUMENT)) return null;
-  if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group)) return null;
+  if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group, verb.lemma)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {
     // "Estimated attendance: 60,000"
@@ -266,16 +265,6 @@ function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: Found
   if (/^(an?|one|another|some)$/.test(doc.tokens[first]!.lower)) return true;
   const head = doc.tokens[last - 1]!.lower;
   return !(doc.bits[last - 1]! & (CAP | PRON)) && !isRoleNoun(head) && !ORGANISATIONS.has(head);
-}
-
-/** "it goes without saying", "there is reason to say" */
-function isImpersonal(doc: TaggedText, source: FoundSource, group: number): boolean {
-  if (source.phrase.last - source.phrase.first > 1) return false;
-  const word = doc.tokens[source.phrase.first]!.lower;
-  if (word === 'there' || (/^(this|that|which)$/.test(word) && doc.bits[group + 1]! & (TO | NEG)))
-    return true;
-  const tied = group > 0 && doc.bits[group - 1]! & (COMMA | DASH | COORD);
-  return word === 'it' && source.arrangement === 'shared' && !tied;
 }
 
 /** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */

@@ -23,6 +23,8 @@ describe('findAttributions leaves out', () => {
     ['giving a name', 'They watched a film called Harbour Lights.'],
     ['a noun', 'Both states drew up rules that apply to email and text messages.'],
     ['an idiom', 'It goes without saying that the bridge is old.'],
+    ['an “it” that is no paper', 'The bridge fell in a storm. It shows that old bridges are unsafe.'],
+    ['an “it” that opens the sentence', 'It was a blow to the city, explaining why the bridge is old.'],
     ['a hypothesis', 'Nobody could say that the bridge was safe.'],
     [
       'words inside a quotation',
