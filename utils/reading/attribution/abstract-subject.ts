@@ -46,10 +46,7 @@ const SPEAKERS = new Set([
 const SHOWING = /^(?:show|prove|assume|mean|underscore|illustrate|demonstrate)$/;
 /** Tokens before "it" in which that paper is looked for: some two sentences. */
 const PAPER_REACH = 50;
-const PAPERS = new Set([
-  ...DOCUMENT_NOUNS,
-  ...wordList('film data figures map'),
-]);
+const PAPERS = new Set([...DOCUMENT_NOUNS, ...wordList('film data figures map')]);
 
 /** Whether "it" has nothing before it that could show: "It shows that hard work pays." */
 function showsAlone(doc: TaggedText, it: number): boolean {
