@@ -9,7 +9,7 @@ export const ROLE_NOUNS = wordList(`
   diplomat consul delegate negotiator king queen prince princess emperor pope bishop archbishop cardinal priest
   pastor rabbi imam cleric ayatollah monk reverend general colonel major captain lieutenant sergeant admiral commander
   officer soldier marine pilot sailor veteran fighter militant rebel insurgent conscript spokesman spokeswoman
-  spokesperson spokespeople chairman chairwoman chairperson chair chief head director executive ceo manager boss
+  spokesperson spokespeople chairman chairwoman chairperson chair chief head director executive ceo mp mep msp manager boss
   founder co-founder cofounder owner co-owner partner editor publisher journalist reporter correspondent columnist
   writer author novelist poet blogger broadcaster anchor host co-host presenter commentator pundit critic analyst
   expert economist scientist researcher professor lecturer historian scholar academic teacher student pupil principal

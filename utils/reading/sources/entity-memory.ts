@@ -84,7 +84,10 @@ export class EntityMemory {
     if (word === 'it' || word === 'which')
       return this.latest(at, (entity) => entity.gender === 'it' && !entity.plural);
     if (word !== 'they') return null;
-    return this.latest(at, (entity) => entity.plural) ?? this.latest(at, (entity) => entity.gender === 'it');
+    return (
+      this.latest(at, (entity) => entity.plural) ??
+      this.latest(at, (entity) => entity.gender === 'it' && entity.cited)
+    );
   }
 
   /** A lone name that nothing showed to be a body ("Trump"), cited before, is a person when a pronoun takes it up. */

@@ -2,12 +2,13 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, OPEN_WORD, TIME } from '../grammar/word-class.ts';
+import { CAP, DET, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { isMember } from './kind-of.ts';
 
 export interface Name {
   /** Token indexes, end exclusive; titles are not part of it. */
@@ -108,7 +109,7 @@ export function findNames(doc: TaggedText): Name[] {
       const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
       const word = doc.tokens[i]!.lower;
       const common = initial && single && (small.has(word) || COMMON_NOUNS.has(word) || isNumber(doc, i));
-      if (common && !surnames.has(word)) continue;
+      if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last);
       if (name) names.push(name);
@@ -118,6 +119,22 @@ export function findNames(doc: TaggedText): Name[] {
   }
   return names;
 }
+
+/** "the CEO", "one senior Democrat": a noun for one person, whatever its capitals. */
+function isMemberOrOffice(doc: TaggedText, i: number): boolean {
+  const { lower, text } = doc.tokens[i]!;
+  if (/^(?:C[EFOT]O|MPs?|MEPs?)$/.test(text)) return true;
+  const before = doc.tokens[i - 1];
+  if (!isMember(lower) || before?.kind !== 'word') return false;
+  if (before.text === 'The') return !PAPER.test(lower);
+  return (
+    (before.text === before.lower || (doc.bits[i - 1]! & (DET | NUM)) !== 0) &&
+    !(doc.bits[i - 1]! & (PREP | VERB))
+  );
+}
+
+/** "The Australian": names of papers. */
+const PAPER = /^(?:american|australian|african|asian|european|independent|irishman|jew|scot)$/;
 
 /** What tells a son from his father. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;

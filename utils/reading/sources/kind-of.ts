@@ -28,6 +28,10 @@ export const ROLES = set(ROLE_NOUNS);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
 const NATIONALS = set(PEOPLES);
+
+/** "Democrat", "Texan": one of a people, believers or a party. */
+export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
+
 export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
 export const BODIES = set(ORGANISATION_NOUNS);
@@ -122,7 +126,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head)) return 'anonymous';
-  if (ROLES.has(head) || AGED.test(head)) return definite ? 'person' : 'anonymous';
+  if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
   return 'group';
 }

@@ -187,7 +187,10 @@ export class SourceResolver implements NamesSoFar {
       return apposed;
     }
     const named =
-      holderBehind(this, core, phrase) ?? this.nameAt.get(core.head) ?? endOfOffice(this, core, phrase);
+      holderBehind(this, core, phrase) ??
+      this.titledAtEnd(core, phrase) ??
+      this.nameAt.get(core.head) ??
+      endOfOffice(this, core, phrase);
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
@@ -196,6 +199,15 @@ export class SourceResolver implements NamesSoFar {
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
+  }
+
+  /** "Centers for Harbour Control Director Tom Deane": the person that a long office ends with, or null. */
+  private titledAtEnd(core: Core, phrase: Phrase): Entity | null {
+    const body = this.nameAt.get(core.head);
+    const name = this.names[this.nextName - 1];
+    if (!body || body.kind === 'person' || name?.last !== phrase.last || !name.title) return null;
+    const entity = this.nameAt.get(phrase.last - 1)!;
+    return entity.kind === 'person' ? entity : null;
   }
 
   /** The same two are the same source whenever they speak together. */
