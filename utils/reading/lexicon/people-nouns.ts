@@ -40,6 +40,11 @@ export const PLURAL_ONLY_PEOPLE = wordList(`
   troops forces lawmakers residents witnesses scientists researchers economists police parents staff crew personnel
   others some many most several few others democrats republicans conservatives liberals voters supporters opponents
   americans russians ukrainians germans those both all personnel policymakers workers businessmen
+  mourners proponents allies politicos fact-checkers detractors backers foes skeptics sceptics passers-by commuters
+  shoppers fans separatists gunmen medics carers caregivers landlords tenants homeowners forecasters loyalists
+  monarchists environmentalists abolitionists feminists millennials boomers asylum-seekers shareholders peers royals
+  hackers readers viewers listeners followers believers worshippers worshipers attendees guests spectators onlookers
+  bystanders crews motorists pedestrians
 `);
 
 /** Sources that the article leaves unnamed. */

@@ -29,6 +29,7 @@ const COMMON_NOUNS = new Set([
   ...ROLE_NOUNS.map(plural),
   ...PLURAL_ONLY_PEOPLE,
   ...ORGANISATION_NOUNS,
+  ...ORGANISATION_NOUNS.map(plural),
   ...DOCUMENT_NOUNS,
 ]);
 const ROLES = new Set(ROLE_NOUNS);

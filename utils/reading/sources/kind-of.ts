@@ -35,6 +35,7 @@ export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
 export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
 export const BODIES = set(ORGANISATION_NOUNS);
+export const BODY_PLURALS = set(ORGANISATION_NOUNS.map(plural));
 
 export type Gender = 'he' | 'she' | 'it' | null;
 
@@ -126,6 +127,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head)) return 'anonymous';
+  if (BODY_PLURALS.has(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
   return 'group';

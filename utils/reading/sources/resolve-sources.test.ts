@@ -114,6 +114,12 @@ describe('a source has a kind', () => {
     ['organisation', 'Joyce Foundation'],
     ['person', 'Ana Church'],
     ['group', 'Young Ukrainians'],
+    ['group', 'Shoppers'],
+    ['organisation', 'Airlines'],
+    ['anonymous', 'Authorities'],
+    ['anonymous', 'One senior Democrat'],
+    ['person', 'The former CEO'],
+    ['person', 'Centers for Harbour Control Director Tom Deane'],
   ])('%s: %s', (kind, name) => {
     expect(read(`${name} said that the bridge was closed.`)[0]).toMatchObject({ kind });
   });

@@ -13,7 +13,7 @@ import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
 import { jointEntity } from './joint-sources.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { endOfOffice, holderBefore, holderBehind, type NamesSoFar } from './office-holders.ts';
@@ -203,9 +203,10 @@ export class SourceResolver implements NamesSoFar {
 
   /** "Centers for Harbour Control Director Tom Deane": the person that a long office ends with, or null. */
   private titledAtEnd(core: Core, phrase: Phrase): Entity | null {
-    const body = this.nameAt.get(core.head);
+    const head = this.nameAt.get(core.head);
+    const isBody = head ? head.kind !== 'person' : BODY_PLURALS.has(this.doc.tokens[core.head]!.lower);
     const name = this.names[this.nextName - 1];
-    if (!body || body.kind === 'person' || name?.last !== phrase.last || !name.title) return null;
+    if (!isBody || name?.last !== phrase.last || !name.title) return null;
     const entity = this.nameAt.get(phrase.last - 1)!;
     return entity.kind === 'person' ? entity : null;
   }
