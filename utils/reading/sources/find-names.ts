@@ -2,7 +2,7 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
+import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
@@ -128,6 +128,8 @@ function isMemberOrOffice(doc: TaggedText, i: number): boolean {
   const before = doc.tokens[i - 1];
   if (!isMember(lower) || before?.kind !== 'word') return false;
   if (before.text === 'The') return !PAPER.test(lower);
+  // "the ranking Democrat"
+  if (doc.bits[i - 1]! & ING) return true;
   return (
     (before.text === before.lower || (doc.bits[i - 1]! & (DET | NUM)) !== 0) &&
     !(doc.bits[i - 1]! & (PREP | VERB))

@@ -49,6 +49,11 @@ describe('pronouns take up', () => {
       { 'Ana Ruiz': ['She'] },
     ],
     [
+      '“who” as the person, not the town',
+      '“It is late,” said Tom Deane, 24, from Porto, who said it was closed.',
+      { 'Tom Deane': ['Tom Deane', 'who'] },
+    ],
+    [
       'neither of two who are no subjects',
       'The prize of the harbour went to Ana Ruiz and Maria Lind. She said it was closed.',
       { She: ['She'] },

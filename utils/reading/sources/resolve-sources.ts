@@ -263,7 +263,11 @@ export class SourceResolver implements NamesSoFar {
     const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
     if (!phrase) return null;
     const core = coreOf(doc, phrase);
-    return this.nameAt.get(core.head) ?? this.byNoun(core, phrase);
+    const entity = this.nameAt.get(core.head) ?? this.byNoun(core, phrase);
+    if (doc.tokens[relative]!.lower !== 'who' || !entity.named || entity.gender !== 'it') return entity;
+    // "said Tom Deane, 24, from Porto, who": a town is no "who".
+    const person = this.memory.byPronoun('who', relative);
+    return person && person.seen >= floor ? person : entity;
   }
 
   private byNoun(core: Core, phrase: Phrase): Entity {
