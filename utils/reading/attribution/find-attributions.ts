@@ -8,6 +8,7 @@ import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts'
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import {
+  ADV,
   BASE,
   BE,
   CAP,
@@ -261,10 +262,14 @@ function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: Found
   if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
     return false;
   const { first, last } = source.phrase;
-  if (last !== i || !(doc.bits[i + 1]! & (CAP | QUOTE))) return false;
+  for (let k = last; k < i; k++) if (!(doc.bits[k]! & ADV)) return false;
+  const name = doc.bits[i + 1]! & DET ? i + 2 : i + 1;
+  if (!(doc.bits[name]! & (CAP | QUOTE))) return false;
   if (/^(an?|one|another|some)$/.test(doc.tokens[first]!.lower)) return true;
-  const head = doc.tokens[last - 1]!.lower;
-  return !(doc.bits[last - 1]! & (CAP | PRON)) && !isRoleNoun(head) && !ORGANISATIONS.has(head);
+  let head = first;
+  for (let k = first; k < last && !(k > first && doc.bits[k]! & PREP); k++) head = k;
+  const { lower } = doc.tokens[head]!;
+  return !(doc.bits[head]! & (CAP | PRON)) && !isRoleNoun(lower) && !ORGANISATIONS.has(lower);
 }
 
 /** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */

@@ -5,7 +5,20 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COLON, COMMA, COORD, PAST, PRON, STOP, SUB, THIRD } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  COLON,
+  COMMA,
+  COORD,
+  PAST,
+  PREP,
+  PRON,
+  STOP,
+  SUB,
+  THIRD,
+} from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
@@ -105,7 +118,8 @@ function speaks(doc: TaggedText, { first, last }: Phrase): boolean {
     return /^(he|she|they|i|we|who)$/.test(doc.tokens[first]!.lower);
   for (let k = first; k < last; k++) {
     const { lower } = doc.tokens[k]!;
-    if (doc.bits[k]! & SUB) return false;
+    // "The challenge of the port is: “…”" is nobody's word.
+    if (doc.bits[k]! & SUB || (k > first && doc.bits[k]! & PREP && !(doc.bits[k]! & CAP))) return false;
     if (doc.bits[k]! & CAP || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
   }
   return false;

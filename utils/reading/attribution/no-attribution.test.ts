@@ -21,6 +21,8 @@ describe('findAttributions leaves out', () => {
     ['calling a thing', 'The tourists had to call a taxi.'],
     ['calling a meeting', 'The coach called a meeting on Monday.'],
     ['giving a name', 'They watched a film called Harbour Lights.'],
+    ['giving the name with an article', 'It won a competition called the Harbour Prize in May.'],
+    ['an abstract clause and a colon', 'The challenge of Porto is old: “We must rebuild the pier.”'],
     ['a noun', 'Both states drew up rules that apply to email and text messages.'],
     ['an idiom', 'It goes without saying that the bridge is old.'],
     ['an “it” that is no paper', 'The bridge fell in a storm. It shows that old bridges are unsafe.'],

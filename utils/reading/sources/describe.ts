@@ -1,9 +1,22 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DET, NOUN, NUM, OPEN_WORD, POSS, PREP, REL, STOP, VERB } from '../grammar/word-class.ts';
+import {
+  ADV,
+  CAP,
+  COMMA,
+  DET,
+  NOUN,
+  NUM,
+  OPEN_WORD,
+  POSS,
+  PREP,
+  REL,
+  STOP,
+  VERB,
+} from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
@@ -62,8 +75,7 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   if (start >= sentence.last || !(doc.bits[name.last]! & COMMA)) return null;
   const b = doc.bits[start]!;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
-  // "Ana Ruiz, who said the pier was closed, …" is not told to be anybody.
-  if (who && reportingVerb(doc.tokens[start + 1]?.lower ?? '')) return null;
+  if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
   if (!who && !(b & (DET | POSS)) && !ROLES.has(doc.tokens[start]!.lower)) return null;
   let last = start;
   if (who)
@@ -73,6 +85,39 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
   const role = who || hasRole(doc, start, last);
   return closes && role ? { first: start, last } : null;
+}
+
+/** Verbs that tell what somebody does for a living or stands for. */
+const DOES = new Set(
+  wordList(`
+    runs ran leads led heads headed works worked serves served teaches taught chairs chaired owns owned founded
+    co-founded edits edited directs directed oversees oversaw commands commanded represents represented studies studied
+    researches hosts hosted advises advised manages managed coaches coached specialises specializes lives helms helmed
+  `),
+);
+
+/** Tokens behind "who is" in which a noun for a person is looked for. */
+const ROLE_REACH = 8;
+
+/** "who runs the port", "who was a pilot", not "who is 70" or "who said the pier was closed": what follows "who" at token `at`. */
+function tellsRole(doc: TaggedText, at: number, ceiling: number): boolean {
+  let verb = at;
+  while (verb < ceiling && doc.bits[verb]! & ADV) verb++;
+  if (DOES.has(doc.tokens[verb]?.lower ?? '')) return true;
+  if (!/^(?:is|was|has|had)$/.test(doc.tokens[verb]?.lower ?? '')) return false;
+  const been = doc.tokens[verb + 1]?.lower === 'been' ? 1 : 0;
+  if (/^ha[sd]$/.test(doc.tokens[verb]!.lower))
+    return !been ? DOES.has(doc.tokens[verb + 1]?.lower ?? '') : isPerson(doc, verb + 2, ceiling);
+  return isPerson(doc, verb + 1, ceiling);
+}
+
+/** "a pastor at the church", "White House counsel". */
+function isPerson(doc: TaggedText, first: number, ceiling: number): boolean {
+  for (let i = first; i < Math.min(ceiling, first + ROLE_REACH); i++) {
+    if (doc.bits[i]! & (PREP | VERB | COMMA) && !(doc.bits[i]! & (OPEN_WORD | DET))) return false;
+    if (ROLES.has(doc.tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function hasRole(doc: TaggedText, first: number, last: number): boolean {

@@ -82,6 +82,8 @@ export function genderOfNoun(noun: string): Gender {
 
 const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 
+const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
+
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
 
@@ -100,11 +102,14 @@ export function kindOfName(words: readonly string[], title: string | null, defin
     return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
   const body = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY);
+  if (hasTitle(title) && !body) return 'person';
   const person = words.length > 1 && words.length <= 4 && given && !definite && !body;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
+  // "Chartered Professional Accountants"
+  if (words.length > 1 && ROLE_PLURALS.has(last)) return 'organisation';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
   if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';

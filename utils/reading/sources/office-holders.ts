@@ -5,7 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
 import type { Core } from './phrase-core.ts';
 
 /** The names of a text that were read so far. */
@@ -64,4 +64,24 @@ export function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entit
     return k + 1 >= phrase.last || !(doc.bits[k + 1]! & OPEN_WORD) ? name : null;
   }
   return null;
+}
+
+/** "Bank of Porto chief economist Tom Deane": the person that a body's long office ends with, or null. */
+export function namedAtEnd(
+  { doc, names, nameAt, nextName }: NamesSoFar,
+  core: Core,
+  phrase: Phrase,
+): Entity | null {
+  const { lower } = doc.tokens[core.head]!;
+  const head = nameAt.get(core.head);
+  const isBody = head ? head.kind !== 'person' : BODIES.has(lower) || BODY_PLURALS.has(lower);
+  const name = names[nextName - 1];
+  if (!isBody || !(doc.bits[core.head]! & CAP) || name?.last !== phrase.last || name.first <= core.head)
+    return null;
+  if (!name.title && (name.words.length < 2 || !ROLES.has(doc.tokens[name.first - 1]!.lower))) return null;
+  const entity = nameAt.get(phrase.last - 1)!;
+  if (entity.kind !== 'person') return null;
+  const office = textOf(doc, phrase.first, name.first - (name.title ? name.title.split(/\s+/).length : 0));
+  entity.description = name.title ? `${office} ${name.title}` : office;
+  return entity;
 }

@@ -47,6 +47,7 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     if (named) continue;
     if (isPostposed(doc, last, phrase.last)) break;
     if (b & (OPEN | COMMA | REL | SUB | TO)) break;
+    if (b & PREP && inName(doc, last, phrase.last)) continue;
     if (b & PREP && (!(doc.bits[last - 1]! & DET) || QUANTIFIER.test(doc.tokens[last - 1]!.lower))) break;
     if (
       b & (PART | ING) &&
@@ -63,6 +64,14 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     (doc.bits[first]! & PRON) !== 0 &&
     !(doc.bits[first]! & (CAP | OPEN_WORD) && doc.bits[first]! & OPEN_WORD);
   return { first, last, head, definite: DEFINITE.has(word), pronoun };
+}
+
+/** "a Bank of England spokesman": the "of" of a name before a noun for a person. */
+function inName(doc: TaggedText, of: number, end: number): boolean {
+  if (doc.tokens[of]!.lower !== 'of' || !isRoleNoun(doc.tokens[end - 1]!.lower) || end - of < 3) return false;
+  for (let k = of - 1; k < end - 1; k++)
+    if (k !== of && (doc.bits[k]! & (CAP | OPEN_WORD)) !== (CAP | OPEN_WORD)) return false;
+  return !(doc.bits[end - 1]! & CAP);
 }
 
 /** "more than a dozen employees", "at least three": the core starts at the number. */

@@ -13,10 +13,10 @@ import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
 import { jointEntity } from './joint-sources.ts';
-import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
+import { BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
-import { endOfOffice, holderBefore, holderBehind, type NamesSoFar } from './office-holders.ts';
+import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 export interface Resolved {
@@ -188,7 +188,7 @@ export class SourceResolver implements NamesSoFar {
     }
     const named =
       holderBehind(this, core, phrase) ??
-      this.titledAtEnd(core, phrase) ??
+      namedAtEnd(this, core, phrase) ??
       this.nameAt.get(core.head) ??
       endOfOffice(this, core, phrase);
     if (named) {
@@ -199,16 +199,6 @@ export class SourceResolver implements NamesSoFar {
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
-  }
-
-  /** "Centers for Harbour Control Director Tom Deane": the person that a long office ends with, or null. */
-  private titledAtEnd(core: Core, phrase: Phrase): Entity | null {
-    const head = this.nameAt.get(core.head);
-    const isBody = head ? head.kind !== 'person' : BODY_PLURALS.has(this.doc.tokens[core.head]!.lower);
-    const name = this.names[this.nextName - 1];
-    if (!isBody || name?.last !== phrase.last || !name.title) return null;
-    const entity = this.nameAt.get(phrase.last - 1)!;
-    return entity.kind === 'person' ? entity : null;
   }
 
   /** The same two are the same source whenever they speak together. */
