@@ -12,6 +12,7 @@ import {
   COLON,
   COMMA,
   COORD,
+  OPEN_WORD,
   PAST,
   PREP,
   PRON,
@@ -21,12 +22,17 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
 import { type FoundSource, shared } from './find-source.ts';
 import { SPOKEN } from './frames.ts';
 
-const SPEAKERS = new Set([...ORGANISATION_NOUNS, ...DOCUMENT_NOUNS]);
+const SPEAKERS = new Set([
+  ...ORGANISATION_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...wordList('piece footnote caption passage headline'),
+]);
 /** Tokens of a sentence looked at before and after a quotation. */
 const REACH = 80;
 /** Words from which a quotation after a comma is speech: shorter ones are titles. */
@@ -120,7 +126,8 @@ function speaks(doc: TaggedText, { first, last }: Phrase): boolean {
     const { lower } = doc.tokens[k]!;
     // "The challenge of the port is: “…”" is nobody's word.
     if (doc.bits[k]! & SUB || (k > first && doc.bits[k]! & PREP && !(doc.bits[k]! & CAP))) return false;
-    if (doc.bits[k]! & CAP || isRoleNoun(lower) || SPEAKERS.has(lower)) return true;
+    if ((doc.bits[k]! & CAP && doc.bits[k]! & OPEN_WORD) || isRoleNoun(lower) || SPEAKERS.has(lower))
+      return true;
   }
   return false;
 }
