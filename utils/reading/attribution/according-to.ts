@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, COLON, COMMA, COORD, DET, REL } from '../grammar/word-class.ts';
+import { ADV, AUX, COLON, COMMA, COORD, DET, NUM, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
@@ -92,6 +92,8 @@ function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {
 function afterFront(doc: TaggedText, last: number, ceiling: number): number {
   if (last >= ceiling || !(doc.bits[last]! & COMMA)) return last;
   const next = last + 1;
+  // "According to Ana Ruiz, 34, the pier …"
+  if (doc.bits[next]! & NUM && next + 1 < ceiling && doc.bits[next + 1]! & COMMA) return next + 2;
   if (!(doc.bits[next]! & (DET | REL)) && !isRoleNoun(doc.tokens[next]?.lower ?? '')) return next;
   for (let k = next; k < ceiling; k++) {
     if (doc.bits[k]! & COMMA) return k + 1;

@@ -8,6 +8,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   AUX,
+  BE,
   CAP,
   COLON,
   COMMA,
@@ -88,12 +89,22 @@ function byClauseBefore(doc: TaggedText, quotation: Quotation, index: number): A
   if (!subject) return null;
   let verb = subject.phrase.last;
   while (verb < mark && !isFiniteVerb(doc, verb)) verb++;
-  if (verb >= mark) return null;
+  if (verb >= mark || isAsked(doc, verb)) return null;
   const cue = { first: verb, last: verb + 1 };
   return {
     ...framedBy(quotation, subject.phrase, cue, 'quotation:clause'),
     content: quotationPieces(doc, index),
   };
+}
+
+/** "Ruiz was asked: “Will you go?”": the words are not those of who was asked. */
+function isAsked(doc: TaggedText, be: number): boolean {
+  let k = be + 1;
+  while (doc.bits[k]! & (ADV | BE)) k++;
+  return (
+    (doc.bits[be]! & BE) !== 0 &&
+    /^(?:asked|told|questioned|quizzed|pressed|challenged)$/.test(doc.tokens[k]?.lower ?? '')
+  );
 }
 
 /** Who speaks in the last main clause before token `mark`: "Hale left early, and Ruiz had a message: “…”". */

@@ -55,7 +55,7 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
   // "Status: Steady" is a table's line.
   const isLine = content.last - content.first < 4 && !(doc.bits[content.last - 1]! & (STOP | QUOTE));
   const isShout = doc.tokens[start]!.text === doc.tokens[start]!.text.toUpperCase();
-  if (isLine && !isShout) return null;
+  if ((isLine && !isShout) || (isShout && isLoneDateline(doc, index))) return null;
   return {
     source: phrase,
     cue: { first: colon, last: colon + 1 },
@@ -63,6 +63,17 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
     lemma: ':',
     rule: 'label:colon',
   };
+}
+
+/** Paragraphs at the beginning among which a dateline may stand. */
+const DATELINE_PARAGRAPHS = 3;
+
+/** "PORTO: The pier is closed" at the head of an article: a place, where no other paragraph has such a label. */
+function isLoneDateline(doc: TaggedText, index: number): boolean {
+  if (doc.sentences[index]!.paragraph >= DATELINE_PARAGRAPHS) return false;
+  const isShort = ({ first, last }: SentenceTokens): boolean =>
+    first + 1 < last && (doc.bits[first + 1]! & COLON) !== 0 && /^\p{Lu}{2,}$/u.test(doc.tokens[first]!.text);
+  return isShort(doc.sentences[index]!) && doc.sentences.filter(isShort).length === 1;
 }
 
 /** A name that the text knows, or a cited document. */

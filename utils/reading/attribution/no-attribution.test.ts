@@ -23,6 +23,8 @@ describe('findAttributions leaves out', () => {
     ['giving a name', 'They watched a film called Harbour Lights.'],
     ['giving the name with an article', 'It won a competition called the Harbour Prize in May.'],
     ['an abstract clause and a colon', 'The challenge of Porto is old: “We must rebuild the pier.”'],
+    ['the one who is asked', 'Ana Ruiz was asked, “Do you feel any guilt about the pier?”'],
+    ['the place of a dateline', 'PORTO: The pier is old. It is in Porto.'],
     ['a noun', 'Both states drew up rules that apply to email and text messages.'],
     ['an idiom', 'It goes without saying that the bridge is old.'],
     ['an “it” that is no paper', 'The bridge fell in a storm. It shows that old bridges are unsafe.'],

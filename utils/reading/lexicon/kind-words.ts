@@ -27,7 +27,7 @@ export const COMPANY_WORDS = wordList(`
   inc inc. corp corp. ltd ltd. llc plc gmbh ag co co. group holdings company industries technologies partners capital
   bank motors airlines airways energy systems pharmaceuticals foods solutions ventures games records music pictures
   entertainment economics securities analytics software labs consulting insurance automotive logistics aerospace
-  aviation robotics biotech therapeutics semiconductors telecom petroleum mining steel shipping airport hotels resorts
+  aviation robotics biotech therapeutics semiconductors telecom petroleum mining steel shipping airport hotels resorts search cloud maps
 `);
 
 export const ORGANISATION_WORDS = wordList(`

@@ -4,7 +4,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, type Gender, genderOf, kindOfName } from './kind-of.ts';
+import { BODIES, type Gender, genderOf, kindOfName, STATES } from './kind-of.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
 const NO_GIVEN = new Set(
@@ -132,6 +132,8 @@ const agrees = (entity: Entity, gender: Gender): boolean =>
 function fits(entity: Entity, name: Name): boolean {
   if (entity.words.length === 1) return true;
   if (entity.kind === 'person') return true;
+  // "Canada" is not the National Bank of Canada.
+  if (STATES.has(name.words[0]!)) return false;
   return name.definite || !BODIES.has(name.words[0]!);
 }
 

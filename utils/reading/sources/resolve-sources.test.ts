@@ -32,6 +32,14 @@ describe('mentions resolve', () => {
       { 'Ana Ruiz': ['Ana Ruiz', 'She'] },
     ],
     [
+      'a state apart from a body that bears its name',
+      'The National Bank of Canada said it was closed. Canada said it was old.',
+      {
+        'National Bank of Canada': ['The National Bank of Canada'],
+        Canada: ['Canada'],
+      },
+    ],
+    [
       'a longer name later',
       'Ruiz said the bridge was closed. Ana Ruiz said it was old.',
       { 'Ana Ruiz': ['Ruiz', 'Ana Ruiz'] },
