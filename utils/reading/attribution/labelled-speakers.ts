@@ -3,7 +3,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COLON, DASH, DET, OPEN, OPEN_WORD, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
@@ -73,7 +73,19 @@ function isLoneDateline(doc: TaggedText, index: number): boolean {
   if (doc.sentences[index]!.paragraph >= DATELINE_PARAGRAPHS) return false;
   const isShort = ({ first, last }: SentenceTokens): boolean =>
     first + 1 < last && (doc.bits[first + 1]! & COLON) !== 0 && /^\p{Lu}{2,}$/u.test(doc.tokens[first]!.text);
-  return isShort(doc.sentences[index]!) && doc.sentences.filter(isShort).length === 1;
+  return (
+    isShort(doc.sentences[index]!) &&
+    doc.sentences.filter(isShort).length === 1 &&
+    !isSurname(doc, doc.tokens[doc.sentences[index]!.first]!.lower)
+  );
+}
+
+/** Whether the text names somebody so: "Ana Ruiz". */
+function isSurname(doc: TaggedText, word: string): boolean {
+  const name = CAP | OPEN_WORD;
+  for (let k = 1; k < doc.tokens.length; k++)
+    if (doc.tokens[k]!.lower === word && (doc.bits[k - 1]! & name) === name) return true;
+  return false;
 }
 
 /** A name that the text knows, or a cited document. */
