@@ -3,7 +3,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COLON, DASH, DET, OPEN, OPEN_WORD, QUOTE, STOP } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
@@ -76,15 +76,14 @@ function isLoneDateline(doc: TaggedText, index: number): boolean {
   return (
     isShort(doc.sentences[index]!) &&
     doc.sentences.filter(isShort).length === 1 &&
-    !isSurname(doc, doc.tokens[doc.sentences[index]!.first]!.lower)
+    isPlace(doc, doc.tokens[doc.sentences[index]!.first]!.lower)
   );
 }
 
-/** Whether the text names somebody so: "Ana Ruiz". */
-function isSurname(doc: TaggedText, word: string): boolean {
-  const name = CAP | OPEN_WORD;
+/** Whether the text has things happen there: "in Porto". */
+function isPlace(doc: TaggedText, word: string): boolean {
   for (let k = 1; k < doc.tokens.length; k++)
-    if (doc.tokens[k]!.lower === word && (doc.bits[k - 1]! & name) === name) return true;
+    if (doc.tokens[k]!.lower === word && /^(?:in|near|across)$/.test(doc.tokens[k - 1]!.lower)) return true;
   return false;
 }
 
