@@ -60,13 +60,15 @@ const isExpletive = (doc: TaggedText, it: number): boolean =>
   ((doc.bits[it + 1]! & BE) !== 0 || doc.tokens[it + 1]!.lower === "'s") &&
   !(doc.bits[it + 2]! & (ING | PART));
 
-/** Whether the subject of the verb `lemma`, whose group begins at token `group`, is a "there", "it" or "this" that says nothing. */
+/** Whether the subject of the verb `lemma`, whose group begins at token `group`, is a "there", "it", "you" or "this" that says nothing. */
 export function isImpersonal(doc: TaggedText, source: FoundSource, group: number, lemma: string): boolean {
   if (source.phrase.last - source.phrase.first > 1) return false;
   const { first } = source.phrase;
   const word = doc.tokens[first]!.lower;
   if (word === 'there' || (/^(this|that|which)$/.test(word) && doc.bits[group + 1]! & (TO | NEG)))
     return true;
+  // "if you want to call it old": anybody.
+  if (word === 'you') return true;
   if (word !== 'it') return false;
   if (SHOWING.test(lemma) && showsAlone(doc, first)) return true;
   const tied = group > 0 && doc.bits[group - 1]! & (COMMA | DASH | COORD);
