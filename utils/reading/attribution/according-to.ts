@@ -18,7 +18,8 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 /** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const named = nounPhraseAt(doc, i + 2, ceiling);
-  if (!named) return null;
+  if (!named || (named.last - named.first === 1 && MEASURES.test(doc.tokens[named.first]!.lower)))
+    return null;
   const phrase = authorOf(doc, named, ceiling);
   const cue = { first: i, last: i + 2 };
   const lemma = 'according to';
@@ -38,6 +39,10 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     rule: 'according-to:front',
   };
 }
+
+/** "All went according to plan": what things go by, nobody's report. */
+const MEASURES =
+  /^(?:plans?|schedule|script|custom|tradition|need|needs|ability|size|age|type|rank|merit|taste|demand)$/;
 
 /** Reads "per the ministry" and "in the words of Smith" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function prepositional(

@@ -45,6 +45,8 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b)) return false;
   if (b & PART && k > floor && RANKS.test(doc.tokens[k]!.lower) && doc.bits[k - 1]! & DET) return false;
+  // "It adds to the cost"
+  if (/^add(?:s|ed|ing)?$/.test(doc.tokens[i]!.lower) && doc.tokens[i + 1]?.lower === 'to') return false;
   // "It helps explain why": nobody has explained it.
   if (b & BASE && /^help(?:s|ed)?$/.test(doc.tokens[k]?.lower ?? '')) return false;
   if (b & ING) return ingIsVerb(doc, i, before) || isProgressive(doc, k);

@@ -23,6 +23,8 @@ describe('findAttributions leaves out', () => {
     ['giving a name', 'They watched a film called Harbour Lights.'],
     ['giving the name with an article', 'It won a competition called the Harbour Prize in May.'],
     ['an abstract clause and a colon', 'The challenge of Porto is old: “We must rebuild the pier.”'],
+    ['what things go by', 'If all goes according to plan, the pier opens in May.'],
+    ['adding to something', 'The pier is old, and it adds to the cost of the harbour.'],
     ['what helps', 'The finding helps explain why the pier fell.'],
     ['anybody', 'If you want to call it old, the pier is old.'],
     ['the one who is asked', 'Ana Ruiz was asked, “Do you feel any guilt about the pier?”'],
