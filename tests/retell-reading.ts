@@ -46,3 +46,12 @@ export function retell({ sources, claims, figures, dates }: Reading, text: strin
     ]),
   };
 }
+
+/** Names of the sources of a text of 4 January 2024 with the words of their cited mentions. */
+export function citedIn(text: string): Record<string, string[]> {
+  const entries = readArticle({ text, publishedAt: '2024-01-04' }).sources.map(({ name, mentions }) => [
+    name,
+    mentions.filter((mention) => mention.cited).map(({ start, end }) => text.slice(start, end)),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../read-article.ts';
-
-/** Names of the sources with their cited mentions. */
-function cited(text: string): Record<string, string[]> {
-  const { sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
-  const entries = sources.map(({ name, mentions }) => [
-    name,
-    mentions.filter((mention) => mention.cited).map(({ start, end }) => text.slice(start, end)),
-  ]);
-  return Object.fromEntries(entries);
-}
+import { citedIn } from '../../../tests/retell-reading.ts';
 
 describe('pronouns take up', () => {
   it.each<[string, string, Record<string, string[]>]>([
@@ -64,6 +54,6 @@ describe('pronouns take up', () => {
       { reporter: ['A reporter'], 'Paul Deane': ['he'] },
     ],
   ])('%s', (_, text, expected) => {
-    expect(cited(text)).toEqual(expected);
+    expect(citedIn(text)).toEqual(expected);
   });
 });

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { citedIn } from '../../../tests/retell-reading.ts';
 import { readArticle } from '../read-article.ts';
 import type { Source } from '../reading.ts';
 
 const read = (text: string, publisher = ''): Source[] =>
   readArticle({ text, publishedAt: '2024-01-04', publisher }).sources;
-
-/** Names of the sources with their cited mentions. */
-function cited(text: string): Record<string, string[]> {
-  const entries = read(text).map(({ name, mentions }) => [
-    name,
-    mentions.filter((mention) => mention.cited).map(({ start, end }) => text.slice(start, end)),
-  ]);
-  return Object.fromEntries(entries);
-}
 
 describe('mentions resolve', () => {
   it.each<[string, string, Record<string, string[]>]>([
@@ -96,7 +88,7 @@ describe('mentions resolve', () => {
     ],
     ['the speaker of “I think”', '“I think it is closed,” Ana Ruiz said.', { 'Ana Ruiz': ['I', 'Ana Ruiz'] }],
   ])('%s', (_, text, expected) => {
-    expect(cited(text)).toEqual(expected);
+    expect(citedIn(text)).toEqual(expected);
   });
 });
 
@@ -260,7 +252,7 @@ describe('sources are told apart and together', () => {
       { Brandt: ['Brandt', 'He'] },
     ],
   ])('%s', (_, text, expected) => {
-    expect(cited(text)).toEqual(expected);
+    expect(citedIn(text)).toEqual(expected);
   });
 });
 
