@@ -226,7 +226,8 @@ function cueStart(doc: TaggedText, group: number, verb: number): number {
   let i = group;
   while (
     i < verb &&
-    (doc.bits[i]! & (TIME | PREP | DET | NUM) || /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
+    (doc.bits[i]! & (TIME | PREP | DET | NUM | COMMA) ||
+      /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
   )
     i++;
   return i;

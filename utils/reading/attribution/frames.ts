@@ -125,9 +125,10 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
 function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const { verb, after } = cue;
   const { frames } = verb;
-  const preposition = doc.tokens[after]?.lower ?? '';
-  if (preposition === 'to' && answersWhat(doc, cue)) return after + 1;
-  if (verb.prepositions.includes(preposition) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
+  const next = doc.tokens[after]?.lower ?? '';
+  if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
+  if (next === 'to' && answersWhat(doc, cue)) return after + 1;
+  if (verb.prepositions.includes(next) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
     return after + 1;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
@@ -153,21 +154,21 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
       return follow.at;
   }
-  if (verb.lemma === 'say' && /^(yes|no)$/.test(doc.tokens[cue.after]?.lower ?? '') && endsAfter(doc, cue))
-    return cue.after;
+  if (verb.lemma === 'say' && /^(yes|no)$/.test(next) && endsAfter(doc, cue)) return cue.after;
   if (
     follow.kind === 'object' &&
     verb.lemma === 'say' &&
     follow.at + 4 < cue.ceiling &&
-    !/^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/.test(
-      doc.tokens[follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0)]!.lower,
-    )
+    !EMPTY.test(doc.tokens[follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0)]!.lower)
   )
     return follow.at;
   if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
     return withObject(doc, cue);
   return null;
 }
+
+/** What "said" before it tells nobody. */
+const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/;
 
 /** "said no", and nothing more. */
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>

@@ -44,14 +44,32 @@ function readClock(scan: Scan, at: number): Clock | null {
     hour = (hour % 12) + (side === 'p' ? 12 : 0);
     return { next: next + 1, time: `${two(hour)}:${two(minute)}` };
   }
-  const part = /^(?:morning|afternoon|evening)$/.test(scan.word(next + 2)) ? scan.word(next + 2) : '';
-  if (part && scan.word(next) === 'in' && scan.word(next + 1) === 'the' && hour <= 12)
-    return { next: next + 3, time: `${two((hour % 12) + (part === 'morning' ? 0 : 12))}:${two(minute)}` };
+  const later = hour <= 12 ? hoursByPart(scan, at, next, hour) : null;
+  if (later) return { next: later.next, time: `${two(later.hour)}:${two(minute)}` };
   if (scan.word(next) === "o'clock") return { next: next + 1, time: `${two(hour)}:00` };
   if (minutes && /^(?:at|by|until|till|from|around|about|before|after|since|,|\||)$/.test(scan.word(at - 1)))
     return { next, time: `${two(hour)}:${two(minute)}` };
   return minutes && ZONES.has(scan.word(next)) ? { next, time: `${two(hour)}:${two(minute)}` } : null;
 }
+
+/** "(4) in the morning", "(at 10) at night": the hour of the day, and where the words end. */
+function hoursByPart(
+  scan: Scan,
+  at: number,
+  next: number,
+  hour: number,
+): { next: number; hour: number } | null {
+  const [first, second, third] = [scan.word(next), scan.word(next + 1), scan.word(next + 2)];
+  if (first === 'in' && second === 'the' && /^(?:morning|afternoon|evening)$/.test(third))
+    return { next: next + 3, hour: (hour % 12) + (third === 'morning' ? 0 : 12) };
+  // "We counted 10 at night" is no time.
+  const isTime = /^(?:at|by|until|till|from|around|about|before|after|since|past)$/.test(scan.word(at - 1));
+  if (!isTime || first !== 'at' || second !== 'night') return null;
+  return { next: next + 2, hour: hour < EVENING ? hour : hour === 12 ? 24 : hour + 12 };
+}
+
+/** The first hour of the twelve that is the evening's when it is at night. */
+const EVENING = 6;
 
 /** "1700 GMT". */
 function military(scan: Scan, at: number): Clock | null {

@@ -1,6 +1,7 @@
 /** All time expressions of a text, resolved against its day of publication. */
 
 import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
+import { monthsAsNames } from '../months-as-names.ts';
 import type { DateMention, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { readDay } from './calendar.ts';
@@ -65,8 +66,10 @@ function matchAt(scan: Scan, at: number): TimeMatch | null {
   return best ? withDayPart(scan, best) : reference(scan, at);
 }
 
-function englishDateAt(scan: Scan, at: number): TimeMatch | null {
-  return mayBegin(scan, at) ? matchAt(scan, at) : null;
+/** Reads English dates; months that are people in this text are none. */
+function englishDates(tokens: readonly Token[]): Matcher {
+  const people = monthsAsNames(tokens);
+  return (scan, at) => (mayBegin(scan, at) && !people.has(scan.tokens[at]!.start) ? matchAt(scan, at) : null);
 }
 
 /** A date that may still wait for the day of its event. */
@@ -107,7 +110,7 @@ function findSentence(scan: Scan, text: string, dateAt: Matcher, out: OpenDate[]
 export function findDates(input: DateInput): RawDate[] {
   const flat = flatten(input.tokens);
   const scan = new Scan(flat, readDay(input.anchor));
-  const dateAt = input.language?.startsWith('uk') ? ukrainianDateAt : englishDateAt;
+  const dateAt = input.language?.startsWith('uk') ? ukrainianDateAt : englishDates(input.tokens);
   const out: OpenDate[] = [];
   let at = 0;
   for (const [index, sentence] of input.sentences.entries()) {

@@ -161,6 +161,8 @@ describe('days of an event', () => {
     ['A bomb went off on Tuesday. The fire began at 6 a.m. near the port.', '2024-01-02T06:00'],
     ['At mid-afternoon yesterday the pound was up.', '2024-01-03TAF'],
     ['The ship will sail at 5 in the morning (5 a.m. EDT Friday), she said.', '2024-01-05T05:00'],
+    ['They left the harbour at 10 at night.', '2024-01-04T22:00'],
+    ['The baby slept until 2 at night.', '2024-01-04T02:00'],
   ])('%s', (text, iso) => {
     expect(values(text)).toContain(iso);
   });

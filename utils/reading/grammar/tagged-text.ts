@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../../article.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
+import { monthsAsNames } from '../months-as-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -91,8 +92,9 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
   const bits = new Int32Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
   const names = verbsAsNames(tokens, sentences);
+  const months = monthsAsNames(tokens);
   sentences.forEach((sentence, index) => {
-    classifySentence(tokens, bits, sentence, names);
+    classifySentence(tokens, bits, sentence, names, months);
     sentenceOf.fill(index, sentence.first, sentence.last);
   });
   const { quotations, quoteOf } = findQuotations(text, tokens, bits, sentences, paragraphs);
@@ -145,6 +147,7 @@ function classifySentence(
   bits: Int32Array,
   sentence: SentenceTokens,
   names: ReadonlySet<string>,
+  months: ReadonlySet<number>,
 ): void {
   let initial = true;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -156,6 +159,8 @@ function classifySentence(
     if (b & CAP) {
       if (isShortForm(tokens, i, sentence)) b = CAP | OPEN_WORD;
       else if (sentence.titleCase) b &= ~CAP;
+      else if (b & TIME && months.has(token.start)) b = CAP | OPEN_WORD;
+      else if (b & TIME && b & (AUX | VERB) && isMonth(tokens, i, initial)) b = TIME | CAP;
       else if (initial && b & ADV && isNamedInLy(tokens, i, sentence.last)) b = CAP | OPEN_WORD;
       else if (initial && b & AMBIGUOUS && opensName(tokens, i, sentence.last, names)) b = CAP | OPEN_WORD;
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
@@ -169,6 +174,10 @@ function classifySentence(
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
 }
+
+/** "May 3", "in March": no verb. */
+const isMonth = (tokens: readonly Token[], i: number, initial: boolean): boolean =>
+  /^(?:may|march)$/.test(tokens[i]!.lower) && (!initial || tokens[i + 1]?.kind === 'number');
 
 /** "US", "WHO", "IT" are no pronouns, unless the words beside them are in capitals, too. */
 function isShortForm(tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean {

@@ -7,8 +7,10 @@ import {
   AUX,
   CAP,
   CLOSE,
+  COMMA,
   COORD,
   DET,
+  ING,
   NEG,
   NUM,
   OPEN_WORD,
@@ -50,12 +52,39 @@ function timeBefore(doc: TaggedText, end: number, floor: number): number {
   let i = end - 1;
   const year = doc.bits[i]! & NUM && /^(1[89]|20)\d\d$/.test(doc.tokens[i]!.text);
   if (year && i - 2 >= floor && doc.tokens[i - 1]!.lower === 'in' && doc.bits[i - 2]! & REL) return i - 1;
-  if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
-  if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
-  else if (!(doc.bits[i]! & CAP)) return end;
+  const day = dayBefore(doc, end, floor);
+  if (day < end) i = day;
+  else {
+    if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
+    if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
+    else if (!(doc.bits[i]! & CAP)) return end;
+  }
   if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;
   while (i - 1 > floor && doc.bits[i - 1]! & ADV && !(doc.bits[i - 1]! & CAP)) i--;
   return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON)) ? i : end;
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+
+/** "May 3", "3 May 2023", "Friday, May 3,", "Sept. 24, 2023,": where a day of the year begins that ends there, else `end`. */
+function dayBefore(doc: TaggedText, end: number, floor: number): number {
+  const isComma = (k: number): boolean => (doc.bits[k]! & COMMA) !== 0;
+  const isTime = (k: number): boolean => (doc.bits[k]! & (TIME | CAP)) === (TIME | CAP);
+  const isMonth = (k: number): boolean => isTime(k) && MONTH.test(doc.tokens[k]!.lower);
+  const isDay = (k: number): boolean => DAY.test(doc.tokens[k]!.lower);
+  let last = isComma(end - 1) ? end - 2 : end - 1;
+  if (last - 2 > floor && /^(?:19|20)\d\d$/.test(doc.tokens[last]!.text)) last -= isComma(last - 1) ? 2 : 1;
+  if (last - 2 <= floor) return end;
+  if (!(isDay(last) && isMonth(last - 1)) && !(isMonth(last) && isDay(last - 1))) return end;
+  const first = last - 1;
+  const weekday = isComma(first - 1) && first - 3 > floor && isTime(first - 2);
+  // A comma behind it is the date's own only when it has one inside.
+  const hasComma = weekday || isComma(last + 1);
+  // "…, on April 18, 1977, declaring war": a participle opens a phrase of its own.
+  const closes = hasComma && (weekday || last + 1 < end - 1) && !(doc.bits[end]! & ING);
+  if (isComma(end - 1) && !closes) return end;
+  return weekday ? first - 2 : first;
 }
 
 /** "'s" after a pronoun is a verb. */
