@@ -14,6 +14,7 @@ import {
   COORD,
   DASH,
   DET,
+  HAVE,
   ING,
   NOUN,
   NUM,
@@ -85,16 +86,18 @@ const reports = (frames: number): boolean =>
     (frame.STATEMENT | frame.ADDRESSEE | frame.PREDICATE | frame.CHARGE | frame.QUESTION | frame.WEAK)) !==
   0;
 
-/** "he said", "the mayor added" */
+/** "he said", "the mayor has added" */
 function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   const phrase = nounPhraseAt(doc, i, ceiling);
   if (!phrase || phrase.last >= ceiling) return false;
-  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
-  if (verb && quotesNext(doc, phrase.last + 1, ceiling)) return true;
+  let at = phrase.last;
+  while (at + 1 < ceiling && doc.bits[at]! & HAVE) at++;
+  const verb = reportingVerb(doc.tokens[at]!.lower);
+  if (verb && quotesNext(doc, at + 1, ceiling)) return true;
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
-    (doc.bits[phrase.last]! & (PAST | THIRD)) !== 0
+    (doc.bits[at]! & (PAST | THIRD)) !== 0
   );
 }
 

@@ -34,6 +34,7 @@ import {
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isQuantifierSubject } from './quantifier-subject.ts';
 
 /** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
@@ -43,7 +44,8 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
-  if (before & DET && !(before & PRON) && !isFloating(doc, k, b)) return false;
+  if (before & DET && !(before & PRON) && !isFloating(doc, k, b))
+    return isQuantifierSubject(doc, k, i, floor);
   if (b & PART && k > floor && RANKS.test(doc.tokens[k]!.lower) && doc.bits[k - 1]! & DET) return false;
   // "It adds to the cost"
   if (/^add(?:s|ed|ing)?$/.test(doc.tokens[i]!.lower) && doc.tokens[i + 1]?.lower === 'to') return false;

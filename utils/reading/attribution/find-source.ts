@@ -36,6 +36,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { isQuantifier } from './quantifier-subject.ts';
 import { isVerbOfRelative, relativeSubject, subjectPhrase } from './subject-phrase.ts';
 
 export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
@@ -128,6 +129,7 @@ function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number)
 
 /** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
 export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
+  if (phrase.last - phrase.first === 1 && isQuantifier(doc.tokens[phrase.first]!.lower)) return true;
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const { lower } = doc.tokens[k]!;
     const b = doc.bits[k]!;

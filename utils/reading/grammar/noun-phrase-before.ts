@@ -43,7 +43,8 @@ type Step = 'take' | 'pass' | 'stop' | 'fronted';
 export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): Phrase | null {
   let i = end - 1;
   if (i < floor) return null;
-  if (isBarePronoun(doc, i)) return { first: i, last: end };
+  // "friends and others"
+  if (isBarePronoun(doc, i) && !joinsOthers(doc, i, floor)) return { first: i, last: end };
   let first = end;
   for (; i >= floor && end - i < LONGEST_PHRASE; i--) {
     if (doc.bits[i]! & CLOSE) {
@@ -59,6 +60,13 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
   }
   return first < end ? { first: withQualifier(doc, first, floor), last: end } : null;
 }
+
+/** "friends and others": people that others join, not "… the plan, and others". */
+const joinsOthers = (doc: TaggedText, i: number, floor: number): boolean =>
+  doc.tokens[i]!.lower === 'others' &&
+  i - 2 >= floor &&
+  (doc.bits[i - 1]! & COORD) !== 0 &&
+  ((doc.bits[i - 2]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) || isRoleNoun(doc.tokens[i - 2]!.lower));
 
 /** "more than a dozen employees", "at least three officials": the words before a number. */
 function withQualifier(doc: TaggedText, first: number, floor: number): number {
@@ -76,6 +84,7 @@ const NUMBER_WORDS = /^(a|one|two|three|four|five|six|seven|eight|nine|ten|half|
 function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor: number): Step {
   const b = doc.bits[i]!;
   const empty = first === end;
+  if (empty && doc.tokens[i]!.lower === 'others') return 'take';
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
   if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';

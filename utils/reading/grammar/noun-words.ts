@@ -33,7 +33,7 @@ export const LONGEST_PHRASE = 40;
 
 /** Pronouns that are a whole noun phrase by themselves, never its determiner. */
 const BARE_PRONOUNS = new Set(
-  'i you he she it we they who everyone everybody nobody someone somebody anyone there'.split(' '),
+  'i you he she it we they who everyone everybody nobody someone somebody anyone there others'.split(' '),
 );
 const NEVER = AUX | PREP | COORD | TO | OBJ | POSS | ADV | STOP;
 

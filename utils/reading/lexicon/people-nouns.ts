@@ -33,6 +33,17 @@ export const ROLE_NOUNS = wordList(`
   staffer moderator panelist contributor biographer sociologist anthropologist meteorologist seismologist geologist
   astronomer astronaut cosmonaut ecologist conservationist climatologist demographer statistician mathematician
   editor-in-chief fellow philosopher theologian chaplain clerk secretary-general
+  intern trainee apprentice newcomer expat jogger hiker camper surfer climber skier cleaner caretaker janitor waiter
+  waitress bartender barista chef plumber electrician mechanic hairdresser receptionist cashier salesman saleswoman
+  realtor stockbroker volcanologist forecaster oceanographer zoologist botanist archaeologist criminologist linguist
+  notary bailiff ranger warden bodyguard bouncer trooper commando paratrooper airman navigator submariner brigadier
+  corporal cadet deserter defector exile informant informer spy monarch duchess sultan sheikh patriarch archdeacon
+  deacon missionary pilgrim fan sprinter boxer wrestler golfer jockey skipper batsman wicketkeeper quarterback winger
+  defender playmaker physio stewardess co-pilot welder roofer labourer laborer herder rancher beekeeper winemaker
+  distiller logger angler diver rescuer streamer gamer hacker coder freelancer jobseeker retiree granddaughter grandson
+  nephew niece stepfather stepmother ex-husband ex-wife godfather godmother orphan toddler schoolboy schoolgirl
+  undergraduate graduate dropout headteacher headmaster headmistress provost archivist pensioner commuter bystander
+  onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`

@@ -1,0 +1,45 @@
+/** "Some said", "many believe", "another told us": a quantifier by itself as the subject of a report. */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  BASE,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  MARK,
+  NOUN,
+  NUM,
+  PAST,
+  POSS,
+  PRON,
+  QUOTE,
+  SUB,
+  THIRD,
+  TO,
+} from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+
+const PLURAL = new Set(wordList('some many several both few most all'));
+const SINGULAR = new Set(wordList('another each neither'));
+
+export const isQuantifier = (word: string): boolean => PLURAL.has(word) || SINGULAR.has(word);
+
+/**
+ * Whether the word at `verb` is the verb of the quantifier at `at`, not its noun or that noun's adjective ("some claims",
+ * "many reported cases"): by number, and by what follows. `floor` is the first token of the sentence.
+ */
+export function isQuantifierSubject(doc: TaggedText, at: number, verb: number, floor: number): boolean {
+  const { lower } = doc.tokens[at]!;
+  const isPlural = PLURAL.has(lower);
+  if (!isPlural && !SINGULAR.has(lower)) return false;
+  // "how many", "of all", "the most"
+  if (at > floor && !(doc.bits[at - 1]! & (MARK | COORD | SUB))) return false;
+  const b = doc.bits[verb]!;
+  const next = doc.bits[verb + 1] ?? 0;
+  const opens = (next & (DET | PRON | SUB | POSS | QUOTE | COMMA | TO | CAP | NUM)) !== 0;
+  if (b & PAST) return opens || !doc.tokens[verb]!.lower.endsWith('ed');
+  if (!(isPlural ? b & BASE : b & THIRD)) return false;
+  // "some doubt that", "all claim to": a mass noun, or one that "all" leaves open.
+  return !(b & NOUN) || (opens && lower !== 'some' && lower !== 'all');
+}
