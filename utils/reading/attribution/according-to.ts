@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, COLON, COMMA, COORD, DET, NUM, REL } from '../grammar/word-class.ts';
+import { ADV, AUX, CLOSE, COLON, COMMA, COORD, DET, NUM, OPEN, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
@@ -94,7 +94,10 @@ function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {
 }
 
 /** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */
-function afterFront(doc: TaggedText, last: number, ceiling: number): number {
+function afterFront(doc: TaggedText, end: number, ceiling: number): number {
+  // "According to the Harbour Office (HO), the pier …"
+  const isBracketed = end + 3 < ceiling && doc.bits[end]! & OPEN && doc.bits[end + 2]! & CLOSE;
+  const last = isBracketed ? end + 3 : end;
   if (last >= ceiling || !(doc.bits[last]! & COMMA)) return last;
   const next = last + 1;
   // "According to Ana Ruiz, 34, the pier …"

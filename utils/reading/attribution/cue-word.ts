@@ -17,6 +17,7 @@ import {
   DET,
   ING,
   MODAL,
+  NEG,
   NOUN,
   NUM,
   OPEN_WORD,
@@ -43,6 +44,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
+  if (b & (BASE | PART) && isDenied(doc, i, floor)) return true;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b))
     return isQuantifierSubject(doc, k, i, floor);
@@ -58,6 +60,15 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (b & NOUN && !(b & PAST)) return nounIsVerb(doc, i, k, before, floor);
   if (b & NOUN && before & (POSS | DET)) return false;
   return true;
+}
+
+/** "did not comment", "hasn't publicly commented": behind a denied auxiliary. */
+function isDenied(doc: TaggedText, i: number, floor: number): boolean {
+  let k = i - 1;
+  let denied = false;
+  for (; k > floor && doc.bits[k]! & (ADV | NEG) && !(doc.bits[k]! & (CAP | DET)); k--)
+    if (doc.bits[k]! & NEG) denied = true;
+  return denied && (doc.bits[k]! & AUX) !== 0;
 }
 
 /** "the latest alleged scandal": what stands between an article with such a word and a noun is no verb. */

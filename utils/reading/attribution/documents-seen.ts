@@ -1,13 +1,16 @@
 /** "The Gazette has seen the letter", "the paper obtained a copy of the report": what a newsroom says it has read. */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
-import type { TaggedText } from '../grammar/tagged-text.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, CAP, ING, MODAL, NEG } from '../grammar/word-class.ts';
 import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
+import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
+import { contentRight } from './find-content.ts';
 import { canSpeak, findSubject } from './find-source.ts';
 
 const SEEING = new Set('seen saw reviewed obtained viewed examined'.split(' '));
@@ -20,6 +23,7 @@ const DOCUMENTS = new Set([
   'correspondence',
 ]);
 const MEDIA = new Set(MEDIA_WORDS);
+const OUTLET = new Set(OUTLETS);
 
 /** Reads the verb at token `i`: a newsroom as subject and a document as object; null when either is missing. */
 export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -34,9 +38,31 @@ export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling:
   return { source: source.phrase, cue, content: [object], lemma: 'see', rule: 'document-seen' };
 }
 
+/** "The Gazette understands (that) the talks have failed": what a newsroom reports as its own knowledge. */
+export function newsroomUnderstands(
+  doc: TaggedText,
+  i: number,
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  if (doc.tokens[i]!.lower !== 'understands') return null;
+  const source = findSubject(doc, i, i + 1, floor, ceiling);
+  if (source?.arrangement !== 'before' || !isNewsroom(doc, source.phrase)) return null;
+  if (doc.tokens[i + 1]?.lower !== 'that' && !isClauseAt(doc, i + 1, ceiling)) return null;
+  return {
+    source: source.phrase,
+    cue: { first: i, last: i + 1 },
+    content: contentRight(doc, i + 1, ceiling),
+    lemma: 'understand',
+    rule: 'newsroom-understands',
+  };
+}
+
 /** "the Harbour Times", "the Gazette": a phrase with a capitalised word that newsrooms carry in their names. */
 export function isNewsroom(doc: TaggedText, { first, last }: Phrase): boolean {
-  return holds(doc, first, last, MEDIA, CAP);
+  if (holds(doc, first, last, MEDIA, CAP)) return true;
+  const whole = textOf(doc, first, last).toLowerCase();
+  return OUTLET.has(whole) || OUTLET.has(whole.replace(/^the /, ''));
 }
 
 /** Whether a word of the list stands among the tokens, with the class `need` when one is asked for. */

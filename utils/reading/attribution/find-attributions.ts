@@ -33,9 +33,10 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo, prepositional } from './according-to.ts';
+import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
-import { documentSeen } from './documents-seen.ts';
+import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
 import { canSpeak, type FoundSource, findSubject, shared } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
@@ -43,7 +44,7 @@ import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.t
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { agentless, impersonal, lacksObject, passive } from './passive.ts';
-import { refusal, unreached } from './refusal.ts';
+import { isNeither, refusal, unreached } from './refusal.ts';
 import { byNoun } from './reporting-noun.ts';
 import { withoutDay } from './subject-phrase.ts';
 
@@ -104,6 +105,8 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
     (lower === 'per' || lower === 'words' ? prepositional(doc, i, floor, ceiling) : null) ??
     byNoun(doc, i, floor, ceiling) ??
     documentSeen(doc, i, floor, ceiling) ??
+    newsroomUnderstands(doc, i, floor, ceiling) ??
+    assemblyHeard(doc, i, floor, ceiling) ??
     agentless(doc, i, floor, ceiling);
   if (phrased) return phrased;
   const verb = reportingVerb(lower);
@@ -153,7 +156,9 @@ function byVerb(
     if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
     after = source.phrase.last;
   }
-  const reported = contentOf(doc, { verb, source, group, after, floor, ceiling });
+  const reported = isNeither(doc, source)
+    ? null
+    : contentOf(doc, { verb, source, group, after, floor, ceiling });
   if (!reported) return refusal(doc, i, group, source, ceiling);
   if (
     source.arrangement === 'shared' &&

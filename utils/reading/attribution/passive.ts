@@ -10,6 +10,7 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
+import { isAssembly } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { subordinateEnd } from './content-end.ts';
 import { isNewsroom } from './documents-seen.ts';
@@ -91,7 +92,7 @@ export function agentless(doc: TaggedText, i: number, floor: number, ceiling: nu
 
 /**
  * "reporters were told by the mayor that", "the Gazette has been told": whoever told is the source. Without a name the
- * report counts where those who were told pass it on: a newsroom, its reporters.
+ * report counts where those who were told pass it on: a newsroom, its reporters, a court.
  */
 function toldTo(
   doc: TaggedText,
@@ -102,7 +103,9 @@ function toldTo(
   ceiling: number,
 ): Attribution | null {
   const hearer = doc.tokens[subject.last - 1]!.lower;
-  if (!by && !isNewsroom(doc, subject) && !/^(?:reporters|journalists)$/.test(hearer)) return null;
+  const passesOn =
+    isNewsroom(doc, subject) || /^(?:reporters|journalists)$/.test(hearer) || isAssembly(hearer);
+  if (!by && !passesOn) return null;
   const at = by ? by.phrase.last : i + 1;
   // "were told to leave by the police, the mayor said" is an order, and what follows is another's clause.
   if (by && doc.tokens[at]?.lower !== 'that') return null;

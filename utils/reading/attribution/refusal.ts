@@ -1,9 +1,10 @@
 /** Refusals to speak: "declined to comment", "would not say", "refused to answer questions". */
 
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, NEG, TO } from '../grammar/word-class.ts';
+import { AUX, BE, ING, NEG, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
@@ -37,6 +38,10 @@ export function unreached(doc: TaggedText, i: number, floor: number): Attributio
   );
 }
 
+/** "Neither the company nor its lawyers": whose verb is denied. */
+export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>
+  doc.tokens[phrase.first]!.lower === 'neither';
+
 /** A refusal at the verb of speech `i` whose group starts at `group`; what is refused counts as reported. */
 export function refusal(
   doc: TaggedText,
@@ -45,10 +50,23 @@ export function refusal(
   source: FoundSource,
   ceiling: number,
 ): Attribution | null {
-  const word = doc.tokens[i]!.lower;
-  if (!SPEAKING.has(word)) return null;
+  const { lower } = doc.tokens[i]!;
+  if (!SPEAKING.has(reportingVerb(lower)?.lemma ?? lower)) return null;
+  if (isNeither(doc, source)) {
+    const content = i + 1 < ceiling ? contentRight(doc, i + 1, ceiling) : [];
+    return {
+      source: source.phrase,
+      cue: { first: group, last: i + 1 },
+      content,
+      lemma: 'refuse',
+      rule: 'refusal',
+    };
+  }
+  // "for not answering": nobody refuses.
+  if (doc.bits[i]! & ING && !(doc.bits[group]! & AUX)) return null;
   for (let k = group; k < i; k++) {
-    const refused = REFUSING.test(doc.tokens[k]!.lower);
+    // "has yet to comment"
+    const refused = REFUSING.test(doc.tokens[k]!.lower) || doc.tokens[k]!.lower === 'yet';
     if (!refused && !(doc.bits[k]! & NEG)) continue;
     const at = refused && doc.bits[k + 1]! & TO ? k + 1 : i;
     const cue = { first: group, last: Math.max(group + 1, Math.min(at, i)) };

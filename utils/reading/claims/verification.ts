@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { ADV, BE, DET, MODAL, NEG, POSS } from '../grammar/word-class.ts';
+import { ADV, BE, DET, HAVE, MODAL, NEG, POSS } from '../grammar/word-class.ts';
 
 export interface Notice {
   status: 'unverified' | 'denied' | 'confirmed';
@@ -79,7 +79,7 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
   if (before === 'to' && ABILITY.has(doc.tokens[group - 2]?.lower ?? '')) {
     first = group - 2;
     negated = doc.tokens[first]!.lower === 'unable' || doc.tokens[first]!.lower === 'impossible';
-    for (; first > floor && doc.bits[first - 1]! & (BE | MODAL | NEG | ADV); first--) {
+    for (; first > floor && doc.bits[first - 1]! & (BE | HAVE | MODAL | NEG | ADV); first--) {
       if (doc.bits[first - 1]! & NEG) negated = true;
     }
   }

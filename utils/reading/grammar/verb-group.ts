@@ -42,6 +42,11 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
       i--;
       continue;
     }
+    // "has yet to comment"
+    if (b & TO && i - 3 >= floor && doc.tokens[i - 2]!.lower === 'yet' && doc.bits[i - 3]! & AUX) {
+      i -= 2;
+      continue;
+    }
     break;
   }
   return i;

@@ -29,15 +29,58 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const before = wordsBefore(doc, name);
   const after = apposition(doc, name);
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
-  const kin = before ? doc.tokens[before.last - 1]!.lower : '';
-  if (KIN.has(kin)) {
-    entity.kind = 'person';
-    if (entity.gender === null || entity.gender === 'it') entity.gender = KIN.get(kin)!;
-  }
+  if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
   const best = after ?? before;
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && name.title.length > 4) entity.description = name.title;
+}
+
+/** "Clinton's chief Democratic rival", "the 7th District": such names are nobody's. */
+function isPartOfPhrase(doc: TaggedText, { first, last }: Name): boolean {
+  const next = doc.bits[last] ?? 0;
+  if (next & (OPEN_WORD | CAP) && !(next & VERB)) return true;
+  return first > 0 && /^\d/.test(doc.tokens[first - 1]!.text) && !/-old$/.test(doc.tokens[first - 1]!.lower);
+}
+
+/** "her sister Maya", "rescuer Oksana", "Stern, a German magazine": what the describing noun makes of a name. */
+function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void {
+  let head = first;
+  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL))) head++;
+  const noun = doc.tokens[head]!.lower;
+  if (KIN.has(noun)) {
+    entity.kind = 'person';
+    if (entity.gender === null || entity.gender === 'it') entity.gender = KIN.get(noun)!;
+  } else if (entity.words.length === 1 && entity.kind === 'organisation' && isOccupation(noun)) {
+    entity.kind = 'person';
+    if (entity.gender === 'it') entity.gender = null;
+  } else if (isOutlet(doc, first, head)) entity.kind = 'media';
+}
+
+/** Nouns for people that bodies are called by, too: "Boeing, the leader", "the operator Delta". */
+const ALSO_BODIES = new Set(
+  wordList(`
+    leader owner co-owner champion winner partner member developer publisher builder challenger rival donor investor
+    employer broadcaster host supporter source monitor observer regulator opponent contender player trader broker
+    consultant designer advocate incumbent mediator negotiator producer person child youth victim survivor agent
+  `),
+);
+
+const isOccupation = (noun: string): boolean =>
+  ROLES.has(noun) && !ALSO_BODIES.has(noun) && !BODIES.has(noun);
+
+/** Nouns for outlets, and those that are such only with a word like "news" before them. */
+const OUTLET = /^(?:newspaper|magazine|broadcaster|tabloid|newswire)$/;
+const MAYBE_OUTLET =
+  /^(?:agency|site|website|channel|network|portal|station|outlet|daily|weekly|publication)$/;
+const NEWSY = /^(?:news|media|television|tv|radio|telegram|press)$/;
+
+function isOutlet(doc: TaggedText, first: number, head: number): boolean {
+  const noun = doc.tokens[head]!.lower;
+  if (OUTLET.test(noun)) return true;
+  if (!MAYBE_OUTLET.test(noun)) return false;
+  for (let k = first; k < head; k++) if (NEWSY.test(doc.tokens[k]!.lower)) return true;
+  return false;
 }
 
 interface Range {
@@ -51,12 +94,24 @@ function wordsBefore(doc: TaggedText, name: Name): Range | null {
   let head = name.first - 1;
   if (head < sentence.first || doc.bits[head]! & CAP || !isNoun(doc, head)) return null;
   const word = doc.tokens[head]!.lower;
-  if (!ROLES.has(word) && !BODIES.has(word)) return null;
-  let first = head;
+  let first = officeOf(doc, head, sentence.first) ?? head;
+  if (first === head && !ROLES.has(word) && !BODIES.has(word)) return null;
   while (first > sentence.first && first > head - 10 && modifies(doc, first - 1)) first--;
   // "four fellow Palestinians" are no description of Palestinians.
   if (isPlural(doc, first)) return null;
   return { first, last: ++head };
+}
+
+/** Tokens between "of" and the name behind an office. */
+const OFFICE_REACH = 3;
+
+/** "chief of staff", "head of emergency services": where the role before "of" stands, or null. */
+function officeOf(doc: TaggedText, head: number, floor: number): number | null {
+  for (let k = head - 1; k > floor && head - k <= OFFICE_REACH; k--) {
+    if (doc.tokens[k]!.lower === 'of') return ROLES.has(doc.tokens[k - 1]!.lower) ? k - 1 : null;
+    if (!isNoun(doc, k) || doc.bits[k]! & CAP) return null;
+  }
+  return null;
 }
 
 const isNoun = (doc: TaggedText, i: number): boolean => (doc.bits[i]! & (OPEN_WORD | NOUN)) !== 0;

@@ -5,6 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -33,6 +34,7 @@ const COMMON_NOUNS = new Set([
   ...DOCUMENT_NOUNS,
 ]);
 const ROLES = new Set(ROLE_NOUNS);
+const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
 const MEDIA = new Set(MEDIA_WORDS);
 const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
 /** Offices that name what they are for: "Minister of Information". */
@@ -171,12 +173,16 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
     if (!PARTICLES.has(word) && !linksBody(doc, start, last, next, word)) break;
     last = next + 1;
   }
-  return last;
+  // "France 24"
+  const number = last < ceiling ? `${doc.tokens[last - 1]!.lower} ${doc.tokens[last]!.text}` : '';
+  return NUMBERED.has(number) ? last + 1 : last;
 }
 
 /** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
 function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
   if (word === 'the' || word === 'on') return false;
+  // "Voice of America"
+  if (word === 'of' && doc.tokens[link - 1]!.lower === 'voice') return true;
   if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
   // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
   for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
@@ -236,13 +242,21 @@ function isOffice(doc: TaggedText, first: number, last: number): boolean {
   return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));
 }
 
+/** Nouns for firms that are no part of their names. */
+const FIRMS = new Set(
+  wordList(
+    'carmaker automaker chipmaker drugmaker planemaker retailer insurer lender airline supermarket brewer',
+  ),
+);
+
 /** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
 function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {
-  if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
   const word = doc.tokens[k]!.lower;
   const given = GIVEN.has(doc.tokens[k + 1]!.lower);
-  // "Councilmember Natalie Ruiz"
-  if (ROLES.has(word) && k === first) return given && last - k - 1 >= 2;
+  // "Rescuer Oksana", "Carmaker Ford": opening a sentence.
+  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && given) || FIRMS.has(word))) return true;
+  if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
+  if (ROLES.has(word) && k === first) return false;
   if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || last - k - 1 === 2;
   for (let of = k - 1; of > first && k - of <= 3; of--)
     if (doc.tokens[of]!.lower === 'of' && TITLES.has(doc.tokens[of - 1]!.lower)) return given || of === k - 1;

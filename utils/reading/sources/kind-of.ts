@@ -3,6 +3,7 @@
 import { plural } from '../grammar/inflect.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
+import * as known from '../lexicon/known-bodies.ts';
 import {
   ANONYMOUS_NOUNS,
   ORGANISATION_NOUNS,
@@ -28,6 +29,12 @@ export const ROLES = set(ROLE_NOUNS);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
 const NATIONALS = set(PEOPLES);
+const KNOWN = new Map<string, SourceKind>([
+  ...known.OTHER_BODIES.map((name) => [name, 'organisation'] as const),
+  ...known.OUTLETS.map((name) => [name, 'media'] as const),
+  ...known.STATE_BODIES.map((name) => [name, 'government'] as const),
+  ...known.ARMED_FORCES.map((name) => [name, 'military'] as const),
+]);
 
 /** "Democrat", "Texan": one of a people, believers or a party. */
 export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
@@ -87,10 +94,19 @@ const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLower
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
 
+/** Kind of a body known by its whole name ("FBI", "Ukrainska Pravda"), or null; who has a title is none. */
+function knownBody(words: readonly string[], title: string | null, definite: boolean): SourceKind | null {
+  if (hasTitle(title)) return null;
+  const whole = words.join(' ');
+  return KNOWN.get(whole) ?? (definite ? (KNOWN.get(`the ${whole}`) ?? null) : null);
+}
+
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
   const whole = words.join(' ');
   const last = words.at(-1)!;
+  const body = knownBody(words, title, definite);
+  if (body) return body;
   if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (
@@ -101,9 +117,9 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   )
     return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
-  const body = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY);
-  if (hasTitle(title) && !body) return 'person';
-  const person = words.length > 1 && words.length <= 4 && given && !definite && !body;
+  const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY);
+  if (hasTitle(title) && !isBody) return 'person';
+  const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
   if (hasAny(words, COMPANY)) return 'organisation';

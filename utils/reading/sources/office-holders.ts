@@ -54,11 +54,12 @@ export function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entit
   if (core.last >= phrase.last || doc.tokens[core.last]!.lower !== 'of') return null;
   if (!(doc.bits[core.head]! & CAP)) return null;
   // "Residents of Porto" open a sentence, they are no office.
+  const { lower } = doc.tokens[core.head]!;
   const opens = core.head === doc.sentences[doc.sentenceOf[core.head]!]!.first;
-  if (opens && !BODIES.has(doc.tokens[core.head]!.lower)) return null;
   for (let k = core.last + 1; k < phrase.last; k++) {
     const name = read.nameAt.get(k);
     if (!name) continue;
+    if (opens && !BODIES.has(lower) && name.words[0] !== lower) return null;
     // "The President of France" is not France.
     if (isRole(read, core) && name.kind !== 'person') return null;
     return k + 1 >= phrase.last || !(doc.bits[k + 1]! & OPEN_WORD) ? name : null;

@@ -1,0 +1,38 @@
+/** "The court heard that …", "jurors were told that …": words said before an assembly, by nobody named. */
+
+import { isClauseAt } from '../grammar/clause.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import { MODAL, NEG, TO } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight } from './find-content.ts';
+
+const ASSEMBLIES = new Set(
+  wordList(
+    'court jury jurors inquest inquiry enquiry tribunal hearing magistrates mps committee parliament senators',
+  ),
+);
+
+/** Whether the noun (lower case) is one for those before whom people speak. */
+export const isAssembly = (noun: string): boolean => ASSEMBLIES.has(noun);
+
+/** Reads "heard" at token `i`; `floor` and `ceiling` bound the sentence. Null when no assembly heard a statement. */
+export function assemblyHeard(
+  doc: TaggedText,
+  i: number,
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  if (doc.tokens[i]!.lower !== 'heard') return null;
+  const group = verbGroupStart(doc, i, floor);
+  for (let k = group; k < i; k++) if (doc.bits[k]! & (MODAL | NEG | TO)) return null;
+  const subject = nounPhraseBefore(doc, group, floor);
+  if (!subject || !isAssembly(doc.tokens[subject.last - 1]!.lower)) return null;
+  const next = doc.tokens[i + 1]?.lower ?? '';
+  if (next !== 'that' && next !== 'how' && !isClauseAt(doc, i + 1, ceiling)) return null;
+  const content = contentRight(doc, i + 1, ceiling);
+  if (content.length === 0) return null;
+  return { source: null, cue: { first: group, last: i + 1 }, content, lemma: 'tell', rule: 'assembly-heard' };
+}
