@@ -4,7 +4,22 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CLOSE, COLON, COMMA, COORD, DET, NUM, OPEN, REL } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  CLOSE,
+  COLON,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  NUM,
+  OPEN,
+  PART,
+  PREP,
+  REL,
+} from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
@@ -28,7 +43,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
-  const start = afterFront(doc, phrase.last, ceiling);
+  const start = afterFront(doc, behindParticiple(doc, phrase.last, ceiling), ceiling);
   // "According to the filing:" and then what it says.
   const below = start < ceiling && doc.bits[start]! & COLON ? colonContent(doc, start, ceiling) : null;
   return {
@@ -91,6 +106,16 @@ function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {
   if (doc.bits[last - 1]! & AUX) return true;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/** "According to a study (published in 2019), …", "people (who were there), …": the comma behind that, or `last`. */
+function behindParticiple(doc: TaggedText, last: number, ceiling: number): number {
+  if (last >= ceiling || !(doc.bits[last]! & (PART | PREP | ING | REL)) || doc.bits[last]! & CAP) return last;
+  for (let k = last + 1; k < ceiling; k++) {
+    if (doc.bits[k]! & COMMA) return k;
+    if (isFiniteVerb(doc, k) && !(doc.bits[last]! & REL)) break;
+  }
+  return last;
 }
 
 /** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */

@@ -128,11 +128,16 @@ function qualifiesNumber(doc: TaggedText, i: number): boolean {
   const next = doc.tokens[i + 1];
   return (
     next !== undefined &&
-    (/^(least|most|to)$/.test(next.lower) || next.kind === 'number' || NUMBER.test(next.lower))
+    (/^(least|most|to)$/.test(next.lower) ||
+      next.kind === 'number' ||
+      NUMBER.test(next.lower) ||
+      // "about a third", not "at a meeting"
+      (next.lower === 'a' && SHARE.test(doc.tokens[i + 2]?.lower ?? '')))
   );
 }
 
-const NUMBER = /^(a|one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w+teen|\w+ty)$/;
+const SHARE = /^(dozen|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|couple|few)$/;
+const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w+teen|\w+ty)$/;
 
 /** The colon of "11:30". */
 const isClock = (doc: TaggedText, i: number): boolean =>

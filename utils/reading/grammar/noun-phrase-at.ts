@@ -76,7 +76,12 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   if (b & COORD)
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
-  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
+  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) {
+    // "a Saturday rally"
+    const names =
+      before & DET && b & CAP && i + 1 < ceiling && isNounish(doc, i + 1) && !(doc.bits[i + 1]! & CAP);
+    return names ? 'take' : 'stop';
+  }
   if (b & NUM || isNounish(doc, i))
     return b & VERB && !(b & CAP) && !empty && !staysNoun(doc, i, start, ceiling) ? 'stop' : 'take';
   return modifier(doc, i, start, empty, ceiling);
@@ -145,6 +150,8 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
   const before = doc.bits[i - 1]!;
   if (b & NOUN) {
     const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
+    // "a daily briefing that", "the board meeting where"
+    if (doc.tokens[i]!.lower.endsWith('ing') && doc.bits[start]! & DET) return true;
     return !(next & (DET | SUB | OBJ | QUOTE | COLON)) || (before & (DET | POSS)) !== 0;
   }
   if (i + 1 >= ceiling || !isNounish(doc, i + 1)) return false;
