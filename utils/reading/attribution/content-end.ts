@@ -28,6 +28,7 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { apposedClaim } from './apposed-claim.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -42,6 +43,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
       if (turns(doc, i + 1, ceiling)) return i;
       continue;
     }
+    if (b & (COMMA | DASH) && apposedClaim(doc, i + 1, ceiling)) return i;
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;

@@ -32,20 +32,18 @@ import {
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
-import { accordingTo, prepositional } from './according-to.ts';
-import { assemblyHeard } from './assembly-heard.ts';
+import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
-import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
 import { canSpeak, type FoundSource, findSubject, shared } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
-import { agentless, impersonal, lacksObject, passive } from './passive.ts';
-import { isNeither, refusal, unreached } from './refusal.ts';
-import { byNoun } from './reporting-noun.ts';
+import { impersonal, lacksObject, passive } from './passive.ts';
+import { isNeither, refusal } from './refusal.ts';
+import { bySetPhrase } from './set-phrases.ts';
 import { withoutDay } from './subject-phrase.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
@@ -94,20 +92,13 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
   const floor = Math.max(sentence.first, i - REACH_LEFT);
   const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
   if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to') return accordingTo(doc, i, floor, ceiling);
-  if (lower === 'reached') return unreached(doc, i, floor);
   if (lower === 'reportedly' || lower === 'allegedly') {
     // "reportedly says": the verb tells who.
     const verb = reportingVerb(doc.tokens[i + 1]?.lower ?? '');
     if (verb?.frames && doc.bits[i + 1]! & (PAST | THIRD) && !hasBe(doc, i - 1, i)) return null;
     return impersonal(doc, i, { ...sentence, first: floor, last: ceiling });
   }
-  const phrased =
-    (lower === 'per' || lower === 'words' ? prepositional(doc, i, floor, ceiling) : null) ??
-    byNoun(doc, i, floor, ceiling) ??
-    documentSeen(doc, i, floor, ceiling) ??
-    newsroomUnderstands(doc, i, floor, ceiling) ??
-    assemblyHeard(doc, i, floor, ceiling) ??
-    agentless(doc, i, floor, ceiling);
+  const phrased = bySetPhrase(doc, i, floor, ceiling);
   if (phrased) return phrased;
   const verb = reportingVerb(lower);
   if (lower === 'saying' && doc.tokens[i - 1]?.lower === 'as') return null;
@@ -135,6 +126,8 @@ function byVerb(
   const found = subjectOf(doc, i, group, after, floor, ceiling);
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
+  // "No one has claimed responsibility"
+  if (/^(?:no|none|nobody)$/.test(doc.tokens[phrase.first]!.lower)) return null;
   const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))

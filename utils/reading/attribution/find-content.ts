@@ -87,6 +87,11 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       i += 2;
       continue;
     }
+    // "ruled 6-3 that"
+    if (b & NUM && doc.tokens[i + 1]?.lower === 'that') {
+      i++;
+      continue;
+    }
     if (b & PREP && qualifiesNumber(doc, i)) break;
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;

@@ -1,10 +1,8 @@
 /** Refusals to speak: "declined to comment", "would not say", "refused to answer questions". */
 
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { verbGroupStart } from '../grammar/verb-group.ts';
-import { AUX, BE, ING, NEG, TO } from '../grammar/word-class.ts';
+import { AUX, ING, NEG, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
@@ -14,29 +12,6 @@ const SPEAKING = new Set(
   wordList('comment say answer respond reply discuss elaborate confirm speculate specify disclose reveal'),
 );
 const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
-
-/** "could not be reached for comment", at the participle `i`. */
-export function unreached(doc: TaggedText, i: number, floor: number): Attribution | null {
-  const group = verbGroupStart(doc, i, floor);
-  let negated = false;
-  let passive = false;
-  for (let k = group; k < i; k++) {
-    if (doc.bits[k]! & NEG) negated = true;
-    if (doc.bits[k]! & BE) passive = true;
-  }
-  if (!negated || !passive || doc.tokens[i + 1]?.lower !== 'for' || doc.tokens[i + 2]?.lower !== 'comment')
-    return null;
-  const source = nounPhraseBefore(doc, group, floor);
-  return (
-    source && {
-      source,
-      cue: { first: group, last: i + 3 },
-      content: [],
-      lemma: 'refuse',
-      rule: 'refusal:unreached',
-    }
-  );
-}
 
 /** "Neither the company nor its lawyers": whose verb is denied. */
 export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>

@@ -27,7 +27,7 @@ const VERIFYING = new Set([
   'authenticated',
 ]);
 const STATED = new Set(
-  'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions details'.split(
+  'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions suggestion suggestions story version something which details'.split(
     ' ',
   ),
 );

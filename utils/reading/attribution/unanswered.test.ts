@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+describe('who was asked did not speak', () => {
+  it.each([
+    ['Ana Ruiz did not return a call seeking comment.', 'Ana Ruiz', 'did not return a call'],
+    [
+      'A spokesman for the port didn’t return messages.',
+      'A spokesman for the port',
+      'didn’t return messages',
+    ],
+    ['Ana Ruiz could not be reached for comment.', 'Ana Ruiz', 'could not be reached for comment'],
+    [
+      'The firm was not immediately available for comment.',
+      'The firm',
+      'was not immediately available for comment',
+    ],
+    ['The firm was unavailable for comment.', 'The firm', 'was unavailable for comment'],
+    ['There was no immediate comment from Moscow.', 'Moscow', 'no immediate comment'],
+  ])('%s', (text, source, cue) => {
+    expect(claimsIn(text)).toEqual([[source, cue]]);
+  });
+
+  it.each([
+    'Ana Ruiz returned a call from the mayor.',
+    'The boat did not return.',
+    'No group has claimed responsibility for the fire.',
+    'Nobody confirmed the report.',
+    'No officials said that the pier was safe.',
+  ])('nobody is said to have spoken in: %s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
