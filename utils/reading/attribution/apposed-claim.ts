@@ -17,7 +17,7 @@ const RETOLD = new Set(
     suggestions report reports figure figures statement story account version something
   `),
 );
-const JUDGING = new Set(wordList('deny reject dispute dismiss refute rebut confirm'));
+const JUDGING = new Set(wordList('deny reject dispute dismiss refute rebut confirm verify corroborate'));
 /** Tokens from the noun to the verb, and from the comma to the noun. */
 const REACH = 10;
 const NOUN_REACH = 4;

@@ -35,8 +35,8 @@ const CONTRAST = new Set('while although though whereas even'.split(' '));
 /** End (exclusive) of the reported words that start at token `start`, at most `ceiling`. */
 export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
   for (let i = start + 1; i < ceiling; i++) {
-    if (doc.quoteOf[i]! >= 0) continue;
-    const b = doc.bits[i]!;
+    if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
+    const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
@@ -47,6 +47,12 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
+}
+
+/** The closing mark of "a deliberate attack,": American style puts the clause's comma inside. */
+function closesWithComma(doc: TaggedText, i: number): boolean {
+  const quotation = doc.quotations[doc.quoteOf[i]!]!;
+  return quotation.closed && i === quotation.last - 1 && (doc.bits[i - 1]! & COMMA) !== 0;
 }
 
 /** ", but the mayor denied", ", and asked that": a coordination after a comma that leaves the reported words. */

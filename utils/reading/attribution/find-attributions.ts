@@ -126,8 +126,7 @@ function byVerb(
   const found = subjectOf(doc, i, group, after, floor, ceiling);
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
-  // "No one has claimed responsibility"
-  if (/^(?:no|none|nobody)$/.test(doc.tokens[phrase.first]!.lower)) return null;
+  if (isNobody(doc, phrase.first)) return null;
   const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))
@@ -171,6 +170,10 @@ function byVerb(
     rule,
   };
 }
+
+/** "No one has claimed responsibility", "none of them said": not "No 10". */
+const isNobody = (doc: TaggedText, first: number): boolean =>
+  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */
 function subjectOf(

@@ -145,7 +145,12 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (frames & frame.WEAK && showsClause(doc, cue)) return follow.at;
   }
   if (follow.kind === 'question') {
-    if (frames & (frame.STATEMENT | frame.QUESTION) || (frames & frame.ADDRESSEE && follow.addressee))
+    // "described how the boat sank"
+    if (
+      frames & (frame.STATEMENT | frame.QUESTION) ||
+      verb.lemma === 'describe' ||
+      (frames & frame.ADDRESSEE && follow.addressee)
+    )
       return follow.at;
   }
   if (follow.kind === 'infinitive') {

@@ -82,6 +82,7 @@ export const OTHER_BODIES = wordList(`
   médecins_sans_frontières doctors_without_borders save_the_children united_russia fatah fidesz likud syriza
   vlaams_belang sinn_féin sinn_fein fine_gael fianna_fáil fianna_fail plaid_cymru forza_italia reform_uk
   islamic_state islamic_state_group isis isil al-qaeda boko_haram al-shabaab hezbollah hamas taliban houthis
+  chatham_house rusi iiss brookings brookings_institution carnegie_endowment atlantic_council freedom_house
   human_rights_watch rolls_royce rolls-royce marks_&_spencer credit_suisse deutsche_bahn morgan_stanley goldman_sachs
   wells_fargo charles_schwab johnson_&_johnson procter_&_gamble eli_lilly rio_tinto british_gas south_western_railway
   general_electric general_motors ben_&_jerry's black_lives_matter just_stop_oil extinction_rebellion
