@@ -4,7 +4,25 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, COORD, DET, MARK, POSS, PREP, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  BASE,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  MARK,
+  NUM,
+  OBJ,
+  OPEN_WORD,
+  POSS,
+  PREP,
+  PRON,
+  QUOTE,
+  STOP,
+  TIME,
+  TO,
+} from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Cue } from './cue.ts';
@@ -50,6 +68,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   const { frames } = verb;
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
   if (verb.lemma === 'put' && putsAt(doc, cue)) return after;
+  if (verb.lemma === 'expect' && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
@@ -70,6 +89,17 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
     )
       counts = true;
     if (lower === 'at') return counts;
+  }
+  return false;
+}
+
+/** "expects inflation to fall", "expect growth of 0.3%": a forecast, not "expects a child". */
+function foretells(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const object = nounPhraseAt(doc, after, ceiling);
+  if (!object || doc.bits[after]! & (OBJ | PRON)) return false;
+  for (let k = after; k <= object.last && k + 1 < ceiling; k++) {
+    if (doc.bits[k]! & NUM) return true;
+    if (k > after && doc.bits[k]! & TO && doc.bits[k + 1]! & (BASE | OPEN_WORD)) return true;
   }
   return false;
 }

@@ -18,6 +18,7 @@ import {
   NUM,
   OPEN,
   OPEN_WORD,
+  PAST,
   POSS,
   PREP,
   PRON,
@@ -109,7 +110,8 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     const b = classify(token);
-    if (b & AUX && !(b & CAP)) return false;
+    // "President Joe Biden met Prime Minister Ana Ruiz": headlines write their verbs large.
+    if (b & (AUX | PAST) && !(b & CAP)) return false;
     if (token.lower.length < 3 || (b & (DET | PREP | COORD | SUB | POSS | PRON) && !(b & CAP))) continue;
     words++;
     if (!(b & CAP) && ++small > TITLE_SMALL * (last - first)) return false;
