@@ -131,7 +131,9 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   const b = doc.bits[start]!;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
   if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
-  if (!who && !(b & (DET | POSS)) && !ROLES.has(doc.tokens[start]!.lower)) return null;
+  // ", Israel's prime minister,"
+  const owned = (b & CAP) !== 0 && ((doc.bits[start + 1] ?? 0) & POSS) !== 0;
+  if (!who && !owned && !(b & (DET | POSS)) && !ROLES.has(doc.tokens[start]!.lower)) return null;
   let last = start;
   if (who)
     while (last < sentence.last && !(doc.bits[last]! & (COMMA | STOP)) && last - start < LONGEST) last++;

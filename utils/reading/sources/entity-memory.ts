@@ -1,14 +1,18 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
+import { stateIn, stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { fitsEpithet, isEpithet } from './epithets.ts';
 import { AGED, BODIES, ROLES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
 /** The same for a person who is no subject: some three sentences. */
 const NEARBY = 70;
+/** Tokens back to the beginning of the sentence before. */
+const SENTENCE_BEFORE = 40;
 /** How many mentions back "the company" looks for a company that the text has not called one. */
 const GENERIC_REACH = 200;
 /** Entities kept for one noun; older ones are forgotten. */
@@ -21,7 +25,8 @@ const put = (nouns: string, kinds: readonly SourceKind[]): void => {
 };
 put('company firm organization organisation charity watchdog institute', ['organisation']);
 put('group', ['organisation', 'military']);
-put('agency', ['government', 'organisation', 'media']);
+put('agency', ['government', 'organisation', 'media', 'military']);
+put('directorate service', ['military', 'government']);
 put('center centre', ['organisation', 'military', 'government']);
 put('outlet newspaper paper magazine publication broadcaster network channel site', ['media']);
 put('website', ['media', 'organisation']);
@@ -124,25 +129,57 @@ export class EntityMemory {
     const described = (entity: Entity, name: string): boolean =>
       ROLES.has(head) && (entity.description?.toLowerCase().includes(name) ?? false);
     const named = (entity: Entity): boolean =>
-      names.every((name) => bears(entity, name) || described(entity, name));
+      names.every((name) => bears(entity, name) || described(entity, name) || isOfState(entity, name));
     let best: Entity | null = null;
-    for (const entity of this.byNoun.get(head) ?? []) {
+    for (const entity of this.byNoun.get(head === 'ceo' ? 'executive' : head) ?? []) {
       if (entity.seen >= at || !named(entity)) continue;
       if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
         best = entity;
     }
-    if (best || names.length > 0) return best;
+    if (best) return best;
+    if (names.length > 0) return this.byKind(GENERIC.get(head) ?? [], at, named);
     if (PERSONAL.has(head) || AGED.test(head))
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
-    return this.byKind(GENERIC.get(head) ?? [], at);
+    return this.byKind(GENERIC.get(head) ?? [], at, () => true);
   }
 
-  private byKind(kinds: readonly SourceKind[], at: number): Entity | null {
+  /** Whom "the tech giant" describes at token `at`: the last one cited that it fits, some two sentences back. */
+  byEpithet(head: string, at: number, names: readonly string[]): Entity | null {
+    if (!isEpithet(head)) return null;
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (at - seen > NEARBY) break;
+      if (seen < at && entity.cited && fitsEpithet(entity, head, names)) return entity;
+    }
+    return null;
+  }
+
+  private byKind(kinds: readonly SourceKind[], at: number, fits: (entity: Entity) => boolean): Entity | null {
     if (kinds.length === 0) return null;
     for (let k = this.trail.length - 1; k >= Math.max(0, this.trail.length - GENERIC_REACH); k--) {
       const { entity, at: seen } = this.trail[k]!;
-      if (seen < at && entity.cited && entity.named && kinds.includes(entity.kind)) return entity;
+      if (seen < at && entity.cited && entity.named && kinds.includes(entity.kind) && fits(entity))
+        return entity;
     }
+    return this.subjectNearby(kinds, at, fits);
+  }
+
+  /** "Delta opened a port. The company said": the only fitting one nearby, as a subject, that nobody has cited yet. */
+  private subjectNearby(
+    kinds: readonly SourceKind[],
+    at: number,
+    fits: (entity: Entity) => boolean,
+  ): Entity | null {
+    let only: Seen | null = null;
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const seen = this.trail[k]!;
+      if (at - seen.at > SENTENCE_BEFORE) break;
+      const { entity } = seen;
+      if (seen.at >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
+      if (only && only.entity !== entity) return null;
+      if (!only?.salient) only = seen;
+    }
+    if (only?.salient) return only.entity;
     return null;
   }
 }
@@ -153,6 +190,13 @@ const isLoneName = ({ name, words, description }: Entity): boolean =>
 
 const bears = (entity: Entity, name: string): boolean =>
   entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);
+
+/** "Russia's foreign minister" is the Russian one, "the Ukrainian ministry" Ukraine's. */
+function isOfState(entity: Entity, name: string): boolean {
+  const state = stateOf(name);
+  if (state === null) return false;
+  return (entity.state ?? stateIn((entity.description ?? '').toLowerCase().split(/[\s,]+/))) === state;
+}
 
 const isPerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);

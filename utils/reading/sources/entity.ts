@@ -13,6 +13,8 @@ export interface Entity {
   named: boolean;
   /** Nouns by which the text calls it: "secretary", "center". */
   roles: Set<string>;
+  /** The state whose body it is ("ukraine"), null when the text shows none. */
+  state: string | null;
   description: string | null;
   count: number | null;
   mentions: Mention[];

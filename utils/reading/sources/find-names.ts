@@ -6,6 +6,7 @@ import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
+import { stateOf } from '../lexicon/nations.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -22,6 +23,10 @@ export interface Name {
   title: string | null;
   /** "the" stands before it. */
   definite: boolean;
+  /** First token of the state that possesses it ("Ukraine's"), or null. */
+  owner: number | null;
+  /** That state, as the lexicon of states calls it. */
+  ownerState: string | null;
 }
 
 const TITLES = new Set(PERSON_TITLES);
@@ -40,45 +45,9 @@ const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
 /** Offices that name what they are for: "Minister of Information". */
 const OFFICES = new Set(['minister', 'secretary', 'chief', 'chancellor']);
 const PLACES = new Set([...METONYMS, ...NATIONS]);
-const LINKS = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  '&',
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'al',
-  'bin',
-  'ibn',
-  'del',
-  'di',
-  'da',
-  'du',
-  'le',
-  'on',
-]);
 /** What can link two capitalised words to one person's name. */
-const PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'al',
-  'bin',
-  'ibn',
-  'del',
-  'di',
-  'da',
-  'du',
-  'le',
-]);
+const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
+const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on']);
 const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const LONGEST = 10;
 
@@ -111,7 +80,10 @@ export function findNames(doc: TaggedText): Name[] {
       const single = last === i + 1;
       const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
       const word = doc.tokens[i]!.lower;
-      const common = initial && single && (small.has(word) || COMMON_NOUNS.has(word) || isNumber(doc, i));
+      const common =
+        initial &&
+        single &&
+        (small.has(word) || COMMON_NOUNS.has(word) || isEarly(doc, i) || isNumber(doc, i));
       if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last);
@@ -146,6 +118,11 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
 
 /** Whether a name is a person's for sure: by the given name it begins with. */
 const isSurname = ({ words, definite }: Name): boolean => !definite && GIVEN.has(words[0]!);
+
+/** "Late last month": when, not who. */
+const isEarly = (doc: TaggedText, i: number): boolean =>
+  /^(?:late|early|mid)$/.test(doc.tokens[i]!.lower) &&
+  /^(?:last|this|next|in|on)$/.test(doc.tokens[i + 1]?.lower ?? '');
 
 /** "Twenty-seven" */
 const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
@@ -215,7 +192,21 @@ function nameOf(doc: TaggedText, first: number, last: number): Name | null {
     words,
     title: before,
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
+    ...(start === first ? ownerBefore(doc, first) : UNOWNED),
   };
+}
+
+type Owner = Pick<Name, 'owner' | 'ownerState'>;
+const UNOWNED: Owner = { owner: null, ownerState: null };
+
+/** "Ukraine's (Defense Ministry)", "Saudi Arabia's": the state and where its name begins. */
+function ownerBefore(doc: TaggedText, first: number): Owner {
+  if (first < 2 || !/^['’]s$/.test(doc.tokens[first - 1]!.lower)) return UNOWNED;
+  const one = doc.tokens[first - 2]!.lower;
+  const two = stateOf(`${doc.tokens[first - 3]?.lower ?? ''} ${one}`);
+  if (two !== null) return { owner: first - 3, ownerState: two };
+  const ownerState = stateOf(one);
+  return ownerState === null ? UNOWNED : { owner: first - 2, ownerState };
 }
 
 /** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */

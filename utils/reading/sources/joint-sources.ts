@@ -39,6 +39,7 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase): Entity | null {
     plural: true,
     named: false,
     roles: new Set(),
+    state: null,
     description: null,
     count: null,
     mentions: [],

@@ -143,8 +143,9 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
   if (DOCUMENTS.has(head)) return 'document';
   if (BODIES.has(head)) {
-    if (hasAny(words, MILITARY)) return 'military';
-    if (hasAny(words, MEDIA)) return 'media';
+    if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
+    // "the agency" alone is an office, "the news agency" none.
+    if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';
     return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head)) return 'anonymous';

@@ -2,6 +2,7 @@
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { stateIn, stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, type Gender, genderOf, kindOfName, STATES } from './kind-of.ts';
@@ -45,6 +46,7 @@ export class NameTable {
   readonly entities: Entity[] = [];
   private readonly byText = new Map<string, Entity>();
   private readonly byLast = new Map<string, Entity[]>();
+  private readonly byTurned = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
 
   /** The entity that `name` means, new when the text has not named it yet. */
@@ -67,12 +69,17 @@ export class NameTable {
 
   private find(name: Name): Entity | undefined {
     const key = name.words.join(' ');
+    const state = stateOfName(name);
+    const isSame = (entity: Entity | undefined): entity is Entity =>
+      entity !== undefined && agrees(entity, genderOf(name.words, name.title)) && isOf(entity, state);
     const same = this.byText.get(key);
-    if (same && agrees(same, genderOf(name.words, name.title))) return same;
+    if (isSame(same)) return same;
+    const turned = this.byTurned.get(turnedKey(name.words))?.findLast(isSame);
+    if (turned) return turned;
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = name.words.at(-1)!;
     const gender = genderOf(name.words, name.title);
-    const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender));
+    const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender) && isOf(entity, state));
     if (!other) return undefined;
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1)
@@ -84,19 +91,9 @@ export class NameTable {
     return shorter.every((word) => longer.includes(word)) ? other : undefined;
   }
 
-  private keepLast(word: string, entity: Entity): void {
-    const known = this.byLast.get(word);
-    if (!known) this.byLast.set(word, [entity]);
-    else if (known.at(-1) !== entity) {
-      const at = known.indexOf(entity);
-      if (at >= 0) known.splice(at, 1);
-      else if (known.length >= NAMESAKES) known.shift();
-      known.push(entity);
-    }
-  }
-
   private enrich(entity: Entity, name: Name): void {
-    if (name.words.length > entity.words.length && !isAcronym(name)) {
+    const isLonger = name.words.length > entity.words.length && !isAcronym(name);
+    if (isLonger && (turnedKey(name.words) === '' || turnedKey(name.words) !== turnedKey(entity.words))) {
       entity.name = name.text;
       entity.words = name.words;
       entity.kind = kindOfName(name.words, name.title, name.definite);
@@ -105,14 +102,17 @@ export class NameTable {
     // A lone surname was taken for a body ("it") until now.
     if (entity.kind === 'person' && entity.gender === 'it') entity.gender = null;
     entity.gender ??= genderOf(name.words, name.title);
+    if (entity.kind !== 'person') entity.state ??= stateOfName(name);
     addTitle(entity, name.title);
     this.index(entity, name);
   }
 
   private index(entity: Entity, name: Name): void {
     this.byText.set(name.words.join(' '), entity);
-    this.keepLast(name.words.at(-1)!, entity);
-    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) this.keepLast(name.words[0]!, entity);
+    const turned = entity.kind === 'person' ? '' : turnedKey(name.words);
+    if (turned !== '') keep(this.byTurned, turned, entity);
+    keep(this.byLast, name.words.at(-1)!, entity);
+    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) keep(this.byLast, name.words[0]!, entity);
     // "US Ambassador" is not called US.
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
@@ -123,6 +123,33 @@ export class NameTable {
 
 /** Namesakes kept for one surname. */
 const NAMESAKES = 8;
+
+/** Puts the entity last among those of its key; the oldest are forgotten. */
+function keep(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [entity]);
+  else if (known.at(-1) !== entity) {
+    const at = known.indexOf(entity);
+    if (at >= 0) known.splice(at, 1);
+    else if (known.length >= NAMESAKES) known.shift();
+    known.push(entity);
+  }
+}
+
+/** "Ministry of Defence" and "Russian Defense Ministry" have one name, whosever they are; '' for one word. */
+function turnedKey(words: readonly string[]): string {
+  const telling = words
+    .filter((word) => !SMALL.has(word) && stateOf(word) === null)
+    .map((word) => (word === 'defence' ? 'defense' : word));
+  return telling.length < 2 ? '' : telling.sort().join(' ');
+}
+
+/** The state of a body by its possessor or its own words: "Russia's Defense Ministry", "Russian Defense Ministry". */
+const stateOfName = (name: Name): string | null => name.ownerState ?? stateIn(name.words);
+
+/** Whether a body can be that state's; persons are of no state. */
+const isOf = (entity: Entity, state: string | null): boolean =>
+  entity.kind === 'person' || entity.state === null || state === null || entity.state === state;
 
 /** "Mrs. Lane" is not the Mr. Lane before her. */
 const agrees = (entity: Entity, gender: Gender): boolean =>
@@ -156,7 +183,7 @@ function newEntity(doc: TaggedText, name: Name): Entity {
   const kind = kindOfName(name.words, name.title, name.definite);
   const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
   const entity: Entity = {
-    name: name.text,
+    name: kind === 'person' || name.owner === null ? name.text : textOf(doc, name.owner, name.last),
     words: name.words,
     kind,
     gender,
@@ -166,6 +193,7 @@ function newEntity(doc: TaggedText, name: Name): Entity {
       kind === 'person' ? [] : [name.words.at(-1)!, ...(name.words[1] === 'of' ? [name.words[0]!] : [])],
     ),
     description: null,
+    state: kind === 'person' ? null : stateOfName(name),
     count: null,
     mentions: [],
     seen: name.first,

@@ -3,6 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
+import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import { genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
@@ -68,6 +69,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     plural: many,
     named: false,
     roles: new Set([head]),
+    state: stateIn(words),
     description: null,
     count,
     mentions: [],

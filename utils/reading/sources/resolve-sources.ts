@@ -19,6 +19,12 @@ import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-so
 import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
+/** "Russia's foreign minister" */
+function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
+  for (let k = first; k < head; k++) if (doc.bits[k]! & POSS) return true;
+  return false;
+}
+
 export interface Resolved {
   /** Entities that are cited at least once, in order of their first mention. */
   entities: Entity[];
@@ -269,12 +275,13 @@ export class SourceResolver implements NamesSoFar {
     if (before) return before;
     const names = namesIn(doc, core);
     if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
-    const possessed = names.length > 0 && (doc.bits[core.head - 1]! & POSS) !== 0;
+    const possessed = names.length > 0 && isPossessed(doc, core);
     if (core.definite || bare || possessed) {
       const known = this.memory.byHead(head, phrase.first, names);
       if (known && (core.definite || possessed || !known.named)) return known;
     }
-    const entity = this.newNominal(core, phrase, head);
+    const described = core.definite ? this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) : null;
+    const entity = described ?? this.newNominal(core, phrase, head);
     if (told) this.byPhrase.set(told, entity);
     return entity;
   }

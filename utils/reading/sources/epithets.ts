@@ -1,0 +1,40 @@
+/** Descriptions that take up somebody just cited: "the tech giant", "the rights group", "the Israeli leader". */
+
+import { stateIn, stateOf } from '../lexicon/nations.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { SourceKind } from '../reading.ts';
+import type { Entity } from './entity.ts';
+
+/** Head nouns that describe a body of some kind, and name none ("the ministry" is one of many). */
+const BODY_EPITHETS = new Map<string, readonly SourceKind[]>();
+const put = (nouns: string, kinds: readonly SourceKind[]): void => {
+  for (const noun of wordList(nouns)) BODY_EPITHETS.set(noun, kinds);
+};
+put('group', ['organisation', 'military']);
+put(
+  `giant maker carmaker automaker chipmaker drugmaker planemaker bank lender airline carrier retailer chain supermarket
+  brewer insurer startup start-up manufacturer conglomerate firm company charity watchdog nonprofit think-tank`,
+  ['organisation'],
+);
+put('outlet newspaper paper magazine broadcaster publication tabloid', ['media']);
+
+/** Roles of those who lead a state. */
+const LEADERS = ['president', 'premier', 'chancellor', 'king', 'emir', 'dictator', 'minister'];
+const LEADING = new Set(wordList('leader strongman'));
+
+/** Whether the noun takes up somebody by description alone. */
+export const isEpithet = (head: string): boolean => BODY_EPITHETS.has(head) || LEADING.has(head);
+
+const stateOfPerson = (entity: Entity): string | null =>
+  stateIn((entity.description ?? '').toLowerCase().split(/[\s,]+|['’]s/));
+
+/** Whether the entity can be "the … `head`" with the capitalised modifiers `names` (lower case). */
+export function fitsEpithet(entity: Entity, head: string, names: readonly string[]): boolean {
+  const states = names.map(stateOf).filter((state) => state !== null);
+  if (LEADING.has(head)) {
+    if (entity.kind !== 'person' || states.length === 0) return false;
+    return LEADERS.some((role) => entity.roles.has(role)) && stateOfPerson(entity) === states[0];
+  }
+  if (!entity.named || !BODY_EPITHETS.get(head)?.includes(entity.kind)) return false;
+  return states.every((state) => entity.state === null || entity.state === state);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { retell } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
+
+/** Who says what, by name. */
+const told = (text: string): (readonly [string | null, string])[] =>
+  retell(readArticle({ text, publishedAt: '2024-01-04' }), text).claims.map(
+    ({ source, content }) => [source, content] as const,
+  );
+
+const speakers = (text: string): (string | null)[] => told(text).map(([source]) => source);
+
+describe('bodies of two states are two', () => {
+  it('though their names are the same', () => {
+    const text =
+      'The Russian Defense Ministry said it had won. Ukraine’s Defense Ministry denied the claim. ' +
+      'The ministry said 20 drones had hit. Russia’s Ministry of Defense said none had.';
+    expect(speakers(text)).toEqual([
+      'Russian Defense Ministry',
+      'Ukraine’s Defense Ministry',
+      'Ukraine’s Defense Ministry',
+      'Russian Defense Ministry',
+    ]);
+  });
+
+  it('by possessor as by adjective', () => {
+    const text =
+      'Russian Foreign Minister Sergei Lavrov said no. Ukrainian Foreign Minister Dmytro Kuleba said yes. ' +
+      'Russia’s foreign minister said so. The Ukrainian foreign minister said it was over.';
+    expect(speakers(text)).toEqual(['Sergei Lavrov', 'Dmytro Kuleba', 'Dmytro Kuleba']);
+  });
+
+  it('whatever their order of words', () => {
+    expect(speakers('The Ministry of Defence said no. The Defense Ministry said it was over.')).toEqual([
+      'Ministry of Defence',
+      'Ministry of Defence',
+    ]);
+  });
+});
+
+describe('a description takes up who was cited', () => {
+  it.each([
+    ['Amnesty International said no. The London-based group said 40 had died.', 'Amnesty International'],
+    ['Ryanair said no. The budget airline said it would appeal.', 'Ryanair'],
+    ['Apple said no. The iPhone maker said sales had risen.', 'Apple'],
+    ['Apple opened a shop. The company said sales had risen.', 'Apple'],
+    ['Ana Ruiz, Israel’s prime minister, said no. The Israeli leader said it was over.', 'Ana Ruiz'],
+    ['Tom Deane, its chief executive, said no. The CEO said it was over.', 'Tom Deane'],
+    [
+      'Ukraine’s Defense Intelligence said no. The agency said it was over.',
+      'Ukraine’s Defense Intelligence',
+    ],
+  ])('%s', (text, source) => {
+    expect(speakers(text).at(-1)).toBe(source);
+  });
+
+  it.each([
+    ['Amnesty International said no. A rights group said 40 had died.', 'rights group'],
+    ['The Russian army said no. The Ukrainian group said it was over.', 'Ukrainian group'],
+    ['Ana Ruiz, Israel’s prime minister, said no. The Iranian leader said it was over.', 'Iranian leader'],
+    ['The ministry said no. The health ministry said it was over.', 'health ministry'],
+  ])('but not another: %s', (text, source) => {
+    expect(speakers(text).at(-1)).toBe(source);
+  });
+});
+
+it('a sentence full of names is read', () => {
+  const text = 'President Joe Deane met Israeli Prime Minister Ana Ruiz. Ruiz said it was over.';
+  expect(speakers(text)).toEqual(['Ana Ruiz']);
+});
