@@ -79,7 +79,9 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
 
 /** "put the toll at 300" */
 function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
-  let counts = false;
+  // "put it at 13"
+  let counts =
+    /^(?:it|this|that)$/.test(doc.tokens[after]!.lower) && ((doc.bits[after + 2] ?? 0) & NUM) !== 0;
   for (let k = after; k < ceiling && k - after < 8; k++) {
     const { lower } = doc.tokens[k]!;
     if (

@@ -43,7 +43,7 @@ export const ROLE_NOUNS = wordList(`
   distiller logger angler diver rescuer streamer gamer hacker coder freelancer jobseeker retiree granddaughter grandson
   nephew niece stepfather stepmother ex-husband ex-wife godfather godmother orphan toddler schoolboy schoolgirl
   undergraduate graduate dropout headteacher headmaster headmistress provost archivist pensioner commuter bystander
-  onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
+  co-author coauthor onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`

@@ -1,5 +1,6 @@
 /** Descriptions that take up somebody just cited: "the tech giant", "the rights group", "the Israeli leader". */
 
+import { stateLedBy } from '../lexicon/known-people.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
@@ -20,7 +21,7 @@ put('outlet newspaper paper magazine broadcaster publication tabloid', ['media']
 
 /** Roles of those who lead a state. */
 const LEADERS = ['president', 'premier', 'chancellor', 'king', 'emir', 'dictator', 'minister'];
-const LEADING = new Set(wordList('leader strongman'));
+const LEADING = new Set(wordList('leader strongman president premier'));
 
 /** Whether the noun takes up somebody by description alone. */
 export const isEpithet = (head: string): boolean => BODY_EPITHETS.has(head) || LEADING.has(head);
@@ -33,6 +34,9 @@ export function fitsEpithet(entity: Entity, head: string, names: readonly string
   const states = names.map(stateOf).filter((state) => state !== null);
   if (LEADING.has(head)) {
     if (entity.kind !== 'person' || states.length === 0) return false;
+    // "Zelensky said. The Ukrainian president added": by surname alone he is described nowhere.
+    const led = entity.description === null ? stateLedBy(entity.words.at(-1)!) : null;
+    if (led) return led === states[0];
     return LEADERS.some((role) => entity.roles.has(role)) && stateOfPerson(entity) === states[0];
   }
   if (!entity.named || !BODY_EPITHETS.get(head)?.includes(entity.kind)) return false;

@@ -4,6 +4,7 @@ import { plural } from '../grammar/inflect.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
 import * as known from '../lexicon/known-bodies.ts';
+import { isKnownPerson } from '../lexicon/known-people.ts';
 import {
   ANONYMOUS_NOUNS,
   ORGANISATION_NOUNS,
@@ -107,6 +108,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const last = words.at(-1)!;
   const body = knownBody(words, title, definite);
   if (body) return body;
+  if (words.length === 1 && !definite && isKnownPerson(last)) return 'person';
   if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (

@@ -21,6 +21,8 @@ describe('what a source is', () => {
     ['The SBU said no.', ['SBU', 'government']],
     ['The IDF said no.', ['IDF', 'military']],
     ['Scotland Yard said no.', ['Scotland Yard', 'government']],
+    ['Zelensky said no.', ['Zelensky', 'person']],
+    ['Det Insp Sarah Jones said no.', ['Sarah Jones', 'person', 'Det Insp']],
     ['Mr. Bell said no.', ['Bell', 'person']],
     ['Médecins Sans Frontières said no.', ['Médecins Sans Frontières', 'organisation']],
     ['“No,” said rescuer Oksana, 32.', ['Oksana', 'person', 'rescuer']],

@@ -45,6 +45,8 @@ describe('a description takes up who was cited', () => {
     ['Apple said no. The iPhone maker said sales had risen.', 'Apple'],
     ['Apple opened a shop. The company said sales had risen.', 'Apple'],
     ['Ana Ruiz, Israel’s prime minister, said no. The Israeli leader said it was over.', 'Ana Ruiz'],
+    ['“It is over,” Zelensky said. The Ukrainian president said talks had failed.', 'Zelensky'],
+    ['Zelensky said no. Trump said yes. The Ukrainian president said talks had failed.', 'Zelensky'],
     ['Tom Deane, its chief executive, said no. The CEO said it was over.', 'Tom Deane'],
     [
       'Ukraine’s Defense Intelligence said no. The agency said it was over.',
@@ -58,6 +60,7 @@ describe('a description takes up who was cited', () => {
     ['Amnesty International said no. A rights group said 40 had died.', 'rights group'],
     ['The Russian army said no. The Ukrainian group said it was over.', 'Ukrainian group'],
     ['Ana Ruiz, Israel’s prime minister, said no. The Iranian leader said it was over.', 'Iranian leader'],
+    ['“It is over,” Trump said. The Ukrainian president said talks had failed.', 'Ukrainian president'],
     ['The ministry said no. The health ministry said it was over.', 'health ministry'],
   ])('but not another: %s', (text, source) => {
     expect(speakers(text).at(-1)).toBe(source);
