@@ -27,6 +27,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { contentEnd } from './content-end.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -74,7 +75,12 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (doc.tokens[i]!.lower === 'not' && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };
-    if (b & TO && i + 1 < ceiling && !(doc.bits[i + 1]! & (DET | CAP | NUM | POSS)))
+    if (
+      b & TO &&
+      i + 1 < ceiling &&
+      !(doc.bits[i + 1]! & (DET | CAP | NUM | POSS)) &&
+      !isReader(doc.tokens[i + 1]!.lower)
+    )
       return { kind: 'infinitive', at: i, addressee };
     if (b & TIME || (b & ADV && !(b & (CAP | PRON)))) {
       i++;
@@ -112,6 +118,10 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
   return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
 }
+
+/** "in a letter to staff": people written to, no infinitive. */
+const isReader = (word: string): boolean =>
+  /^(?:staff|people)$/.test(word) || (word.endsWith('s') && isRoleNoun(word));
 
 /** "told NBC's “Meet the Press” that", "told “Good Morning” that" (`told`): a title, no words of the speaker. */
 function isProgramme(doc: TaggedText, open: number, told: boolean): boolean {

@@ -72,7 +72,7 @@ export const STATE_BODIES = wordList(`
 /** Armed forces, their staffs and their intelligence. */
 export const ARMED_FORCES = wordList(`
   idf raf usaf centcom eucom africom indopacom norad usmc us_army us_navy pla irgc gru gur hur afu zsu azov
-  royal_navy royal_air_force royal_marines red_army bundeswehr general_staff air_force navy army marines
+  joint_chiefs joint_chiefs_of_staff royal_navy royal_air_force royal_marines red_army bundeswehr general_staff air_force navy army marines
   wagner_group revolutionary_guard revolutionary_guards quds_force rapid_support_forces rsf
   syrian_democratic_forces sdf national_guard coast_guard unifil isaf nato
 `);

@@ -158,8 +158,8 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
 /** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
 function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
   if (word === 'the' || word === 'on') return false;
-  // "Voice of America"
-  if (word === 'of' && doc.tokens[link - 1]!.lower === 'voice') return true;
+  // "Voice of America", "Joint Chiefs of Staff"
+  if (word === 'of' && /^(?:voice|chiefs)$/.test(doc.tokens[link - 1]!.lower)) return true;
   if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
   // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
   for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
@@ -244,8 +244,14 @@ const FIRMS = new Set(
 function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
   const given = GIVEN.has(doc.tokens[k + 1]!.lower);
-  // "Rescuer Oksana", "Carmaker Ford": opening a sentence.
-  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && given) || FIRMS.has(word))) return true;
+  // "Rescuer Oksana", "Manager Gareth Deane", "Carmaker Ford": opening a sentence.
+  const isPair =
+    last - k - 1 === 2 &&
+    !GIVEN.has(word) &&
+    !TITLES.has(word) &&
+    !BODY_NOUNS.has(doc.tokens[last - 1]!.lower);
+  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && (given || isPair)) || FIRMS.has(word)))
+    return true;
   if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
   if (ROLES.has(word) && k === first) return false;
   if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || last - k - 1 === 2;
