@@ -128,6 +128,17 @@ describe('figures', () => {
   });
 
   it.each([
+    'The death toll rose to 14, the mayor said. Police said 12 had died.',
+    'The number of dead rose to 41, the mayor said. Police said 44 people had been killed.',
+    'Police put the number of injured at 90. The mayor said 85 were injured.',
+    'The mayor said the toll had risen to 14. The governor put it at 13.',
+  ])('conflict over the dead and the hurt, told in other words: %s', (text) => {
+    expect(conflicts(text).map((row) => row[2])).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['a toll and what it was before', 'Police said 12 people had died. The toll rose to 14, the mayor said.'],
+    ['dead and hurt without a noun', 'Police said 12 people had died. The mayor said 14 were injured.'],
     [
       'a toll and missiles',
       'The army said 19 missiles failed. The death toll had risen to 21, the mayor said.',

@@ -3,7 +3,7 @@
 import { singular } from '../figures/counted.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, CAP, COMMA, DET, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
+import { ADV, AUX, CAP, COMMA, DET, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
 import type { Figure } from '../reading.ts';
 
 /** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
@@ -22,6 +22,10 @@ export interface Context {
   noun: string;
   /** "the", "these" stands right before it. */
   definite: boolean;
+  /** People are counted, though no noun says so. */
+  toll: boolean;
+  /** "the toll rose to 14": later than the figures before it. */
+  moved: boolean;
   /** "including three": a part of another figure. */
   part: boolean;
   /** Whether the nearest word on it is of the dead or of the hurt. */
@@ -49,7 +53,9 @@ export function contextsOf(doc: TaggedText, figures: readonly Figure[]): Context
 function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   const sentence = doc.sentences[doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!]!;
   const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const head = counted.length > 0 ? singular(counted.at(-1)!) : '';
+  const toll =
+    figure.counted === null && figure.unit === null && isToll(doc, at, sentence.first, sentence.last);
+  const head = counted.length > 0 ? singular(counted.at(-1)!) : toll ? singular('people') : '';
   const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
   const anaphor = noun !== '';
   const words = new Set<string>();
@@ -80,6 +86,8 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     part,
     fate,
     definite,
+    toll,
+    moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
     words,
     head,
@@ -120,8 +128,37 @@ const PLAIN = /^(?:real|actual|true|overall|official|total|latest|final|exact|co
 const MOVED =
   /^(?:follow|ris|rose|fall|fell|climb|drop|increas|decreas|grow|grew|jump|compar|doubl|tripl|up$|down$|from$)/;
 
+/** "the toll rose to 14", "the number of injured at 90", "12 had died": people are counted, though nothing says so. */
+function isToll(doc: TaggedText, at: number, floor: number, ceiling: number): boolean {
+  let next = at + 1;
+  while (next < ceiling && next - at <= VERB_REACH && doc.bits[next]! & (AUX | ADV)) next++;
+  const told = doc.tokens[next]?.lower ?? '';
+  if (next < ceiling && isFate(told)) return true;
+  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
+    const { lower } = doc.tokens[k]!;
+    if (lower === 'toll' || /^(?:deaths|fatalities|casualties)$/.test(lower)) return true;
+    if (/^(?:number|count|total)$/.test(lower) && doc.tokens[k + 1]?.lower === 'of')
+      return [2, 3].some((step) => isFate(doc.tokens[k + step]?.lower ?? ''));
+  }
+  return false;
+}
+
+/** Auxiliaries and adverbs between a figure and what happened to those counted. */
+const VERB_REACH = 4;
+
+const isFate = (word: string): boolean => DEAD.test(word) || HURT.test(word);
+
+function isMoved(doc: TaggedText, at: number, floor: number): boolean {
+  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH && !(doc.bits[k]! & (STOP | COMMA)); k--)
+    if (MOVED.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** The noun before the figure that takes up an earlier one, or ''. */
 function takesUp(doc: TaggedText, at: number, floor: number): string {
+  // "put it at 13"
+  if (doc.tokens[at - 1]?.lower === 'at' && doc.tokens[at - 2]?.lower === 'it') return 'number';
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
     if (doc.bits[k]! & (STOP | COMMA)) return '';
     const { lower } = doc.tokens[k]!;

@@ -53,8 +53,8 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
-  if (!sameMeasure(a, b) || a.counted === null || cb.sentence - ca.sentence > NEAR) return false;
-  if (cb.noun !== 'toll') return true;
+  if (!sameMeasure(a, b) || ca.head === '' || cb.sentence - ca.sentence > NEAR) return false;
+  if (cb.noun !== 'toll' || ca.fate !== '') return true;
   for (const word of ca.words) if (DEATH.test(word)) return true;
   return false;
 }
@@ -131,7 +131,10 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
   if (ca.names.size > 0 && cb.names.size > 0 && shared(ca.names, cb.names) === 0) return false;
-  const common = shared(ca.words, cb.words);
+  // "The toll rose to 14" brings the 12 before it up to date.
+  if (cb.moved && !sameValue(a, b)) return false;
+  const isOneFate = (ca.toll || cb.toll) && ca.fate !== '' && ca.fate === cb.fate;
+  const common = shared(ca.words, cb.words) + (isOneFate ? 1 : 0);
   if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
     return false;
   if (sameValue(a, b)) return cb.definite || common >= (middle(a) >= TELLING ? 1 : 2);
