@@ -8,7 +8,9 @@ import type { Figure } from '../reading.ts';
 
 /** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
 const ANAPHORS = new Set(
-  'figure figures number numbers total toll count tally estimate sum amount'.split(' '),
+  'figure figures number numbers total toll count tally estimate sum amount crowd turnout attendance'.split(
+    ' ',
+  ),
 );
 const DEFINITE = new Set(['the', 'these', 'those', 'all']);
 /** Tokens before a figure in which such a noun is looked for. */
@@ -24,6 +26,8 @@ export interface Context {
   definite: boolean;
   /** People are counted, though no noun says so. */
   toll: boolean;
+  /** Words of time in its sentence. */
+  times: string;
   /** "the toll rose to 14": later than the figures before it. */
   moved: boolean;
   /** "including three": a part of another figure. */
@@ -55,7 +59,12 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const toll =
     figure.counted === null && figure.unit === null && isToll(doc, at, sentence.first, sentence.last);
-  const head = counted.length > 0 ? singular(counted.at(-1)!) : toll ? singular('people') : '';
+  const head =
+    counted.length > 0
+      ? singular(counted.at(-1)!)
+      : toll
+        ? singular('people')
+        : rateOf(doc, figure, at, sentence.first, sentence.last);
   const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
   const anaphor = noun !== '';
   const words = new Set<string>();
@@ -87,6 +96,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     fate,
     definite,
     toll,
+    times: timesOf(doc, sentence.first, sentence.last),
     moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
     words,
@@ -144,6 +154,37 @@ function isToll(doc: TaggedText, at: number, floor: number, ceiling: number): bo
   return false;
 }
 
+/** What percentages are told of, when no noun follows them. */
+const RATES = new Set(
+  'growth inflation unemployment turnout support approval poverty deficit efficacy effectiveness'.split(' '),
+);
+const RATE_REACH = 6;
+
+/** "inflation was 4%", "1.4% growth": the rate, or ''. */
+function rateOf(
+  doc: TaggedText,
+  { unit, counted }: Figure,
+  at: number,
+  floor: number,
+  ceiling: number,
+): string {
+  if (unit !== 'percent' || counted !== null) return '';
+  for (let k = at - 1; k >= floor && at - k <= RATE_REACH && !(doc.bits[k]! & (STOP | COMMA)); k--)
+    if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
+  for (let k = at + 1; k < ceiling && k - at <= 2; k++)
+    if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
+  return '';
+}
+
+function timesOf(doc: TaggedText, floor: number, ceiling: number): string {
+  const times: string[] = [];
+  for (let k = floor; k < ceiling; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (doc.bits[k]! & TIME || /^(?:19|20)\d\d$|^(?:last|next|this)$/.test(lower)) times.push(lower);
+  }
+  return times.join(' ');
+}
+
 /** Auxiliaries and adverbs between a figure and what happened to those counted. */
 const VERB_REACH = 4;
 
@@ -158,7 +199,7 @@ function isMoved(doc: TaggedText, at: number, floor: number): boolean {
 /** The noun before the figure that takes up an earlier one, or ''. */
 function takesUp(doc: TaggedText, at: number, floor: number): string {
   // "put it at 13"
-  if (doc.tokens[at - 1]?.lower === 'at' && doc.tokens[at - 2]?.lower === 'it') return 'number';
+  if (doc.tokens[at - 1]?.lower === 'at' && doc.tokens[at - 2]?.lower === 'it') return 'it';
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
     if (doc.bits[k]! & (STOP | COMMA)) return '';
     const { lower } = doc.tokens[k]!;

@@ -53,6 +53,8 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
+  // "Economists put it at 7%": what the sentence before gave a figure for.
+  if (cb.noun === 'it') return sameMeasure(a, b) && cb.sentence - ca.sentence === 1;
   if (!sameMeasure(a, b) || ca.head === '' || cb.sentence - ca.sentence > NEAR) return false;
   if (cb.noun !== 'toll' || ca.fate !== '') return true;
   for (const word of ca.words) if (DEATH.test(word)) return true;
@@ -131,6 +133,8 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
   if (ca.names.size > 0 && cb.names.size > 0 && shared(ca.names, cb.names) === 0) return false;
+  // Growth this year is not growth in the next.
+  if (a.unit === 'percent' && a.counted === null && ca.times !== cb.times) return false;
   // "The toll rose to 14" brings the 12 before it up to date.
   if (cb.moved && !sameValue(a, b)) return false;
   const isOneFate = (ca.toll || cb.toll) && ca.fate !== '' && ca.fate === cb.fate;
