@@ -79,7 +79,11 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
   const noun = doc.tokens[head]!.lower;
   if (OUTLET.test(noun)) return true;
   if (!MAYBE_OUTLET.test(noun)) return false;
-  for (let k = first; k < head; k++) if (NEWSY.test(doc.tokens[k]!.lower)) return true;
+  for (let k = first; k < head; k++) {
+    const { lower } = doc.tokens[k]!;
+    // A "media agency" sells advertising.
+    if (NEWSY.test(lower) && !(lower === 'media' && noun === 'agency')) return true;
+  }
   return false;
 }
 

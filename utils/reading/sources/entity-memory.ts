@@ -39,6 +39,12 @@ const PERSONAL = new Set(
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 
+/** Adjectives of parties, which tell of a person rather than name the office. */
+const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
+
+const OFFICEHOLDERS =
+  /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;
+
 interface Seen {
   entity: Entity;
   at: number;
@@ -122,9 +128,12 @@ export class EntityMemory {
 
   /**
    * Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. With
-   * `names` ("the Israeli government") only one that bears them.
+   * `allNames` ("the Israeli government") only one that bears them.
    */
-  byHead(head: string, at: number, names: readonly string[] = []): Entity | null {
+  byHead(head: string, at: number, allNames: readonly string[] = []): Entity | null {
+    // "the Republican governor" is the only governor; a nominee may be either party's.
+    const isOnly = this.byNoun.get(head)?.length === 1 && OFFICEHOLDERS.test(head);
+    const names = isOnly ? allNames.filter((name) => !PARTIES.test(name)) : allNames;
     // "Pakistan's prime minister" is whom the text has described so.
     const described = (entity: Entity, name: string): boolean =>
       ROLES.has(head) && (entity.description?.toLowerCase().includes(name) ?? false);

@@ -88,6 +88,9 @@ export function genderOfNoun(noun: string): Gender {
   return (/man$/.test(noun) && !EITHER.test(noun)) || MANLY.has(noun) ? 'he' : null;
 }
 
+/** "Civil Aviation Authority": heads of names that only offices have. */
+const OFFICES = /^(?:authority|administration|commission|bureau|ministry|department|directorate)$/;
+
 const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 
 const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
@@ -124,6 +127,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
+  const of = words.indexOf('of');
+  if (OFFICES.test(of > 0 ? words[of - 1]! : last)) return 'government';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   // "Chartered Professional Accountants"

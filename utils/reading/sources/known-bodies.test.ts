@@ -18,6 +18,7 @@ describe('what a source is', () => {
     ['German magazine Stern said no.', ['Stern', 'media', 'German magazine']],
     ['Holod, a Russian news site, said no.', ['Holod', 'media', 'a Russian news site']],
     ['The FBI said no.', ['FBI', 'government']],
+    ['The Civil Aviation Authority of Nepal said no.', ['Civil Aviation Authority of Nepal', 'government']],
     ['The SBU said no.', ['SBU', 'government']],
     ['The IDF said no.', ['IDF', 'military']],
     ['Scotland Yard said no.', ['Scotland Yard', 'government']],

@@ -45,6 +45,7 @@ describe('a description takes up who was cited', () => {
     ['Apple said no. The iPhone maker said sales had risen.', 'Apple'],
     ['Apple opened a shop. The company said sales had risen.', 'Apple'],
     ['Ana Ruiz, Israel’s prime minister, said no. The Israeli leader said it was over.', 'Ana Ruiz'],
+    ['Gov. Ana Ruiz said no. The Republican governor said it was over.', 'Ana Ruiz'],
     ['“It is over,” Zelensky said. The Ukrainian president said talks had failed.', 'Zelensky'],
     ['Zelensky said no. Trump said yes. The Ukrainian president said talks had failed.', 'Zelensky'],
     ['Tom Deane, its chief executive, said no. The CEO said it was over.', 'Tom Deane'],
