@@ -26,7 +26,7 @@ export interface Context {
   definite: boolean;
   /** People are counted, though no noun says so. */
   toll: boolean;
-  /** Words of time in its sentence. */
+  /** Words of time near a percentage; '' for others. */
   times: string;
   /** "the toll rose to 14": later than the figures before it. */
   moved: boolean;
@@ -96,7 +96,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     fate,
     definite,
     toll,
-    times: timesOf(doc, sentence.first, sentence.last),
+    times: figure.unit === 'percent' ? timesOf(doc, at, sentence.first, sentence.last) : '',
     moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
     words,
@@ -176,9 +176,12 @@ function rateOf(
   return '';
 }
 
-function timesOf(doc: TaggedText, floor: number, ceiling: number): string {
+/** Tokens to either side of a figure in which its time is looked for. */
+const TIME_REACH = 30;
+
+function timesOf(doc: TaggedText, at: number, floor: number, ceiling: number): string {
   const times: string[] = [];
-  for (let k = floor; k < ceiling; k++) {
+  for (let k = Math.max(floor, at - TIME_REACH); k < Math.min(ceiling, at + TIME_REACH); k++) {
     const { lower } = doc.tokens[k]!;
     if (doc.bits[k]! & TIME || /^(?:19|20)\d\d$|^(?:last|next|this)$/.test(lower)) times.push(lower);
   }

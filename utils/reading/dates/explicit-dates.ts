@@ -30,7 +30,7 @@ function isMonthName(scan: Scan, at: number): boolean {
     return scan.isNumber(at + 2) || /^(?:this|last|next|that)$/.test(scan.word(at + 2));
   const before = scan.word(at - 1);
   return (
-    /^(?:in|of|last|this|next|since|by|until|till|early|late|mid|from|through|to|for|during|before|after|every|each|and|or|-|–|between|the|past|previous|starting|ending|around|ago|,|\()$/.test(
+    /^(?:in|of|last|this|next|since|by|until|till|early|late|mid|from|through|to|for|during|before|after|every|each|and|or|-|–|between|the|past|previous|starting|ending|around|ago|a|,|\()$/.test(
       before,
     ) && !((before === ',' || before === '(') && !MONTHS.has(scan.word(at - 2)))
   );

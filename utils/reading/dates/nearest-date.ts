@@ -39,6 +39,10 @@ const INFINITIVE: Lean = { days: 0, ahead: false };
 /** Votes and deadlines are mostly spoken of before they come. */
 const APPOINTED: Lean = { days: -150, ahead: false };
 
+/** What a month stands before when it tells of when it came out. */
+const PUBLISHED =
+  /^(?:report|study|survey|poll|interview|statement|letter|article|analysis|memo|speech|filing)$/;
+
 /** Past prepositions, articles and adverbs between a date and the word that governs it. */
 function governor(scan: Scan, start: number): number {
   let at = start - 1;
@@ -55,6 +59,8 @@ const asSoonAs = (scan: Scan, start: number): boolean =>
 /** What the words next to a date say, before any verb is asked. */
 function besides(scan: Scan, start: number, end: number, at: number): Lean | null {
   const [before, earlier] = [scan.word(at), scan.word(at - 1)];
+  // "a March report by the institute": it is out.
+  if (scan.word(start - 1) === 'a' && PUBLISHED.test(scan.word(end))) return PAST;
   const noun = /^(?:to|a|an|the|its|their|rocky|early|late|slow|strong|good|bad)$/.test(earlier);
   if (TIMETABLE.test(before) && !noun) return FUTURE;
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;

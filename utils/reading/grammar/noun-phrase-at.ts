@@ -140,7 +140,9 @@ function tiesOn(doc: TaggedText, i: number, ceiling: number): boolean {
   if (!startsPhrase(doc, i + 1, ceiling) || doc.bits[i + 1]! & TIME) return false;
   const word = doc.tokens[i]!.lower;
   if (word === 'of') return true;
-  if ((doc.bits[i - 1] ?? 0) & CAP) return word === 'for' && (doc.bits[i + 1]! & CAP) !== 0;
+  // "the Center for Research", "the Institute for the Study of War"
+  const name = doc.tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+  if ((doc.bits[i - 1] ?? 0) & CAP) return word === 'for' && ((doc.bits[name] ?? 0) & CAP) !== 0;
   return TYING.has(word) && i > 0 && isNounish(doc, i - 1);
 }
 

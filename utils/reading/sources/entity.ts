@@ -5,6 +5,8 @@ import type { Gender } from './kind-of.ts';
 
 export interface Entity {
   name: string;
+  /** The name with the state that possesses it ("Ukraine's Defense Ministry"), null without one. */
+  ownedName: string | null;
   /** Words of the name in lower case. */
   words: string[];
   kind: SourceKind;

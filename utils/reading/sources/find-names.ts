@@ -83,7 +83,7 @@ export function findNames(doc: TaggedText): Name[] {
       const common =
         initial &&
         single &&
-        (small.has(word) || COMMON_NOUNS.has(word) || isEarly(doc, i) || isNumber(doc, i));
+        (small.has(word) || COMMON_NOUNS.has(word) || isAdverbial(doc, i) || isNumber(doc, i));
       if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last);
@@ -119,10 +119,13 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
 /** Whether a name is a person's for sure: by the given name it begins with. */
 const isSurname = ({ words, definite }: Name): boolean => !definite && GIVEN.has(words[0]!);
 
-/** "Late last month": when, not who. */
-const isEarly = (doc: TaggedText, i: number): boolean =>
-  /^(?:late|early|mid)$/.test(doc.tokens[i]!.lower) &&
-  /^(?:last|this|next|in|on)$/.test(doc.tokens[i + 1]?.lower ?? '');
+/** "Late last month", "According to", "Due to": not who. */
+function isAdverbial(doc: TaggedText, i: number): boolean {
+  const next = doc.tokens[i + 1]?.lower ?? '';
+  const { lower } = doc.tokens[i]!;
+  if (next === 'to') return /^(?:according|due|thanks|owing|next|prior|contrary)$/.test(lower);
+  return /^(?:late|early|mid)$/.test(lower) && /^(?:last|this|next|in|on)$/.test(next);
+}
 
 /** "Twenty-seven" */
 const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);

@@ -33,6 +33,7 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase): Entity | null {
   const kind = kinds.size > 1 || only === 'person' ? 'group' : only;
   return {
     name,
+    ownedName: null,
     words: name.toLowerCase().split(' '),
     kind,
     gender: null,

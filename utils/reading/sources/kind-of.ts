@@ -128,7 +128,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
   const of = words.indexOf('of');
-  if (OFFICES.test(of > 0 ? words[of - 1]! : last)) return 'government';
+  if (OFFICES.test(of > 0 ? words[of - 1]! : last))
+    return hasAny(words, MILITARY) ? 'military' : 'government';
   if (hasAny(words, COMPANY)) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   // "Chartered Professional Accountants"

@@ -62,6 +62,14 @@ export class NameTable {
     return entity;
   }
 
+  /** Tells bodies of one name apart by the states they are of, where the text tells. */
+  tellApart(): void {
+    for (const namesakes of this.byTurned.values()) {
+      if (namesakes.length < 2) continue;
+      for (const entity of namesakes) entity.name = entity.ownedName ?? entity.name;
+    }
+  }
+
   /** The entity whose name ends in a lower-case word, if any. */
   byLastWord(word: string): Entity | null {
     return this.byLast.get(word)?.at(-1) ?? null;
@@ -183,7 +191,8 @@ function newEntity(doc: TaggedText, name: Name): Entity {
   const kind = kindOfName(name.words, name.title, name.definite);
   const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
   const entity: Entity = {
-    name: kind === 'person' || name.owner === null ? name.text : textOf(doc, name.owner, name.last),
+    name: name.text,
+    ownedName: kind === 'person' || name.owner === null ? null : textOf(doc, name.owner, name.last),
     words: name.words,
     kind,
     gender,

@@ -63,6 +63,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
     name: textOf(doc, first, phrase.last),
+    ownedName: null,
     words,
     kind,
     gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? genderOfNoun(noun) : 'it',

@@ -138,6 +138,7 @@ export class SourceResolver implements NamesSoFar {
     for (const citation of cited)
       if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
     for (const [a, entity] of entityOf) this.speakAsI(a, entity);
+    this.table.tellApart();
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
