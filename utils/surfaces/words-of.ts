@@ -8,9 +8,17 @@ export function wordsOf(text: string, [start, end]: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
-/** What a claim reports, in the article's words; parts that stand apart are joined by an ellipsis. */
+/** Words that only point back to what was said before: with them alone a reader learns nothing. */
+const POINTING =
+  /^(?:which|something|(?:an? )?(?:claim|charge|accusation|allegation|assertion|report|figure)s?)$/i;
+
+/**
+ * What a claim reports, in the article's words; parts that stand apart are joined by an ellipsis. Where nothing is
+ * reported ("did not return a call"), or words that only point back ("which Moscow denies"), all of it is given.
+ */
 export function contentOf(claim: Claim, text: string): string {
-  return claim.content.map((span) => wordsOf(text, span)).join(' … ');
+  const words = claim.content.map((span) => wordsOf(text, span)).join(' … ');
+  return words === '' || POINTING.test(words) ? wordsOf(text, claim.extent) : words;
 }
 
 /** The source of id `id`, or null when the text names none. */
