@@ -70,6 +70,7 @@ describe('verification without a name', () => {
     'There was no independent confirmation.',
     'It was not possible to verify the claim.',
     'The claim has not been verified.',
+    'Neither claim could be independently verified.',
   ])('%s', (notice) => {
     const { claims } = read(`The army said it took the town. ${notice}`);
     expect(claims[0]!.verification).toMatchObject({ status: 'unverified', by: null });

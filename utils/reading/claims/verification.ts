@@ -83,6 +83,9 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
       if (doc.bits[first - 1]! & NEG) negated = true;
     }
   }
+  // "Neither figure could be verified"
+  const neither = passive ? nounPhraseBefore(doc, first, floor) : null;
+  if (neither && doc.tokens[neither.first]!.lower === 'neither') negated = true;
   if (!negated) return null;
   const subject = passive ? null : nounPhraseBefore(doc, first, floor);
   // "It was not possible to verify": nobody is named.

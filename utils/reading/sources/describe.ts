@@ -29,6 +29,7 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const before = wordsBefore(doc, name);
   const after = apposition(doc, name);
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
+  if (isAged(doc, name.last)) tellPerson(entity);
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
   const best = after ?? before;
@@ -52,9 +53,21 @@ function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void
     entity.kind = 'person';
     if (entity.gender === null || entity.gender === 'it') entity.gender = KIN.get(noun)!;
   } else if (entity.words.length === 1 && entity.kind === 'organisation' && isOccupation(noun)) {
-    entity.kind = 'person';
-    if (entity.gender === 'it') entity.gender = null;
+    tellPerson(entity);
   } else if (isOutlet(doc, first, head)) entity.kind = 'media';
+}
+
+/** ", 71,": an age behind a name. */
+const isAged = (doc: TaggedText, at: number): boolean =>
+  ((doc.bits[at] ?? 0) & COMMA) !== 0 &&
+  /^[1-9]\d$/.test(doc.tokens[at + 1]?.text ?? '') &&
+  ((doc.bits[at + 2] ?? STOP) & (COMMA | STOP)) !== 0;
+
+/** A lone name was taken for a body until now. */
+function tellPerson(entity: Entity): void {
+  if (entity.words.length > 1 || entity.kind !== 'organisation') return;
+  entity.kind = 'person';
+  if (entity.gender === 'it') entity.gender = null;
 }
 
 /** Nouns for people that bodies are called by, too: "Boeing, the leader", "the operator Delta". */

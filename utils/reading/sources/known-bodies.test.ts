@@ -27,6 +27,7 @@ describe('what a source is', () => {
     ['Mr. Bell said no.', ['Bell', 'person']],
     ['Médecins Sans Frontières said no.', ['Médecins Sans Frontières', 'organisation']],
     ['“No,” said rescuer Oksana, 32.', ['Oksana', 'person', 'rescuer']],
+    ['“No,” said Halyna, 71.', ['Halyna', 'person']],
     ['Oksana, a teacher in Kyiv, said no.', ['Oksana', 'person', 'a teacher in Kyiv']],
     ['Rescuer Oksana Bila said no.', ['Oksana Bila', 'person', 'Rescuer']],
     ['Carmaker Delta said no.', ['Delta', 'organisation', 'Carmaker']],
