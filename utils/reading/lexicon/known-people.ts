@@ -51,7 +51,7 @@ const LEADERS = `
 
 /** Others: ministers, generals, heads of bodies, businesspeople. */
 const OTHERS = `
-  vance harris pence pelosi mcconnell schumer sanders rubio hegseth blinken kerry kellogg witkoff kushner musk
+  vance harris pence pelosi mcconnell schumer sanders rubio hegseth blinken kerry witkoff kushner musk
   zuckerberg bezos fauci powell yellen lavrov peskov shoigu gerasimov prigozhin medinsky ushakov navalny kadyrov
   kuleba sybiha yermak syrskyi syrskyy zaluzhny zaluzhnyi budanov umerov podolyak stoltenberg rutte guterres lagarde
   borrell kallas grossi tedros gallant sinwar nasrallah haniyeh soleimani farage corbyn reeves lammy badenoch
