@@ -1,10 +1,10 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
-import { stateIn, stateOf } from '../lexicon/nations.ts';
+import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { fitsEpithet, isEpithet } from './epithets.ts';
+import { describedState, fitsEpithet, isEpithet } from './epithets.ts';
 import { AGED, BODIES, ROLES } from './kind-of.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
@@ -152,15 +152,18 @@ export class EntityMemory {
     return this.byKind(GENERIC.get(head) ?? [], at, () => true);
   }
 
-  /** Whom "the tech giant" describes at token `at`: the last one cited that it fits, some two sentences back. */
+  /** Whom "the tech giant" describes at token `at`: the only one it fits that was cited some two sentences back. */
   byEpithet(head: string, at: number, names: readonly string[]): Entity | null {
     if (!isEpithet(head)) return null;
+    let only: Entity | null = null;
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const { entity, at: seen } = this.trail[k]!;
       if (at - seen > NEARBY) break;
-      if (seen < at && entity.cited && fitsEpithet(entity, head, names)) return entity;
+      if (seen >= at || entity === only || !entity.cited || !fitsEpithet(entity, head, names)) continue;
+      if (only) return null;
+      only = entity;
     }
-    return null;
+    return only;
   }
 
   private byKind(kinds: readonly SourceKind[], at: number, fits: (entity: Entity) => boolean): Entity | null {
@@ -204,7 +207,7 @@ const bears = (entity: Entity, name: string): boolean =>
 function isOfState(entity: Entity, name: string): boolean {
   const state = stateOf(name);
   if (state === null) return false;
-  return (entity.state ?? stateIn((entity.description ?? '').toLowerCase().split(/[\s,]+/))) === state;
+  return (entity.state ?? describedState(entity)) === state;
 }
 
 const isPerson = (entity: Entity): boolean =>

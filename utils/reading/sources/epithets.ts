@@ -19,15 +19,22 @@ put(
 );
 put('outlet newspaper paper magazine broadcaster publication tabloid', ['media']);
 
-/** Roles of those who lead a state. */
-const LEADERS = ['president', 'premier', 'chancellor', 'king', 'emir', 'dictator', 'minister'];
+/** Roles of those who lead a state; a minister only as the prime one. */
+const LEADERS = ['president', 'premier', 'chancellor', 'king', 'emir', 'dictator'];
 const LEADING = new Set(wordList('leader strongman president premier'));
 
 /** Whether the noun takes up somebody by description alone. */
 export const isEpithet = (head: string): boolean => BODY_EPITHETS.has(head) || LEADING.has(head);
 
-const stateOfPerson = (entity: Entity): string | null =>
+/** The state that the text's description tells of: "Russian Foreign Minister", "Israel's prime minister". */
+export const describedState = (entity: Entity): string | null =>
   stateIn((entity.description ?? '').toLowerCase().split(/[\s,]+|['’]s/));
+
+/** Whether the text calls the person so: "the Russian president" is not the Russian foreign minister. */
+function leadsAs({ roles, description }: Entity, head: string): boolean {
+  if (head === 'president') return roles.has(head);
+  return LEADERS.some((role) => roles.has(role)) || /\bprime minister\b/i.test(description ?? '');
+}
 
 /** Whether the entity can be "the … `head`" with the capitalised modifiers `names` (lower case). */
 export function fitsEpithet(entity: Entity, head: string, names: readonly string[]): boolean {
@@ -37,7 +44,7 @@ export function fitsEpithet(entity: Entity, head: string, names: readonly string
     // "Zelensky said. The Ukrainian president added": by surname alone he is described nowhere.
     const led = entity.description === null ? stateLedBy(entity.words.at(-1)!) : null;
     if (led) return led === states[0];
-    return LEADERS.some((role) => entity.roles.has(role)) && stateOfPerson(entity) === states[0];
+    return leadsAs(entity, head) && describedState(entity) === states[0];
   }
   if (!entity.named || !BODY_EPITHETS.get(head)?.includes(entity.kind)) return false;
   return states.every((state) => entity.state === null || entity.state === state);

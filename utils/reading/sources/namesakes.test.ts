@@ -59,6 +59,12 @@ describe('a description takes up who was cited', () => {
     ['The Russian army said no. The Ukrainian group said it was over.', 'Ukrainian group'],
     ['Ana Ruiz, Israel’s prime minister, said no. The Iranian leader said it was over.', 'Iranian leader'],
     ['“It is over,” Trump said. The Ukrainian president said talks had failed.', 'Ukrainian president'],
+    [
+      'Russian Foreign Minister Tom Deane said no. The Russian president said it was over.',
+      'Russian president',
+    ],
+    ['Obama said no. Trump said yes. The US president said it was over.', 'US president'],
+    ['Boeing said no. Ryanair said yes. The airline said it would appeal.', 'airline'],
     ['The ministry said no. The health ministry said it was over.', 'health ministry'],
   ])('but not another: %s', (text, source) => {
     expect(speakers(text).at(-1)).toBe(source);
