@@ -96,7 +96,7 @@ export function readArticle(input: ReadingInput): Reading {
   const claims = buildClaims(doc, attributions, notices, resolved, idOf, figures, dates);
   assignClaimants(figures, claims);
   linkFigures(doc, figures);
-  markBackReferences(doc, attributions, claims, dates, anchor);
+  markBackReferences(doc, attributions, claims, sources, dates, anchor);
   const notes = notesOn(input, anchor, language);
   return { version: 1, language, anchor, sentences, sources, claims, figures, dates, notes };
 }

@@ -1,8 +1,10 @@
 /** "according to X", "per X", "in the words of X", "as X put it": sources tied on by a preposition. */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -19,6 +21,7 @@ import {
   PART,
   PREP,
   REL,
+  TIME,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -92,14 +95,49 @@ export function prepositional(
 
 /** The clause before an aside, and the rest of it where the aside cuts it in two ("The fire, according to police, began"). */
 function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceiling: number): Phrase[] {
-  const left = contentLeft(doc, aside.first, floor);
-  if (!left) return [];
+  const whole = contentLeft(doc, aside.first, floor);
+  if (!whole) return [];
+  const left = { ...whole, first: behindOthers(doc, whole) };
   if (!(doc.bits[aside.first - 1]! & COMMA)) return [left];
   const end = endOfAdverbials(doc, aside.last, ceiling);
   const at = afterFront(doc, end, ceiling);
   if (at === end || at >= ceiling) return [left];
   return isCutShort(doc, left) || startsVerb(doc, at) ? [left, ...contentRight(doc, at, ceiling)] : [left];
 }
+
+/** Words that open a clause of the writer's, or of a second speaker's, behind what somebody else said. */
+const OPENS_CLAUSE = /^(?:when|where|which|who|whose|while|whereas|although|but|and|though)$/;
+
+/**
+ * "Ruiz warned of blackouts, as in 2022, when half of the plants were lost, according to the ministry": where the clause
+ * begins that the aside is about, behind the last comma that another's report stands before.
+ */
+function behindOthers(doc: TaggedText, { first, last }: Phrase): number {
+  let start = first;
+  let reported = false;
+  for (let k = first; k + 1 < last; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    if (isReport(doc, k, last)) reported = true;
+    if (!reported || !(doc.bits[k]! & COMMA) || !OPENS_CLAUSE.test(doc.tokens[k + 1]!.lower)) continue;
+    const next = doc.bits[k + 1]! & COORD ? k + 2 : k + 1;
+    if (!hasFiniteVerb(doc, next, last) || (doc.bits[k + 1]! & COORD && startsVerb(doc, next))) continue;
+    start = next;
+  }
+  return start;
+}
+
+/** A finite reporting verb with that, a clause or a mark beside it. */
+function isReport(doc: TaggedText, k: number, last: number): boolean {
+  const verb = reportingVerb(doc.tokens[k]!.lower);
+  if (!verb || !(verb.frames & frame.STATEMENT) || !isFiniteVerb(doc, k)) return false;
+  const next = doc.bits[k + 1] ?? 0;
+  return doc.tokens[k + 1]?.lower === 'that' || (next & (COMMA | TIME)) !== 0 || isClauseAt(doc, k + 1, last);
+}
+
+const hasFiniteVerb = (doc: TaggedText, first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
+};
 
 /** Whether words cannot be all of a clause: they have no finite verb, or end with one that waits for another. */
 function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {

@@ -37,3 +37,15 @@ describe('a newsroom’s own knowledge is a report', () => {
     expect(claimsIn('The president understands that voters are angry.')).toEqual([]);
   });
 });
+
+it.each([
+  ['Directors knew of the fault, a court heard on Wednesday.', 'heard'],
+  ['Directors knew of the fault, jurors were told.', 'were told'],
+  ['Directors knew of the fault, the inquest was told on Monday.', 'was told'],
+])('the clause before tells what was heard: %s', (text, cue) => {
+  expect(claimsIn(text)).toEqual([[null, cue, 'Directors knew of the fault']]);
+});
+
+it('an adverbial before is not what was heard', () => {
+  expect(claimsIn('On Monday morning, the court heard from two witnesses.')).toEqual([]);
+});

@@ -1,13 +1,14 @@
 /** "The court heard that …", "jurors were told that …": words said before an assembly, by nobody named. */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { MODAL, NEG, TO } from '../grammar/word-class.ts';
+import { COMMA, MARK, MODAL, NEG, PREP, TIME, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight } from './find-content.ts';
+import { contentLeft, contentRight } from './find-content.ts';
 
 const ASSEMBLIES = new Set(
   wordList(
@@ -31,8 +32,31 @@ export function assemblyHeard(
   const subject = nounPhraseBefore(doc, group, floor);
   if (!subject || !isAssembly(doc.tokens[subject.last - 1]!.lower)) return null;
   const next = doc.tokens[i + 1]?.lower ?? '';
+  const left = endsClause(doc, i + 1, ceiling) ? trailed(doc, subject, floor) : null;
+  if (left)
+    return {
+      source: null,
+      cue: { first: group, last: i + 1 },
+      content: [left],
+      lemma: 'tell',
+      rule: 'assembly-heard:left',
+    };
   if (next !== 'that' && next !== 'how' && !isClauseAt(doc, i + 1, ceiling)) return null;
   const content = contentRight(doc, i + 1, ceiling);
   if (content.length === 0) return null;
   return { source: null, cue: { first: group, last: i + 1 }, content, lemma: 'tell', rule: 'assembly-heard' };
+}
+
+/** Whether nothing but a day or place follows at token `i`: "…, the court heard on Monday." */
+export const endsClause = (doc: TaggedText, i: number, ceiling: number): boolean =>
+  i >= ceiling || (doc.bits[i]! & (MARK | TIME | PREP)) !== 0;
+
+/** The words before ", the court heard": the clause that ends in a comma before the subject, or null. */
+export function trailed(doc: TaggedText, subject: Phrase, floor: number): Phrase | null {
+  if (subject.first - 1 <= floor || !(doc.bits[subject.first - 1]! & COMMA)) return null;
+  const left = contentLeft(doc, subject.first, floor);
+  if (!left) return null;
+  // "On Monday morning, the court heard …" is no clause.
+  for (let k = left.first; k < left.last; k++) if (isFiniteVerb(doc, k)) return left;
+  return null;
 }

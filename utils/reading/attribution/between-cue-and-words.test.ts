@@ -25,3 +25,49 @@ it.each([
 ])('what describes a fronted source is not what it says: %s', (text, source) => {
   expect(claimsIn(text)).toEqual([[source, 'According to', 'the reef is dying.']]);
 });
+
+it.each([
+  ['The Gazette reported as early as March 2022 that it was over.', 'reported'],
+  ['The Gazette had reported a day earlier that it was over.', 'had reported'],
+  ['The Gazette reported more than a year ago that it was over.', 'reported'],
+  ['The Gazette reported in its Nov. 3 issue that it was over.', 'reported'],
+  ['The institute said in its 2021 report that it was over.', 'said'],
+  ['The institute said in a 40-page report that it was over.', 'said'],
+  ['The institute said in its report that it was over.', 'said'],
+])('when and where it was said is no part of it: %s', (text, cue) => {
+  expect(claimsIn(text).map(([, ...rest]) => rest)).toEqual([[cue, 'that it was over.']]);
+});
+
+it.each([
+  ['The ministry denied the claim in a statement.', 'the claim'],
+  ['Ruiz criticised the plan in an email Saturday to his panel.', 'the plan'],
+  ['Ruiz described the plan in an interview as a mess.', 'the plan in an interview as a mess.'],
+  ['Ruiz complained bitterly about the delay.', 'the delay.'],
+  ['Officials reported at least 12 deaths.', 'at least 12 deaths.'],
+  ['The bank projected growth of 2.1%.', 'growth of 2.1%.'],
+])('a thing said ends where its medium begins: %s', (text, content) => {
+  expect(claimsIn(text).map(([, , ...words]) => words)).toEqual([[content]]);
+});
+
+it.each([
+  [
+    'The bomb hit a school, the army said, in what officials called one of the largest raids.',
+    ['The bomb hit a school', 'one of the largest raids.'],
+  ],
+  [
+    'Ruiz warned that it would be like 2022, when half of the plants were lost, according to the ministry.',
+    ['that it would be like 2022, when half of the plants were lost', 'when half of the plants were lost'],
+  ],
+  [
+    'The mayor said three people had died, but the number could rise, according to police.',
+    ['three people had died', 'the number could rise'],
+  ],
+  ['Prices rise as bank warns of shortage', ['shortage']],
+  ['The men, who deny murder, will be tried in May.', ['murder']],
+])('each is given their own words: %s', (text, contents) => {
+  expect(claimsIn(text).map(([, , ...words]) => words.join(' … '))).toEqual(contents);
+});
+
+it('a fronted phrase is nothing said', () => {
+  expect(claimsIn('In the end, Ruiz said.')).toEqual([]);
+});

@@ -182,7 +182,7 @@ export function relativeEnd(
 ): number | null {
   const { first } = source.phrase;
   if (source.arrangement !== 'relative' || first < 1 || !(doc.bits[first - 1]! & COMMA)) return null;
-  for (let k = start + 2; k + 1 < ceiling; k++)
+  for (let k = start + 1; k + 1 < ceiling; k++)
     if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0 && startsVerb(doc, k + 1)) return k;
   return null;
 }

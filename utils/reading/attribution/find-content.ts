@@ -29,6 +29,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { contentEnd } from './content-end.ts';
+import { thatAfterTime } from './time-before-that.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -56,6 +57,8 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     const b = doc.bits[i]!;
     const word = doc.tokens[i]!.lower;
     if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
+    const behindTime = thatAfterTime(doc, i, ceiling);
+    if (behindTime > 0) return { kind: 'that', at: behindTime, addressee };
     if (b & QUOTE && i + 1 < ceiling && isProgramme(doc, i, addresses && i === after)) {
       const programme = { first: i, last: doc.quotations[doc.quoteOf[i]!]!.last };
       if (addresses) addressee ??= programme;
@@ -138,7 +141,7 @@ function isProgramme(doc: TaggedText, open: number, told: boolean): boolean {
 const TITLE_WORDS = 6;
 
 /** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
-function qualifiesNumber(doc: TaggedText, i: number): boolean {
+export function qualifiesNumber(doc: TaggedText, i: number): boolean {
   if (!/^(at|about|around|over|under|between|up)$/.test(doc.tokens[i]!.lower)) return false;
   const next = doc.tokens[i + 1];
   return (

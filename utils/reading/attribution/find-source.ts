@@ -212,7 +212,7 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
     b & CAP &&
     hasRole(doc, start, end) &&
     start - 2 >= floor &&
-    doc.bits[start - 2]! & CAP
+    (doc.bits[start - 2]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD)
   )
     return true;
   if (!(b & (DET | POSS)) && b & CAP)

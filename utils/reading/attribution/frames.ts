@@ -1,11 +1,13 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
+  ADV,
   CAP,
   COLON,
   COMMA,
@@ -25,6 +27,7 @@ import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
+import { beforeMedium } from './medium.ts';
 import { answersWhat, looksLikeClause, showsClause, withObject } from './reported-object.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
@@ -62,7 +65,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     relativeEnd(doc, start, cue.source, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const content = contentRight(doc, start, end);
+  const content = contentRight(doc, start, follow.kind === 'object' ? beforeMedium(doc, start, end) : end);
   if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
   return tied
@@ -74,7 +77,10 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
 function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const as = cue.source.phrase.first - 1;
   if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
-  const puts = doc.tokens[cue.after]?.lower === 'it';
+  const next = doc.tokens[cue.after]?.lower ?? '';
+  const puts = next === 'it';
+  // "Prices rise as bank warns of shortage"
+  if (cue.verb.prepositions.includes(next)) return null;
   if (!puts && (follow.kind !== 'end' || !strong(cue.verb))) return null;
   const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
   const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
@@ -98,7 +104,15 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   if (spoken ? !quoting(verb) : !(closes && (strong(verb) || verb.frames & frame.ADDRESSEE))) return null;
   const left = contentLeft(doc, edge, floor);
   if (!left) return null;
-  return [left, ...goingOn(doc, cue, follow, spoken)];
+  const rest = goingOn(doc, cue, follow, spoken);
+  return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
+}
+
+/** "In 2008, he complained": a fronted phrase is nothing said. */
+function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
+  if (!(doc.bits[first]! & (PREP | TIME))) return false;
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
+  return true;
 }
 
 /** What goes on after the cue: "…," she said in Kyiv, "…", or the rest of a clause cut in two. */
@@ -128,8 +142,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const next = doc.tokens[after]?.lower ?? '';
   if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
   if (next === 'to' && answersWhat(doc, cue)) return after + 1;
-  if (verb.prepositions.includes(next) && after + 1 < cue.ceiling && !(doc.bits[after + 1]! & TIME))
-    return after + 1;
+  // "complained bitterly about"
+  const tie = doc.bits[after]! & ADV && next.endsWith('ly') ? after + 1 : after;
+  const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');
+  if (tied && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & TIME)) return tie + 1;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
       frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||
@@ -201,6 +217,8 @@ function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
 
 function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
+  // ", in what officials described as": the writer goes on.
+  if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

@@ -25,8 +25,21 @@ const SPEECH = new Set([
 export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
   const reported = new Uint8Array(doc.tokens.length);
   for (const { content } of found) for (const piece of content) reported.fill(1, piece.first, piece.last);
-  return found.filter((a) => reported[a.cue.first] === 0 || isOtherSpeaker(doc, a));
+  return found.filter((a, k) => {
+    if (reported[a.cue.first] !== 0) return isOtherSpeaker(doc, a);
+    return !(a.rule === 'noun' && k > 0 && isMedium(doc, a) && reportsSame(found[k - 1]!, a));
+  });
 }
+
+/** "said in its report that": where something was said, by its own pronoun. */
+function isMedium(doc: TaggedText, { source }: Attribution): boolean {
+  if (!source || source.last - source.first !== 1 || source.first < 1) return false;
+  return /^(?:in|on|during)$/.test(doc.tokens[source.first - 1]!.lower);
+}
+
+/** Whether an attribution reports the words that the next one does. */
+const reportsSame = (a: Attribution, b: Attribution): boolean =>
+  b.content.length > 0 && a.content.some((piece) => piece.first === b.content[0]!.first);
 
 function isOtherSpeaker(doc: TaggedText, { source, lemma, rule }: Attribution): boolean {
   if (source === null) return rule.startsWith('impersonal');

@@ -10,7 +10,7 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
-import { isAssembly } from './assembly-heard.ts';
+import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { subordinateEnd } from './content-end.ts';
 import { isNewsroom } from './documents-seen.ts';
@@ -37,7 +37,7 @@ export function passive(
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
-  if (word === 'told') return subject && toldTo(doc, i, cue, subject, by, ceiling);
+  if (word === 'told') return subject && toldTo(doc, i, cue, subject, by, sentence);
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     // "described as a mess by the mayor", "described by the mayor as a mess"
     const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;
@@ -100,7 +100,7 @@ function toldTo(
   cue: Phrase,
   subject: Phrase,
   by: { phrase: Phrase; at: number } | null,
-  ceiling: number,
+  { first: floor, last: ceiling }: SentenceTokens,
 ): Attribution | null {
   const hearer = doc.tokens[subject.last - 1]!.lower;
   const passesOn =
@@ -109,8 +109,9 @@ function toldTo(
   const at = by ? by.phrase.last : i + 1;
   // "were told to leave by the police, the mayor said" is an order, and what follows is another's clause.
   if (by && doc.tokens[at]?.lower !== 'that') return null;
-  const content = contentRight(doc, at, ceiling);
-  if (content.length === 0) return null;
+  const left = !by && endsClause(doc, at, ceiling) ? trailed(doc, subject, floor) : null;
+  const content = left ? [left] : contentRight(doc, at, ceiling);
+  if (content.length === 0 || (!left && doc.bits[at]! & STOP)) return null;
   return { source: by ? by.phrase : null, cue, content, lemma: 'tell', rule: 'passive:told' };
 }
 

@@ -26,6 +26,7 @@ import {
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Cue } from './cue.ts';
+import { qualifiesNumber } from './find-content.ts';
 
 /** What one calls without calling it anything. */
 const CALLABLE = new Set(
@@ -68,11 +69,12 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   const { frames } = verb;
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
   if (verb.lemma === 'put' && putsAt(doc, cue)) return after;
-  if (verb.lemma === 'expect' && foretells(doc, cue)) return after;
+  if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
-  if (frames & frame.OBJECT && !(doc.bits[after]! & (PREP | COORD))) return after;
+  const isTied = doc.bits[after]! & (PREP | COORD) && !qualifiesNumber(doc, after);
+  if (frames & frame.OBJECT && !isTied) return after;
   if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
   return null;
 }
@@ -85,7 +87,7 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
   for (let k = after; k < ceiling && k - after < 8; k++) {
     const { lower } = doc.tokens[k]!;
     if (
-      /^(tolls?|figures?|numbers?|totals?|counts?|costs?|damages?|loss(es)?|estimates?|bill|price|value|rate)$/.test(
+      /^(tolls?|figures?|numbers?|totals?|counts?|costs?|damages?|loss(es)?|estimates?|bill|price|value|rate|growth|inflation|unemployment|turnout|support|deaths|casualties)$/.test(
         lower,
       )
     )

@@ -7,6 +7,7 @@ import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
 import { agentless } from './passive.ts';
+import { plea } from './plea.ts';
 import { byNoun } from './reporting-noun.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -19,6 +20,7 @@ const READERS: readonly Reader[] = [
   documentSeen,
   newsroomUnderstands,
   assemblyHeard,
+  plea,
   judgedInApposition,
   agentless,
   unanswered,

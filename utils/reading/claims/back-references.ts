@@ -1,8 +1,10 @@
 /** Dates with which the text cites an earlier report or statement: "The center reported on Sept. 24 that …". */
 
+import type { Span } from '../../article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import type { Claim, DateMention } from '../reading.ts';
+import type { Claim, DateMention, Source } from '../reading.ts';
+import { citesDocument } from './cited-documents.ts';
 
 /** UTF-16 units between a date and the cue it belongs to. */
 const REACH = 60;
@@ -11,20 +13,32 @@ const NEIGHBOURS = 24;
 const DAY = 86_400_000;
 
 /**
- * Marks dates that stand beside a claim's cue, outside source and reported words, and that name a day before the
- * article's own. `claims` are those of `attributions`, in text order.
+ * Marks dates that name a day before the article's own and stand beside a claim's cue, outside source and reported
+ * words, or tell when a document was published. `claims` are those of `attributions`, in text order.
  */
 export function markBackReferences(
   doc: TaggedText,
   attributions: readonly Attribution[],
   claims: readonly Claim[],
+  sources: readonly Source[],
   dates: DateMention[],
   anchor: string | null,
 ): void {
+  const sourceAt = mentionsByPlace(sources);
   let next = 0;
+  let sentence = 0;
   for (const date of dates) {
     while (next < claims.length && claims[next]!.cue![0] < date.start - REACH) next++;
-    if (date.type !== 'DATE' || !isEarlier(date.iso, anchor)) continue;
+    while (doc.sentences[sentence] && doc.sentences[sentence]!.end <= date.start) sentence++;
+    const around = doc.sentences[sentence];
+    if (date.type !== 'DATE' || !around || !isEarlier(date.iso, anchor)) continue;
+    date.backReference = citesDocument(date, {
+      text: doc.text,
+      sentence: [around.start, around.end],
+      claims: claims.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS),
+      sourceAt,
+    });
+    if (date.backReference?.source) continue;
     for (let k = next; k < claims.length && claims[k]!.cue![0] <= date.end + REACH; k++) {
       const claim = claims[k]!;
       const sentence = doc.sentences[doc.sentenceOf[attributions[k]!.cue.first]!]!;
@@ -38,6 +52,23 @@ export function markBackReferences(
       break;
     }
   }
+}
+
+/** Looks up whom a span of the text names: the source with a mention that overlaps it, or null. */
+function mentionsByPlace(sources: readonly Source[]): (span: Span) => string | null {
+  const places = sources
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, id })))
+    .sort((a, b) => a.start - b.start);
+  return ([start, end]) => {
+    let low = 0;
+    for (let high = places.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    const place = places[low];
+    return place && place.start < end ? place.id : null;
+  };
 }
 
 /** Whether a date lies before the article's day by more than the day's own news: two days or more, or a vaguer date. */

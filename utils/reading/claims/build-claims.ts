@@ -125,7 +125,13 @@ function place(
   }
 }
 
-/** Gives notices and judgements to the claim before them. */
+/** Claims that one notice speaks of at most. */
+const TOGETHER = 12;
+
+const paragraphOf = (doc: TaggedText, { cue }: Attribution): number =>
+  doc.sentences[doc.sentenceOf[cue.first]!]!.paragraph;
+
+/** Gives notices and judgements to the claim before them, a notice on several to those of the claim's paragraph. */
 function verify(
   doc: TaggedText,
   attributions: readonly Attribution[],
@@ -145,7 +151,14 @@ function verify(
       span: words,
       by: by ? (idOf.get(by) ?? null) : null,
     };
-    if (target) target.verification ??= verification;
+    if (!target) continue;
+    target.verification ??= verification;
+    if (!notice.many) continue;
+    const paragraph = paragraphOf(doc, attributions[next - 1]!);
+    for (let k = next - 2; k >= 0 && next - k < TOGETHER; k--) {
+      if (paragraphOf(doc, attributions[k]!) !== paragraph) break;
+      claims[k]!.verification ??= verification;
+    }
   }
   for (const [i, attribution] of attributions.entries()) {
     const status = judgement(doc, attribution);

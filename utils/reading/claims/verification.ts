@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { ADV, BE, DET, HAVE, MODAL, NEG, POSS } from '../grammar/word-class.ts';
+import { ADV, BE, CAP, DET, HAVE, MARK, MODAL, NEG, OPEN_WORD, POSS, PREP } from '../grammar/word-class.ts';
 
 export interface Notice {
   status: 'unverified' | 'denied' | 'confirmed';
@@ -14,6 +14,8 @@ export interface Notice {
   phrase: Phrase;
   /** Who says so; null when nobody is named. */
   by: Phrase | null;
+  /** Whether it is about several claims ("the reports", "either figure"). */
+  many: boolean;
 }
 
 const VERIFYING = new Set([
@@ -54,10 +56,22 @@ export function findNotices(doc: TaggedText): Notice[] {
         doc.tokens[i - 1]?.lower === 'independent'
       ) {
         if (doc.tokens[i - 2]?.lower === 'no')
-          notices.push({ status: 'unverified', verb: i, phrase: { first: i - 2, last: i + 1 }, by: null });
+          notices.push({
+            status: 'unverified',
+            verb: i,
+            phrase: { first: i - 2, last: i + 1 },
+            by: null,
+            many: false,
+          });
       }
       if (word === 'unverified' || word === 'unconfirmed') {
-        notices.push({ status: 'unverified', verb: i, phrase: { first: i, last: i + 1 }, by: null });
+        notices.push({
+          status: 'unverified',
+          verb: i,
+          phrase: { first: i, last: i + 1 },
+          by: null,
+          many: false,
+        });
       }
     }
   }
@@ -85,15 +99,46 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
   }
   // "Neither figure could be verified"
   const neither = passive ? nounPhraseBefore(doc, first, floor) : null;
-  if (neither && doc.tokens[neither.first]!.lower === 'neither') negated = true;
+  const isNeither = neither !== null && doc.tokens[neither.first]!.lower === 'neither';
+  if (isNeither) negated = true;
   if (!negated) return null;
   const subject = passive ? null : nounPhraseBefore(doc, first, floor);
   // "It was not possible to verify": nobody is named.
   const by = subject && doc.tokens[subject.first]!.lower === 'it' ? null : subject;
   let last = verb + 1;
   if (last < ceiling && doc.bits[last]! & (DET | POSS)) last++;
+  // "either side's claims", "the battlefield reports"
+  let object = last;
+  while (
+    object < ceiling &&
+    object - last < 4 &&
+    !STATED.has(doc.tokens[object]!.lower) &&
+    isModifier(doc, object)
+  )
+    object++;
+  if (object < ceiling && STATED.has(doc.tokens[object]!.lower)) last = object;
   while (last < ceiling && STATED.has(doc.tokens[last]!.lower)) last++;
-  return { status: 'unverified', verb, phrase: { first, last }, by };
+  const about = passive ? nounPhraseBefore(doc, first, floor) : { first: verb + 1, last };
+  return {
+    status: 'unverified',
+    verb,
+    phrase: { first: isNeither ? neither.first : first, last },
+    by,
+    many: about !== null && isMany(doc, about),
+  };
+}
+
+/** A word before the noun: "either side's", "Russian", "battlefield", "latest". */
+const isModifier = (doc: TaggedText, k: number): boolean =>
+  (doc.bits[k]! & (OPEN_WORD | POSS | CAP | DET)) !== 0 && !(doc.bits[k]! & (PREP | MARK));
+
+/** Words for more than one claim. */
+const MANY =
+  /^(?:either|both|neither|these|those|claims|reports|accounts|allegations|accusations|statements|figures|numbers|tolls|assertions|versions|details)$/;
+
+function isMany(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (MANY.test(doc.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** Whether the words at `first` only point back to what was said before ("the allegations", "this report"). */

@@ -43,6 +43,18 @@ const APPOINTED: Lean = { days: -150, ahead: false };
 const PUBLISHED =
   /^(?:report|study|survey|poll|interview|statement|letter|article|analysis|memo|speech|filing)$/;
 
+/** "first reported by the magazine on April 6": what was published lies behind. */
+function isOut(scan: Scan, start: number): boolean {
+  if (!/^(?:on|in)$/.test(scan.word(start - 1))) return false;
+  for (let at = start - 2; at >= scan.from && start - at <= 8; at--) {
+    const here = scan.word(at);
+    if (/^(?:published|released|reported|revealed|disclosed|aired|issued)$/.test(here))
+      return !/^(?:be|to|not|been)$/.test(scan.word(at - 1));
+    if (/^[,;:]$/.test(here)) return false;
+  }
+  return false;
+}
+
 /** Past prepositions, articles and adverbs between a date and the word that governs it. */
 function governor(scan: Scan, start: number): number {
   let at = start - 1;
@@ -72,6 +84,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
     const opens = /^(?:[,“"]|``|)$/.test(earlier);
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
+  if (isOut(scan, start)) return PAST;
   if (isPast(scan.word(end)) && before !== 'by' && scan.word(end) !== 'set') return PAST;
   if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
@@ -109,6 +122,9 @@ function lean(scan: Scan, start: number, end: number): Lean {
   if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
   const before = scan.word(at);
+  // "the report into the March strike said": not "said the March strike would go on"
+  if (direction < 0 && scan.word(start - 1) === 'the' && OVER.test(scan.word(end)))
+    return scan.tenseAfter(end).direction > 0 ? RECALLED : PAST;
   if (direction < 0 && before !== 'by' && before !== 'through')
     return (side === 'before' && !TELLS.test(word)) || at < scan.from || opens(scan, start) ? PAST : RECALLED;
   return word === 'to' ? INFINITIVE : UNSAID;

@@ -200,6 +200,17 @@ describe('ends and parts of the year', () => {
   });
 });
 
+describe('what was published or is over lies behind', () => {
+  it.each([
+    ['Files first reported by the Gazette on April 6 show that it knew.', '2023-04-06'],
+    ['The report into the March strike said nobody was to blame.', '2023-03'],
+    ['The union said the March strike would go ahead.', '2024-03'],
+    ['The figures will be published on April 6.', '2024-04-06'],
+  ])('%s', (text, iso) => {
+    expect(values(text)).toEqual([iso]);
+  });
+});
+
 describe('what looks like a day and is none', () => {
   it.each([
     "It is of no use in today's world.",

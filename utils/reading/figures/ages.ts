@@ -10,6 +10,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   if (value < 0 || value > 120) return false;
   const before = wordAt(run, at - 1);
   if (/^(?:aged|ages|age)$/.test(before)) return true;
+  if (before === 'of' && /^ages?$/.test(wordAt(run, at - 2))) return true;
   if (
     /^(?:between|from|over|under|about|around)$/.test(before) &&
     /^(?:aged|ages)$/.test(wordAt(run, at - 2))
@@ -27,7 +28,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
     named(run, at - 2)
   )
     return true;
-  const closed = after === '' || /^[,.;)]$/.test(after);
+  const closed = after === '' || /^[,.;)—–]$/.test(after);
   if (before === ',' && closed && after !== '.' && after !== '' && named(run, at - 2)) return true;
   if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
     for (let i = at - 2; i >= at - 4 && i >= run.from; i--) {

@@ -46,6 +46,12 @@ export function nounPhraseAt(doc: TaggedText, start: number, ceiling: number): P
   if (isBarePronoun(doc, start)) return { first: start, last: start + 1 };
   let last = start;
   for (let i = start; i < ceiling && i - start < LONGEST_PHRASE; i++) {
+    const behindDay = i > start ? behindDayOfNoun(doc, i, ceiling) : 0;
+    if (behindDay > 0) {
+      i = behindDay - 1;
+      last = behindDay;
+      continue;
+    }
     if (isReducedRelative(doc, i, start, ceiling)) {
       i++;
       last = i + 1;
@@ -76,16 +82,26 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   if (b & COORD)
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
-  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) {
-    // "a Saturday rally"
-    const names =
-      before & DET && b & CAP && i + 1 < ceiling && isNounish(doc, i + 1) && !(doc.bits[i + 1]! & CAP);
-    return names ? 'take' : 'stop';
-  }
+  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
   if (b & NUM || isNounish(doc, i))
     return b & VERB && !(b & CAP) && !empty && !staysNoun(doc, i, start, ceiling) ? 'stop' : 'take';
   return modifier(doc, i, start, empty, ceiling);
 }
+
+/** "a Saturday rally", "its Nov. 3, 2022, report", "the March 2021 survey": where the noun stands that a day or month modifies, or 0. */
+function behindDayOfNoun(doc: TaggedText, i: number, ceiling: number): number {
+  if (!(doc.bits[i]! & TIME) || !(doc.bits[i]! & CAP) || !(doc.bits[i - 1]! & (DET | POSS))) return 0;
+  let k = i + 1;
+  while (k < ceiling && k - i < 5 && (doc.bits[k]! & NUM || isCommaOfYear(doc, k, ceiling))) k++;
+  return k < ceiling && isNounish(doc, k) && !(doc.bits[k]! & (CAP | TIME)) ? k : 0;
+}
+
+/** The commas of "May 3, 2022," */
+const isCommaOfYear = (doc: TaggedText, k: number, ceiling: number): boolean =>
+  (doc.bits[k]! & COMMA) !== 0 &&
+  (YEAR.test(doc.tokens[k - 1]!.text) || (k + 1 < ceiling && YEAR.test(doc.tokens[k + 1]!.text)));
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** An adverb, participle or pronoun: inside the phrase only before what it modifies. */
 function modifier(doc: TaggedText, i: number, start: number, empty: boolean, ceiling: number): Step {
@@ -154,7 +170,9 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
     const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
     // "a daily briefing that", "the board meeting where"
     if (doc.tokens[i]!.lower.endsWith('ing') && doc.bits[start]! & DET) return true;
-    return !(next & (DET | SUB | OBJ | QUOTE | COLON)) || (before & (DET | POSS)) !== 0;
+    if (before & (DET | POSS) || !(next & (DET | SUB | OBJ | QUOTE | COLON))) return true;
+    // "in its 2021 report that", "in a 40-page report that"
+    return (doc.bits[start]! & (DET | POSS)) !== 0 && /^\d/.test(doc.tokens[i - 1]!.text);
   }
   if (i + 1 >= ceiling || !isNounish(doc, i + 1)) return false;
   return b & ING

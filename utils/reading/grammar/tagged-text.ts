@@ -152,9 +152,13 @@ function classifySentence(
   months: ReadonlySet<number>,
 ): void {
   let initial = true;
+  let quoted = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
     let b = classify(token);
+    if (token.text === '‘' || (token.text === "'" && tokens[i - 1]?.end !== token.start)) quoted = true;
+    else if (!quoted && isPluralsPossessive(tokens, i, sentence)) b = POSS;
+    else if (token.text === '’' || token.text === "'") quoted = false;
     // "Following the meeting the mayor said": a preposition wherever a noun phrase begins behind it.
     if (token.lower === 'following' && i + 1 < sentence.last && classify(tokens[i + 1]!) & (DET | POSS))
       b = PREP;
@@ -168,6 +172,7 @@ function classifySentence(
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
+    if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
     if (i > sentence.first && isDowningStreet(tokens, i, sentence.last)) {
       bits[i - 1] = CAP | OPEN_WORD;
       b = CAP | OPEN_WORD;
@@ -176,6 +181,16 @@ function classifySentence(
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
 }
+
+/** "the teachers' union": the mark behind a plural owns what follows, unless it closes a quotation. */
+const isPluralsPossessive = (tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean =>
+  (tokens[i]!.text === "'" || tokens[i]!.text === '’') &&
+  i > first &&
+  i + 1 < last &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i - 1]!.lower.endsWith('s') &&
+  /^(?:word|number)$/.test(tokens[i + 1]!.kind) &&
+  tokens[i + 1]!.start > tokens[i]!.end;
 
 /** "May 3", "in March": no verb. */
 const isMonth = (tokens: readonly Token[], i: number, initial: boolean): boolean =>

@@ -72,14 +72,17 @@ function timeBefore(doc: TaggedText, end: number, floor: number): number {
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
-/** "May 3", "3 May 2023", "Friday, May 3,", "Sept. 24, 2023,": where a day of the year begins that ends there, else `end`. */
+/** "May 3", "3 May 2023", "Friday, May 3,", "Sept. 24, 2023,", "July 2022": where a day or month begins that ends there, else `end`. */
 function dayBefore(doc: TaggedText, end: number, floor: number): number {
   const isComma = (k: number): boolean => (doc.bits[k]! & COMMA) !== 0;
   const isTime = (k: number): boolean => (doc.bits[k]! & (TIME | CAP)) === (TIME | CAP);
   const isMonth = (k: number): boolean => isTime(k) && MONTH.test(doc.tokens[k]!.lower);
   const isDay = (k: number): boolean => DAY.test(doc.tokens[k]!.lower);
   let last = isComma(end - 1) ? end - 2 : end - 1;
-  if (last - 2 > floor && /^(?:19|20)\d\d$/.test(doc.tokens[last]!.text)) last -= isComma(last - 1) ? 2 : 1;
+  const isYear = /^(?:19|20)\d\d$/.test(doc.tokens[last]!.text);
+  if (isYear && last === end - 1 && last - 2 > floor && isMonth(last - 1) && !isDay(last - 2))
+    return last - 1;
+  if (last - 2 > floor && isYear) last -= isComma(last - 1) ? 2 : 1;
   if (last - 2 <= floor) return end;
   if (!(isDay(last) && isMonth(last - 1)) && !(isMonth(last) && isDay(last - 1))) return end;
   const first = last - 1;

@@ -29,7 +29,12 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const before = wordsBefore(doc, name);
   const after = apposition(doc, name);
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
-  if (isAged(doc, name.last)) tellPerson(entity);
+  if (isAged(doc, name.last)) {
+    const age = doc.tokens[name.last + 1]!.text;
+    tellPerson(entity);
+    entity.roles.add(`${age}-year-old`);
+    if (age.startsWith('1')) entity.roles.add('teenager');
+  }
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
   const best = after ?? before;
@@ -109,8 +114,10 @@ interface Range {
 function wordsBefore(doc: TaggedText, name: Name): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
   let head = name.first - 1;
-  if (head < sentence.first || doc.bits[head]! & CAP || !isNoun(doc, head)) return null;
-  const word = doc.tokens[head]!.lower;
+  const word = doc.tokens[head]?.lower ?? '';
+  // "Manager Ana Ruiz said": the capital is the sentence's.
+  const opens = head === sentence.first && ROLES.has(word);
+  if (head < sentence.first || (doc.bits[head]! & CAP && !opens) || !isNoun(doc, head)) return null;
   let first = officeOf(doc, head, sentence.first) ?? head;
   if (first === head && !ROLES.has(word) && !BODIES.has(word)) return null;
   while (first > sentence.first && first > head - 10 && modifies(doc, first - 1)) first--;

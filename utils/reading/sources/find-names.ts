@@ -86,7 +86,7 @@ export function findNames(doc: TaggedText): Name[] {
         (small.has(word) || COMMON_NOUNS.has(word) || isAdverbial(doc, i) || isNumber(doc, i));
       if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
-      const name = nameOf(doc, first, last);
+      const name = nameOf(doc, first, last, surnames);
       if (name) names.push(name);
       if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);
       i = last - 1;
@@ -116,8 +116,22 @@ const PAPER = /^(?:american|australian|african|asian|european|independent|irishm
 /** What tells a son from his father. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
 
+/** Firms whose own name is a possessive. */
+const IN_S =
+  /^(?:moody|mcdonald|sotheby|christie|sainsbury|lloyd|levi|macy|wendy|kohl|lowe|domino|arby|denny|poor|barney)$/;
+
+/** "Moody's said", not "Christie's campaign": the mark is part of the name that ends before token `end`. */
+const isInS = (doc: TaggedText, end: number): boolean =>
+  IN_S.test(doc.tokens[end - 1]!.lower) &&
+  /^['’]s$/.test(doc.tokens[end]?.lower ?? '') &&
+  !((doc.bits[end + 1] ?? 0) & (OPEN_WORD | CAP | NUM));
+
+/** Letters behind a person's name for an office or honour. */
+const HONOURS = /^(?:KC|QC|SC|MPs?|MEP|MSP|OBE|CBE|MBE|KBE|DBE|FRS|PhD|Ph\.D\.|MD|M\.D\.|RN|CPA|Esq\.?)$/;
+
 /** Whether a name is a person's for sure: by the given name it begins with. */
-const isSurname = ({ words, definite }: Name): boolean => !definite && GIVEN.has(words[0]!);
+const isSurname = ({ words, definite, title }: Name): boolean =>
+  !definite && (GIVEN.has(words[0]!) || title !== null);
 
 /** "Late last month", "According to", "Due to": not who. */
 function isAdverbial(doc: TaggedText, i: number): boolean {
@@ -135,6 +149,7 @@ const NUMBER =
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
+  if (word.endsWith('-year-old')) return true;
   return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
 }
 
@@ -171,27 +186,29 @@ function linksBody(doc: TaggedText, start: number, link: number, next: number, w
   return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
 }
 
-function nameOf(doc: TaggedText, first: number, last: number): Name | null {
+function nameOf(doc: TaggedText, first: number, last: number, surnames: ReadonlySet<string>): Name | null {
   let start = first;
   let isTitled = true;
-  for (let k = first; k < last - 1; k++) {
-    const isBody = isBodyOf(doc, k, last);
-    if (!isBody && !isTitle(doc, k, last) && !endsOffice(doc, k, first, last)) continue;
+  // "Ana Ruiz KC"
+  const end = last - first > 2 && HONOURS.test(doc.tokens[last - 1]!.text) ? last - 1 : last;
+  for (let k = first; k < end - 1; k++) {
+    const isBody = isBodyOf(doc, k, end);
+    if (!isBody && !isTitle(doc, k, end) && !endsOffice(doc, k, first, end)) continue;
     start = k + 1;
     isTitled = !isBody;
   }
   const words: string[] = [];
-  for (let k = start; k < last; k++) words.push(plain(doc.tokens[k]!.lower));
+  for (let k = start; k < end; k++) words.push(plain(doc.tokens[k]!.lower));
   // "Martin King Jr." is taken up as King.
   if (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
-  if (words.length === 1 && TITLES.has(doc.tokens[start]!.lower) && start === first && words[0]!.length < 4)
-    return null;
+  const isTitleAlone = words.length === 1 && start === first && TITLES.has(doc.tokens[start]!.lower);
+  if (isTitleAlone && words[0]!.length < 4 && !surnames.has(words[0]!)) return null;
   if (isOffice(doc, start, last)) return null;
   const before = start > first && isTitled ? textOf(doc, first, start) : null;
   return {
     first: start,
     last,
-    text: textOf(doc, start, last),
+    text: textOf(doc, start, isInS(doc, end) ? end + 1 : end),
     words,
     title: before,
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',

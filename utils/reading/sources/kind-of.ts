@@ -105,6 +105,10 @@ function knownBody(words: readonly string[], title: string | null, definite: boo
   return KNOWN.get(whole) ?? (definite ? (KNOWN.get(`the ${whole}`) ?? null) : null);
 }
 
+/** "the UN refugee agency": of no one government. */
+const isOfNations = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:un|u\.n\.?)$/.test(word)) || words.join(' ').includes('united nations');
+
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
   const whole = words.join(' ');
@@ -127,6 +131,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
+  if (isOfNations(words) && !hasAny(words, MILITARY)) return 'organisation';
   const of = words.indexOf('of');
   if (OFFICES.test(of > 0 ? words[of - 1]! : last))
     return hasAny(words, MILITARY) ? 'military' : 'government';
@@ -154,7 +159,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
     // "the agency" alone is an office, "the news agency" none.
     if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';
-    return hasAny(words, GOVERNMENT) ? 'government' : 'organisation';
+    return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head)) return 'anonymous';
   if (BODY_PLURALS.has(head)) return 'organisation';

@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DASH, OPEN_WORD, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DASH, NUM, OPEN_WORD, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -256,7 +256,9 @@ export class SourceResolver implements NamesSoFar {
   private antecedent(relative: number): Entity | null {
     const { doc } = this;
     const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
-    const end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
+    let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
+    // "Ruiz, 49, who"
+    if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;
     const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
     if (!phrase) return null;
     const core = coreOf(doc, phrase);

@@ -1,0 +1,38 @@
+/** Where a thing was said, behind it: "denied the claim in a statement on Tuesday". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, DET, MARK, POSS, PREP } from '../grammar/word-class.ts';
+
+const MEDIA =
+  /^(?:statements?|posts?|interviews?|letters?|e-?mails?|tweets?|speech|briefings?|memo|message|telegram|facebook|twitter|podcast|op-ed|editorial|address|filing)$/;
+
+/** Tokens of the phrase that names the medium ("in a joint written statement"). */
+const PHRASE = 6;
+
+/** End of an object said, at most `end`, before the phrase that tells where it was said; `start` is its first token. */
+export function beforeMedium(doc: TaggedText, start: number, end: number): number {
+  for (let k = start + 1; k + 2 < end; k++) {
+    if (
+      doc.quoteOf[k]! >= 0 ||
+      !(doc.bits[k]! & PREP) ||
+      !/^(?:in|on|during|via)$/.test(doc.tokens[k]!.lower)
+    )
+      continue;
+    if (!(doc.bits[k + 1]! & (DET | POSS))) continue;
+    for (let noun = k + 2; noun < end && noun - k <= PHRASE; noun++) {
+      if (doc.bits[noun]! & MARK) break;
+      if (MEDIA.test(doc.tokens[noun]!.lower))
+        return doc.bits[noun]! & CAP || goesOn(doc, noun + 1, end) ? end : k;
+      if (doc.bits[noun]! & PREP) break;
+    }
+  }
+  return end;
+}
+
+/** "described it in an interview as a failure": more is said behind the medium. */
+function goesOn(doc: TaggedText, start: number, end: number): boolean {
+  for (let k = start; k < end; k++)
+    if (doc.quoteOf[k]! >= 0 || doc.tokens[k]!.lower === 'as' || isFiniteVerb(doc, k)) return true;
+  return false;
+}

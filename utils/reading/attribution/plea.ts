@@ -1,0 +1,26 @@
+/** What the accused answer: "Rudd has pleaded not guilty", "the men, who pleaded guilty to fraud". */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import { NEG } from '../grammar/word-class.ts';
+import type { Attribution } from './attribution.ts';
+import { relativeEnd } from './content-end.ts';
+import { contentRight } from './find-content.ts';
+import { findSubject } from './find-source.ts';
+
+/** Reads "pleaded" at token `i`; `floor` and `ceiling` bound the sentence. Null when nobody pleads guilty or not. */
+export function plea(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!/^(?:plead(?:s|ed|ing)?|pled)$/.test(doc.tokens[i]!.lower)) return null;
+  const not = i + 1 < ceiling && (doc.bits[i + 1]! & NEG) !== 0;
+  if (doc.tokens[not ? i + 2 : i + 1]?.lower !== 'guilty') return null;
+  const group = verbGroupStart(doc, i, floor);
+  const found = findSubject(doc, group, i + 1, floor, ceiling);
+  if (!found || found.arrangement === 'after') return null;
+  return {
+    source: found.phrase,
+    cue: { first: group, last: i + 1 },
+    content: contentRight(doc, i + 1, relativeEnd(doc, i + 1, found, ceiling) ?? ceiling),
+    lemma: not ? 'deny' : 'admit',
+    rule: `plea:${found.arrangement}`,
+  };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** Dates of an article of 4 January 2024 that cite something earlier, each with whose it is. */
+function cited(text: string): [date: string, source: string | null][] {
+  const { dates, sources } = readArticle({ text, publishedAt: '2024-01-04' });
+  return dates
+    .filter(({ backReference }) => backReference)
+    .map(({ start, end, backReference }) => [
+      text.slice(start, end),
+      sources.find(({ id }) => id === backReference!.source)?.name ?? null,
+    ]);
+}
+
+describe('a date cites what was said or published before', () => {
+  it.each([
+    ['beside the cue', 'The institute reported on Sept. 24 that 12 ships had left.', 'Sept. 24', 'institute'],
+    [
+      'with a month between',
+      'The institute in July 2022 estimated that 12 had left.',
+      'July 2022',
+      'institute',
+    ],
+    [
+      'as early as',
+      'The institute warned as early as March 2022 that ships left.',
+      'March 2022',
+      'institute',
+    ],
+    [
+      'two days earlier',
+      'The institute had said two days earlier that ships left.',
+      'two days earlier',
+      'institute',
+    ],
+    [
+      'before the document it is in',
+      'The institute said in its Nov. 3 report that 12 left.',
+      'Nov. 3',
+      'institute',
+    ],
+    [
+      'with its year',
+      'The institute wrote in a November 3, 2022 memo that 12 left.',
+      'November 3, 2022',
+      'institute',
+    ],
+    [
+      'before its own document',
+      "The institute's April report said 12 had left.",
+      'April',
+      "institute's April report",
+    ],
+    [
+      'behind its author',
+      'A report by the institute in 2019 found that 12 left.',
+      '2019',
+      'report by the institute in 2019',
+    ],
+    [
+      'behind its publisher',
+      'According to a study published by The Gazette in April, 12 left.',
+      'April',
+      'study published by The Gazette',
+    ],
+    [
+      'before its publisher',
+      'An estimate, published in August by the bank, put the loss at $4 million.',
+      'August',
+      'estimate',
+    ],
+    ['without a claim', 'The ruling followed an Oct. 3 statement by the ministry.', 'Oct. 3', null],
+    ['of who first told it', 'The leak, first reported by The Gazette in April, was denied.', 'April', null],
+    ['of a forecast', 'In its October forecast the bank had projected growth of 2.1%.', 'October', 'bank'],
+    [
+      'of what was denied in it',
+      'The ministry denied the claim in an Oct. 3 statement.',
+      'Oct. 3',
+      'ministry',
+    ],
+  ])('%s: %s', (_how, text, date, source) => {
+    expect(cited(text)).toEqual([[date, source]]);
+  });
+
+  it.each([
+    'Sailors released on Sept. 24 said they had been beaten.',
+    'The 2015 agreement was signed in Porto.',
+    'The law published in 2014 banned the party.',
+    'Cases reported in March rose to 400.',
+    'The inquiry into the March strike said nobody was to blame.',
+    'Sailors wounded in the March attack said the siren failed.',
+    'The 2022 census counted 41 million people.',
+    'The bank cut its 2022 forecast by half.',
+  ])('not here: %s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it('costs no more than the text is long', () => {
+    const text = 'A report published in 2019 by the agency said it. '.repeat(2_000);
+    expect(cited(text)).toHaveLength(2_000);
+  });
+});

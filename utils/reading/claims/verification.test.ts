@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** The words of each claim's notice, null for a claim without one. */
+const notices = (text: string): (string | null)[] =>
+  readArticle({ text, publishedAt: '2024-01-04', publisher: 'The Gazette' }).claims.map(
+    ({ verification }) => verification && text.slice(...verification.span),
+  );
+
+describe('a notice on several claims stands at each of their paragraph', () => {
+  it.each([
+    ['The Gazette could not independently verify the reports.', 'could not independently verify the reports'],
+    ["The Gazette was unable to verify either side's claims.", "was unable to verify either side's claims"],
+    ['Neither figure could be verified.', 'Neither figure could be verified'],
+    ['It was not possible to verify battlefield reports.', 'was not possible to verify battlefield reports'],
+  ])('%s', (notice, words) => {
+    const text = `Porto said it lost no ship. The navy said it sank two.\n\n${notice}`;
+    expect(notices(text)).toEqual([words, words]);
+  });
+
+  it('and not at those of another paragraph', () => {
+    const text =
+      'Porto said it lost no ship.\n\nThe navy said it sank two. The Gazette could not verify these claims.';
+    expect(notices(text)).toEqual([null, 'could not verify these claims']);
+  });
+
+  it('a notice on one claim stands at the last', () => {
+    const text =
+      'Porto said it lost no ship. The navy said it sank two. The Gazette could not verify the claim.';
+    expect(notices(text)).toEqual([null, 'could not verify the claim']);
+  });
+});
