@@ -28,3 +28,8 @@ export const UNITS: ReadonlySet<string> = words('тис млн млрд трлн
 export const ALSO_WORDS: ReadonlySet<string> = words(
   'no mar sun sat wed mon jan al miss mass ill wash ore del ave la pa mo fig op col fr det est о м с т д п р гр пл тов ст',
 );
+
+/** Whether the "X" at `start` of the text is the network ("wrote on X."), no initial of a name. */
+export const isNetwork = (text: string, start: number): boolean =>
+  text[start] === 'X' &&
+  /(?:^|\s)(?:on|via|to|from|platform|network|site|app)\s$/.test(text.slice(Math.max(0, start - 10), start));

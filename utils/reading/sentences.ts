@@ -1,7 +1,7 @@
 /** Paragraphs to sentences: one linear scan, an abbreviation list, closing quotes kept with their sentence. */
 
 import type { Paragraph } from '../article.ts';
-import { OTHERS, TITLES, UNITS } from './abbreviations.ts';
+import { isNetwork, OTHERS, TITLES, UNITS } from './abbreviations.ts';
 import type { Sentence } from './reading.ts';
 
 /** Words that begin a sentence and hardly ever follow an abbreviation inside one. */
@@ -53,6 +53,7 @@ function abbreviates(text: string, at: number, next: number, start: number, end:
     return at - start <= 4 && before.length === at - start && before.length < 3;
   if (lower === 'a.m' || lower === 'p.m')
     return DIGIT.test(after) || AFTER_CLOCK.test(after.toLowerCase().replace(/[.’']+s?$/, ''));
+  if (bare === 'X' && isNetwork(text, at - 1)) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(bare)) return bare.length === 1 ? bare !== 'I' && !starter : !starter;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (TITLES.has(last))

@@ -1,6 +1,6 @@
 /** Text to tokens: one linear pass, offsets kept, hyphened words whole with their parts in reach. */
 
-import { ALSO_WORDS, OTHERS, TITLES, UNITS } from './abbreviations.ts';
+import { ALSO_WORDS, isNetwork, OTHERS, TITLES, UNITS } from './abbreviations.ts';
 
 type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
@@ -236,7 +236,7 @@ class Scanner {
   /** "J. Smith": one capital, a stop, and more of the name after it. */
   private initial(start: number): boolean {
     const letter = this.text[start]!;
-    if (letter === letter.toLowerCase() || letter === 'I') return false;
+    if (letter === letter.toLowerCase() || letter === 'I' || isNetwork(this.text, start)) return false;
     return this.class(this.at + 1) === WORD || this.namely(start, this.at + 1);
   }
 

@@ -50,6 +50,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   if (addresses && i < ceiling && !(doc.bits[i]! & (MARK | SUB))) {
     if (doc.bits[i]! & (OBJ | PRON)) addressee = { first: i, last: i + 1 };
     else addressee = nounPhraseAt(doc, i, ceiling);
+    // "warned the number would rise": a subject, nobody who is warned.
+    if (addressee && doc.bits[addressee.last]! & AUX && isClauseAt(doc, after, ceiling))
+      return { kind: 'clause', at: after, addressee: null };
     if (addressee) i = addressee.last;
   }
   let direct = i;

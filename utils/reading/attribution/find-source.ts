@@ -77,8 +77,10 @@ export function findSubject(
   if (b & (COMMA | DASH)) {
     const quoted = p > floor && doc.quoteOf[p - 1]! >= 0;
     const right = inverted(doc, after, ceiling);
-    if (right && quoted) return right;
     const left = interrupted(doc, p, floor);
+    // "The bank, which rates the stock “a buy”, said the fall was over": the quotation is the aside's.
+    const isAside = left !== null && isClauseAt(doc, after, ceiling);
+    if (right && quoted && !isAside) return right;
     const free =
       right &&
       (closesAside(doc, right.phrase.last, ceiling) ||

@@ -27,7 +27,7 @@ import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
-import { beforeMedium } from './medium.ts';
+import { beforeDay, beforeMedium } from './medium.ts';
 import { answersWhat, looksLikeClause, showsClause, withObject } from './reported-object.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
@@ -65,12 +65,19 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     relativeEnd(doc, start, cue.source, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const content = contentRight(doc, start, follow.kind === 'object' ? beforeMedium(doc, start, end) : end);
+  const content = contentRight(doc, start, follow.kind === 'object' ? objectEnd(doc, cue, start, end) : end);
   if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
   return tied
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
+}
+
+/** Where the thing said ends: before its medium, and before the day on which it was said before. */
+function objectEnd(doc: TaggedText, { group, after }: Cue, start: number, end: number): number {
+  for (let k = group; k < after; k++)
+    if (/^(?:first|previously|earlier)$/.test(doc.tokens[k]!.lower)) return beforeDay(doc, start, end);
+  return beforeMedium(doc, start, end);
 }
 
 /** "as Moscow claims, …" and "…, as Moscow claims": the clause beside the aside is what is reported. */

@@ -2,7 +2,7 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, DET, MARK, POSS, PREP } from '../grammar/word-class.ts';
+import { CAP, DET, MARK, NUM, POSS, PREP, STOP, TIME } from '../grammar/word-class.ts';
 
 const MEDIA =
   /^(?:statements?|posts?|interviews?|letters?|e-?mails?|tweets?|speech|briefings?|memo|message|telegram|facebook|twitter|podcast|op-ed|editorial|address|filing)$/;
@@ -28,6 +28,23 @@ export function beforeMedium(doc: TaggedText, start: number, end: number): numbe
     }
   }
   return end;
+}
+
+/** "first reported the leak in November": end of an object said, at most `end`, before the day when it was said. */
+export function beforeDay(doc: TaggedText, start: number, end: number): number {
+  let k = end;
+  if (doc.bits[k - 1]! & STOP) k--;
+  let hasDay = false;
+  for (; k - 1 > start && end - k < PHRASE; k--) {
+    if (doc.bits[k - 1]! & TIME) hasDay = true;
+    else if (
+      !(doc.bits[k - 1]! & NUM) &&
+      !/^(?:last|this|early|earlier|late|later|,)$/.test(doc.tokens[k - 1]!.lower)
+    )
+      break;
+  }
+  if (!hasDay) return end;
+  return k - 1 > start && /^(?:on|in)$/.test(doc.tokens[k - 1]!.lower) ? k - 1 : k;
 }
 
 /** "described it in an interview as a failure": more is said behind the medium. */

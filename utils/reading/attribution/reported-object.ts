@@ -68,7 +68,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   const { verb, after, ceiling } = cue;
   const { frames } = verb;
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
-  if (verb.lemma === 'put' && putsAt(doc, cue)) return after;
+  if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
@@ -79,7 +79,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   return null;
 }
 
-/** "put the toll at 300" */
+/** "put the toll at 300", "puts the fall at about 6.9%" */
 function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
   // "put it at 13"
   let counts =
@@ -92,9 +92,25 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
       )
     )
       counts = true;
-    if (lower === 'at') return counts;
+    if (lower === 'at') return counts || measures(doc, k + 1);
   }
   return false;
+}
+
+/** A number behind "at", no clock time: "6.9%", "about 2,000", "€18m". */
+function measures(doc: TaggedText, at: number): boolean {
+  let k = at;
+  while (
+    /^(?:about|around|nearly|almost|over|under|between|least|most|more|less|than|just|some|[$€£¥])$/.test(
+      doc.tokens[k]?.lower ?? '',
+    )
+  )
+    k++;
+  const token = doc.tokens[k];
+  if (!token || !/^\D{0,2}\d/.test(token.text)) return false;
+  return (
+    !/^(?:a\.?m\.?|p\.?m\.?|o'clock|:)$/.test(doc.tokens[k + 1]?.lower ?? '') && !token.text.includes(':')
+  );
 }
 
 /** "expects inflation to fall", "expect growth of 0.3%": a forecast, not "expects a child". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
 
 type Example = [phenomenon: string, text: string, ...expected: [string | null, string, ...string[]][]];
 
@@ -101,4 +102,28 @@ describe('reported words', () => {
   ])('%s is none', (_, text) => {
     expect(claimsIn(text)).toEqual([]);
   });
+});
+
+it.each([
+  ['Its director warned the number was likely to rise.', 'the number was likely to rise.'],
+  ['The institute measured it at 6.9.', 'it at 6.9.'],
+  ['Rival firm IDC puts the fall at 6.9%.', 'the fall at 6.9%.'],
+  ['The bank pegged the cost at about $2 billion.', 'the cost at about $2 billion.'],
+  ['The Gazette first reported the leak in November.', 'the leak'],
+  ['Police reported a fire in the port on Monday.', 'a fire in the port on Monday.'],
+  ['The bank, which rates the stock “a buy”, said the fall was over.', 'the fall was over.'],
+])('what is said of how much, and when it was said before: %s', (text, content) => {
+  expect(claimsIn(text).map(([, , ...words]) => words)).toEqual([[content]]);
+});
+
+it.each(['Ruiz put the vase at the end of the table.', 'He put the start at 10 a.m.'])(
+  'no measure: %s',
+  (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  },
+);
+
+it('who declines to comment refuses', () => {
+  const text = 'A spokeswoman declined to comment on specific firms.';
+  expect(readArticle({ text, publishedAt: null }).claims).toMatchObject([{ act: 'refusal' }]);
 });

@@ -88,11 +88,15 @@ function inApposition(doc: TaggedText, source: number, date: DateMention, cue: n
   return doc.text.slice(source, date.start).includes(',') && doc.text.slice(date.end, cue).includes(',');
 }
 
+const ELSEWHERE = /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b/;
+
 /** The date stands next to the cue, outside the source and the reported words. */
 function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
   if (holds(claim, date.start, date.end)) return false;
   if (claim.sourceSpan && claim.sourceSpan[0] <= date.start && date.end <= claim.sourceSpan[1]) return false;
   if (claim.sourceSpan && inApposition(doc, claim.sourceSpan[1], date, claim.cue![0])) return false;
+  // "faced calls on Tuesday after a poll put": the date is the other verb's.
+  if (date.end <= claim.cue![0] && ELSEWHERE.test(doc.text.slice(date.end, claim.cue![0]))) return false;
   const gap = date.start >= claim.cue![1] ? date.start - claim.cue![1] : claim.cue![0] - date.end;
   return gap >= 0 && gap < REACH;
 }

@@ -62,6 +62,8 @@ const ACTS: Record<string, Act> = {
 /** What is done by the words: stated, denied, asked, ordered, estimated, promised, or not said. */
 export function actOf(doc: TaggedText, attribution: Attribution): Act {
   for (let i = attribution.cue.first; i < attribution.cue.last; i++) {
+    if (/^(?:declined|refused|declines|refuses|declining|refusing)$/.test(doc.tokens[i]!.lower))
+      return 'refusal';
     if (doc.bits[i]! & NEG && /^(comment|respond|reply|answer|say)$/.test(attribution.lemma))
       return 'refusal';
   }

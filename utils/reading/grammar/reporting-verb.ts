@@ -15,6 +15,7 @@ export const DIRECTIVE = 128;
 export const INFINITIVE = 256;
 export const BY_DOCUMENT = 512;
 export const ATTITUDE = 1024;
+export const MEASURE = 2048;
 
 export interface ReportingVerb {
   lemma: string;
@@ -49,6 +50,7 @@ put(verbs.OBJECT_VERBS, OBJECT);
 put(verbs.DIRECTIVE_VERBS, DIRECTIVE);
 put(verbs.INFINITIVE_VERBS, INFINITIVE);
 put(verbs.DOCUMENT_VERBS, BY_DOCUMENT);
+put(verbs.MEASURE_VERBS, MEASURE);
 for (const pair of verbs.PREPOSITION_VERBS) {
   const [lemma, preposition] = pair.split('/');
   entry(lemma!).prepositions.push(preposition!);

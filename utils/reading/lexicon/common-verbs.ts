@@ -41,7 +41,7 @@ export const IRREGULAR_VERBS = wordList(`
   fall/fell/fallen feel/felt fight/fought find/found flee/fled fly/flew/flown forbid/forbade/forbidden get/got
   get/got/gotten give/gave/given go/went/gone grow/grew/grown hang/hung hear/heard hide/hid/hidden hit/hit hold/held
   hurt/hurt keep/kept know/knew/known lead/led leave/left lend/lent let/let lose/lost make/made mean/meant meet/met
-  overcome/overcame/overcome pay/paid put/put quit/quit read/read ride/rode/ridden rise/rose/risen run/ran/run
+  overcome/overcame/overcome pay/paid peg/pegged put/put quit/quit read/read ride/rode/ridden rise/rose/risen run/ran/run
   say/said see/saw/seen seek/sought sell/sold send/sent set/set shake/shook/shaken shoot/shot shut/shut sink/sank/sunk
   sit/sat speak/spoke/spoken spend/spent split/split spread/spread stand/stood steal/stole/stolen strike/struck
   swear/swore/sworn take/took/taken teach/taught tear/tore/torn tell/told think/thought throw/threw/thrown

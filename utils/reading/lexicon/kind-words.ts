@@ -30,6 +30,16 @@ export const COMPANY_WORDS = wordList(`
   aviation robotics biotech therapeutics semiconductors telecom petroleum mining steel shipping airport hotels resorts search cloud maps
 `);
 
+/** What a firm's name ends with; elsewhere in a name they tell nothing ("Senate Finance Committee"). */
+export const COMPANY_ENDINGS = wordList(`
+  semiconductor electronics microelectronics electric chemicals chemical materials metals minerals resources
+  biosciences biologics pharma diagnostics healthcare medical financial finance investments equity lending realty
+  properties stores supermarkets pharmacy brewery breweries brewing distillers beverages apparel footwear cosmetics
+  motor automobiles tyres tires rail railway railways freight telecommunications broadband wireless networks
+  interactive studios publishing utilities gas oil refining engineering construction contractors cement packaging
+  plastics textiles dairy seafood ferries cruises coaches trains metals shipyards shipyard shipbuilding naval
+`);
+
 export const ORGANISATION_WORDS = wordList(`
   university institute foundation association union college school center centre organisation organization society
   federation league club trust fund hospital church party committee council network alliance coalition group campaign

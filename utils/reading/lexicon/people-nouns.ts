@@ -43,7 +43,7 @@ export const ROLE_NOUNS = wordList(`
   distiller logger angler diver rescuer streamer gamer hacker coder freelancer jobseeker retiree granddaughter grandson
   nephew niece stepfather stepmother ex-husband ex-wife godfather godmother orphan toddler schoolboy schoolgirl
   undergraduate graduate dropout headteacher headmaster headmistress provost archivist pensioner commuter bystander
-  co-author coauthor onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
+  backbencher frontbencher lobbyist co-author coauthor onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`
@@ -67,7 +67,9 @@ export const ANONYMOUS_NOUNS = wordList(`
   some others many most several few neighbors neighbours locals relatives traders investors doctors historians
   survivors eyewitness eyewitnesses soldiers soldier operative operatives strategist strategists veteran veterans
   executives executive employees employee staffers staffer friends friend colleagues campaigners protesters voters
-  reporters journalists academics scholars engineers commentators pundits skeptics sceptics advocates
+  reporters journalists academics scholars engineers commentators pundits skeptics sceptics advocates backbencher
+  backbenchers frontbencher frontbenchers negotiators negotiator mediators mediator peer peers donor
+  donors delegate delegates lobbyist lobbyists another
 `);
 
 /** Head nouns of bodies and offices. */

@@ -71,5 +71,8 @@ export const PARTICLE_VERBS = wordList(`
   call/out blurt/out sum/up point/out spell/out go/on carry/on
 `);
 
+/** "put the toll at 300", "measured the quake at 6.9": verbs of saying how much. */
+export const MEASURE_VERBS = wordList('put measure peg value');
+
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */
 export const DOCUMENT_VERBS = wordList('show find indicate put give describe list detail suggest reveal');

@@ -21,6 +21,7 @@ import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
+import { officeOf } from './offices.ts';
 
 const LONGEST = 25;
 
@@ -114,11 +115,13 @@ interface Range {
 function wordsBefore(doc: TaggedText, name: Name): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
   let head = name.first - 1;
+  // "Labour leader Sir Tom Lind"
+  while (head > sentence.first && HONORIFIC.test(doc.tokens[head]!.lower)) head--;
   const word = doc.tokens[head]?.lower ?? '';
   // "Manager Ana Ruiz said": the capital is the sentence's.
   const opens = head === sentence.first && ROLES.has(word);
   if (head < sentence.first || (doc.bits[head]! & CAP && !opens) || !isNoun(doc, head)) return null;
-  let first = officeOf(doc, head, sentence.first) ?? head;
+  let first = roleBeforeOf(doc, head, sentence.first) ?? head;
   if (first === head && !ROLES.has(word) && !BODIES.has(word)) return null;
   while (first > sentence.first && first > head - 10 && modifies(doc, first - 1)) first--;
   // "four fellow Palestinians" are no description of Palestinians.
@@ -126,11 +129,13 @@ function wordsBefore(doc: TaggedText, name: Name): Range | null {
   return { first, last: ++head };
 }
 
+const HONORIFIC = /^(?:sir|dame|lord|lady|baroness|professor|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
+
 /** Tokens between "of" and the name behind an office. */
 const OFFICE_REACH = 3;
 
 /** "chief of staff", "head of emergency services": where the role before "of" stands, or null. */
-function officeOf(doc: TaggedText, head: number, floor: number): number | null {
+function roleBeforeOf(doc: TaggedText, head: number, floor: number): number | null {
   for (let k = head - 1; k > floor && head - k <= OFFICE_REACH; k--) {
     if (doc.tokens[k]!.lower === 'of') return ROLES.has(doc.tokens[k - 1]!.lower) ? k - 1 : null;
     if (!isNoun(doc, k) || doc.bits[k]! & CAP) return null;
@@ -215,6 +220,8 @@ function addRoles(doc: TaggedText, first: number, last: number, entity: Entity):
     if (doc.bits[i]! & PREP) break;
     if (word === 'ceo') entity.roles.add('executive');
     if (ROLES.has(word) || (BODIES.has(word) && entity.kind !== 'person')) entity.roles.add(word);
+    const office = i > first && ROLES.has(word) ? officeOf(doc.tokens[i - 1]!.lower, word) : null;
+    if (office) entity.roles.add(office);
   }
   const head = doc.tokens[last - 1]!.lower;
   if (entity.words.length === 1 && entity.kind === 'organisation' && BODIES.has(head)) {

@@ -6,6 +6,7 @@ import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { describedState, fitsEpithet, isEpithet } from './epithets.ts';
 import { AGED, BODIES, ROLES } from './kind-of.ts';
+import { holdsOffice, isKnownPremier } from './offices.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -23,7 +24,7 @@ const GENERIC = new Map<string, readonly SourceKind[]>();
 const put = (nouns: string, kinds: readonly SourceKind[]): void => {
   for (const noun of wordList(nouns)) GENERIC.set(noun, kinds);
 };
-put('company firm organization organisation charity watchdog institute', ['organisation']);
+put('company firm organization organisation charity watchdog', ['organisation']);
 put('group', ['organisation', 'military']);
 put('agency', ['government', 'organisation', 'media', 'military']);
 put('directorate service', ['military', 'government']);
@@ -41,6 +42,8 @@ const FIRST_PERSON = /^(?:i|we)$/i;
 
 /** Adjectives of parties, which tell of a person rather than name the office. */
 const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
+
+const ACADEMIC = /^(?:institute|university)$/;
 
 const OFFICEHOLDERS =
   /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;
@@ -128,9 +131,14 @@ export class EntityMemory {
 
   /**
    * Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. With
-   * `allNames` ("the Israeli government") only one that bears them.
+   * `allNames` ("the Israeli government") only one that bears them, with `office` ("prime minister") only its holder.
    */
-  byHead(head: string, at: number, allNames: readonly string[] = []): Entity | null {
+  byHead(
+    head: string,
+    at: number,
+    allNames: readonly string[] = [],
+    office: string | null = null,
+  ): Entity | null {
     // "the Republican governor" is the only governor; a nominee may be either party's.
     const isOnly = this.byNoun.get(head)?.length === 1 && OFFICEHOLDERS.test(head);
     const names = isOnly ? allNames.filter((name) => !PARTIES.test(name)) : allNames;
@@ -141,15 +149,31 @@ export class EntityMemory {
       names.every((name) => bears(entity, name) || described(entity, name) || isOfState(entity, name));
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(head === 'ceo' ? 'executive' : head) ?? []) {
-      if (entity.seen >= at || !named(entity)) continue;
+      if (entity.seen >= at || !named(entity) || !holdsOffice(entity, head, office)) continue;
       if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
         best = entity;
     }
+    if (office === 'prime minister' && names.length === 0) best ??= this.onlyPremier(at);
     if (best) return best;
     if (names.length > 0) return this.byKind(GENERIC.get(head) ?? [], at, named);
+    // "the institute" is no Red Cross; an acronym may stand for one.
+    if (ACADEMIC.test(head))
+      return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
     if (PERSONAL.has(head) || AGED.test(head))
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     return this.byKind(GENERIC.get(head) ?? [], at, () => true);
+  }
+
+  /** "Sunak said. The prime minister added": the only one in the text whom the news knows as such. */
+  private onlyPremier(at: number): Entity | null {
+    let only: Entity | null = null;
+    for (let k = this.trail.length - 1; k >= Math.max(0, this.trail.length - GENERIC_REACH); k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (seen >= at || entity === only || !isKnownPremier(entity)) continue;
+      if (only) return null;
+      only = entity;
+    }
+    return only;
   }
 
   /** Whom "the tech giant" describes at token `at`: the only one it fits that was cited some two sentences back. */

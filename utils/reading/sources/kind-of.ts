@@ -5,6 +5,7 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
 import * as known from '../lexicon/known-bodies.ts';
 import { isKnownPerson } from '../lexicon/known-people.ts';
+import { stateIn } from '../lexicon/nations.ts';
 import {
   ANONYMOUS_NOUNS,
   ORGANISATION_NOUNS,
@@ -23,6 +24,7 @@ const MILITARY = set(kinds.MILITARY_WORDS);
 const GOVERNMENT = set(kinds.GOVERNMENT_WORDS);
 const MEDIA = set(kinds.MEDIA_WORDS);
 const COMPANY = set(kinds.COMPANY_WORDS);
+const COMPANY_ENDINGS = set(kinds.COMPANY_ENDINGS);
 const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS]);
 export const STATES = set([...kinds.METONYMS, ...kinds.NATIONS, ...kinds.REGIONS]);
 const TITLES = set(kinds.PERSON_TITLES);
@@ -46,6 +48,12 @@ export const BODIES = set(ORGANISATION_NOUNS);
 export const BODY_PLURALS = set(ORGANISATION_NOUNS.map(plural));
 
 export type Gender = 'he' | 'she' | 'it' | null;
+
+const isMilitary = (words: readonly string[]): boolean =>
+  (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) && !CIVIL.test(words.join(' '));
+
+/** Rescuers in a disaster. */
+const CIVIL = /\bcivil (?:defen[cs]e|protection|guard)\b/;
 
 const hasAny = (words: readonly string[], lexicon: Set<string>): boolean =>
   words.some((word) => lexicon.has(word));
@@ -105,6 +113,28 @@ function knownBody(words: readonly string[], title: string | null, definite: boo
   return KNOWN.get(whole) ?? (definite ? (KNOWN.get(`the ${whole}`) ?? null) : null);
 }
 
+/** What firms leave out of their names in running text; "Apple Music" is not called Apple. */
+const LEFT_OUT = set(
+  wordList(`
+    inc inc. corp corp. ltd ltd. llc plc gmbh ag co co. group holdings company industries technologies motors airlines
+    airways systems pharmaceuticals foods solutions therapeutics semiconductors robotics aerospace logistics
+  `),
+);
+
+/** Whether a firm with this name (lower case) is called by its first word later: "Meridian" for Meridian Semiconductor. */
+export const isShortened = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  (LEFT_OUT.has(words.at(-1)!) || COMPANY_ENDINGS.has(words.at(-1)!)) &&
+  !COMMON_FIRST.test(words[0]!) &&
+  !STATES.has(words[0]!) &&
+  !MEN.has(words[0]!) &&
+  !WOMEN.has(words[0]!) &&
+  stateIn(words.slice(0, 1)) === null;
+
+/** First words that many firms share. */
+const COMMON_FIRST =
+  /^(?:general|national|first|united|american|european|international|global|royal|new|north|south|east|west|northern|southern|eastern|western|standard|central|pacific|atlantic|advanced|applied|texas|california|white|black|blue|red|green|big|old|great|universal|federal|state|public|city|air|sea|sun|star|gold|silver|mr|st|the|bank|credit|health|us|u\.s)$/;
+
 /** "the UN refugee agency": of no one government. */
 const isOfNations = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:un|u\.n\.?)$/.test(word)) || words.join(' ').includes('united nations');
@@ -126,21 +156,21 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   )
     return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
-  const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY);
+  const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
+  const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   if (hasTitle(title) && !isBody) return 'person';
   const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
-  if (isOfNations(words) && !hasAny(words, MILITARY)) return 'organisation';
+  if (isOfNations(words) && !isMilitary(words)) return 'organisation';
   const of = words.indexOf('of');
-  if (OFFICES.test(of > 0 ? words[of - 1]! : last))
-    return hasAny(words, MILITARY) ? 'military' : 'government';
-  if (hasAny(words, COMPANY)) return 'organisation';
+  if (OFFICES.test(of > 0 ? words[of - 1]! : last)) return isMilitary(words) ? 'military' : 'government';
+  if (hasAny(words, COMPANY) || isFirm) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
   // "Chartered Professional Accountants"
   if (words.length > 1 && ROLE_PLURALS.has(last)) return 'organisation';
   if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
-  if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
+  if (isMilitary(words)) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';
   if (hasAny(words, BODY) || definite) return 'organisation';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}.’'-]+$/u.test(word)))
@@ -156,7 +186,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
   if (DOCUMENTS.has(head)) return 'document';
   if (BODIES.has(head)) {
-    if (hasAny(words, MILITARY) || MILITARY.has(words.slice(-2).join(' '))) return 'military';
+    if (isMilitary(words)) return 'military';
     // "the agency" alone is an office, "the news agency" none.
     if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';

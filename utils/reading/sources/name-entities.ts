@@ -5,7 +5,8 @@ import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, type Gender, genderOf, kindOfName, STATES } from './kind-of.ts';
+import { BODIES, type Gender, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
+import { officeOf } from './offices.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
 const NO_GIVEN = new Set(
@@ -47,6 +48,8 @@ export class NameTable {
   private readonly byText = new Map<string, Entity>();
   private readonly byLast = new Map<string, Entity[]>();
   private readonly byTurned = new Map<string, Entity[]>();
+  /** Firms by what is left of their names later: "Meridian" for Meridian Semiconductor. */
+  private readonly byFirst = new Map<string, Entity>();
   private readonly byInitials = new Map<string, Entity>();
 
   /** The entity that `name` means, new when the text has not named it yet. */
@@ -88,7 +91,7 @@ export class NameTable {
     const last = name.words.at(-1)!;
     const gender = genderOf(name.words, name.title);
     const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender) && isOf(entity, state));
-    if (!other) return undefined;
+    if (!other) return name.words.length === 1 ? this.byFirst.get(last) : this.shortened(name);
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1)
       return (other.kind === 'person' || !BODIES.has(last)) && !NO_GIVEN.has(name.words[0]!)
@@ -97,6 +100,12 @@ export class NameTable {
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
     return shorter.every((word) => longer.includes(word)) ? other : undefined;
+  }
+
+  /** The firm that a headline or the text before called by its first word alone. */
+  private shortened(name: Name): Entity | undefined {
+    const short = isShortened(name.words) ? this.byText.get(name.words[0]!) : undefined;
+    return short?.kind === 'organisation' && short.words.length === 1 ? short : undefined;
   }
 
   private enrich(entity: Entity, name: Name): void {
@@ -124,6 +133,7 @@ export class NameTable {
     // "US Ambassador" is not called US.
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
+    if (entity.kind === 'organisation' && isShortened(name.words)) this.byFirst.set(name.words[0]!, entity);
     const letters = initials(name.words);
     if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
   }
@@ -180,9 +190,13 @@ const isPersonTitle = (title: string): boolean =>
 
 function addTitle(entity: Entity, title: string | null): void {
   if (!title) return;
+  let before = '';
   for (const word of title.toLowerCase().split(/\s+/)) {
     const bare = word.replace(/\.$/, '');
     entity.roles.add(bare);
+    const office = officeOf(before, bare);
+    if (office) entity.roles.add(office);
+    before = bare;
     for (const role of TITLE_ROLES[bare] ?? []) entity.roles.add(role);
   }
 }

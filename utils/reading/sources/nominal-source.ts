@@ -7,6 +7,7 @@ import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import { genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
+import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 /** Modifiers that tell nothing of which body is meant. */
@@ -60,6 +61,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
   const kind = kindOfNoun(noun, words, core.definite || possessed);
+  const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
     name: textOf(doc, first, phrase.last),
@@ -69,7 +71,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? genderOfNoun(noun) : 'it',
     plural: many,
     named: false,
-    roles: new Set([head]),
+    roles: new Set(office ? [head, office] : [head]),
     state: stateIn(words),
     description: null,
     count,

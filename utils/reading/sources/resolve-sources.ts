@@ -6,8 +6,9 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DASH, NUM, OPEN_WORD, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DASH, NUM, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
 import type { Mention } from '../reading.ts';
+import { apposedName } from './apposed-name.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
@@ -17,6 +18,7 @@ import { BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
+import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 /** "Russia's foreign minister" */
@@ -67,7 +69,7 @@ export class SourceResolver implements NamesSoFar {
   }
 
   /** Takes up all names before token `end`. */
-  private readNames(end: number): void {
+  readNames(end: number): void {
     while (this.nextName < this.names.length && this.names[this.nextName]!.first < end) {
       const name = this.names[this.nextName++]!;
       const entity = this.table.entityOf(this.doc, name);
@@ -186,9 +188,12 @@ export class SourceResolver implements NamesSoFar {
       this.mention(entity, phrase.first, phrase.last, 'name', true);
       return entity;
     }
-    const apposed = this.apposedName(core, phrase);
+    const apposed = apposedName(this, core, phrase);
     if (apposed) {
-      apposed.roles.add(doc.tokens[core.head]!.lower);
+      const role = doc.tokens[core.head]!.lower;
+      apposed.roles.add(role);
+      const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, role) : null;
+      if (office) apposed.roles.add(office);
       this.mention(apposed, phrase.first, phrase.last, 'nominal', true);
       apposed.description ??= textOf(doc, phrase.first, phrase.last);
       return apposed;
@@ -219,22 +224,6 @@ export class SourceResolver implements NamesSoFar {
   }
 
   /** "The governor of Ohio, Ana Ruiz, said": the name between commas behind a person's office, or null. */
-  private apposedName(core: Core, phrase: Phrase): Entity | null {
-    const { doc } = this;
-    const next = this.names[this.nextName];
-    if (!next || !(doc.bits[phrase.last]! & COMMA) || !ROLES.has(doc.tokens[core.head]!.lower)) return null;
-    const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
-    // "…, linebacker Tom Deane,": what he is may stand before the name.
-    for (let k = phrase.last + 1; k < start; k++)
-      if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP))
-        return null;
-    if (start <= phrase.last || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA))
-      return null;
-    this.readNames(next.first + 1);
-    const entity = this.nameAt.get(next.last - 1) ?? null;
-    return entity?.kind === 'person' ? entity : null;
-  }
-
   /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */
   private citeInHeadline(phrase: Phrase): Entity {
     const { doc } = this;
@@ -263,7 +252,11 @@ export class SourceResolver implements NamesSoFar {
     if (!phrase) return null;
     const core = coreOf(doc, phrase);
     const entity = this.nameAt.get(core.head) ?? this.byNoun(core, phrase);
-    if (doc.tokens[relative]!.lower !== 'who' || !entity.named || entity.gender !== 'it') return entity;
+    if (doc.tokens[relative]!.lower !== 'who') return entity;
+    // "a rebuke from Tom Deane, who": no thing is "who".
+    const last = this.nameAt.get(phrase.last - 1);
+    if (!entity.named && last?.kind === 'person' && !ROLES.has(doc.tokens[core.head]!.lower)) return last;
+    if (!entity.named || entity.gender !== 'it') return entity;
     // "said Tom Deane, 24, from Porto, who": a town is no "who".
     const person = this.memory.byPronoun('who', relative);
     return person && person.seen >= floor ? person : entity;
@@ -276,11 +269,12 @@ export class SourceResolver implements NamesSoFar {
     const told = wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
-    const names = namesIn(doc, core);
+    const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
     if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
     const possessed = names.length > 0 && isPossessed(doc, core);
     if (core.definite || bare || possessed) {
-      const known = this.memory.byHead(head, phrase.first, names);
+      const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+      const known = this.memory.byHead(head, phrase.first, names, office);
       if (known && (core.definite || possessed || !known.named)) return known;
     }
     const described = core.definite ? this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) : null;

@@ -1,0 +1,47 @@
+/** Whose name stands between commas behind a noun: "Its director, Ana Ruiz, said", "the rail operator, Renfe, said". */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import { COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import type { Entity } from './entity.ts';
+import { BODIES, kindOfNoun, ROLES } from './kind-of.ts';
+import type { NamesSoFar } from './office-holders.ts';
+import type { Core } from './phrase-core.ts';
+
+/** Names as they are read, and more of them. */
+interface NamesToCome extends NamesSoFar {
+  /** Takes up all names before token `end`. */
+  readNames(end: number): void;
+}
+
+/** The person or body that the name behind `phrase` means, or null where none stands between its commas. */
+export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Entity | null {
+  const { doc } = read;
+  const next = read.names[read.nextName];
+  if (!next || !(doc.bits[phrase.last]! & COMMA)) return null;
+  const head = doc.tokens[core.head]!.lower;
+  if (BODIES.has(head)) return next.first === phrase.last + 1 ? apposedBody(read, core, head) : null;
+  if (!ROLES.has(head)) return null;
+  const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
+  // "…, linebacker Tom Deane,": what he is may stand before the name.
+  for (let k = phrase.last + 1; k < start; k++)
+    if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP)) return null;
+  if (start <= phrase.last || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+  read.readNames(next.first + 1);
+  const entity = read.nameAt.get(next.last - 1) ?? null;
+  return entity?.kind === 'person' ? entity : null;
+}
+
+/** "the country's civil defense agency, Indeci, had put": a body of that kind. */
+function apposedBody(read: NamesToCome, core: Core, head: string): Entity | null {
+  const { doc } = read;
+  const { first, last } = read.names[read.nextName]!;
+  if (!((doc.bits[last] ?? 0) & COMMA)) return null;
+  read.readNames(first + 1);
+  const entity = read.nameAt.get(last - 1) ?? null;
+  if (!entity || entity.kind === 'person' || entity.kind === 'group') return null;
+  const words: string[] = [];
+  for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
+  if (entity.words.length === 1 && entity.kind === 'organisation')
+    entity.kind = kindOfNoun(head, words, true);
+  return entity;
+}

@@ -1,0 +1,51 @@
+/** Offices of two words: "the prime minister" is not the foreign minister, "the president" not the vice president. */
+
+import { stateLedBy } from '../lexicon/known-people.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { Entity } from './entity.ts';
+
+/** What stands before a role to make another office of it. Other adjectives ("the embattled mayor") make none. */
+const MODIFIERS = new Set(
+  wordList(`
+    prime foreign interior defense home health finance justice education energy economy transport trade agriculture labor
+    environment culture housing security treasury press attorney vice deputy assistant associate shadow chief general
+    executive managing sporting medical financial operating technical police fire military naval army regional
+    provincial district city town village county state federal party group union club school opposition parliamentary
+    election campaign communications legal technology marketing
+  `),
+);
+
+/** Offices below the one that their second word names. */
+const BELOW = /^(?:vice|deputy|assistant|associate|shadow) /;
+
+/** Offices that one holds only when the text says so with both words. */
+const WHOLE = /^(?:prime|vice|deputy|assistant|associate|shadow) /;
+
+/** States that a prime minister leads. */
+const BY_PREMIER = new Set(
+  'britain israel india pakistan japan canada hungary italy greece armenia spain australia'.split(' '),
+);
+
+/** "prime minister" of a role (lower case) and the word before it; null when the two are no office of their own. */
+export function officeOf(before: string | undefined, role: string): string | null {
+  const word = before === 'defence' ? 'defense' : before === 'labour' ? 'labor' : (before ?? '');
+  return MODIFIERS.has(word) ? `${word} ${role}` : null;
+}
+
+/** Whether somebody with these roles can be "the `role`", or "the `office`" where both words are said. */
+export function holdsOffice({ roles }: Entity, role: string, office: string | null): boolean {
+  if (office !== null && (roles.has(office) || WHOLE.test(office))) return roles.has(office);
+  let known = false;
+  for (const held of roles) {
+    if (!held.endsWith(` ${role}`)) continue;
+    known = true;
+    if (office === null && !BELOW.test(held)) return true;
+  }
+  return !known;
+}
+
+/** Whether the news knows the person as a state's prime minister, and the text calls them nothing. */
+export function isKnownPremier({ kind, description, roles, words }: Entity): boolean {
+  if (kind !== 'person' || description !== null || roles.size > 0) return false;
+  return BY_PREMIER.has(stateLedBy(words.at(-1)!) ?? '');
+}
