@@ -8,6 +8,7 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  BASE,
   CAP,
   COLON,
   COMMA,
@@ -102,6 +103,9 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   while (at + 1 < ceiling && doc.bits[at]! & HAVE) at++;
   const verb = reportingVerb(doc.tokens[at]!.lower);
   if (verb && quotesNext(doc, at + 1, ceiling)) return true;
+  // "…, the authors write, and": an aside.
+  const closes = at + 1 < ceiling && (doc.bits[at + 1]! & (COMMA | STOP)) !== 0;
+  if (verb && closes && verb.frames & frame.STATEMENT && doc.bits[at]! & (PAST | THIRD | BASE)) return true;
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&

@@ -28,7 +28,7 @@ import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
-import { answersWhat, looksLikeClause, showsClause, withObject } from './reported-object.ts';
+import { answersWhat, isDocument, looksLikeClause, showsClause, withObject } from './reported-object.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -108,7 +108,10 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const spoken = quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, follow);
   if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
-  if (spoken ? !quoting(verb) : !(closes && (strong(verb) || verb.frames & frame.ADDRESSEE))) return null;
+  // "…, the study found"
+  const shown = (verb.frames & frame.WEAK) !== 0 && isDocument(doc, source.phrase);
+  if (spoken ? !quoting(verb) : !(closes && (strong(verb) || shown || verb.frames & frame.ADDRESSEE)))
+    return null;
   const left = contentLeft(doc, edge, floor);
   if (!left) return null;
   const rest = goingOn(doc, cue, follow, spoken);

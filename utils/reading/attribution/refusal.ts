@@ -2,7 +2,7 @@
 
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, ING, NEG, TO } from '../grammar/word-class.ts';
+import { AUX, COMMA, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
@@ -44,11 +44,13 @@ export function refusal(
     const refused = REFUSING.test(doc.tokens[k]!.lower) || doc.tokens[k]!.lower === 'yet';
     if (!refused && !(doc.bits[k]! & NEG)) continue;
     const at = refused && doc.bits[k + 1]! & TO ? k + 1 : i;
-    const cue = { first: group, last: Math.max(group + 1, Math.min(at, i)) };
+    // "did not | respond to questions", but "did not comment" has nothing behind it to tell.
+    const isAll = at === i && (i + 1 >= ceiling || (doc.bits[i + 1]! & (STOP | COMMA)) !== 0);
+    const cue = { first: group, last: isAll ? i + 1 : Math.max(group + 1, Math.min(at, i)) };
     return {
       source: source.phrase,
       cue,
-      content: contentRight(doc, at, ceiling),
+      content: isAll ? [] : contentRight(doc, at, ceiling),
       lemma: 'refuse',
       rule: 'refusal',
     };

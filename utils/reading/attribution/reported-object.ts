@@ -58,7 +58,8 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
   return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && isDocument(doc, cue.source.phrase);
 }
 
-function isDocument(doc: TaggedText, phrase: Phrase): boolean {
+/** Whether a noun for a document stands in the phrase. */
+export function isDocument(doc: TaggedText, phrase: Phrase): boolean {
   for (let k = phrase.first; k < phrase.last; k++) if (DOCUMENTS.has(doc.tokens[k]!.lower)) return true;
   return false;
 }

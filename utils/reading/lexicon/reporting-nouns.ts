@@ -14,7 +14,8 @@ export const DOCUMENT_NOUNS = wordList(`
   advertisement advert commercial banner sign poster placard leaflet flyer pamphlet script testimony diary memoir
   autobiography biography account accounts profile magazine newspaper journal encyclopedia dictionary manual
   guidelines constitution charter declaration manifesto proposal plan draft fact-check obituary exit_polls map chart
-  table schedule list summary abstract conclusion forecast model models projection projections
+  table schedule list summary abstract conclusion forecast model models projection projections trial trials
+  experiment experiments meta-analysis simulation simulations
 `);
 
 /** Acts of reporting named by a noun ("the claim that", "his warning that"). */

@@ -38,9 +38,10 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   }
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
-  const best = after ?? before;
+  const best = after ?? before ?? placeOfWork(doc, name);
   if (best) entity.description = textOf(doc, best.first, best.last);
-  else if (name.title && name.title.length > 4) entity.description = name.title;
+  else if (name.title && !/^(?:\w{1,4}|prof\.|professor)$/i.test(name.title) && name.title.length > 4)
+    entity.description = name.title;
 }
 
 /** "Clinton's chief Democratic rival", "the 7th District": such names are nobody's. */
@@ -172,6 +173,25 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   const role = who || hasRole(doc, start, last);
   return closes && role ? { first: start, last } : null;
 }
+
+/** "Ana Ruiz of the University of Porto": the body that somebody works for. */
+function placeOfWork(doc: TaggedText, name: Name): Range | null {
+  if (!/^(?:of|at|from|with)$/.test(doc.tokens[name.last]?.lower ?? '') || name.words.length < 2) return null;
+  const ceiling = doc.sentences[doc.sentenceOf[name.first]!]!.last;
+  const phrase = nounPhraseAt(doc, name.last + 1, ceiling);
+  if (!phrase || phrase.last - phrase.first > LONGEST) return null;
+  let first = phrase.first;
+  if (doc.bits[first]! & DET) first++;
+  for (let i = first; i < phrase.last; i++)
+    if (BODIES.has(doc.tokens[i]!.lower))
+      return hasName(doc, first, phrase.last) ? { first, last: phrase.last } : null;
+  return null;
+}
+
+const hasName = (doc: TaggedText, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (doc.bits[i]! & CAP) return true;
+  return false;
+};
 
 /** Verbs that tell what somebody does for a living or stands for. */
 const DOES = new Set(

@@ -43,6 +43,12 @@ const FIRST_PERSON = /^(?:i|we)$/i;
 /** Adjectives of parties, which tell of a person rather than name the office. */
 const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
 
+const AGENCY = /^(?:agency|administration|bureau|directorate|inspectorate)$/;
+
+/** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
+const isNoFirm = ({ kind, name, words }: Entity): boolean =>
+  kind !== 'organisation' || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
+
 const ACADEMIC = /^(?:institute|university)$/;
 
 const OFFICEHOLDERS =
@@ -157,11 +163,22 @@ export class EntityMemory {
     if (best) return best;
     if (names.length > 0) return this.byKind(GENERIC.get(head) ?? [], at, named);
     // "the institute" is no Red Cross; an acronym may stand for one.
+    if (head === 'agency') return this.latestAgency(at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
     if (ACADEMIC.test(head))
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
     if (PERSONAL.has(head) || AGED.test(head))
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     return this.byKind(GENERIC.get(head) ?? [], at, () => true);
+  }
+
+  /** "It must pass the Food and Drug Administration. The agency said": a body whose name says so, cited or not. */
+  private latestAgency(at: number): Entity | null {
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (at - seen > NEARBY) return null;
+      if (seen < at && entity.named && AGENCY.test(entity.words.at(-1)!)) return entity;
+    }
+    return null;
   }
 
   /** "Sunak said. The prime minister added": the only one in the text whom the news knows as such. */
