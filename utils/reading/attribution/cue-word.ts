@@ -36,6 +36,7 @@ import {
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
+import { isDocument } from './reported-object.ts';
 
 /** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
@@ -95,6 +96,7 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP)) return false;
   if (b & THIRD && closesQuotation(doc, i, floor)) return true;
+  if (trailsClause(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
@@ -120,6 +122,14 @@ function closesQuotation(doc: TaggedText, i: number, floor: number): boolean {
   if (!(next & (STOP | COMMA | COLON))) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   return phrase !== null && phrase.first > 0 && doc.quoteOf[phrase.first - 1]! >= 0;
+}
+
+/** "…, records show.": a clause, a comma, a document, the verb, and the end. */
+function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
+  if (!((doc.bits[i + 1] ?? STOP) & STOP)) return false;
+  const phrase = nounPhraseBefore(doc, i, floor);
+  if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;
+  return isDocument(doc, phrase);
 }
 
 /** "that the", "that two", "that residents": a subject, not the verb of a relative clause. */
