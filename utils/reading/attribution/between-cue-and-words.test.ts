@@ -71,3 +71,43 @@ it.each([
 it('a fronted phrase is nothing said', () => {
   expect(claimsIn('In the end, Ruiz said.')).toEqual([]);
 });
+
+it.each([
+  ['The army released footage which it said was filmed in May.', 'it', 'footage which', 'was filmed in May.'],
+  ['He resigned over what he said was a smear.', 'he', 'what', 'was a smear.'],
+  ['The men, who police say were armed, fled.', 'police', 'The men, who', 'were armed'],
+  ['It hit a depot that Kyiv said had stored drones.', 'Kyiv', 'a depot that', 'had stored drones.'],
+])('what is said inside a relative clause is told with its noun: %s', (text, source, ...content) => {
+  expect(claimsIn(text).map(([who, , ...words]) => [who, ...words])).toEqual([[source, ...content]]);
+});
+
+it.each([
+  ['Turkey blamed Israel, while the minister urged caution, telling MPs it was early.', 'the minister'],
+  ['Ruiz said it was late, and denied that the mayor was there, adding that it was closed.', 'Ruiz'],
+])('a participle belongs to the report before it: %s', (text, source) => {
+  expect(claimsIn(text).at(-1)![0]).toBe(source);
+});
+
+it.each([
+  ['The firm denied having any ships there.', 'having any ships there.'],
+  ['The ministry urged restraint.', 'restraint.'],
+  ['The ministry urged residents to leave.', 'to leave.'],
+])('a thing is denied or urged: %s', (text, content) => {
+  expect(claimsIn(text).map(([, , ...words]) => words)).toEqual([[content]]);
+});
+
+it.each([
+  'Pills cut weight by 15%, a trial finds',
+  'Pills cut weight by 15%, study suggests',
+  'Pills cut weight by 15%, records show.',
+  'Pills cut weight by 15%, the poll found.',
+])('a document speaks at the end of its clause: %s', (text) => {
+  expect(claimsIn(text).map(([, , ...words]) => words)).toEqual([['Pills cut weight by 15%']]);
+});
+
+it.each(['He likes music, films and TV shows.', 'The team scored, and the results showed.'])(
+  'no report: %s',
+  (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  },
+);

@@ -35,7 +35,7 @@ import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
-import { canSpeak, type FoundSource, findSubject, shared } from './find-source.ts';
+import { canSpeak, type FoundSource, findSubject } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
@@ -44,6 +44,7 @@ import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNeither, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
+import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);

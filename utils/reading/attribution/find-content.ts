@@ -122,7 +122,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   }
   if (i >= ceiling) return { kind: 'end', at: i, addressee };
   if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
-  return { kind: doc.bits[i]! & MARK || doc.bits[i]! & (COORD | AUX) ? 'end' : 'object', at: i, addressee };
+  // "denied having met her"
+  const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
+  return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
 }
 
 /** "in a letter to staff": people written to, no infinitive. */

@@ -26,8 +26,9 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
-import { type FoundSource, shared } from './find-source.ts';
+import type { FoundSource } from './find-source.ts';
 import { SPOKEN } from './frames.ts';
+import { shared } from './shared-subject.ts';
 
 const SPEAKERS = new Set([
   ...ORGANISATION_NOUNS,

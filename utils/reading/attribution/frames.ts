@@ -26,9 +26,17 @@ import {
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import { embedded } from './embedded-report.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
-import { answersWhat, isDocument, looksLikeClause, showsClause, withObject } from './reported-object.ts';
+import {
+  answersWhat,
+  isDocument,
+  isThing,
+  looksLikeClause,
+  showsClause,
+  withObject,
+} from './reported-object.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -59,6 +67,8 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     return content && { content, kind: 'colon' };
   }
   if (cue.source.arrangement === 'after') return null;
+  const relative = embedded(doc, cue, follow);
+  if (relative) return { content: relative, kind: 'relative' };
   const start = onTheRight(doc, cue, follow);
   if (start === null) return null;
   const end =
@@ -152,6 +162,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const next = doc.tokens[after]?.lower ?? '';
   if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
   if (next === 'to' && answersWhat(doc, cue)) return after + 1;
+  if (verb.lemma === 'urge' && follow.kind !== 'infinitive' && isThing(doc, cue)) return after;
   // "complained bitterly about"
   const tie = doc.bits[after]! & ADV && next.endsWith('ly') ? after + 1 : after;
   const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');

@@ -23,6 +23,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Cue } from './cue.ts';
@@ -96,6 +97,22 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
     if (lower === 'at') return counts || measures(doc, k + 1);
   }
   return false;
+}
+
+const PEOPLE = new Set(PLURAL_ONLY_PEOPLE);
+
+/** Whether a thing is urged: "urged restraint", not "urged residents to leave". */
+export function isThing(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const object = nounPhraseAt(doc, after, ceiling);
+  if (!object || (doc.bits[object.last] ?? 0) & TO || doc.bits[after]! & (OBJ | PRON)) return false;
+  const head = object.last - 1;
+  const { lower } = doc.tokens[head]!;
+  return (
+    !(doc.bits[head]! & CAP) &&
+    !isRoleNoun(lower) &&
+    !PEOPLE.has(lower) &&
+    !isRoleNoun(lower.replace(/s$/, ''))
+  );
 }
 
 /** A number behind "at", no clock time: "6.9%", "about 2,000", "€18m". */

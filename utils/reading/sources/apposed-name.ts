@@ -20,7 +20,9 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   if (!next || !(doc.bits[phrase.last]! & COMMA)) return null;
   const head = doc.tokens[core.head]!.lower;
   if (BODIES.has(head)) return next.first === phrase.last + 1 ? apposedBody(read, core, head) : null;
-  if (!ROLES.has(head)) return null;
+  // "one of them, Ana Ruiz,"
+  const isOne = head === 'one' && doc.tokens[core.last]?.lower === 'of';
+  if (!ROLES.has(head) && !isOne) return null;
   const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
   // "…, linebacker Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++)

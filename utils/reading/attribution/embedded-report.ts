@@ -1,0 +1,46 @@
+/** Reports inside a relative clause: "footage which the army said was filmed in May", "what he said was a fake". */
+
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import { STATEMENT } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
+import { startsVerb } from './content-end.ts';
+import type { Cue } from './cue.ts';
+import { type After, contentRight } from './find-content.ts';
+
+/** Tokens before the relative pronoun that its noun is looked for in. */
+const REACH = 20;
+
+/** The noun, its relative pronoun, and what is told of it; null where the report stands in no relative clause. */
+export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
+  const relative = cue.source.phrase.first - 1;
+  if (cue.source.arrangement !== 'before' || relative < cue.floor || follow.kind !== 'end') return null;
+  if (!(cue.verb.frames & STATEMENT) || follow.at !== cue.after || cue.after >= cue.ceiling) return null;
+  const { lower } = doc.tokens[relative]!;
+  if (!/^(?:what|which|that|who)$/.test(lower) || !(doc.bits[cue.after]! & AUX)) return null;
+  const comma = relative > cue.floor && (doc.bits[relative - 1]! & COMMA) !== 0;
+  const end = comma ? endOfClause(doc, cue.after, cue.ceiling) : cue.ceiling;
+  const noun =
+    lower === 'what'
+      ? null
+      : nounPhraseBefore(doc, comma ? relative - 1 : relative, Math.max(cue.floor, relative - REACH));
+  // "a letter, he said, that he said was a fake": "that" behind no noun opens a clause, no relative.
+  if (lower === 'that' && !noun) return null;
+  const first = noun ? withoutVerb(doc, noun) : relative;
+  return [{ first, last: relative + 1 }, ...contentRight(doc, cue.after, end)];
+}
+
+/** "hit a depot that": the noun phrase behind a verb that looks like a noun. */
+function withoutVerb(doc: TaggedText, { first, last }: Phrase): number {
+  for (let k = first + 1; k < last; k++)
+    if (doc.bits[k]! & (DET | POSS) && doc.bits[k - 1]! & VERB && !(doc.bits[k - 1]! & CAP)) return k;
+  return first;
+}
+
+/** The comma that closes a relative clause between commas, or `ceiling`. */
+function endOfClause(doc: TaggedText, start: number, ceiling: number): number {
+  for (let k = start + 1; k + 1 < ceiling; k++)
+    if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0 && startsVerb(doc, k + 1)) return k;
+  return ceiling;
+}

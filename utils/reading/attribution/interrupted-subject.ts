@@ -1,0 +1,117 @@
+/** The subject of a verb behind asides: "X, who runs Y, said". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  NUM,
+  OPEN_WORD,
+  PART,
+  POSS,
+  PREP,
+  PRON,
+  REL,
+  STOP,
+  SUB,
+  TIME,
+  TO,
+} from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import type { FoundSource } from './find-source.ts';
+
+/** Clause parts looked at to the left of a verb: enough for the longest apposition in news prose. */
+const SEGMENTS = 6;
+
+/** Whether a clause part between commas interrupts a clause: an apposition, a relative clause, an aside. */
+function interrupts(doc: TaggedText, first: number, last: number): boolean {
+  if (last <= first) return true;
+  const b = doc.bits[first]!;
+  if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
+  if (b & CAP) return last - first <= 12 && !hasFinite(doc, first, last);
+  return isNounish(doc, first);
+}
+
+/** "X, who runs Y, said": from the comma before the verb back over asides to the subject. */
+export function interrupted(doc: TaggedText, comma: number, floor: number): FoundSource | null {
+  let end = comma;
+  for (let n = 0; n < SEGMENTS; n++) {
+    let start = end;
+    while (start > floor && !isEdge(doc, start - 1)) start--;
+    if (start <= floor) {
+      const phrase = subjectAtEnd(doc, floor, end);
+      return phrase && n > 0 ? { phrase, arrangement: 'interrupted' } : null;
+    }
+    if (n > 0) {
+      const phrase = subjectAtEnd(doc, start, end);
+      if (phrase && phrase.first <= skipOpeners(doc, start) && !looksApposed(doc, start, end, floor)) {
+        return { phrase, arrangement: 'interrupted' };
+      }
+    }
+    if (!interrupts(doc, start, end)) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** A comma, dash or bracket that can bound an aside; not one inside a quotation. */
+function isEdge(doc: TaggedText, i: number): boolean {
+  return (doc.bits[i]! & (COMMA | DASH | STOP)) !== 0 && (doc.quoteOf[i]! < 0 || (doc.bits[i]! & STOP) !== 0);
+}
+
+function skipOpeners(doc: TaggedText, start: number): number {
+  let i = start;
+  while (doc.bits[i]! & (COORD | ADV | SUB) && !(doc.bits[i]! & CAP && doc.bits[i]! & OPEN_WORD)) i++;
+  return i;
+}
+
+function hasFinite(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
+}
+
+/** Whether a common noun for a person or body stands in the part ("USI associate professor of art history"). */
+function hasRole(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (doc.bits[k]! & PREP) return false;
+    if (!(doc.bits[k]! & CAP) && isRoleNoun(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the part is itself an apposition to the one before it. */
+function looksApposed(doc: TaggedText, start: number, end: number, floor: number): boolean {
+  const b = doc.bits[start]!;
+  if (b & (REL | PREP | PART | ING | NUM) && !(b & CAP)) return true;
+  if (
+    !(b & (DET | POSS)) &&
+    b & CAP &&
+    hasRole(doc, start, end) &&
+    start - 2 >= floor &&
+    (doc.bits[start - 2]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD)
+  )
+    return true;
+  if (!(b & (DET | POSS)) && b & CAP)
+    return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & (CAP | TIME)) === CAP;
+  if (start - 1 <= floor) return false;
+  let opener = start - 1;
+  while (opener > floor && !isEdge(doc, opener - 1)) opener--;
+  const first = doc.bits[opener]!;
+  if (first & (PREP | SUB | ING | PART) && !(first & CAP && first & OPEN_WORD)) return false;
+  return isNounish(doc, start - 2);
+}
+
+function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | null {
+  const phrase = nounPhraseBefore(doc, end, start);
+  if (!phrase) return null;
+  const before = phrase.first - 1;
+  if (before >= start && doc.bits[before]! & PREP && !(doc.bits[before]! & SUB)) return null;
+  return phrase;
+}

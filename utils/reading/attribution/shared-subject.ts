@@ -1,0 +1,98 @@
+/** The subject that a participle or a second verb takes over from its clause: "…, saying that", "… and said". */
+
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  COMMA,
+  DASH,
+  DET,
+  ING,
+  NOUN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  REL,
+  SUB,
+  TO,
+} from '../grammar/word-class.ts';
+import type { FoundSource } from './find-source.ts';
+import { interrupted } from './interrupted-subject.ts';
+import { relativeSubject } from './subject-phrase.ts';
+
+const OPENERS = new Set(['following', 'including', 'past']);
+
+/** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
+export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  const own = contrasted(doc, before, floor);
+  if (own) return own;
+  let start = floor;
+  const opener = doc.bits[floor]!;
+  if (
+    opener & (PREP | SUB | ING | PART | TO) &&
+    (!(opener & CAP && opener & OPEN_WORD && !(opener & (ING | PART))) ||
+      OPENERS.has(doc.tokens[floor]!.lower))
+  ) {
+    for (let k = floor; k < before && k - floor < 40; k++) {
+      if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) {
+        start = k + 1;
+        break;
+      }
+    }
+  }
+  return subjectOfFirst(doc, start, before, isFiniteVerb) ?? subjectOfFirst(doc, start, before, canBeFinite);
+}
+
+/** "…, while Ruiz urged calm, adding": the subject of a report that a second clause made, or null. */
+function contrasted(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  for (let k = before - 1; k > floor + 2; k--) {
+    if (doc.quoteOf[k]! >= 0 || !(doc.bits[k - 1]! & COMMA) || !CONTRAST.test(doc.tokens[k]!.lower)) continue;
+    if (!isClauseAt(doc, k + 1, before)) return null;
+    let verb = k + 1;
+    while (verb < before && !isFiniteVerb(doc, verb)) verb++;
+    // ", and denied that": the verb has no subject of its own.
+    if (verb >= before || verbGroupStart(doc, verb, k + 1) === k + 1) return null;
+    const reports = reportingVerb(doc.tokens[verb]!.lower) !== undefined;
+    return reports ? subjectOfFirst(doc, k + 1, before, isFiniteVerb) : null;
+  }
+  return null;
+}
+
+const CONTRAST = /^(?:while|whereas|although|though|but|and)$/;
+
+/** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
+function canBeFinite(doc: TaggedText, i: number): boolean {
+  if (!(doc.bits[i]! & PAST) || doc.bits[i]! & (CAP | NOUN)) return false;
+  const before = doc.bits[i - 1] ?? 0;
+  return (before & (CAP | PRON | COMMA | ADV)) !== 0 && !(before & (DET | AUX | POSS));
+}
+
+/** The subject of the first verb that `isVerb` sees among the tokens from `start` to `before`. */
+function subjectOfFirst(
+  doc: TaggedText,
+  start: number,
+  before: number,
+  isVerb: (doc: TaggedText, i: number) => boolean,
+): FoundSource | null {
+  for (let k = start; k < before; k++) {
+    if (doc.quoteOf[k]! >= 0 || !isVerb(doc, k)) continue;
+    const group = verbGroupStart(doc, k, start);
+    if (group <= start) continue;
+    const previous = doc.bits[group - 1]!;
+    if (previous & REL && doc.tokens[group - 1]!.lower !== 'that') continue;
+    const phrase =
+      previous & (COMMA | DASH)
+        ? (interrupted(doc, group - 1, start)?.phrase ?? null)
+        : (relativeSubject(doc, group, start) ?? nounPhraseBefore(doc, group, start));
+    if (phrase) return { phrase, arrangement: 'shared' };
+  }
+  return null;
+}
