@@ -34,7 +34,13 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
 /** "hit a depot that": the noun phrase behind a verb that looks like a noun. */
 function withoutVerb(doc: TaggedText, { first, last }: Phrase): number {
   for (let k = first + 1; k < last; k++)
-    if (doc.bits[k]! & (DET | POSS) && doc.bits[k - 1]! & VERB && !(doc.bits[k - 1]! & CAP)) return k;
+    if (
+      doc.bits[k]! & (DET | POSS) &&
+      /^\w/.test(doc.tokens[k]!.lower) &&
+      doc.bits[k - 1]! & VERB &&
+      !(doc.bits[k - 1]! & CAP)
+    )
+      return k;
   return first;
 }
 

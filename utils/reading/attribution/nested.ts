@@ -1,5 +1,6 @@
 /** Reports inside reports: "Smith said that the ministry had denied it". */
 
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { PRON } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
@@ -18,15 +19,24 @@ const SPEECH = new Set([
   'according to',
 ]);
 
+/** In whose words a token stands: those of a speaker, or those that somebody tells of another. */
+const SAID = 1;
+const RETOLD = 2;
+
 /**
  * Leaves out attributions inside the reported words of others, but for another named source that is said to have
  * spoken: "he said he hopes" is one claim, "he said the ministry had denied it" are two. Linear in the reported words.
  */
 export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
   const reported = new Uint8Array(doc.tokens.length);
-  for (const { content } of found) for (const piece of content) reported.fill(1, piece.first, piece.last);
+  for (const { content, lemma } of found)
+    for (const piece of content)
+      for (let i = piece.first; i < piece.last; i++) reported[i]! |= lemma === 'according to' ? RETOLD : SAID;
   return found.filter((a, k) => {
-    if (reported[a.cue.first] !== 0) return isOtherSpeaker(doc, a);
+    const within = reported[a.cue.first]!;
+    // "Ruiz had warned of it, according to a colleague": Ruiz's words, too.
+    if (within === RETOLD && a.source && !isPronoun(doc, a.source)) return true;
+    if (within !== 0) return isOtherSpeaker(doc, a);
     return !(a.rule === 'noun' && k > 0 && isMedium(doc, a) && reportsSame(found[k - 1]!, a));
   });
 }
@@ -43,6 +53,8 @@ const reportsSame = (a: Attribution, b: Attribution): boolean =>
 
 function isOtherSpeaker(doc: TaggedText, { source, lemma, rule }: Attribution): boolean {
   if (source === null) return rule.startsWith('impersonal');
-  const { first, last } = source;
-  return SPEECH.has(lemma) && !(last - first === 1 && doc.bits[first]! & PRON);
+  return SPEECH.has(lemma) && !isPronoun(doc, source);
 }
+
+const isPronoun = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first === 1 && (doc.bits[first]! & PRON) !== 0;

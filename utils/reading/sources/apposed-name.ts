@@ -21,7 +21,7 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   const head = doc.tokens[core.head]!.lower;
   if (BODIES.has(head)) return next.first === phrase.last + 1 ? apposedBody(read, core, head) : null;
   // "one of them, Ana Ruiz,"
-  const isOne = head === 'one' && doc.tokens[core.last]?.lower === 'of';
+  const isOne = doc.tokens[core.first]!.lower === 'one' && doc.tokens[core.first + 1]?.lower === 'of';
   if (!ROLES.has(head) && !isOne) return null;
   const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
   // "…, linebacker Tom Deane,": what he is may stand before the name.

@@ -245,9 +245,9 @@ const BEFORE_ROLE = new Set(
   ),
 );
 
-/** "the President", "the Foreign Secretary": an office without its holder is a noun, whatever its capitals. */
+/** "the President", "Britain's Foreign Secretary": an office without its holder is a noun, whatever its capitals. */
 function isOffice(doc: TaggedText, first: number, last: number): boolean {
-  if (doc.tokens[first - 1]?.lower !== 'the') return false;
+  if (!/^(?:the|['’]s)$/.test(doc.tokens[first - 1]?.lower ?? '')) return false;
   const words = doc.tokens.slice(first, last).map(({ lower }) => lower);
   const head = words.pop()!;
   return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));

@@ -159,6 +159,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   if (hasTitle(title) && !isBody) return 'person';
+  // "Palestinian Islamic Jihad"
+  const isOfPeople = words.length > 2 && stateIn(words.slice(0, 1)) !== null && !given && !isMember(last);
   const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
@@ -173,7 +175,12 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   if (isMilitary(words)) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';
   if (hasAny(words, BODY) || definite) return 'organisation';
-  if (words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}.’'-]+$/u.test(word)))
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !isOfPeople &&
+    words.every((word) => /^[\p{L}.’'-]+$/u.test(word))
+  )
     return 'person';
   return 'organisation';
 }
