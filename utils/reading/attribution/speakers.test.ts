@@ -45,3 +45,18 @@ describe('the speaker is found', () => {
     expect(claimsIn(text).map(([who]) => who)).toContain(source);
   });
 });
+
+it('what one tells of another is the other’s word, too', () => {
+  const text = 'The director, Ana Ruiz, had warned that it was unsafe, according to a colleague.';
+  expect(claimsIn(text)).toEqual([
+    ['The director', 'had warned', 'that it was unsafe'],
+    ['a colleague', 'according to', 'The director, Ana Ruiz, had warned that it was unsafe'],
+  ]);
+});
+
+it('an aside ends what is said before it', () => {
+  expect(claimsIn('Most patients reported nausea, the authors write, and few left.')).toEqual([
+    ['Most patients', 'reported', 'nausea'],
+    ['the authors', 'write', 'Most patients reported nausea'],
+  ]);
+});

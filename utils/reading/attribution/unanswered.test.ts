@@ -31,3 +31,8 @@ describe('who was asked did not speak', () => {
     expect(claimsIn(text)).toEqual([]);
   });
 });
+
+it('whose name stands between commas is who did not answer', () => {
+  const text = 'His lawyer, Ana Ruiz, did not return messages seeking comment.';
+  expect(claimsIn(text)).toEqual([['His lawyer', 'did not return messages']]);
+});

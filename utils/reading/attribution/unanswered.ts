@@ -1,13 +1,13 @@
 /** Who was asked and did not speak: "could not be reached for comment", "did not return calls", "no comment from Moscow". */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, MARK, NEG } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
+import { findSubject } from './find-source.ts';
 
 /** What reporters leave behind. */
 const CALLS = new Set(
@@ -32,7 +32,7 @@ export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: n
     case 'reached':
     case 'available':
     case 'unavailable':
-      return unreached(doc, i, floor);
+      return unreached(doc, i, floor, ceiling);
     case 'return':
     case 'returned':
       return unreturned(doc, i, floor, ceiling);
@@ -45,8 +45,20 @@ export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: n
   }
 }
 
+/** The subject of the verb group, behind its appositions too. */
+function whoWasAsked(
+  doc: TaggedText,
+  group: number,
+  after: number,
+  floor: number,
+  ceiling: number,
+): Phrase | null {
+  const found = findSubject(doc, group, after, floor, ceiling);
+  return found && found.arrangement !== 'after' ? found.phrase : null;
+}
+
 /** "could not be reached for comment", "was not available for comment", "was unavailable for comment". */
-function unreached(doc: TaggedText, i: number, floor: number): Attribution | null {
+function unreached(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   if (doc.tokens[i + 1]?.lower !== 'for' || doc.tokens[i + 2]?.lower !== 'comment') return null;
   let start = i;
   while (start > floor && doc.bits[start - 1]! & ADV && !(doc.bits[start - 1]! & NEG)) start--;
@@ -57,7 +69,7 @@ function unreached(doc: TaggedText, i: number, floor: number): Attribution | nul
     if (doc.bits[k]! & NEG) negated = true;
     if (doc.bits[k]! & BE) be = true;
   }
-  const source = negated && be ? nounPhraseBefore(doc, group, floor) : null;
+  const source = negated && be ? whoWasAsked(doc, group, i + 3, floor, ceiling) : null;
   return source && refused(source, { first: group, last: i + 3 }, 'unreached');
 }
 
@@ -69,7 +81,7 @@ function unreturned(doc: TaggedText, i: number, floor: number, ceiling: number):
   if (!negated) return null;
   for (let k = i + 1; k < ceiling && k - i <= OBJECT_REACH && !(doc.bits[k]! & MARK); k++) {
     if (!CALLS.has(doc.tokens[k]!.lower)) continue;
-    const source = nounPhraseBefore(doc, group, floor);
+    const source = whoWasAsked(doc, group, k + 1, floor, ceiling);
     return source && refused(source, { first: group, last: k + 1 }, 'unreturned');
   }
   return null;

@@ -20,16 +20,23 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   if (!next || !(doc.bits[phrase.last]! & COMMA)) return null;
   const head = doc.tokens[core.head]!.lower;
   if (BODIES.has(head)) return next.first === phrase.last + 1 ? apposedBody(read, core, head) : null;
-  // "one of them, Ana Ruiz,"
-  const isOne = doc.tokens[core.first]!.lower === 'one' && doc.tokens[core.first + 1]?.lower === 'of';
+  // "one of them, Ana Ruiz,", "another, Ana Ruiz,"
+  const isOne = /^(?:one|another)$/.test(doc.tokens[core.first]!.lower);
   if (!ROLES.has(head) && !isOne) return null;
   const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
   // "…, linebacker Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++)
     if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP)) return null;
-  if (start <= phrase.last || next.words.length < 2 || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+  if (start <= phrase.last || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+  // "Brown's sister, Keisha,"
+  const isLone = next.words.length < 2;
+  if (isLone && (next.first !== phrase.last + 1 || next.definite)) return null;
   read.readNames(next.first + 1);
   const entity = read.nameAt.get(next.last - 1) ?? null;
+  if (isLone && entity?.kind === 'organisation' && entity.words.length === 1) {
+    entity.kind = 'person';
+    entity.gender = null;
+  }
   return entity?.kind === 'person' ? entity : null;
 }
 

@@ -62,6 +62,11 @@ function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void
   } else if (entity.words.length === 1 && entity.kind === 'organisation' && isOccupation(noun)) {
     tellPerson(entity);
   } else if (isOutlet(doc, first, head)) entity.kind = 'media';
+  else if (entity.kind === 'person' && entity.gender === null && BODIES.has(noun) && !ROLES.has(noun)) {
+    // "gun-control group Moms Demand Action"
+    entity.kind = 'organisation';
+    entity.gender = 'it';
+  }
 }
 
 /** ", 71,": an age behind a name. */
@@ -116,6 +121,8 @@ interface Range {
 function wordsBefore(doc: TaggedText, name: Name): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
   let head = name.first - 1;
+  const titled = beforeTitle(doc, name, sentence.first);
+  if (titled) return titled;
   // "Labour leader Sir Tom Lind"
   while (head > sentence.first && HONORIFIC.test(doc.tokens[head]!.lower)) head--;
   const word = doc.tokens[head]?.lower ?? '';
@@ -128,6 +135,15 @@ function wordsBefore(doc: TaggedText, name: Name): Range | null {
   // "four fellow Palestinians" are no description of Palestinians.
   if (isPlural(doc, first)) return null;
   return { first, last: ++head };
+}
+
+/** "Porto police Chief Ana Ruiz", "former President Ana Ruiz": a title with what stands before it. */
+function beforeTitle(doc: TaggedText, name: Name, floor: number): Range | null {
+  if (name.title === null || HONORIFIC.test(name.title.toLowerCase())) return null;
+  const title = name.first - name.title.split(/\s+/).length;
+  let first = title;
+  while (first > floor && title - first < 5 && modifies(doc, first - 1) && !isPlural(doc, first - 1)) first--;
+  return first < title && first >= floor && title > 0 ? { first, last: name.first } : null;
 }
 
 const HONORIFIC = /^(?:sir|dame|lord|lady|baroness|professor|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?)$/;

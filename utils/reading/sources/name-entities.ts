@@ -91,7 +91,8 @@ export class NameTable {
     const last = name.words.at(-1)!;
     const gender = genderOf(name.words, name.title);
     const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender) && isOf(entity, state));
-    if (!other) return name.words.length === 1 ? this.byFirst.get(last) : this.shortened(name);
+    if (!other)
+      return name.words.length === 1 ? this.byFirst.get(last) : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1)
       return (other.kind === 'person' || !BODIES.has(last)) && !NO_GIVEN.has(name.words[0]!)
@@ -99,7 +100,14 @@ export class NameTable {
         : undefined;
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
-    return shorter.every((word) => longer.includes(word)) ? other : undefined;
+    return shorter.every((word) => longer.includes(word)) ? other : this.byGiven(name);
+  }
+
+  /** "Keisha said. … Keisha Brown added": who was called by the given name alone until now. */
+  private byGiven(name: Name): Entity | undefined {
+    if (name.words.length !== 2 || genderOf(name.words, name.title) === null) return undefined;
+    const known = this.byText.get(name.words[0]!);
+    return known?.kind === 'person' && known.words.length === 1 ? known : undefined;
   }
 
   /** The firm that a headline or the text before called by its first word alone. */

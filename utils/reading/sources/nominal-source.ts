@@ -60,7 +60,9 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
   const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
-  const kind = kindOfNoun(noun, words, core.definite || possessed);
+  const told = kindOfNoun(noun, words, core.definite || possessed);
+  // "one shopper"
+  const kind = told === 'group' && count === 1 && PEOPLE.has(`${noun}s`) ? 'anonymous' : told;
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {

@@ -195,7 +195,7 @@ export class SourceResolver implements NamesSoFar {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, role) : null;
       if (office) apposed.roles.add(office);
       this.mention(apposed, phrase.first, phrase.last, 'nominal', true);
-      if (apposed.description === null || /^[\w.]+$/.test(apposed.description))
+      if (ROLES.has(role) && (apposed.description === null || /^[\w.]+$/.test(apposed.description)))
         apposed.description = textOf(doc, phrase.first, phrase.last);
       return apposed;
     }

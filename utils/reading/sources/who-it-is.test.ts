@@ -50,3 +50,34 @@ it('a mayor between adverb and name speaks', () => {
   const text = "Earlier, Porto's mayor, Ana Ruiz, had reported that 30 were hurt.";
   expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz', description: "Porto's mayor" }]);
 });
+
+describe('a source is told by what stands around it', () => {
+  it.each([
+    ['Columbus police Chief Ana Ruiz said it was closed.', 'Ana Ruiz', 'Columbus police Chief'],
+    ['Labour leader Sir Tom Lind said it was closed.', 'Tom Lind', 'Labour leader'],
+    ['Ana Ruiz of the University of Porto said it was closed.', 'Ana Ruiz', 'University of Porto'],
+    ['Its lead author, Prof. Ana Ruiz, said it was closed.', 'Ana Ruiz', 'Its lead author'],
+    ["Lind's sister, Keisha, said it was closed.", 'Keisha', "Lind's sister"],
+    ['Another, Ana Ruiz, 52, said it was closed.', 'Ana Ruiz', null],
+    [
+      'Gun-control group Mothers Demand Action said it was closed.',
+      'Mothers Demand Action',
+      'Gun-control group',
+    ],
+    ['Palestinian Islamic Jihad said it was closed.', 'Palestinian Islamic Jihad', null],
+    ["Britain's Foreign Secretary said it was closed.", "Britain's Foreign Secretary", null],
+  ])('%s', (text, name, description) => {
+    expect(sourcesOf(text)).toMatchObject([{ name, description }]);
+  });
+});
+
+it('a given name alone is taken up by the whole name', () => {
+  const sources = sourcesOf("Lind's sister, Keisha, said it was closed. “I saw it,” Keisha Brown said.");
+  expect(sources).toMatchObject([{ name: 'Keisha Brown', kind: 'person' }]);
+});
+
+it('the agency is the one whose name says so, no firm', () => {
+  const text =
+    'Novalis said it would ask the Food and Drug Administration. The agency has said that it takes a year.';
+  expect(sourcesOf(text).map((source) => source.name)).toEqual(['Novalis', 'Food and Drug Administration']);
+});
