@@ -1,7 +1,7 @@
 /** Reports inside a relative clause: "footage which the army said was filmed in May", "what he said was a fake". */
 
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
@@ -18,13 +18,20 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
   if (cue.source.arrangement !== 'before' || relative < cue.floor || follow.kind !== 'end') return null;
   if (!(cue.verb.frames & STATEMENT) || follow.at !== cue.after || cue.after >= cue.ceiling) return null;
   const { lower } = doc.tokens[relative]!;
-  if (!/^(?:what|which|that|who)$/.test(lower) || !(doc.bits[cue.after]! & AUX)) return null;
+  if (!(doc.bits[cue.after]! & AUX)) return null;
+  const isPronoun = /^(?:what|which|that|who)$/.test(lower);
+  // "a figure the ministry says is out of date"
+  if (!isPronoun && !(isNounish(doc, relative) && doc.bits[relative + 1]! & DET)) return null;
   const comma = relative > cue.floor && (doc.bits[relative - 1]! & COMMA) !== 0;
   const end = comma ? endOfClause(doc, cue.after, cue.ceiling) : cue.ceiling;
   const noun =
     lower === 'what'
       ? null
-      : nounPhraseBefore(doc, comma ? relative - 1 : relative, Math.max(cue.floor, relative - REACH));
+      : nounPhraseBefore(
+          doc,
+          isPronoun ? (comma ? relative - 1 : relative) : relative + 1,
+          Math.max(cue.floor, relative - REACH),
+        );
   // "a letter, he said, that he said was a fake": "that" behind no noun opens a clause, no relative.
   if (lower === 'that' && !noun) return null;
   const first = noun ? withoutVerb(doc, noun) : relative;

@@ -24,10 +24,11 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { asAside } from './as-aside.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { embedded } from './embedded-report.ts';
-import { type After, contentLeft, contentRight, endOfAdverbials, whatFollows } from './find-content.ts';
+import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import {
   answersWhat,
@@ -90,25 +91,6 @@ function objectEnd(doc: TaggedText, { group, after }: Cue, start: number, end: n
   return beforeMedium(doc, start, end);
 }
 
-/** "as Moscow claims, …" and "…, as Moscow claims": the clause beside the aside is what is reported. */
-function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
-  const as = cue.source.phrase.first - 1;
-  if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
-  const next = doc.tokens[cue.after]?.lower ?? '';
-  const puts = next === 'it';
-  // "Prices rise as bank warns of shortage"
-  if (cue.verb.prepositions.includes(next)) return null;
-  if (!puts && (follow.kind !== 'end' || !strong(cue.verb))) return null;
-  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
-  const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
-  if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
-  const left = contentLeft(doc, as, cue.floor);
-  if (!left) return null;
-  return it < cue.ceiling - 1 && doc.bits[it]! & COMMA
-    ? [left, ...contentRight(doc, it + 1, cue.ceiling)]
-    : [left];
-}
-
 function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const { source, verb, floor } = cue;
   if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
@@ -119,7 +101,8 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
   // "…, the study found"
-  const shown = (verb.frames & frame.WEAK) !== 0 && isDocument(doc, source.phrase);
+  const shown =
+    (verb.frames & frame.WEAK) !== 0 && (FORETELLING.test(verb.lemma) || isDocument(doc, source.phrase));
   if (spoken ? !quoting(verb) : !(closes && (strong(verb) || shown || verb.frames & frame.ADDRESSEE)))
     return null;
   const left = contentLeft(doc, edge, floor);
@@ -127,6 +110,9 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const rest = goingOn(doc, cue, follow, spoken);
   return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
 }
+
+/** "…, the fund projected in December" */
+const FORETELLING = /^(?:project|forecast|calculate|conclude|rule|certify)$/;
 
 /** "In 2008, he complained": a fronted phrase is nothing said. */
 function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {

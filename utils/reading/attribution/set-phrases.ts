@@ -6,6 +6,7 @@ import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
+import { firstReported } from './first-reported.ts';
 import { agentless } from './passive.ts';
 import { plea } from './plea.ts';
 import { byNoun } from './reporting-noun.ts';
@@ -21,6 +22,7 @@ const READERS: readonly Reader[] = [
   newsroomUnderstands,
   assemblyHeard,
   plea,
+  firstReported,
   judgedInApposition,
   agentless,
   unanswered,

@@ -60,3 +60,35 @@ it('an aside ends what is said before it', () => {
     ['the authors', 'write', 'Most patients reported nausea'],
   ]);
 });
+
+it.each([
+  [
+    'The plan, first reported by the Gazette on Oct. 12, was denied.',
+    'the Gazette',
+    'first reported',
+    'The plan',
+  ],
+  [
+    'The port faces a gap of $37 million, the fund projected in December.',
+    'the fund',
+    'projected',
+    'The port faces a gap of $37 million',
+  ],
+  [
+    'He cited a figure the ministry says is out of date.',
+    'the ministry',
+    'says',
+    'a figure',
+    'is out of date.',
+  ],
+  ['In California the candidate said it was over.', 'the candidate', 'said', 'it was over.'],
+])('a speaker without a clause of its own: %s', (text, ...claim) => {
+  expect(claimsIn(text)).toContainEqual(claim);
+});
+
+it.each(['Half the crew said it was over.', 'Such a man said it was over.'])(
+  'words before an article: %s',
+  (text) => {
+    expect(claimsIn(text).map(([source]) => source)).toEqual([text.slice(0, text.indexOf(' said'))]);
+  },
+);

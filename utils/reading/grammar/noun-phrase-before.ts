@@ -88,6 +88,15 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
   if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
+  // "a figure the government says": another phrase ends before the article.
+  if (
+    !empty &&
+    first === i + 1 &&
+    doc.bits[first]! & DET &&
+    isNounish(doc, i) &&
+    !BEFORE_ARTICLE.has(doc.tokens[i]!.lower)
+  )
+    return 'stop';
   if (b & (POSS | NUM) || isPartitive(doc, i, end, floor) || (b & DET && !(b & SUB))) return 'take';
   if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
   if (b & TO) return !empty && tiesTo(doc, i, floor) ? 'pass' : 'stop';
@@ -99,6 +108,9 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (isNounish(doc, i)) return 'take';
   return 'stop';
 }
+
+/** "half the crew", "such a man" */
+const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));
 
 function preposition(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
   if (empty) return 'stop';

@@ -4,9 +4,11 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  BE,
   CAP,
   COMMA,
   DET,
+  ING,
   NOUN,
   NUM,
   OPEN_WORD,
@@ -165,6 +167,8 @@ const isNoun = (doc: TaggedText, i: number): boolean => (doc.bits[i]! & (OPEN_WO
 function modifies(doc: TaggedText, i: number): boolean {
   const b = doc.bits[i]!;
   if (b & (DET | PREP | COMMA | STOP)) return false;
+  // "clearing house"
+  if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));
   if (b & VERB && !(b & (NOUN | OPEN_WORD | CAP))) return false;
   return (b & (OPEN_WORD | NUM | NOUN | POSS)) !== 0;
 }

@@ -193,6 +193,12 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
   if (DOCUMENTS.has(head)) return 'document';
   if (BODIES.has(head)) {
+    // "a clearing house"
+    if (
+      head === 'house' &&
+      words.some((word) => /^(?:clearing|auction|publishing|fashion|trading|care)$/.test(word))
+    )
+      return 'organisation';
     if (isMilitary(words)) return 'military';
     // "the agency" alone is an office, "the news agency" none.
     if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';

@@ -210,7 +210,9 @@ export class SourceResolver implements NamesSoFar {
     }
     const entity = holderBefore(this, core, phrase) ?? this.byNoun(core, phrase);
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
-    if (entity.named && phrase.last > core.last) entity.description ??= textOf(doc, core.last, phrase.last);
+    // "the center run by the army", not "the government in Kyiv"
+    const told = phrase.last > core.last && !(doc.bits[core.last]! & PREP);
+    if (entity.named && told) entity.description ??= textOf(doc, core.last, phrase.last);
     return entity;
   }
 

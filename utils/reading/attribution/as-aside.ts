@@ -1,0 +1,27 @@
+/** Reports by a clause with "as": "as Moscow claims, …" and "…, as the mayor put it". */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import { STATEMENT } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { COMMA, COORD } from '../grammar/word-class.ts';
+import type { Cue } from './cue.ts';
+import { type After, contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
+
+/** The clause beside the aside is what is reported; null where the cue stands in no such aside. */
+export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
+  const as = cue.source.phrase.first - 1;
+  if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
+  const next = doc.tokens[cue.after]?.lower ?? '';
+  const puts = next === 'it';
+  // "Prices rise as bank warns of shortage"
+  if (cue.verb.prepositions.includes(next)) return null;
+  if (!puts && (follow.kind !== 'end' || !(cue.verb.frames & STATEMENT))) return null;
+  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
+  const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
+  if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
+  const left = contentLeft(doc, as, cue.floor);
+  if (!left) return null;
+  return it < cue.ceiling - 1 && doc.bits[it]! & COMMA
+    ? [left, ...contentRight(doc, it + 1, cue.ceiling)]
+    : [left];
+}
