@@ -85,7 +85,10 @@ export function findAttributions(doc: TaggedText): Attribution[] {
 
 function insideSpeech(doc: TaggedText, i: number): boolean {
   const q = doc.quoteOf[i]!;
-  return q >= 0 && doc.quotations[q]!.words >= QUOTED_SPEECH;
+  if (q < 0) return false;
+  const { words, closed } = doc.quotations[q]!;
+  // “moaning”: a word that is quoted itself.
+  return words >= QUOTED_SPEECH || (words === 1 && closed);
 }
 
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {

@@ -8,6 +8,7 @@ describe('findAttributions leaves out', () => {
     ['claiming lives', 'The storm claimed 12 lives on the coast.'],
     ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
     ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
+    ['a word that is quoted itself', 'Men talk of “moaning” and “nagging”.'],
     ['one who is accused', 'He met a man accused of arson in the harbour.'],
     ['what is felt', 'His frustration reiterated that the bridge was old.'],
     ['the place of what others claim', 'Ten died in an attack in Porto claimed by rebels.'],

@@ -70,7 +70,12 @@ describe('a date cites what was said or published before', () => {
       'estimate',
     ],
     ['without a claim', 'The ruling followed an Oct. 3 statement by the ministry.', 'Oct. 3', null],
-    ['of who first told it', 'The leak, first reported by The Gazette in April, was denied.', 'April', 'Gazette'],
+    [
+      'of who first told it',
+      'The leak, first reported by The Gazette in April, was denied.',
+      'April',
+      'Gazette',
+    ],
     ['of a forecast', 'In its October forecast the bank had projected growth of 2.1%.', 'October', 'bank'],
     [
       'of what was denied in it',

@@ -10,6 +10,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   if (value < 0 || value > 120) return false;
   const before = wordAt(run, at - 1);
   if (/^(?:aged|ages|age)$/.test(before)) return true;
+  if (before === 'at' && /^(?:dies|died|dead|dying)$/.test(wordAt(run, at - 2))) return true;
   if (before === 'of' && /^ages?$/.test(wordAt(run, at - 2))) return true;
   if (
     /^(?:between|from|over|under|about|around)$/.test(before) &&

@@ -223,6 +223,7 @@ describe('from one value to another', () => {
 it.each([
   ['They have 3 children, aged 5, 7 and 11.', [null, 'year of age', 'year of age', 'year of age']],
   ['She joined at the age of eight.', ['year of age']],
+  ['The painter dies at 88', ['year of age']],
   ['The three — Ana Ruiz, 61, and Tom Lind, 49 — left.', ['year of age', 'year of age']],
   ['Two girls, 12 and 14, were hurt.', [null, 'year of age', 'year of age']],
 ])('reads a list of ages: %s', (text, units) => {

@@ -172,6 +172,7 @@ function classifySentence(
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
+    if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;
     if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
     if (i > sentence.first && isDowningStreet(tokens, i, sentence.last)) {
       bits[i - 1] = CAP | OPEN_WORD;

@@ -21,7 +21,8 @@ export const WEAK_VERBS = wordList(`
   plead chant scream fume promise vow pledge swear maintain mention volunteer underline recall post cite
   exclaim mutter murmur interject venture hypothesize brag crow gripe grumble grouse decide learn intimate
   divulge relate project realize discover conclude determine point interrupt quote proffer chime
-  feel read assess
+  feel read assess sniff deadpan gush thunder enthuse sigh laugh scoff sneer jest wail sob moan groan bark growl rage
+  concur intone recite declaim bellow stammer
 `);
 
 /** "analysts believe that": an attitude that somebody is said to hold. */

@@ -12,6 +12,10 @@ import { holdsOffice, isKnownPremier } from './offices.ts';
 const PRONOUN_REACH = 220;
 /** The same for a person who is no subject: some three sentences. */
 const NEARBY = 70;
+/** Tokens after which the person last spoken of is no longer the one at hand, against whom the text is about. */
+const FAR = 90;
+/** Tokens in which a text names whom it is about. */
+const OPENING = 60;
 /** Tokens back to the beginning of the sentence before. */
 const SENTENCE_BEFORE = 40;
 /** How many mentions back "the company" looks for a company that the text has not called one. */
@@ -64,6 +68,9 @@ export class EntityMemory {
   private readonly trail: Seen[] = [];
   private readonly byNoun = new Map<string, Entity[]>();
 
+  /** Who was cited last. */
+  speaker: Entity | null = null;
+
   /** Notes a mention at token `at`; salient ones open a sentence or are cited. */
   note(entity: Entity, at: number, salient: boolean): void {
     this.trail.push({ entity, at, salient });
@@ -98,6 +105,8 @@ export class EntityMemory {
         at,
         (entity) => isPerson(entity) && (word === 'who' || entity.gender === null || entity.gender === word),
       );
+      const topic = word === 'who' ? null : this.topic(word, at, found);
+      if (topic) return topic;
       if (found && word !== 'who') found.gender = word;
       return found ?? this.personByPronoun(word, at) ?? this.onlyOne(word, at);
     }
@@ -108,6 +117,19 @@ export class EntityMemory {
       this.latest(at, (entity) => entity.plural) ??
       this.latest(at, (entity) => entity.gender === 'it' && entity.cited)
     );
+  }
+
+  /**
+   * "Maria Lopes died. … In her memoir she wrote": whom the text opens with, when the last person that fits was spoken of
+   * paragraphs ago and others were cited since.
+   */
+  private topic(word: string, at: number, found: Entity | null): Entity | null {
+    if (!found || found === this.speaker || at - found.seen < FAR) return null;
+    for (const { entity, at: seen } of this.trail) {
+      if (seen > OPENING || seen >= at) return null;
+      if (isPerson(entity) && entity.named) return entity.gender === word && entity !== found ? entity : null;
+    }
+    return null;
   }
 
   /** A lone name that nothing showed to be a body ("Trump"), cited before, is a person when a pronoun takes it up. */

@@ -5,7 +5,7 @@ import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, type Gender, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
+import { BODIES, type Gender, genderOf, isShortened, KIN, kindOfName, STATES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
@@ -90,7 +90,11 @@ export class NameTable {
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = name.words.at(-1)!;
     const gender = genderOf(name.words, name.title);
-    const other = this.byLast.get(last)?.findLast((entity) => agrees(entity, gender) && isOf(entity, state));
+    const fitting = this.byLast.get(last)?.filter((entity) => agrees(entity, gender) && isOf(entity, state));
+    // "her son, Pedro Lopes": by the surname alone the papers call the mother.
+    const latest = fitting?.at(-1);
+    const isBare = name.words.length === 1 && name.title === null;
+    const other = isBare && latest && isRelative(latest) ? (elder(latest, fitting!) ?? latest) : latest;
     if (!other)
       return name.words.length === 1 ? this.byFirst.get(last) : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
@@ -176,6 +180,15 @@ const stateOfName = (name: Name): string | null => name.ownerState ?? stateIn(na
 /** Whether a body can be that state's; persons are of no state. */
 const isOf = (entity: Entity, state: string | null): boolean =>
   entity.kind === 'person' || entity.state === null || state === null || entity.state === state;
+
+const isRelative = ({ roles }: Entity): boolean => [...roles].some((role) => KIN.has(role));
+
+/** Whom the papers call by the surname alone when a relative came last, unless only the relative speaks. */
+function elder(relative: Entity, namesakes: readonly Entity[]): Entity | undefined {
+  const found = namesakes.findLast((entity) => !isRelative(entity));
+  const speaks = relative.mentions.filter(({ cited }) => cited).length > 1;
+  return speaks && !found?.cited ? undefined : found;
+}
 
 /** "Mrs. Lane" is not the Mr. Lane before her. */
 const agrees = (entity: Entity, gender: Gender): boolean =>

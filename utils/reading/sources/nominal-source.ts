@@ -49,11 +49,15 @@ export function namesIn(doc: TaggedText, core: Core): string[] {
   return names;
 }
 
+/** "its own data" */
+const isOwn = (doc: TaggedText, i: number): boolean => doc.tokens[i]!.lower === 'own';
+
 /** A source told by a noun: what it is, how many they are, and the words it is called by. */
 export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head: string): Entity {
   const count = countPeople(doc, core);
   let { first } = count !== null && count > 1 ? phrase : core;
-  while (count === null && first < core.head && doc.bits[first]! & (DET | POSS)) first++;
+  while (count === null && first < core.head && (doc.bits[first]! & (DET | POSS) || isOwn(doc, first)))
+    first++;
   if (count === 1 && first < core.head) first++;
   const words: string[] = [];
   for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedIn } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
 
 describe('pronouns take up', () => {
   it.each<[string, string, Record<string, string[]>]>([
@@ -55,5 +56,29 @@ describe('pronouns take up', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(citedIn(text)).toEqual(expected);
+  });
+});
+
+describe('whom a text is about', () => {
+  const filler = 'The port was closed and the ships lay still in the bay. '.repeat(12);
+  const last = (text: string): string | undefined => {
+    const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+    return sources.find(({ id }) => id === claims.at(-1)!.source)?.name;
+  };
+
+  it('is taken up far behind another whom others were cited after', () => {
+    const text = `Maria Lopes, who painted the sea, has died. “She saw it,” said Ana Couto. ${filler}The army said it was closed. In her memoir she wrote that it was blue.`;
+    expect(last(text)).toBe('Maria Lopes');
+  });
+
+  it('not while the other is the last to speak', () => {
+    const text = `Maria Lopes, who painted the sea, has died. “She saw it,” said Ana Couto. ${filler}She added that it was blue.`;
+    expect(last(text)).toBe('Ana Couto');
+  });
+
+  it('is called by the surname, not the son', () => {
+    const text =
+      'Maria Lopes has died. Her son, Pedro Lopes, said it was sudden. Lopes once told a paper that she was tired.';
+    expect(last(text)).toBe('Maria Lopes');
   });
 });

@@ -86,6 +86,7 @@ export class SourceResolver implements NamesSoFar {
     const before = entity.mentions.at(-1);
     if (cited) {
       entity.cited = true;
+      this.memory.speaker = entity;
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
