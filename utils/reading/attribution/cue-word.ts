@@ -95,6 +95,8 @@ const isProgressive = (doc: TaggedText, k: number): boolean =>
 function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP)) return false;
+  // "to put to rest claims that"
+  if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && closesQuotation(doc, i, floor)) return true;
   if (trailsClause(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;

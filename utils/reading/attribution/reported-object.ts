@@ -56,7 +56,10 @@ export function answersWhat(doc: TaggedText, cue: Cue): boolean {
 
 /** "polls show Smith leads": a document as subject lets the "that" go. */
 export function showsClause(doc: TaggedText, cue: Cue): boolean {
-  return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && isDocument(doc, cue.source.phrase);
+  const { phrase } = cue.source;
+  // "It found the pump was faster": the study before.
+  const isIt = phrase.last - phrase.first === 1 && doc.tokens[phrase.first]!.lower === 'it';
+  return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && (isIt || isDocument(doc, phrase));
 }
 
 /** Whether a noun for a document stands in the phrase. */

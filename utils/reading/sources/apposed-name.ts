@@ -27,7 +27,10 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   // "…, linebacker Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++)
     if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP)) return null;
-  if (start <= phrase.last || !((doc.bits[next.last] ?? COMMA) & COMMA)) return null;
+  const closes = ((doc.bits[next.last] ?? COMMA) & COMMA) !== 0;
+  // "said its author, Ana Ruiz of the institute"
+  const works = next.words.length > 1 && /^(?:of|at|from)$/.test(doc.tokens[next.last]?.lower ?? '');
+  if (start <= phrase.last || !(closes || works)) return null;
   // "Brown's sister, Keisha,"
   const isLone = next.words.length < 2;
   if (isLone && (next.first !== phrase.last + 1 || next.definite)) return null;

@@ -18,11 +18,12 @@ import {
   STOP,
   VERB,
 } from '../grammar/word-class.ts';
+import { stateIn } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, KIN, kindOfName, kindOfNoun, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 
 const LONGEST = 25;
@@ -40,7 +41,8 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   }
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
-  const best = after ?? before ?? placeOfWork(doc, name);
+  const best =
+    after ?? before ?? placeOfWork(doc, name) ?? (entity.kind === 'person' ? employer(doc, name) : null);
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && !/^(?:\w{1,4}|prof\.|professor)$/i.test(name.title) && name.title.length > 4)
     entity.description = name.title;
@@ -192,6 +194,19 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
   const role = who || hasRole(doc, start, last);
   return closes && role ? { first: start, last } : null;
+}
+
+/** "the BBC's Ana Ruiz": the body whose possessive stands before a person's name. */
+function employer(doc: TaggedText, name: Name): Range | null {
+  const clitic = name.first - 1;
+  if (name.words.length < 2 || clitic < 1 || !/^['’]s$/.test(doc.tokens[clitic]!.lower)) return null;
+  let first = clitic;
+  while (first > 0 && clitic - first < 5 && doc.bits[first - 1]! & CAP && doc.bits[first - 1]! & OPEN_WORD)
+    first--;
+  const words: string[] = [];
+  for (let i = first; i < clitic; i++) words.push(doc.tokens[i]!.lower);
+  if (words.length === 0 || (words.length === 1 && stateIn(words) !== null)) return null;
+  return /^(?:organisation|media)$/.test(kindOfName(words, null, false)) ? { first, last: clitic } : null;
 }
 
 /** "Ana Ruiz of the University of Porto": the body that somebody works for. */

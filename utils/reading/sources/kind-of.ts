@@ -159,6 +159,8 @@ export function kindOfName(words: readonly string[], title: string | null, defin
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   if (hasTitle(title) && !isBody) return 'person';
+  // "Greenpeace UK"
+  if (words.length > 1 && /^(?:uk|usa)$/.test(last)) return 'organisation';
   // "Palestinian Islamic Jihad"
   const isOfPeople = words.length > 2 && stateIn(words.slice(0, 1)) !== null && !given && !isMember(last);
   const person = words.length > 1 && words.length <= 4 && given && !definite && !isBody;

@@ -58,6 +58,8 @@ describe('a source is told by what stands around it', () => {
     ['Ana Ruiz of the University of Porto said it was closed.', 'Ana Ruiz', 'University of Porto'],
     ['Its lead author, Prof. Ana Ruiz, said it was closed.', 'Ana Ruiz', 'Its lead author'],
     ["Lind's sister, Keisha, said it was closed.", 'Keisha', "Lind's sister"],
+    ["Greenpeace UK's Ana Ruiz said it was closed.", 'Ana Ruiz', 'Greenpeace UK'],
+    ['“It is closed,” said its author, Ana Ruiz of the Reef Institute.', 'Ana Ruiz', 'Reef Institute'],
     ['Another, Ana Ruiz, 52, said it was closed.', 'Ana Ruiz', null],
     [
       'Gun-control group Mothers Demand Action said it was closed.',
