@@ -18,6 +18,8 @@ import {
   STOP,
   VERB,
 } from '../grammar/word-class.ts';
+import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
+import { leadsUp } from '../languages/uk/source-phrase.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isPlural } from './count-people.ts';
@@ -168,7 +170,8 @@ const isNoun = (doc: TaggedText, i: number): boolean => (doc.bits[i]! & (OPEN_WO
 
 function modifies(doc: TaggedText, i: number): boolean {
   const b = doc.bits[i]!;
-  if (b & (DET | PREP | COMMA | STOP)) return false;
+  if (b & (DET | PREP | COMMA | STOP) || ukrainianVerb(doc.tokens[i]!.lower) || leadsUp(doc.tokens[i]!.lower))
+    return false;
   // "clearing house"
   if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));
   if (b & VERB && !(b & (NOUN | OPEN_WORD | CAP))) return false;

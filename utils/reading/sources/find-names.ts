@@ -3,6 +3,7 @@
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
+import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
@@ -29,7 +30,9 @@ export interface Name {
   ownerState: string | null;
 }
 
-const TITLES = new Set(PERSON_TITLES);
+const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
+const UKRAINIAN_GIVEN = new Set(uk.GIVEN);
+const UKRAINIAN_PREPOSITIONS = new Set(uk.PREPOSITIONS);
 const COMMON_NOUNS = new Set([
   ...ROLE_NOUNS,
   ...ROLE_NOUNS.map(plural),
@@ -149,7 +152,7 @@ const NUMBER =
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
-  if (word.endsWith('-year-old')) return true;
+  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word)) return true;
   return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
 }
 
@@ -197,6 +200,8 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
     start = k + 1;
     isTitled = !isBody;
   }
+  // "Кремля Дмитро Пєсков"
+  if (end - start > 2 && UKRAINIAN_GIVEN.has(doc.tokens[end - 2]!.lower)) start = end - 2;
   const words: string[] = [];
   for (let k = start; k < end; k++) words.push(plain(doc.tokens[k]!.lower));
   // "Martin King Jr." is taken up as King.

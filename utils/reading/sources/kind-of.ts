@@ -1,6 +1,7 @@
 /** What kind of source a name or noun phrase is. */
 
 import { plural } from '../grammar/inflect.ts';
+import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
 import * as known from '../lexicon/known-bodies.ts';
@@ -19,16 +20,19 @@ import type { SourceKind } from '../reading.ts';
 
 const set = (words: readonly string[]): Set<string> => new Set(words);
 const MEN = set(MASCULINE_NAMES);
+const UKRAINIAN_GIVEN = set(uk.GIVEN);
 const WOMEN = set(FEMININE_NAMES);
-const MILITARY = set(kinds.MILITARY_WORDS);
-const GOVERNMENT = set(kinds.GOVERNMENT_WORDS);
-const MEDIA = set(kinds.MEDIA_WORDS);
+const MILITARY = set([...kinds.MILITARY_WORDS, ...uk.MILITARY]);
+const GOVERNMENT = set([...kinds.GOVERNMENT_WORDS, ...uk.GOVERNMENT]);
+const MEDIA = set([...kinds.MEDIA_WORDS, ...uk.MEDIA]);
 const COMPANY = set(kinds.COMPANY_WORDS);
 const COMPANY_ENDINGS = set(kinds.COMPANY_ENDINGS);
-const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS]);
+const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS, ...uk.ORGANISATIONS]);
 export const STATES = set([...kinds.METONYMS, ...kinds.NATIONS, ...kinds.REGIONS]);
-const TITLES = set(kinds.PERSON_TITLES);
-export const ROLES = set(ROLE_NOUNS);
+const TITLES = set([...kinds.PERSON_TITLES, ...uk.TITLES]);
+/** Offices of a language without articles: alone they mean their holder. */
+export const BARE_OFFICES = set(uk.TITLES);
+export const ROLES = set([...ROLE_NOUNS, ...uk.TITLES]);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
 const NATIONALS = set(PEOPLES);
@@ -44,7 +48,13 @@ export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
 
 export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
-export const BODIES = set(ORGANISATION_NOUNS);
+export const BODIES = set([
+  ...ORGANISATION_NOUNS,
+  ...uk.MILITARY,
+  ...uk.GOVERNMENT,
+  ...uk.MEDIA,
+  ...uk.ORGANISATIONS,
+]);
 export const BODY_PLURALS = set(ORGANISATION_NOUNS.map(plural));
 
 export type Gender = 'he' | 'she' | 'it' | null;
@@ -155,7 +165,7 @@ export function kindOfName(words: readonly string[], title: string | null, defin
       .some((word) => TITLES.has(word))
   )
     return 'person';
-  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!);
+  const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || UKRAINIAN_GIVEN.has(words[0]!);
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   if (hasTitle(title) && !isBody) return 'person';

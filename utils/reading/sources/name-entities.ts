@@ -1,6 +1,7 @@
 /** Names to entities: full names, surnames, acronyms, shortened names. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
@@ -15,7 +16,7 @@ const NO_GIVEN = new Set(
   ),
 );
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
-const TITLES = new Set(PERSON_TITLES);
+const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 
 /** What abbreviated titles stand for. */
 const TITLE_ROLES: Record<string, readonly string[]> = {

@@ -7,6 +7,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { ADV, CAP, COMMA, DASH, NUM, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
 import { describe } from './describe.ts';
@@ -14,7 +15,7 @@ import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
 import { jointEntity } from './joint-sources.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
@@ -35,7 +36,8 @@ export interface Resolved {
 }
 
 /** Object and possessive forms ("according to him", "her claim") by the subject form they stand for. */
-const OBJECT_FORMS = new Map([
+const OBJECT_FORMS = new Map<string, string>([
+  ...UKRAINIAN_PRONOUNS,
   ['him', 'he'],
   ['her', 'she'],
   ['his', 'he'],
@@ -279,7 +281,7 @@ export class SourceResolver implements NamesSoFar {
     if (core.definite || bare || possessed) {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
       const known = this.memory.byHead(head, phrase.first, names, office);
-      if (known && (core.definite || possessed || !known.named)) return known;
+      if (known && (core.definite || possessed || !known.named || BARE_OFFICES.has(head))) return known;
     }
     const described = core.definite ? this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) : null;
     const entity = described ?? this.newNominal(core, phrase, head);

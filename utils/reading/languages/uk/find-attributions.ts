@@ -3,59 +3,14 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
-
-const STEMS =
-  'повідоми заяви зазначи наголоси дода розпові поясни підкресли написа уточни оголоси відпові запевни визна заперечи ' +
-  'поінформува сказа стверджува вважа каза писа наполяга попереди припусти нагада';
-
-/** Past forms of each stem and the present of the usual ones, to the infinitive. */
-const reportingVerbs: ReadonlyMap<string, string> = new Map([
-  ...STEMS.split(' ').flatMap((stem) =>
-    ['в', 'ла', 'ли', 'ло'].map((ending) => [stem + ending, `${stem}ти`] as const),
-  ),
-  ...(
-    [
-      ['повідомити', 'повідомляє повідомляють'],
-      ['заявити', 'заявляє заявляють'],
-      ['зазначити', 'зазначає зазначають зазначається'],
-      ['сказати', 'каже кажуть'],
-      ['писати', 'пише пишуть'],
-      ['стверджувати', 'стверджує стверджують'],
-      ['вважати', 'вважає вважають'],
-      ['додати', 'додає додають'],
-      ['пояснити', 'пояснює пояснюють'],
-      ['інформувати', 'інформує інформують'],
-      ['розповісти', 'розповів розповіла розповіли розповідає'],
-      ['відповісти', 'відповів відповіла відповіли'],
-    ] as const
-  ).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
-]);
+import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
+import { phraseAfter, phraseBefore, word } from './source-phrase.ts';
 
 /** "за словами X", "на думку X": the noun that makes the phrase a citation. */
-const CITING_NOUNS = /^(?:словами|даними|інформацією|оцінками|підрахунками|думку|повідомленням)$/;
+const CITING_NOUNS = /^(?:словами|даними|інформацією|оцінками|оцінкою|підрахунками|думку|повідомленням)$/;
 
-/** Longest source phrase, in tokens. */
-const SOURCE_CAP = 14;
-
-const word = (doc: TaggedText, at: number): string => doc.tokens[at]?.lower ?? '';
-
-const isMark = (doc: TaggedText, at: number): boolean => /^[,.;:!?—–«»“”„"()]$/.test(word(doc, at));
-
-/** The source after a verb or citing noun: up to the next mark. */
-function phraseAfter(doc: TaggedText, at: number, last: number): Phrase | null {
-  let end = at;
-  while (end < last && end - at < SOURCE_CAP && !isMark(doc, end)) end++;
-  return end > at ? { first: at, last: end } : null;
-}
-
-/** The source before a verb: back to the start of the sentence or the last mark. */
-function phraseBefore(doc: TaggedText, at: number, first: number): Phrase | null {
-  let start = at;
-  while (start > first && at - start < SOURCE_CAP && !isMark(doc, start - 1)) start--;
-  while (start < at && /^(?:а|але|також|однак|водночас|тим|як|що|про|це|і|та)$/.test(word(doc, start)))
-    start++;
-  return start < at ? { first: start, last: at } : null;
-}
+/** Tokens between a verb and its "що". */
+const NEAR = 6;
 
 /** Up to the sentence's end without its last mark. */
 function rest(doc: TaggedText, at: number, sentence: SentenceTokens): Phrase[] {
@@ -70,38 +25,78 @@ function citing(doc: TaggedText, at: number, sentence: SentenceTokens): Attribut
   const source = phraseAfter(doc, at + 2, sentence.last);
   if (!source) return null;
   const opens = at === sentence.first;
-  const content = opens ? rest(doc, source.last + 1, sentence) : [{ first: sentence.first, last: at }];
-  return { source, cue: { first: at, last: at + 2 }, content, lemma: 'за', rule: 'uk citing phrase' };
+  const left = word(doc, at - 1) === ',' ? at - 1 : at;
+  const content = opens ? rest(doc, source.last + 1, sentence) : [{ first: sentence.first, last: left }];
+  return {
+    source,
+    cue: { first: at, last: at + 2 },
+    content,
+    lemma: 'according to',
+    rule: 'uk citing phrase',
+  };
 }
 
-/** "…", — сказав X; X заявив, що …; про це повідомив X. */
+/** "«…», — сказав X", and "…, повідомили X.": what stands before the verb is what is said. */
+function inverted(
+  doc: TaggedText,
+  at: number,
+  verb: UkrainianVerb,
+  sentence: SentenceTokens,
+): Attribution | null {
+  const dash = /^[—–-]$/.test(word(doc, at - 1));
+  if (!dash && word(doc, at - 1) !== ',') return null;
+  const source = phraseAfter(doc, at + 1, sentence.last);
+  if (!dash && (!source || at - sentence.first < 4 || word(doc, source.last + 1) === 'що')) return null;
+  const left = at - (dash && word(doc, at - 2) === ',' && word(doc, at - 3) !== '»' ? 2 : 1);
+  return {
+    source,
+    cue: { first: at, last: at + 1 },
+    content: [{ first: sentence.first, last: Math.max(sentence.first, left) }],
+    lemma: verb.lemma,
+    rule: 'uk inverted',
+  };
+}
+
+/** Where "що" or a colon opens what is said, near the verb; 0 when nothing does. */
+function opener(doc: TaggedText, at: number, last: number): number {
+  for (let k = at + 1; k < last && k - at < NEAR; k++)
+    if (word(doc, k) === 'що' || word(doc, k) === ':') return k;
+  return 0;
+}
+
+/** Where a thing that the verb takes begins: "заперечив удари", "попередила про загрозу", "закликав виїхати". */
+function thing(doc: TaggedText, at: number, { frame }: UkrainianVerb, last: number): number {
+  const next = word(doc, at + 1);
+  if (at + 1 >= last || !/[а-яіїєґ\d«$€]/i.test(next)) return 0;
+  if (next === 'про') return word(doc, at + 2) === 'це' || frame === 'clause' ? 0 : at + 2;
+  return frame === 'object' || (frame === 'infinitive' && next !== 'до') ? at + 1 : 0;
+}
+
+/** "…", — сказав X; X заявив, що …; X заперечив …; про це повідомив X. */
 function byVerb(doc: TaggedText, at: number, sentence: SentenceTokens): Attribution | null {
-  const lemma = reportingVerbs.get(word(doc, at));
-  if (!lemma) return null;
+  const verb = ukrainianVerb(word(doc, at));
+  if (!verb) return null;
   const cue = { first: at, last: at + 1 };
   const previous = word(doc, at - 1);
-  if (at > sentence.first && /^[—–-]$/.test(previous)) {
-    const quoted = { first: sentence.first, last: Math.max(sentence.first, at - 1) };
-    return {
-      source: phraseAfter(doc, at + 1, sentence.last),
-      cue,
-      content: [quoted],
-      lemma,
-      rule: 'uk inverted',
-    };
-  }
-  let that = at + 1;
-  while (that < sentence.last && that - at < 6 && word(doc, that) !== 'що' && word(doc, that) !== ':') that++;
+  const { lemma } = verb;
+  const that = opener(doc, at, sentence.last);
   const before = phraseBefore(doc, at, sentence.first);
-  if (that < sentence.last && that - at < 6) {
+  if (that > 0) {
     const source = before ?? phraseAfter(doc, at + 1, Math.max(at + 1, that - 1));
-    return source && { source, cue, content: rest(doc, that + 1, sentence), lemma, rule: 'uk that-clause' };
+    if (source) return { source, cue, content: rest(doc, that + 1, sentence), lemma, rule: 'uk that-clause' };
+  }
+  if (at > sentence.first) {
+    const found = inverted(doc, at, verb, sentence);
+    if (found) return found;
   }
   if (/^(?:це|як)$/.test(previous) || word(doc, at - 2) === 'про') {
     const source = phraseAfter(doc, at + 1, sentence.last);
     const content = previous === 'як' && source ? rest(doc, source.last + 1, sentence) : [];
     return source && { source, cue, content, lemma, rule: 'uk reported' };
   }
+  const start = before ? thing(doc, at, verb, sentence.last) : 0;
+  if (start > 0)
+    return { source: before, cue, content: rest(doc, start, sentence), lemma, rule: 'uk object' };
   return null;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../dates/find-dates.ts';
 import { findFigures } from '../../figures/find-figures.ts';
 import { tagText } from '../../grammar/tagged-text.ts';
+import { readArticle } from '../../read-article.ts';
 import { splitSentences } from '../../sentences.ts';
 import { tokenize } from '../../tokens.ts';
 import { findUkrainianAttributions } from './find-attributions.ts';
@@ -85,5 +86,39 @@ describe('Ukrainian attributions', () => {
       cue,
       content,
     ]);
+  });
+});
+
+describe('Ukrainian claims', () => {
+  const read = (text: string) => {
+    const { claims, sources } = readArticle({
+      text,
+      publishedAt: '2024-01-04',
+      publisher: '',
+      language: 'uk',
+    });
+    return claims.map(({ source, act, content }) => {
+      const who = sources.find(({ id }) => id === source);
+      return [who?.name, who?.kind, act, content.map((span) => text.slice(...span)).join(' … ')];
+    });
+  };
+
+  it.each([
+    ['Ракети влучили в порт, повідомили Повітряні сили.', 'Повітряні', 'statement', 'Ракети влучили в порт'],
+    ['У Міноборони РФ стверджують, що порт закрито.', 'Міноборони РФ', 'statement', 'порт закрито'],
+    ['Речник Кремля Дмитро Пєсков заперечив удари по порту.', 'Дмитро Пєсков', 'denial', 'удари по порту'],
+    ['Раніше мер повідомляв про 30 поранених.', 'мер', 'statement', '30 поранених'],
+    ['Світовий банк оцінив збитки у $4 млн.', 'Світовий банк', 'estimate', 'збитки у $4 млн.'],
+    ['За словами очільника «Порту» Івана Левка, порт закрито.', 'Івана Левка', 'statement', 'порт закрито'],
+    ['Президент Іван Левко закликав відкрити порт.', 'Іван Левко', 'command', 'відкрити порт'],
+  ])('%s', (text, name, act, content) => {
+    const [claim] = read(text);
+    expect([claim?.[0]?.includes(name), claim?.[2], claim?.[3]]).toEqual([true, act, content]);
+  });
+
+  it('takes up a person by pronoun and by office', () => {
+    const text =
+      'Президент Іван Левко заявив, що порт закрито. «Ми готові», — сказав він. «Чекаємо», — написав президент.';
+    expect(read(text).map(([name, kind]) => [name, kind])).toEqual(Array(3).fill(['Іван Левко', 'person']));
   });
 });
