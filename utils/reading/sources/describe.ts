@@ -1,5 +1,6 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import {
@@ -12,6 +13,7 @@ import {
   NOUN,
   NUM,
   OPEN_WORD,
+  PART,
   POSS,
   PREP,
   REL,
@@ -20,13 +22,13 @@ import {
 } from '../grammar/word-class.ts';
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { leadsUp } from '../languages/uk/source-phrase.ts';
-import { stateIn } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, KIN, kindOfName, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
+import { workplace } from './workplace.ts';
 
 const LONGEST = 25;
 
@@ -43,8 +45,7 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   }
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
-  const best =
-    after ?? before ?? placeOfWork(doc, name) ?? (entity.kind === 'person' ? employer(doc, name) : null);
+  const best = after ?? before ?? workplace(doc, name, entity);
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && !/^(?:\w{1,4}|prof\.|professor)$/i.test(name.title) && name.title.length > 4)
     entity.description = name.title;
@@ -194,42 +195,24 @@ function apposition(doc: TaggedText, name: Name): Range | null {
     while (last < sentence.last && !(doc.bits[last]! & (COMMA | STOP)) && last - start < LONGEST) last++;
   else last = nounPhraseAt(doc, start, sentence.last)?.last ?? start;
   if (last <= start) return null;
+  const run = behindParticiple(doc, last, sentence.last);
+  if (run > last) last = run;
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
   const role = who || hasRole(doc, start, last);
   return closes && role ? { first: start, last } : null;
 }
 
-/** "the BBC's Ana Ruiz": the body whose possessive stands before a person's name. */
-function employer(doc: TaggedText, name: Name): Range | null {
-  const clitic = name.first - 1;
-  if (name.words.length < 2 || clitic < 1 || !/^['’]s$/.test(doc.tokens[clitic]!.lower)) return null;
-  let first = clitic;
-  while (first > 0 && clitic - first < 5 && doc.bits[first - 1]! & CAP && doc.bits[first - 1]! & OPEN_WORD)
-    first--;
-  const words: string[] = [];
-  for (let i = first; i < clitic; i++) words.push(doc.tokens[i]!.lower);
-  if (words.length === 0 || (words.length === 1 && stateIn(words) !== null)) return null;
-  return /^(?:organisation|media)$/.test(kindOfName(words, null, false)) ? { first, last: clitic } : null;
+/** "the expert now running the company,": the mark that closes a participle behind an apposition, or `at`. */
+function behindParticiple(doc: TaggedText, at: number, ceiling: number): number {
+  let k = at;
+  while (k < ceiling && doc.bits[k]! & ADV) k++;
+  if (k >= ceiling || !(doc.bits[k]! & (ING | PART))) return at;
+  for (; k < ceiling && k - at < LONGEST; k++) {
+    if (doc.bits[k]! & (COMMA | STOP)) return k;
+    if (isFiniteVerb(doc, k)) return at;
+  }
+  return at;
 }
-
-/** "Ana Ruiz of the University of Porto": the body that somebody works for. */
-function placeOfWork(doc: TaggedText, name: Name): Range | null {
-  if (!/^(?:of|at|from|with)$/.test(doc.tokens[name.last]?.lower ?? '') || name.words.length < 2) return null;
-  const ceiling = doc.sentences[doc.sentenceOf[name.first]!]!.last;
-  const phrase = nounPhraseAt(doc, name.last + 1, ceiling);
-  if (!phrase || phrase.last - phrase.first > LONGEST) return null;
-  let first = phrase.first;
-  if (doc.bits[first]! & DET) first++;
-  for (let i = first; i < phrase.last; i++)
-    if (BODIES.has(doc.tokens[i]!.lower))
-      return hasName(doc, first, phrase.last) ? { first, last: phrase.last } : null;
-  return null;
-}
-
-const hasName = (doc: TaggedText, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (doc.bits[i]! & CAP) return true;
-  return false;
-};
 
 /** Verbs that tell what somebody does for a living or stands for. */
 const DOES = new Set(

@@ -203,6 +203,13 @@ export class EntityMemory {
     return null;
   }
 
+  /** "the 31-year-old nurse": the person last spoken of by name, if the text gave no other age. */
+  aged(age: string, at: number): Entity | null {
+    const person = this.latest(at, (entity) => isPerson(entity) && entity.named);
+    const others = [...(person?.roles ?? [])].some((role) => AGED.test(role) && role !== age);
+    return others ? null : person;
+  }
+
   /** "Sunak said. The prime minister added": the only one in the text whom the news knows as such. */
   private onlyPremier(at: number): Entity | null {
     let only: Entity | null = null;

@@ -46,6 +46,9 @@ const KNOWN = new Map<string, SourceKind>([
 /** "Democrat", "Texan": one of a people, believers or a party. */
 export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
 
+/** Whether a noun is for several people by what they do ("prosecutors", "police"). */
+export const isPluralRole = (noun: string): boolean => ROLE_PLURALS.has(noun) || PEOPLE.has(noun);
+
 export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
 export const BODIES = set([

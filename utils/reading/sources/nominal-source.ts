@@ -6,7 +6,7 @@ import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
 import type { Entity } from './entity.ts';
-import { genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
+import { AGED, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -38,6 +38,13 @@ export function modifiersIn(doc: TaggedText, core: Core): string[] {
       words.push(doc.tokens[k]!.lower.replace('defence', 'defense'));
   }
   return words.filter((word) => !LOOSE.has(word));
+}
+
+/** "the 31-year-old nurse": the age told before the head, or null. */
+export function ageIn(doc: TaggedText, core: Core): string | null {
+  for (let k = core.first; k < core.head; k++)
+    if (AGED.test(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
+  return null;
 }
 
 /** Names that modify the head, in lower case: "the Israeli government" is not any government. */

@@ -82,3 +82,20 @@ describe('whom a text is about', () => {
     expect(last(text)).toBe('Maria Lopes');
   });
 });
+
+describe('a pronoun takes up a noun before it', () => {
+  it.each([
+    ['Records show a loss. Prosecutors in Porto see more. They said it was fraud.', 'Prosecutors'],
+    [
+      'The army said it was late. Voting rights advocates cite 2000. They said it was fraud.',
+      'rights advocates',
+    ],
+    ['Ana Ruiz said it was late. A nurse disagreed. She said it was fraud.', 'nurse'],
+    ['Ana Ruiz said it was late. The ship left. She said it was fraud.', 'Ana Ruiz'],
+    ['Ana Ruiz said it was late. “I saw it,” the 31-year-old nurse told me.', 'Ana Ruiz'],
+    ['Ana Ruiz, 40, said it was late. “I saw it,” the 31-year-old nurse told me.', '31-year-old nurse'],
+  ])('%s', (text, name) => {
+    const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+    expect(sources.find(({ id }) => id === claims.at(-1)!.source)?.name).toBe(name);
+  });
+});

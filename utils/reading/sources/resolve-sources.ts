@@ -2,11 +2,10 @@
 
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DASH, NUM, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
@@ -17,10 +16,11 @@ import { findNames, type Name } from './find-names.ts';
 import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
-import { modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
+import { ageIn, modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
+import { antecedent, subjectBefore } from './pronoun-subjects.ts';
 
 /** "Russia's foreign minister" */
 function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
@@ -48,8 +48,6 @@ const OBJECT_FORMS = new Map<string, string>([
 ]);
 
 const RELATIVES = new Set(['who', 'which', 'that']);
-/** Tokens before a relative pronoun in which its noun is looked for. */
-const ANTECEDENT_REACH = 30;
 
 /** Tokens of a fronted adverbial. */
 const ADVERBIAL_REACH = 30;
@@ -57,7 +55,7 @@ const ADVERBIAL_REACH = 30;
 /** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver implements NamesSoFar {
   private readonly table = new NameTable();
-  private readonly memory = new EntityMemory();
+  readonly memory = new EntityMemory();
   private readonly nominal: Entity[] = [];
   private readonly byPhrase = new Map<string, Entity>();
   readonly names: readonly Name[];
@@ -174,12 +172,13 @@ export class SourceResolver implements NamesSoFar {
   }
 
   private cite(phrase: Phrase): Entity {
-    const { doc, memory } = this;
+    const { doc } = this;
     const core = coreOf(doc, phrase);
     const { lower } = doc.tokens[core.first]!;
     if (core.last - core.first === 1 && (core.pronoun || OBJECT_FORMS.has(lower))) {
-      const relative = RELATIVES.has(lower) ? this.antecedent(phrase.first) : null;
-      const entity = relative ?? memory.byPronoun(OBJECT_FORMS.get(lower) ?? lower, phrase.first);
+      const entity = RELATIVES.has(lower)
+        ? this.byRelative(phrase.first)
+        : this.byPronoun(lower, phrase.first);
       if (entity) {
         this.mention(entity, phrase.first, phrase.last, 'pronoun', true);
         return entity;
@@ -247,25 +246,21 @@ export class SourceResolver implements NamesSoFar {
     return entity;
   }
 
-  /** "officials who said": the phrase before the relative pronoun names the source. */
-  private antecedent(relative: number): Entity | null {
-    const { doc } = this;
-    const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
-    let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
-    // "Ruiz, 49, who"
-    if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;
-    const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
-    if (!phrase) return null;
-    const core = coreOf(doc, phrase);
-    const entity = this.nameAt.get(core.head) ?? this.byNoun(core, phrase);
-    if (doc.tokens[relative]!.lower !== 'who') return entity;
-    // "a rebuke from Tom Deane, who": no thing is "who".
-    const last = this.nameAt.get(phrase.last - 1);
-    if (!entity.named && last?.kind === 'person' && !ROLES.has(doc.tokens[core.head]!.lower)) return last;
-    if (!entity.named || entity.gender !== 'it') return entity;
-    // "said Tom Deane, 24, from Porto, who": a town is no "who".
-    const person = this.memory.byPronoun('who', relative);
-    return person && person.seen >= floor ? person : entity;
+  private byRelative(at: number): Entity | null {
+    return (
+      antecedent(this, at, (core, phrase) => this.byNoun(core, phrase)) ??
+      this.memory.byPronoun(this.doc.tokens[at]!.lower, at)
+    );
+  }
+
+  private byPronoun(lower: string, at: number): Entity | null {
+    const word = OBJECT_FORMS.get(lower) ?? lower;
+    const known = this.memory.byPronoun(word, at);
+    const subject = /^(?:he|she|they)$/.test(word) ? subjectBefore(this.doc, word, at) : null;
+    if (!subject || (known && known.seen >= subject.first)) return known;
+    const entity = this.byNoun(coreOf(this.doc, subject), subject);
+    this.mention(entity, subject.first, subject.last, 'nominal', false);
+    return entity;
   }
 
   private byNoun(core: Core, phrase: Phrase): Entity {
@@ -283,7 +278,11 @@ export class SourceResolver implements NamesSoFar {
       const known = this.memory.byHead(head, phrase.first, names, office);
       if (known && (core.definite || possessed || !known.named || BARE_OFFICES.has(head))) return known;
     }
-    const described = core.definite ? this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) : null;
+    const described = core.definite
+      ? (this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) ??
+        (ageIn(doc, core) === null ? null : this.memory.aged(ageIn(doc, core)!, phrase.first)))
+      : null;
+    if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);
     const entity = described ?? this.newNominal(core, phrase, head);
     if (told) this.byPhrase.set(told, entity);
     return entity;

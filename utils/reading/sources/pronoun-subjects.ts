@@ -1,0 +1,97 @@
+/** Whom a pronoun takes up that the text has named by a noun only: "Prosecutors see it differently. They allege …". */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  ING,
+  NUM,
+  OPEN_WORD,
+  POSS,
+  PREP,
+  VERB,
+} from '../grammar/word-class.ts';
+import type { Entity } from './entity.ts';
+import type { EntityMemory } from './entity-memory.ts';
+import { genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
+import { type Core, coreOf } from './phrase-core.ts';
+
+/** Tokens before a relative pronoun in which its noun is looked for. */
+const ANTECEDENT_REACH = 30;
+/** First words of a sentence in which its subject's noun stands. */
+const SUBJECT_REACH = 4;
+
+interface Known {
+  readonly doc: TaggedText;
+  readonly memory: EntityMemory;
+  readonly nameAt: ReadonlyMap<number, Entity>;
+}
+
+/**
+ * The people or person that the sentence before the pronoun `word` at token `at` has as its subject, told by a noun:
+ * its phrase, or null. Only in the pronoun's own paragraph.
+ */
+export function subjectBefore(doc: TaggedText, word: string, at: number): Phrase | null {
+  const own = doc.sentenceOf[at]!;
+  const before = doc.sentences[own - 1];
+  if (!before || before.titleCase || before.paragraph !== doc.sentences[own]!.paragraph) return null;
+  if (doc.quoteOf[before.first]! >= 0) return null;
+  const fits = (noun: string): boolean => {
+    if (word === 'they') return isPluralRole(noun);
+    const gender = genderOfNoun(noun);
+    return ROLES.has(noun) && (gender === null || gender === word);
+  };
+  const head = headOfSubject(doc, before.first, before.last, fits);
+  if (head < 0 || doc.bits[head + 1]! & (POSS | COORD | COMMA)) return null;
+  const whole = doc.bits[head + 1]! & PREP ? nounPhraseAt(doc, before.first, before.last) : null;
+  return { first: before.first, last: Math.max(head + 1, whole?.last ?? 0) };
+}
+
+/** The noun that fits among a sentence's first words, behind articles, numbers and adjectives; -1 when none does. */
+function headOfSubject(
+  doc: TaggedText,
+  first: number,
+  last: number,
+  fits: (noun: string) => boolean,
+): number {
+  for (let k = first; k < last - 1 && k - first < SUBJECT_REACH; k++) {
+    if (fits(doc.tokens[k]!.lower)) {
+      const next = doc.bits[k + 1]!;
+      const isVerb = (next & VERB) !== 0 || doc.tokens[k + 1]!.lower.endsWith('ed');
+      return isNounish(doc, k + 1) && !isVerb ? -1 : k;
+    }
+    const opens = k === first || !(doc.bits[k]! & CAP);
+    if (!opens || !(doc.bits[k]! & (DET | NUM | OPEN_WORD | ING)) || doc.bits[k]! & POSS) return -1;
+  }
+  return -1;
+}
+
+/** "officials who said": what the phrase before the relative pronoun at `relative` means; `byNoun` reads a noun. */
+export function antecedent(
+  { doc, memory, nameAt }: Known,
+  relative: number,
+  byNoun: (core: Core, phrase: Phrase) => Entity,
+): Entity | null {
+  const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
+  let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
+  // "Ruiz, 49, who"
+  if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;
+  const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
+  if (!phrase) return null;
+  const core = coreOf(doc, phrase);
+  const entity = nameAt.get(core.head) ?? byNoun(core, phrase);
+  if (doc.tokens[relative]!.lower !== 'who') return entity;
+  // "a rebuke from Tom Deane, who": no thing is "who".
+  const last = nameAt.get(phrase.last - 1);
+  if (!entity.named && last?.kind === 'person' && !ROLES.has(doc.tokens[core.head]!.lower)) return last;
+  if (!entity.named || entity.gender !== 'it') return entity;
+  // "said Tom Deane, 24, from Porto, who": a town is no "who".
+  const person = memory.byPronoun('who', relative);
+  return person && person.seen >= floor ? person : entity;
+}
