@@ -1,6 +1,6 @@
 /** What is reported: to the right of the cue, to its left, or on both sides. */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -59,6 +59,10 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   for (let guard = 0; guard < 12 && i < ceiling; guard++) {
     const b = doc.bits[i]!;
     const word = doc.tokens[i]!.lower;
+    // "described that as a gesture"
+    const isThing = word === 'that' && doc.tokens[i + 1]?.lower === 'as';
+    if (isThing && (doc.bits[i + 2] ?? 0) & (DET | QUOTE) && !hasVerb(doc, i + 2, ceiling))
+      return { kind: 'object', at: i, addressee };
     if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
     const behindTime = thatAfterTime(doc, i, ceiling);
     if (behindTime > 0) return { kind: 'that', at: behindTime, addressee };
@@ -125,6 +129,13 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   // "denied having met her"
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
+}
+
+/** Whether a finite verb stands before the next mark. */
+function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
+  for (let k = start; k < ceiling && !(doc.bits[k]! & (COMMA | STOP)); k++)
+    if (isFiniteVerb(doc, k)) return true;
+  return false;
 }
 
 /** "in a letter to staff": people written to, no infinitive. */

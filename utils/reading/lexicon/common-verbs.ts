@@ -65,7 +65,7 @@ export const NOUN_OR_VERB = wordList(`
   stand start state stay step stop strike struggle supply support surge surprise suspect talk target test tie touch
   trade train transfer travel treat trigger trust try turn tweet urge use view visit voice vote wait walk warning
   volunteer watch welcome win wish witness work worry finding hearing meeting building feeling beginning
-  email e-mail text blog remark comment answer doubt demand complaint quote question tweet query echo hint signal project
+  email e-mail text blog remark comment answer doubt demand dispute complaint quote question tweet query echo hint signal project
   brand label fault credit blame order blog figure reason state read
   spending fighting shooting killing opening being recording briefing filing ruling polling modeling modelling testing
 `);

@@ -92,4 +92,5 @@ export const PERSON_TITLES = wordList(`
   lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
   archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker
   madam hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret.
+  taoiseach tanaiste tánaiste
 `);

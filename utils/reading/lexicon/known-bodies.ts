@@ -66,7 +66,7 @@ export const STATE_BODIES = wordList(`
   european_union eu european_commission european_parliament european_council eurostat ecb european_central_bank
   europol eurojust frontex interpol olaf eppo ema icc icj echr
   bundesbank bank_of_japan reserve_bank_of_india people's_bank_of_china rba
-  treasury foreign_office home_office cabinet_office
+  treasury foreign_office home_office cabinet_office met_office met_éireann met_eireann gardai gardaí garda
 `);
 
 /** Armed forces, their staffs and their intelligence. */

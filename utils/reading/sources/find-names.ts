@@ -7,11 +7,12 @@ import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
-import { stateOf } from '../lexicon/nations.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isMember } from './kind-of.ts';
+import { knownName } from './known-names.ts';
+import { ownerBefore, UNOWNED } from './name-owner.ts';
 
 export interface Name {
   /** Token indexes, end exclusive; titles are not part of it. */
@@ -78,6 +79,12 @@ export function findNames(doc: TaggedText): Name[] {
   for (const sentence of doc.sentences) {
     if (sentence.titleCase) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
+      const whole = knownName(doc, i, sentence.last);
+      if (whole) {
+        names.push(whole);
+        i = whole.last - 1;
+        continue;
+      }
       if (!isCapital(doc, i)) continue;
       const last = runEnd(doc, i, sentence.last);
       const single = last === i + 1;
@@ -219,19 +226,6 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
     ...(start === first ? ownerBefore(doc, first) : UNOWNED),
   };
-}
-
-type Owner = Pick<Name, 'owner' | 'ownerState'>;
-const UNOWNED: Owner = { owner: null, ownerState: null };
-
-/** "Ukraine's (Defense Ministry)", "Saudi Arabia's": the state and where its name begins. */
-function ownerBefore(doc: TaggedText, first: number): Owner {
-  if (first < 2 || !/^['’]s$/.test(doc.tokens[first - 1]!.lower)) return UNOWNED;
-  const one = doc.tokens[first - 2]!.lower;
-  const two = stateOf(`${doc.tokens[first - 3]?.lower ?? ''} ${one}`);
-  if (two !== null) return { owner: first - 3, ownerState: two };
-  const ownerState = stateOf(one);
-  return ownerState === null ? UNOWNED : { owner: first - 2, ownerState };
 }
 
 /** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */

@@ -5,6 +5,7 @@ import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
 import * as known from '../lexicon/known-bodies.ts';
+import * as organisations from '../lexicon/known-organisations.ts';
 import { isKnownPerson } from '../lexicon/known-people.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import {
@@ -37,11 +38,30 @@ const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
 const NATIONALS = set(PEOPLES);
 const KNOWN = new Map<string, SourceKind>([
+  ...[...organisations.FIRMS, ...organisations.CLUBS, ...organisations.GROUPS].map(
+    (name) => [name, 'organisation'] as const,
+  ),
   ...known.OTHER_BODIES.map((name) => [name, 'organisation'] as const),
   ...known.OUTLETS.map((name) => [name, 'media'] as const),
   ...known.STATE_BODIES.map((name) => [name, 'government'] as const),
   ...known.ARMED_FORCES.map((name) => [name, 'military'] as const),
 ]);
+
+/** Known names of several words, by their first: no rule sees that "Save the Children" is one. */
+const BY_FIRST_WORD = new Map<string, string[][]>();
+for (const name of KNOWN.keys()) {
+  const words = name.split(' ');
+  if (words.length > 1 && words[0] !== 'the')
+    BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), words]);
+}
+
+/** Words of the longest known name of several words that `wordAt(0)`, `wordAt(1)`, … (lower case) begin; 0 for none. */
+export function knownNameLength(wordAt: (k: number) => string): number {
+  let longest = 0;
+  for (const words of BY_FIRST_WORD.get(wordAt(0)) ?? [])
+    if (words.length > longest && words.every((word, k) => wordAt(k) === word)) longest = words.length;
+  return longest;
+}
 
 /** "Democrat", "Texan": one of a people, believers or a party. */
 export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);

@@ -10,6 +10,13 @@ const sourceOf = (text: string): string[] => {
 
 describe('what a source is', () => {
   it.each([
+    ['Manchester United said no.', ['Manchester United', 'organisation']],
+    ['Save the Children said no.', ['Save the Children', 'organisation']],
+    ['Land Rover said no.', ['Land Rover', 'organisation']],
+    ['Planned Parenthood said no.', ['Planned Parenthood', 'organisation']],
+    ['Aer Lingus said no.', ['Aer Lingus', 'organisation']],
+    ['Best Buy Anna said no.', ['Best Buy Anna', 'person']],
+    ['Taoiseach Simon Harris said no.', ['Simon Harris', 'person', 'Taoiseach']],
     ['Ukrainska Pravda said no.', ['Ukrainska Pravda', 'media']],
     ['France 24 said no.', ['France 24', 'media']],
     ['The Voice of America said no.', ['Voice of America', 'media']],

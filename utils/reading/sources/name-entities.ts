@@ -76,7 +76,7 @@ export class NameTable {
 
   /** The entity whose name ends in a lower-case word, if any. */
   byLastWord(word: string): Entity | null {
-    return this.byLast.get(word)?.at(-1) ?? null;
+    return STATES.has(word) ? (this.byText.get(word) ?? null) : (this.byLast.get(word)?.at(-1) ?? null);
   }
 
   private find(name: Name): Entity | undefined {
@@ -100,7 +100,9 @@ export class NameTable {
       return name.words.length === 1 ? this.byFirst.get(last) : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1)
-      return (other.kind === 'person' || !BODIES.has(last)) && !NO_GIVEN.has(name.words[0]!)
+      // "Air France" is not France.
+      return (other.kind === 'person' || !(BODIES.has(last) || STATES.has(last))) &&
+        !NO_GIVEN.has(name.words[0]!)
         ? other
         : undefined;
     const shorter = name.words.length < other.words.length ? name.words : other.words;

@@ -75,3 +75,18 @@ it('a sentence full of names is read', () => {
   const text = 'President Joe Deane met Israeli Prime Minister Ana Ruiz. Ruiz said it was over.';
   expect(speakers(text)).toEqual(['Ana Ruiz']);
 });
+
+it.each([
+  ['France said it was late. Air France said it was closed.', ['France', 'Air France']],
+  [
+    'Germany said it was late. Alternative for Germany said it was closed.',
+    ['Germany', 'Alternative for Germany'],
+  ],
+  [
+    'It was late, according to the Centre for Economics and Law. Labour left.',
+    ['Centre for Economics and Law'],
+  ],
+])('a state is no body that bears its name: %s', (text, names) => {
+  const { sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+  expect(sources.map(({ name }) => name)).toEqual(names);
+});

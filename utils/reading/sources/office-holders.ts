@@ -39,7 +39,7 @@ export function holderBefore(read: NamesSoFar, core: Core, phrase: Phrase): Enti
 }
 
 /** "the ambassador to the UN Ana Ruiz": the person whose name ends the phrase behind another noun, or null. */
-export function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
   const name = nameEnding(read, phrase.last);
   if (!name || name.first <= core.last + 1 || !isRole(read, core)) return null;
   const before = read.doc.bits[name.first - 1]!;
@@ -48,8 +48,14 @@ export function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Enti
   return entity;
 }
 
+/** "the Centre for Economics": a name whose preposition ends the core, or null. */
+function wholeName(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+  const name = nameEnding(read, phrase.last);
+  return name && name.first <= core.head ? (read.nameAt.get(name.last - 1) ?? null) : null;
+}
+
 /** A name that its "of" cut in two ("the Ministry of Foreign Affairs") and that ends the phrase, or null. */
-export function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
+function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
   const { doc } = read;
   if (core.last >= phrase.last || doc.tokens[core.last]!.lower !== 'of') return null;
   if (!(doc.bits[core.head]! & CAP)) return null;
@@ -68,11 +74,7 @@ export function endOfOffice(read: NamesSoFar, core: Core, phrase: Phrase): Entit
 }
 
 /** "Bank of Porto chief economist Tom Deane": the person that a body's long office ends with, or null. */
-export function namedAtEnd(
-  { doc, names, nameAt, nextName }: NamesSoFar,
-  core: Core,
-  phrase: Phrase,
-): Entity | null {
+function namedAtEnd({ doc, names, nameAt, nextName }: NamesSoFar, core: Core, phrase: Phrase): Entity | null {
   const { lower } = doc.tokens[core.head]!;
   const head = nameAt.get(core.head);
   const isBody = head ? head.kind !== 'person' : BODIES.has(lower) || BODY_PLURALS.has(lower);
@@ -86,3 +88,11 @@ export function namedAtEnd(
   entity.description = name.title ? `${office} ${name.title}` : office;
   return entity;
 }
+
+/** Whom the name in a source phrase means, wherever it stands in it; null when the phrase has none. */
+export const namedIn = (read: NamesSoFar, core: Core, phrase: Phrase): Entity | null =>
+  holderBehind(read, core, phrase) ??
+  namedAtEnd(read, core, phrase) ??
+  read.nameAt.get(core.head) ??
+  wholeName(read, core, phrase) ??
+  endOfOffice(read, core, phrase);

@@ -17,7 +17,7 @@ import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { ageIn, modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
-import { endOfOffice, holderBefore, holderBehind, type NamesSoFar, namedAtEnd } from './office-holders.ts';
+import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
@@ -201,11 +201,7 @@ export class SourceResolver implements NamesSoFar {
         apposed.description = textOf(doc, phrase.first, phrase.last);
       return apposed;
     }
-    const named =
-      holderBehind(this, core, phrase) ??
-      namedAtEnd(this, core, phrase) ??
-      this.nameAt.get(core.head) ??
-      endOfOffice(this, core, phrase);
+    const named = namedIn(this, core, phrase);
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
