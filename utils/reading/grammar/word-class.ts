@@ -165,5 +165,10 @@ export function classify(token: Token): number {
   // The lower-case form also has straight apostrophes: "’ve" is no capital.
   const capital =
     (first >= 65 && first <= 90) || (first > 127 && first !== APOSTROPHE && token.text[0] !== token.lower[0]);
-  return capital ? bits | CAP : bits;
+  if (capital) return bits | CAP;
+  // "al-Assad", "el-Sisi", "d'Estaing"
+  const hasArticle = (first | 32) < 123 && ARTICLE_IN_NAME.test(token.text);
+  return hasArticle ? CAP | OPEN_WORD : bits;
 }
+
+const ARTICLE_IN_NAME = /^(?:a[lnrstdz]|ash|el|ul|bin|ibn|abu|ben|d|dell|l|'t)[-'’]\p{Lu}/u;

@@ -14,7 +14,7 @@ export const OUTLETS = wordList(`
   pravda moskovsky_komsomolets rybar rt russia_today sputnik gazeta.ru lenta.ru fontanka nexta zerkalo nasha_niva
   belsat reform.by bbc bbc_news bbc_verify itv itn itv_news sky_news channel_4 channel_5 rte lbc the_guardian
   the_observer the_telegraph daily_telegraph sunday_telegraph the_times sunday_times financial_times ft
-  the_independent daily_mail mailonline mail the_mirror daily_mirror the_sun daily_express daily_star
+  the_independent daily_mail mailonline mail the_mirror daily_mirror the_sun daily_express daily_star wired
   evening_standard scotsman herald politico_europe the_economist the_spectator new_statesman private_eye
   new_york_times nyt washington_post wall_street_journal wsj usa_today los_angeles_times chicago_tribune
   boston_globe philadelphia_inquirer miami_herald new_york_post newsday seattle_times denver_post
@@ -66,6 +66,8 @@ export const STATE_BODIES = wordList(`
   european_union eu european_commission european_parliament european_council eurostat ecb european_central_bank
   europol eurojust frontex interpol olaf eppo ema icc icj echr
   bundesbank bank_of_japan reserve_bank_of_india people's_bank_of_china rba
+  elysee élysée the_elysee the_élysée holy_see customs_and_border_protection security_service_of_ukraine
+  national_bank_of_ukraine cabinet_of_ministers border_service state_border_guard_service
   treasury foreign_office home_office cabinet_office met_office met_éireann met_eireann gardai gardaí garda
 `);
 

@@ -65,5 +65,5 @@ export const GROUPS = wordList(`
   servant_of_the_people european_solidarity batkivshchyna holos pheu_thai move_forward bharatiya_janata indian_national_congress
   pew_research pew_charitable_trusts rand_corporation save_our_seas just_security fair_fight indivisible
   habitat_for_humanity teach_for_america black_lives_matter_global_network
-  right_sector azov_brigade free_syrian_army white_helmets
+  right_sector free_syrian_army white_helmets
 `);

@@ -121,7 +121,7 @@ function isMemberOrOffice(doc: TaggedText, i: number): boolean {
 }
 
 /** "The Australian": names of papers. */
-const PAPER = /^(?:american|australian|african|asian|european|independent|irishman|jew|scot)$/;
+const PAPER = /^(?:american|australian|african|asian|european|hindu|independent|irishman|jew|scot)$/;
 
 /** What tells a son from his father. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
@@ -173,7 +173,8 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
     const word = doc.tokens[last]!.lower;
     if (!LINKS.has(word)) break;
     let next = last + 1;
-    if (next < ceiling && doc.tokens[next]!.lower === 'the') next++;
+    // "Voice of the Nation", "Ursula von der Leyen"
+    if (next < ceiling && /^(?:the|der|den|la|los|las)$/.test(doc.tokens[next]!.lower)) next++;
     if (next >= ceiling || !isCapital(doc, next)) break;
     if (!PARTICLES.has(word) && !linksBody(doc, start, last, next, word)) break;
     last = next + 1;

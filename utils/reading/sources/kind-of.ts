@@ -173,7 +173,9 @@ const isOfNations = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:un|u\.n\.?)$/.test(word)) || words.join(' ').includes('united nations');
 
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
-export function kindOfName(words: readonly string[], title: string | null, definite: boolean): SourceKind {
+export function kindOfName(all: readonly string[], title: string | null, definite: boolean): SourceKind {
+  // "Lula da Silva": no district attorney.
+  const words = all.length > 2 ? all.filter((word) => word !== 'da') : all;
   const whole = words.join(' ');
   const last = words.at(-1)!;
   const body = knownBody(words, title, definite);

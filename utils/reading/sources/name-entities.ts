@@ -76,7 +76,7 @@ export class NameTable {
 
   /** The entity whose name ends in a lower-case word, if any. */
   byLastWord(word: string): Entity | null {
-    return STATES.has(word) ? (this.byText.get(word) ?? null) : (this.byLast.get(word)?.at(-1) ?? null);
+    return STATES.has(word) ? (this.byText.get(word) ?? null) : (this.byLast.get(bare(word))?.at(-1) ?? null);
   }
 
   private find(name: Name): Entity | undefined {
@@ -89,7 +89,7 @@ export class NameTable {
     const turned = this.byTurned.get(turnedKey(name.words))?.findLast(isSame);
     if (turned) return turned;
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
-    const last = name.words.at(-1)!;
+    const last = bare(name.words.at(-1)!);
     const gender = genderOf(name.words, name.title);
     const fitting = this.byLast.get(last)?.filter((entity) => agrees(entity, gender) && isOf(entity, state));
     // "her son, Pedro Lopes": by the surname alone the papers call the mother.
@@ -143,7 +143,7 @@ export class NameTable {
     this.byText.set(name.words.join(' '), entity);
     const turned = entity.kind === 'person' ? '' : turnedKey(name.words);
     if (turned !== '') keep(this.byTurned, turned, entity);
-    keep(this.byLast, name.words.at(-1)!, entity);
+    keep(this.byLast, bare(name.words.at(-1)!), entity);
     if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) keep(this.byLast, name.words[0]!, entity);
     // "US Ambassador" is not called US.
     const isGiven = !/^[A-Z]{2}/.test(name.text);
@@ -153,6 +153,9 @@ export class NameTable {
     if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
   }
 }
+
+/** "al-Assad" is called Assad, too. */
+const bare = (surname: string): string => surname.replace(/^(?:a[lnrstdz]|ash|el)[-'’](?=\p{L}{3})/u, '');
 
 /** Namesakes kept for one surname. */
 const NAMESAKES = 8;

@@ -28,6 +28,8 @@ describe('a person is taken up', () => {
     ],
     ['as a teenager', 'Ana Ruiz, 19, said it was closed. “I saw it,” the teenager added.'],
     ['by the age', 'Ana Ruiz, 34, said it was closed. “I saw it,” the 34-year-old added.'],
+    ['with an article in the name', 'Bashar al-Assad said it was closed. “I saw it,” Assad added.'],
+    ['with two particles', 'Ursula von der Leyen said it was closed. “I saw it,” von der Leyen added.'],
     ['without letters behind the name', 'Ana Ruiz KC said it was closed. “I saw it,” Ruiz added.'],
     ['behind an age', 'Nine-year-old Ana Ruiz said it was closed. “I saw it,” Ruiz added.'],
     ['by a surname that is a title, too', 'Prosecutor Amrita Sen said it was closed. “I saw it,” Sen added.'],
