@@ -36,6 +36,7 @@ export const COMMON_VERBS = wordList(`
 
 /** base, past, participle; one word when past and participle agree. */
 export const IRREGULAR_VERBS = wordList(`
+  blog/blogged signal/signalled concur/concurred infer/inferred aver/averred foresee/foresaw/foreseen refer/referred
   arise/arose/arisen become/became/become begin/began/begun bring/brought break/broke/broken build/built buy/bought
   catch/caught choose/chose/chosen come/came/come cut/cut deal/dealt draw/drew/drawn drive/drove/driven eat/ate/eaten
   fall/fell/fallen feel/felt fight/fought find/found flee/fled fly/flew/flown forbid/forbade/forbidden get/got
