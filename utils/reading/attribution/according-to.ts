@@ -6,25 +6,9 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import {
-  ADV,
-  AUX,
-  CAP,
-  CLOSE,
-  COLON,
-  COMMA,
-  COORD,
-  DET,
-  ING,
-  NUM,
-  OPEN,
-  PART,
-  PREP,
-  REL,
-  TIME,
-} from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { ADV, AUX, CAP, COLON, COMMA, COORD, ING, PART, PREP, REL, TIME } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
@@ -46,7 +30,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
-  const start = afterFront(doc, behindParticiple(doc, phrase.last, ceiling), ceiling);
+  const start = afterFront(doc, phrase, behindParticiple(doc, phrase.last, ceiling), ceiling);
   // "According to the filing:" and then what it says.
   const below = start < ceiling && doc.bits[start]! & COLON ? colonContent(doc, start, ceiling) : null;
   return {
@@ -100,7 +84,7 @@ function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceiling: num
   const left = { ...whole, first: behindOthers(doc, whole) };
   if (!(doc.bits[aside.first - 1]! & COMMA)) return [left];
   const end = endOfAdverbials(doc, aside.last, ceiling);
-  const at = afterFront(doc, end, ceiling);
+  const at = afterFront(doc, aside, end, ceiling);
   if (at === end || at >= ceiling) return [left];
   return isCutShort(doc, left) || startsVerb(doc, at) ? [left, ...contentRight(doc, at, ceiling)] : [left];
 }
@@ -154,23 +138,6 @@ function behindParticiple(doc: TaggedText, last: number, ceiling: number): numbe
     if (isFiniteVerb(doc, k) && !(doc.bits[last]! & REL)) break;
   }
   return last;
-}
-
-/** Where the clause starts after a fronted source: behind its comma, and behind an apposition between two. */
-function afterFront(doc: TaggedText, end: number, ceiling: number): number {
-  // "According to the Harbour Office (HO), the pier …"
-  const isBracketed = end + 3 < ceiling && doc.bits[end]! & OPEN && doc.bits[end + 2]! & CLOSE;
-  const last = isBracketed ? end + 3 : end;
-  if (last >= ceiling || !(doc.bits[last]! & COMMA)) return last;
-  const next = last + 1;
-  // "According to Ana Ruiz, 34, the pier …"
-  if (doc.bits[next]! & NUM && next + 1 < ceiling && doc.bits[next + 1]! & COMMA) return next + 2;
-  if (!(doc.bits[next]! & (DET | REL)) && !isRoleNoun(doc.tokens[next]?.lower ?? '')) return next;
-  for (let k = next; k < ceiling; k++) {
-    if (doc.bits[k]! & COMMA) return k + 1;
-    if (isFiniteVerb(doc, k) && !(doc.bits[next]! & REL)) break;
-  }
-  return next;
 }
 
 /** "an analysis by the institute": the institute is the source. */

@@ -18,6 +18,7 @@ import {
   MARK,
   NUM,
   OBJ,
+  PART,
   POSS,
   PREP,
   PRON,
@@ -105,6 +106,12 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     }
     // "ruled 6-3 that"
     if (b & NUM && doc.tokens[i + 1]?.lower === 'that') {
+      i++;
+      continue;
+    }
+    // "ahead of the vote", "in a video posted on Facebook"
+    const isPosted = i > direct && b & PART && !(b & AUX) && doc.bits[i + 1]! & (PREP | TIME);
+    if (word === 'ahead' || isPosted) {
       i++;
       continue;
     }

@@ -116,7 +116,7 @@ const FORETELLING = /^(?:project|forecast|calculate|conclude|rule|certify)$/;
 
 /** "In 2008, he complained": a fronted phrase is nothing said. */
 function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
-  if (!(doc.bits[first]! & (PREP | TIME))) return false;
+  if (!(doc.bits[first]! & (PREP | TIME | ADV))) return false;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
   return true;
 }
@@ -274,6 +274,8 @@ export function isHypothetical(doc: TaggedText, group: number, verb: number): bo
   let modal = false;
   for (let k = group; k < verb; k++) {
     if (doc.bits[k]! & NEG) return false;
+    // "would only say that"
+    if (doc.tokens[k]!.lower === 'only' || doc.tokens[verb + 1]?.lower === 'only') return false;
     if (doc.bits[k]! & MODAL && /^(would|could|should|might|may|can|must|'d)$/.test(doc.tokens[k]!.lower))
       modal = true;
   }

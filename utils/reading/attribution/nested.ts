@@ -37,7 +37,12 @@ export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attr
     // "Ruiz had warned of it, according to a colleague": Ruiz's words, too.
     if (within === RETOLD && a.source && !isPronoun(doc, a.source)) return true;
     if (within !== 0) return isOtherSpeaker(doc, a);
-    return !(a.rule === 'noun' && k > 0 && isMedium(doc, a) && reportsSame(found[k - 1]!, a));
+    if (k === 0 || !reportsSame(found[k - 1]!, a)) return true;
+    // "said in a video posted on Facebook that"
+    const before = found[k - 1]!;
+    return a.rule === 'noun'
+      ? !isMedium(doc, a)
+      : before.content.length > 1 || a.source?.first !== before.source?.first;
   });
 }
 

@@ -9,7 +9,9 @@ import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
 import { firstReported } from './first-reported.ts';
 import { agentless } from './passive.ts';
 import { plea } from './plea.ts';
+import { quotedBy } from './quoted-by.ts';
 import { byNoun } from './reporting-noun.ts';
+import { stance } from './stance.ts';
 import { unanswered } from './unanswered.ts';
 
 type Reader = (doc: TaggedText, i: number, floor: number, ceiling: number) => Attribution | null;
@@ -23,6 +25,8 @@ const READERS: readonly Reader[] = [
   assemblyHeard,
   plea,
   firstReported,
+  quotedBy,
+  stance,
   judgedInApposition,
   agentless,
   unanswered,

@@ -180,6 +180,8 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
   if (!(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
   for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) {
     const b = doc.bits[k]!;
+    // "The bridge was closed, Ruiz and Lind said": the clause before the comma is another.
+    if (b & COMMA && k < i - 1) return true;
     if (b & (AUX | SUB | REL) && !(b & DET)) return false;
     if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
     if (b & THIRD && (isFiniteVerb(doc, k) || (doc.bits[i - 1]! & COMMA && takesObject(doc, k))))

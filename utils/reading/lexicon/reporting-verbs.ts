@@ -30,7 +30,7 @@ export const WEAK_VERBS = wordList(`
 export const ATTITUDE_VERBS = wordList('believe think fear suspect expect doubt worry hope assume');
 
 /** "told reporters that": an addressee comes between the verb and what is said. */
-export const ADDRESSEE_VERBS = wordList('tell inform remind assure notify advise warn caution');
+export const ADDRESSEE_VERBS = wordList('tell inform remind assure reassure notify advise warn caution');
 
 /** "asked whether", "wondered why". */
 export const QUESTION_VERBS = wordList('ask wonder inquire enquire question query');

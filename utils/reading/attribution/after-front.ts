@@ -1,0 +1,74 @@
+/** Where a clause starts behind a fronted source: "According to the governor, Ana Ruiz, 45, the bridge was closed". */
+
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, CLOSE, COMMA, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** Appositions and asides looked past. */
+const SEGMENTS = 4;
+
+/**
+ * The token behind the comma of a source phrase that ends at `end`, and behind the appositions and asides between two
+ * commas that tell who or where the source is.
+ */
+export function afterFront(doc: TaggedText, source: Phrase, end: number, ceiling: number): number {
+  // "According to the Harbour Office (HO), the pier …"
+  const isBracketed = end + 3 < ceiling && doc.bits[end]! & OPEN && doc.bits[end + 2]! & CLOSE;
+  let comma = isBracketed ? end + 3 : end;
+  if (comma >= ceiling || !(doc.bits[comma]! & COMMA)) return comma;
+  for (let n = 0; n < SEGMENTS; n++) {
+    const next = nextComma(doc, comma + 1, ceiling);
+    if (next < 0 || !isAside(doc, source, comma + 1, next, ceiling)) break;
+    comma = next;
+  }
+  return comma + 1;
+}
+
+function nextComma(doc: TaggedText, start: number, ceiling: number): number {
+  for (let k = start; k < ceiling; k++) if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) return k;
+  return -1;
+}
+
+/** Whether the words from `first` to the comma at `last` tell of the source, not of the matter. */
+function isAside(doc: TaggedText, source: Phrase, first: number, last: number, ceiling: number): boolean {
+  const b = doc.bits[first]!;
+  const { lower } = doc.tokens[first]!;
+  // "Ana Ruiz, 34,"
+  if (b & NUM && last === first + 1) return true;
+  if (b & REL) return true;
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) && !hasRelative(doc, first, k)) return false;
+  if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
+  if (b & PREP) return hasDocument(doc, first, last);
+  if (b & DET || isRoleNoun(lower)) return true;
+  return isName(doc, first, last) && hasRole(doc, source) && isClauseAt(doc, last + 1, ceiling);
+}
+
+function hasRelative(doc: TaggedText, first: number, k: number): boolean {
+  for (let i = first; i < k; i++) if (doc.bits[i]! & REL) return true;
+  return false;
+}
+
+function hasDocument(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (DOCUMENTS.has(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+function hasRole(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (isRoleNoun(lower) || isRoleNoun(lower.replace(/s$/, ''))) return true;
+  }
+  return false;
+}
+
+/** "Ana Ruiz", "Gen. Ana Ruiz" */
+function isName(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if ((doc.bits[k]! & (CAP | OPEN_WORD)) !== (CAP | OPEN_WORD)) return false;
+  return last > first;
+}

@@ -1,0 +1,27 @@
+/** Whom another passes on: "Interfax quoted Ana Ruiz as saying that …". */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { BE, PART } from '../grammar/word-class.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight, whatFollows } from './find-content.ts';
+
+/** Reads "quoted" at token `i`; `ceiling` ends the sentence. The one quoted is the source; null in the passive. */
+export function quotedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(doc.tokens[i]!.lower)) return null;
+  if (i > floor && doc.bits[i]! & PART && doc.bits[i - 1]! & BE) return null;
+  const phrase = nounPhraseAt(doc, i + 1, ceiling);
+  if (!phrase || doc.tokens[phrase.last]?.lower !== 'as' || phrase.last + 2 >= ceiling) return null;
+  const verb = phrase.last + 1;
+  if (!/^(?:saying|telling|writing)$/.test(doc.tokens[verb]!.lower)) return null;
+  const follow = whatFollows(doc, verb + 1, ceiling, doc.tokens[verb]!.lower === 'telling');
+  const content = contentRight(doc, follow.at, ceiling);
+  if (content.length === 0) return null;
+  return {
+    source: phrase,
+    cue: { first: phrase.last, last: verb + 1 },
+    content,
+    lemma: 'say',
+    rule: 'quoted-by',
+  };
+}

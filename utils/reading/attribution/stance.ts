@@ -1,0 +1,108 @@
+/** What somebody makes known by other words than a verb of saying: "made clear that", "expressed concern that", "was adamant that". */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
+import { ADV, BE, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { Attribution } from './attribution.ts';
+import { relativeEnd } from './content-end.ts';
+import { contentRight } from './find-content.ts';
+import { canSpeak, findSubject } from './find-source.ts';
+
+const MADE = /^(?:make|makes|made|making)$/;
+const KNOWN = /^(?:clear|plain|known|public)$/;
+
+const EXPRESSED = new Set(
+  wordList(`
+    express expresses expressed expressing voice voices voiced voicing raise raises raised raising convey conveys
+    conveyed conveying share shares shared sharing hold holds held offer offers offered reiterate reiterates reiterated
+    repeat repeats repeated repeating
+  `),
+);
+const VIEWS = new Map<string, string>([
+  ...wordList('concern concerns fear fears worry worries alarm anxiety suspicion suspicions').map(
+    (noun) => [noun, 'fear'] as const,
+  ),
+  ...wordList('hope hopes optimism').map((noun) => [noun, 'hope'] as const),
+  ...wordList(
+    'confidence belief conviction view opinion possibility prospect doubt doubts regret scepticism skepticism',
+  ).map((noun) => [noun, 'believe'] as const),
+]);
+
+/** Adjectives of those who hold or say something, by the verb whose act they share. */
+const STANCES = new Map<string, string>([
+  ...wordList('adamant insistent unequivocal emphatic clear').map((word) => [word, 'insist'] as const),
+  ...wordList('confident convinced certain sure doubtful sceptical skeptical persuaded').map(
+    (word) => [word, 'believe'] as const,
+  ),
+  ...wordList('hopeful optimistic').map((word) => [word, 'hope'] as const),
+  ...wordList('worried concerned afraid fearful').map((word) => [word, 'fear'] as const),
+]);
+
+/** Tokens between such a verb and its noun ("expressed deep and growing concern"). */
+const REACH = 5;
+
+/** Reads such words at token `i`; `floor` and `ceiling` bound the sentence. Null where nobody tells what follows. */
+export function stance(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  const { lower } = doc.tokens[i]!;
+  if (MADE.test(lower)) return madeKnown(doc, i, floor, ceiling);
+  if (EXPRESSED.has(lower)) return expressed(doc, i, floor, ceiling);
+  return STANCES.has(lower) ? adamant(doc, i, floor, ceiling) : null;
+}
+
+function madeKnown(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  let known = i + 1;
+  if (doc.tokens[known]?.lower === 'it') known++;
+  while (known < ceiling && doc.bits[known]! & ADV) known++;
+  if (!KNOWN.test(doc.tokens[known]?.lower ?? '') || doc.tokens[known + 1]?.lower !== 'that') return null;
+  return report(doc, i, known + 1, 'say', floor, ceiling);
+}
+
+function expressed(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  for (let k = i + 1; k < ceiling && k - i <= REACH; k++) {
+    const lemma = VIEWS.get(doc.tokens[k]!.lower);
+    if (lemma)
+      return doc.tokens[k + 1]?.lower === 'that' ? report(doc, i, k + 1, lemma, floor, ceiling) : null;
+    if (!(doc.bits[k]! & (DET | POSS | OPEN_WORD | ADV)) && doc.tokens[k]!.lower !== 'and') return null;
+  }
+  return null;
+}
+
+/** "is confident that": nobody else's certainty, and no "it is clear that". */
+function adamant(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (doc.tokens[i + 1]?.lower !== 'that') return null;
+  let be = i - 1;
+  while (be > floor && doc.bits[be]! & ADV && !(doc.bits[be]! & NEG)) be--;
+  if (!(doc.bits[be]! & BE)) return null;
+  const found = report(doc, be, i + 1, STANCES.get(doc.tokens[i]!.lower)!, floor, ceiling);
+  return found && { ...found, cue: { first: found.cue.first, last: i + 1 } };
+}
+
+/** The report of the subject of the verb at `verb`, with what starts at `start`. */
+function report(
+  doc: TaggedText,
+  verb: number,
+  start: number,
+  lemma: string,
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  const group = verbGroupStart(doc, verb, floor);
+  const found = findSubject(doc, group, verb + 1, floor, ceiling);
+  if (!found || found.arrangement === 'after' || !isSpeaker(doc, found.phrase)) return null;
+  // "asked whether he was concerned that"
+  if (/^(?:whether|if|unless|why|how)$/.test(doc.tokens[found.phrase.first - 1]?.lower ?? '')) return null;
+  const content = contentRight(doc, start, relativeEnd(doc, start, found, ceiling) ?? ceiling);
+  if (content.length === 0) return null;
+  return {
+    source: found.phrase,
+    cue: { first: group, last: start },
+    content,
+    lemma,
+    rule: `stance:${lemma}`,
+  };
+}
+
+const isSpeaker = (doc: TaggedText, phrase: Phrase): boolean =>
+  canSpeak(doc, phrase) && !/^(?:it|this|that|there|what)$/.test(doc.tokens[phrase.last - 1]!.lower);
