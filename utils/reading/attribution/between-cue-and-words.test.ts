@@ -111,3 +111,18 @@ it.each(['He likes music, films and TV shows.', 'The team scored, and the result
     expect(claimsIn(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['Former mayor calls for a vote', 'Former mayor', 'calls for'],
+  ['Ruiz calls on residents to leave', 'Ruiz', 'calls on'],
+  ['He told his staff never to speak of it.', 'He', 'told'],
+])('a headline’s call, and what one is told never to do: %s', (text, source, cue) => {
+  expect(claimsIn(text).map(([who, how]) => [who, how])).toEqual([[source, cue]]);
+});
+
+it.each(['Republican calls for an inquiry have grown.', 'The calls on Monday were short.'])(
+  'calls, no call: %s',
+  (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -35,6 +36,7 @@ import {
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { PEOPLES } from '../lexicon/peoples.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
 
@@ -111,11 +113,44 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
       ((before & CAP) !== 0 && goesOn) ||
       (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower))
     );
-  if (b & BASE) return /[^s]s$/.test(lower) || PLURALS.has(lower) ? goesOn || (next & CAP) !== 0 : false;
+  // "Former mayor calls for a vote", "Ruiz calls on residents to leave"
+  const tied = reportingVerb(doc.tokens[i]!.lower)?.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
+  if (tied && b & THIRD && !(before & DET) && !isOfPeople(lower) && (before & CAP || isRoleNoun(lower)))
+    return true;
+  // "Ruiz and Lind call it a mistake"
+  if (b & BASE && before & CAP && joinsNames(doc, k, floor)) return goesOn;
+  if (b & BASE)
+    return /[^s]s$/.test(lower) || PLURALS.has(lower) || hasPluralHead(doc, i, floor)
+      ? goesOn || (next & CAP) !== 0
+      : false;
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && followsSingular(before, lower);
+}
+
+/** "Republican calls for an inquiry", "Russian claims": whose calls they are. */
+const isOfPeople = (lower: string): boolean =>
+  PEOPLE_NAMES.has(`${lower}s`) ||
+  /^(?:democratic|british|french|chinese|spanish|polish|turkish)$/.test(lower);
+
+const PEOPLE_NAMES = new Set(PEOPLES);
+
+/** "Data from the survey show", "documents on his return show": what the phrase before is about is a plural. */
+function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  if (!phrase || !isDocument(doc, phrase)) return false;
+  let head = phrase.first;
+  while (head + 1 < phrase.last && !(doc.bits[head + 1]! & PREP)) head++;
+  const { lower } = doc.tokens[head]!;
+  return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
+}
+
+/** Whether "and" ties the name that ends at `k` to another before it. */
+function joinsNames(doc: TaggedText, k: number, floor: number): boolean {
+  let i = k;
+  while (i > floor && doc.bits[i]! & CAP) i--;
+  return i > floor && doc.tokens[i]!.lower === 'and' && (doc.bits[i - 1]! & CAP) !== 0;
 }
 
 /** "“…,” the letter reads.": a quotation, a phrase, the verb, and then a mark. */

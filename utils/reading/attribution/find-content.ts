@@ -84,7 +84,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     }
     if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
-    if (doc.tokens[i]!.lower === 'not' && i + 1 < ceiling && doc.bits[i + 1]! & TO)
+    if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };
     if (
       b & TO &&

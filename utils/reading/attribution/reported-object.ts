@@ -59,8 +59,18 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
   const { phrase } = cue.source;
   // "It found the pump was faster": the study before.
   const isIt = phrase.last - phrase.first === 1 && doc.tokens[phrase.first]!.lower === 'it';
+  if (cue.verb.lemma === 'find' && finds(doc, phrase)) return true;
   return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && (isIt || isDocument(doc, phrase));
 }
+
+/** "The panel found the state was in breach": those who are asked to find. */
+function finds(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (FINDERS.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+const FINDERS =
+  /^(?:panel|court|judge|judges|jury|jurors|tribunal|commission|inquiry|inquest|committee|coroner|investigators?|inspectors?|auditors?|regulators?|watchdog|ombudsman|researchers?|scientists?|economists?|authors)$/;
 
 /** Whether a noun for a document stands in the phrase. */
 export function isDocument(doc: TaggedText, phrase: Phrase): boolean {
