@@ -15,7 +15,8 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   const puts = next === 'it';
   // "Prices rise as bank warns of shortage"
   if (cue.verb.prepositions.includes(next)) return null;
-  if (!puts && (follow.kind !== 'end' || !(cue.verb.frames & STATEMENT))) return null;
+  if (!puts && (follow.kind !== 'end' || !(cue.verb.frames & STATEMENT || cue.verb.lemma === 'point')))
+    return null;
   const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
   const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;

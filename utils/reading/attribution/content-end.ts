@@ -87,6 +87,7 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
     if (doc.bits[verb]! & ING && !coordinated) return true;
     if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
   }
+  if (coordinated && reportsThat(doc, i, ceiling)) return true;
   return b & (CAP | DET | PRON) && !(b & SUB) ? speaks(doc, i, ceiling) : false;
 }
 
@@ -94,6 +95,15 @@ const reports = (frames: number): boolean =>
   (frames &
     (frame.STATEMENT | frame.ADDRESSEE | frame.PREDICATE | frame.CHARGE | frame.QUESTION | frame.WEAK)) !==
   0;
+
+/** "…, and rights groups warned that": another speaker and a that-clause. */
+function reportsThat(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (doc.bits[i]! & (SUB | REL)) return false;
+  const phrase = nounPhraseAt(doc, i, ceiling);
+  if (!phrase || phrase.last + 1 >= ceiling || doc.tokens[phrase.last + 1]!.lower !== 'that') return false;
+  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
+  return verb !== undefined && (verb.frames & frame.STATEMENT) !== 0 && (doc.bits[phrase.last]! & PAST) !== 0;
+}
 
 /** "he said", "the mayor has added" */
 function speaks(doc: TaggedText, i: number, ceiling: number): boolean {

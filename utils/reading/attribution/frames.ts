@@ -102,7 +102,7 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const closes = follow.kind === 'end' || source.arrangement === 'after';
   // "…, the study found"
   const shown =
-    (verb.frames & frame.WEAK) !== 0 && (FORETELLING.test(verb.lemma) || isDocument(doc, source.phrase));
+    (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
   if (spoken ? !quoting(verb) : !(closes && (strong(verb) || shown || verb.frames & frame.ADDRESSEE)))
     return null;
   const left = contentLeft(doc, edge, floor);
@@ -111,12 +111,13 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
 }
 
-/** "…, the fund projected in December" */
-const FORETELLING = /^(?:project|forecast|calculate|conclude|rule|certify)$/;
+/** Weak verbs that report at a clause's end, too: "…, the fund projected in December", "…, she recalled". */
+const ENDING =
+  /^(?:project|forecast|calculate|conclude|rule|certify|recall|maintain|promise|vow|pledge|agree|swear|imply)$/;
 
 /** "In 2008, he complained": a fronted phrase is nothing said. */
 function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
-  if (!(doc.bits[first]! & (PREP | TIME | ADV))) return false;
+  if (!(doc.bits[first]! & (PREP | TIME | ADV | ING)) && last - first > 1) return false;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
   return true;
 }
