@@ -152,11 +152,17 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
 
+/** "the complaint to the court" */
+const SENT_TO =
+  /^(?:complaint|letter|memo|e-?mail|message|petition|appeal|request|speech|submission|reports?|note|reply|response|testimony)s?$/;
+
 /** "an adviser to the mayor", "a person close to the talks" */
 function tiesTo(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor) return false;
   const { lower } = doc.tokens[i - 1]!;
-  return isRoleNoun(lower) || (CLOSE_TO.has(lower) && i - 2 >= floor && isNounish(doc, i - 2));
+  if (CLOSE_TO.has(lower))
+    return i - 2 >= floor && (isNounish(doc, i - 2) || doc.tokens[i - 2]!.lower === 'those');
+  return isRoleNoun(lower) || SENT_TO.test(lower);
 }
 
 /** Whether the preposition at `i` ties what follows to the noun before it. */
@@ -164,6 +170,14 @@ function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor) return false;
   const before = doc.bits[i - 1]!;
   const word = doc.tokens[i]!.lower;
+  // "in Virginia and around the country"
+  if (
+    before & COORD &&
+    i - 2 > floor &&
+    isNounish(doc, i - 2) &&
+    /^(?:around|across|in|outside|beyond|from)$/.test(word)
+  )
+    return true;
   if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2)) return true;
   if (word === 'than' || word === 'like' || word === 'as') return false;
