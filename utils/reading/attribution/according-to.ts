@@ -6,7 +6,20 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COLON, COMMA, COORD, ING, PART, PREP, REL, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  COLON,
+  COMMA,
+  COORD,
+  ING,
+  PART,
+  POSS,
+  PREP,
+  REL,
+  TIME,
+} from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
@@ -20,7 +33,10 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 /** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const named = nounPhraseAt(doc, i + 2, ceiling);
-  if (!named || (named.last - named.first === 1 && MEASURES.test(doc.tokens[named.first]!.lower)))
+  if (
+    !named ||
+    (isMeasure(doc, named.last - 1) && (named.last - named.first === 1 || doc.bits[named.first]! & POSS))
+  )
     return null;
   const phrase = authorOf(doc, named, ceiling);
   const cue = { first: i, last: i + 2 };
@@ -42,9 +58,11 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   };
 }
 
+const isMeasure = (doc: TaggedText, i: number): boolean => MEASURES.test(doc.tokens[i]!.lower);
+
 /** "All went according to plan": what things go by, nobody's report. */
 const MEASURES =
-  /^(?:plans?|schedule|script|custom|tradition|need|needs|ability|size|age|type|rank|merit|taste|demand)$/;
+  /^(?:plans?|schedule|script|custom|tradition|need|needs|ability|size|age|type|rank|merit|taste|demand|index|preferences?|height|weight)$/;
 
 /** Reads "per the ministry" and "in the words of Smith" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function prepositional(

@@ -126,3 +126,22 @@ it.each(['Republican calls for an inquiry have grown.', 'The calls on Monday wer
     expect(claimsIn(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['It was cold that night, she recalled.', 'It was cold that night'],
+  ['The port, as one of the advisers pointed out, was closed.', 'The port … was closed.'],
+  [
+    'Ruiz stressed that it was old, and rights groups warned that it was unsafe.',
+    'that it was old / that it was unsafe.',
+  ],
+  ['Observers in Porto and around the country say it is over.', 'it is over.'],
+  ['An email to his supporters noted that it was over.', 'that it was over.'],
+  ['The panel in 2001 found the state was in breach.', 'the state was in breach.'],
+  ['Data from the 2014 survey show that it is over.', 'that it is over.'],
+])('reports at the edge of the rules: %s', (text, told) => {
+  expect(
+    claimsIn(text)
+      .map(([, , ...words]) => words.join(' … '))
+      .join(' / '),
+  ).toBe(told);
+});

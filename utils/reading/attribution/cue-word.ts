@@ -44,6 +44,7 @@ import { isDocument } from './reported-object.ts';
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
+  if (isMeans(doc, i)) return false;
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
@@ -64,6 +65,18 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (b & NOUN && before & (POSS | DET)) return false;
   return true;
 }
+
+/** "by adding towns", "Let's say": what is done, or supposed, is no report. */
+const isMeans = (doc: TaggedText, i: number): boolean => {
+  const before = doc.tokens[i - 1]?.lower;
+  if (before === "'s") return doc.tokens[i - 2]?.lower === 'let';
+  if (
+    before !== 'by' ||
+    !/^(?:adding|asking|posting|ordering|reading|showing|finding)$/.test(doc.tokens[i]!.lower)
+  )
+    return false;
+  return !/^(?:if|whether|why|how|what|that|:|“|")$/.test(doc.tokens[i + 1]?.lower ?? '');
+};
 
 /** "did not comment", "hasn't publicly commented": behind a denied auxiliary. */
 function isDenied(doc: TaggedText, i: number, floor: number): boolean {

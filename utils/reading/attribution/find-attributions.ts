@@ -87,8 +87,8 @@ function insideSpeech(doc: TaggedText, i: number): boolean {
   const q = doc.quoteOf[i]!;
   if (q < 0) return false;
   const { words, closed } = doc.quotations[q]!;
-  // “moaning”: a word that is quoted itself.
-  return words >= QUOTED_SPEECH || (words === 1 && closed);
+  // “moaning”, the “Buffett rule”
+  return closed || words >= QUOTED_SPEECH;
 }
 
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {
