@@ -138,8 +138,10 @@ class Scanner {
     const start = this.at;
     const code = this.code(start);
     const repeats = code === 0x2e || code === 0x2d || code === 0x60 || code === 0x27;
+    // Three marks close a quotation inside another: ''…to go back,'''
+    const longest = code === 0x2e ? 64 : code === 0x27 ? 3 : 2;
     this.at += widthAt(this.text, start);
-    if (repeats) while (this.code(this.at) === code && this.at - start < (code === 0x2e ? 64 : 2)) this.at++;
+    if (repeats) while (this.code(this.at) === code && this.at - start < longest) this.at++;
     return this.token(start, kind === MARK || code > 0xd7ff ? 'symbol' : 'punct', true);
   }
 

@@ -1,6 +1,6 @@
 /** Who stands as the subject of a reporting verb: before it, after it, behind an apposition, or shared with another verb. */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
@@ -79,7 +79,8 @@ export function findSubject(
       (closesAside(doc, right.phrase.last, ceiling) ||
         isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
-    return (free && !left ? right : left) ?? shared(doc, group, floor);
+    const signs = right !== null && isSigned(doc, right.phrase, ceiling);
+    return ((free && !left) || signs ? right : left) ?? shared(doc, group, floor);
   }
   if (b & CLOSE) {
     const before = nounPhraseBefore(doc, group, floor);
@@ -115,6 +116,13 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
     (doc.bits[at]! & COMMA) !== 0 &&
     (doc.bits[at + 1]! & (AUX | BASE | THIRD | PAST)) !== 0
   );
+}
+
+/** "…, said Ana Ruiz, a fellow at the institute.": a name with its apposition, and no verb to the sentence's end. */
+function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
+  if (!isNamedAside(doc, phrase, ceiling)) return false;
+  for (let k = phrase.last + 1; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
+  return true;
 }
 
 /** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name and a comma. */

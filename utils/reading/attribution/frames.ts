@@ -20,6 +20,7 @@ import {
   PREP,
   PRON,
   QUOTE,
+  REL,
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
@@ -128,7 +129,7 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
   if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
   if (!spoken) {
     const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
-    const at = cut ? resumption(doc, follow.at + 1, ceiling) : ceiling;
+    const at = cut && !describes(doc, cue, follow.at + 1) ? resumption(doc, follow.at + 1, ceiling) : ceiling;
     return at < ceiling ? contentRight(doc, at, ceiling) : [];
   }
   for (let k = after; k + 1 < ceiling; k++) {
@@ -140,6 +141,15 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
     if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
   }
   return [];
+}
+
+/** ", said Ana Ruiz, a fellow at the institute." and ", said Ruiz, whose firm …": who she is, no more of what she said. */
+function describes(doc: TaggedText, { source, ceiling }: Cue, at: number): boolean {
+  if (source.arrangement !== 'after' || at >= ceiling) return false;
+  if (doc.bits[at]! & REL || doc.tokens[at]!.lower === 'whose') return true;
+  if (!(doc.bits[at]! & DET)) return false;
+  for (let k = at; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
+  return true;
 }
 
 /** Token where reported words start on the right, or null. */
@@ -220,7 +230,8 @@ function resumption(doc: TaggedText, at: number, ceiling: number): number {
 function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
   const phrase = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
   if (!phrase || doc.bits[at]! & (DET | PRON)) return false;
-  return !startsVerb(doc, phrase.last) && hasRoleNoun(doc, phrase);
+  const closes = phrase.last >= ceiling || doc.bits[phrase.last]! & (COMMA | STOP | PREP);
+  return Boolean(closes) && hasRoleNoun(doc, phrase);
 }
 
 function resumes(doc: TaggedText, at: number): boolean {

@@ -7,12 +7,14 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   CAP,
+  CLOSE,
   COMMA,
   COORD,
   DASH,
   DET,
   ING,
   NUM,
+  OPEN,
   OPEN_WORD,
   PART,
   POSS,
@@ -44,10 +46,12 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
   let end = comma;
   for (let n = 0; n < SEGMENTS; n++) {
     let start = end;
-    while (start > floor && !isEdge(doc, start - 1)) start--;
+    while (start > floor && !isEdge(doc, start - 1)) start = beforeBracket(doc, start, floor) - 1;
     if (start <= floor) {
       const phrase = subjectAtEnd(doc, floor, end);
-      return phrase && n > 0 ? { phrase, arrangement: 'interrupted' } : null;
+      // "Sen. Ruiz (D-R.I.), said": a comma too many.
+      const stray = doc.bits[end - 1]! & CLOSE;
+      return phrase && (n > 0 || stray) ? { phrase, arrangement: 'interrupted' } : null;
     }
     if (n > 0) {
       const phrase = subjectAtEnd(doc, start, end);
@@ -60,6 +64,16 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
   }
   return null;
 }
+
+/** Where a bracket that closes before token `at` opens ("(D-Ill.)"), else `at`. */
+function beforeBracket(doc: TaggedText, at: number, floor: number): number {
+  if (!(doc.bits[at - 1]! & CLOSE)) return at;
+  for (let k = at - 2; k >= floor && at - k < BRACKET; k--) if (doc.bits[k]! & OPEN) return k + 1;
+  return at;
+}
+
+/** Tokens of a bracket behind a name. */
+const BRACKET = 12;
 
 /** A comma, dash or bracket that can bound an aside; not one inside a quotation. */
 function isEdge(doc: TaggedText, i: number): boolean {
@@ -99,7 +113,11 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   )
     return true;
   if (!(b & (DET | POSS)) && b & CAP)
-    return end - start <= 2 && start - 2 >= floor && (doc.bits[start - 2]! & (CAP | TIME)) === CAP;
+    return (
+      end - start <= 2 &&
+      start - 2 >= floor &&
+      (doc.bits[start - 2]! & (CAP | TIME | OPEN_WORD)) === (CAP | OPEN_WORD)
+    );
   if (start - 1 <= floor) return false;
   let opener = start - 1;
   while (opener > floor && !isEdge(doc, opener - 1)) opener--;

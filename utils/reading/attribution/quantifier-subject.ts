@@ -20,7 +20,7 @@ import {
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
-const PLURAL = new Set(wordList('some many several both few most all'));
+const PLURAL = new Set(wordList('some many several both few most all half'));
 const SINGULAR = new Set(wordList('another each neither'));
 
 export const isQuantifier = (word: string): boolean => PLURAL.has(word) || SINGULAR.has(word);

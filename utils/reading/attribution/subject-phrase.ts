@@ -44,6 +44,8 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
   for (let k = group - 1; k > floor && group - k < 25; k--) {
     const b = doc.bits[k]!;
     if (verb && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
+      // "who worshipped here and who wished to stay unnamed"
+      if (/^(?:and|but)$/.test(doc.tokens[k - 1]!.lower)) continue;
       return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
     }
     if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;
@@ -113,7 +115,8 @@ export function isVerbOfRelative(doc: TaggedText, { first, last }: Phrase, floor
 /** "Smith and Jones both said": the subject ends before a floating "both" or "all". */
 function skipFloating(doc: TaggedText, group: number, floor: number): number {
   const p = group - 1;
-  if (p <= floor || !/^(all|both|each)$/.test(doc.tokens[p]!.lower)) return group;
+  if (p <= floor || !/^(?:all|both|each|itself|himself|herself|themselves)$/.test(doc.tokens[p]!.lower))
+    return group;
   return isNounish(doc, p - 1) || doc.bits[p - 1]! & (CLOSE | PRON) ? p : group;
 }
 

@@ -85,6 +85,17 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   const b = doc.bits[i]!;
   const empty = first === end;
   if (empty && doc.tokens[i]!.lower === 'others') return 'take';
+  // "he and Mr. Allen"
+  if (!empty && b & PRON && doc.bits[i + 1]! & COORD && isBarePronoun(doc, i)) return 'take';
+  // "the employee of nearly four years"
+  if (
+    empty &&
+    b & TIME &&
+    i - 2 > floor &&
+    doc.bits[i - 1]! & NUM &&
+    /^(?:of|nearly|almost|about)$/.test(doc.tokens[i - 2]!.lower)
+  )
+    return 'take';
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
   if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
@@ -114,6 +125,8 @@ const BEFORE_ARTICLE = new Set('half twice double such what quite all both only 
 
 function preposition(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
   if (empty) return 'stop';
+  // "an inside source"
+  if (doc.tokens[i]!.lower === 'inside' && i > floor && doc.bits[i - 1]! & DET) return 'take';
   if (attaches(doc, i, floor)) return 'pass';
   return !(doc.bits[i]! & SUB) || i === floor ? 'fronted' : 'stop';
 }

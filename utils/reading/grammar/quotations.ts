@@ -41,9 +41,11 @@ function usesSingleMarks(tokens: readonly Token[], bits: Int32Array): boolean {
 function direction(text: string, token: Token, isQuote: boolean, singles: boolean): -1 | 0 | 1 | null {
   const mark = token.text;
   if (!isQuote && !(singles && (mark === '‘' || mark === '’' || mark === "'"))) return null;
-  if (OPENING.has(mark)) return 1;
   const spaceBefore = token.start === 0 || /[\s([—–-]/.test(text[token.start - 1]!);
   const spaceAfter = token.end >= text.length || /[\s.,;:!?)\]—–-]/.test(text[token.end]!);
+  // “It is unusual,“ she said: typed with the wrong mark.
+  if (mark === '“' && spaceAfter && !spaceBefore) return -1;
+  if (OPENING.has(mark)) return 1;
   if (CLOSING.has(mark)) return -1;
   if (spaceBefore && !spaceAfter) return 1;
   if (spaceAfter && !spaceBefore) return -1;

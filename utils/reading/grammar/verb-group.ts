@@ -61,7 +61,10 @@ function timeBefore(doc: TaggedText, end: number, floor: number): number {
   if (day < end) i = day;
   else {
     if (i - 1 <= floor || !(doc.bits[i]! & TIME)) return end;
-    if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
+    const isPart = /^(?:morning|afternoon|evening|night)$/.test(doc.tokens[i]!.lower);
+    // "on Thursday evening"
+    if (isPart && (doc.bits[i - 1]! & (TIME | CAP)) === (TIME | CAP)) i--;
+    else if (/^(this|last|next|late|early)$/.test(doc.tokens[i - 1]!.lower)) i--;
     else if (!(doc.bits[i]! & CAP)) return end;
   }
   if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;

@@ -129,6 +129,7 @@ const PUNCTUATION: Record<string, number> = {
   '«': QUOTE,
   '»': QUOTE,
   "''": QUOTE,
+  "'''": QUOTE,
   '``': QUOTE,
 };
 
