@@ -35,7 +35,7 @@ import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isVerbHere } from './cue-word.ts';
-import { canSpeak, type FoundSource, findSubject } from './find-source.ts';
+import { canSpeak, type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
@@ -149,7 +149,8 @@ function byVerb(
   if (source.arrangement === 'after') {
     // "Estimated attendance: 60,000"
     if (doc.bits[source.phrase.last]! & COLON && !canSpeak(doc, source.phrase)) return null;
-    if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD))) return null;
+    if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD) || saysMany(doc, i, source)))
+      return null;
     after = source.phrase.last;
   }
   const reported = isNeither(doc, source)

@@ -23,6 +23,7 @@ import {
   PREP,
   PRON,
   QUOTE,
+  REL,
   STOP,
   SUB,
   TIME,
@@ -78,11 +79,18 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     if (b & COLON && !isClock(doc, i)) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
       return { kind: 'quote', at: i + 1, addressee };
-    if (b & COMMA) {
-      const that = afterAside(doc, i, ceiling);
-      if (that > 0) return { kind: 'that', at: that, addressee };
+    if (b & (COMMA | DASH)) {
+      const at = afterAside(doc, i, ceiling);
+      if (at > 0) return { kind: doc.tokens[at]!.lower === 'that' ? 'that' : 'clause', at, addressee };
     }
     if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
+    // "“It is over,” she said as she left"
+    if (
+      /^(?:as|while|after|before)$/.test(word) &&
+      doc.bits[i + 1]! & PRON &&
+      !(doc.bits[i + 1]! & (DET | REL))
+    )
+      return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };
@@ -184,11 +192,21 @@ const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w
 const isClock = (doc: TaggedText, i: number): boolean =>
   i > 0 && (doc.bits[i - 1]! & NUM) !== 0 && doc.tokens[i + 1]?.start === doc.tokens[i]!.end;
 
-/** "said, among other things, that": the "that" behind an aside between commas; 0 when there is none. */
-function afterAside(doc: TaggedText, comma: number, ceiling: number): number {
-  for (let k = comma + 1; k < ceiling && k - comma < 12; k++) {
+/**
+ * "said, among other things, that", "said — on Twitter — that", "says, win or lose, he is staying": what stands behind an
+ * aside between two marks of a kind; 0 when nothing said does.
+ */
+function afterAside(doc: TaggedText, mark: number, ceiling: number): number {
+  const kind = doc.bits[mark]! & (COMMA | DASH);
+  let verb = false;
+  for (let k = mark + 1; k + 1 < ceiling && k - mark < 12; k++) {
     if (doc.bits[k]! & STOP) return 0;
-    if (doc.bits[k]! & COMMA) return doc.tokens[k + 1]?.lower === 'that' ? k + 1 : 0;
+    verb ||= isFiniteVerb(doc, k);
+    if (!(doc.bits[k]! & kind)) continue;
+    if (doc.tokens[k + 1]!.lower === 'that') return k + 1;
+    const isHis =
+      doc.bits[k + 1]! & PRON && !(doc.bits[k + 1]! & (DET | REL)) && isClauseAt(doc, k + 1, ceiling);
+    return isHis && !verb && k > mark + 1 ? k + 1 : 0;
   }
   return 0;
 }

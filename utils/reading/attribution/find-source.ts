@@ -24,6 +24,7 @@ import {
   PRON,
   QUOTE,
   REL,
+  STOP,
   SUB,
   THIRD,
   TIME,
@@ -148,4 +149,11 @@ function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | 
   const phrase = nounPhraseBefore(doc, end, floor);
   if (!phrase) return null;
   return phrase;
+}
+
+/** "…, say some Democrats": a plural behind a base form that a comma precedes. */
+export function saysMany(doc: TaggedText, verb: number, { phrase }: FoundSource): boolean {
+  if (!/^(?:say|argue|warn|note|add|insist)$/.test(doc.tokens[verb]!.lower)) return false;
+  const after = doc.bits[phrase.last] ?? STOP;
+  return (doc.bits[verb - 1]! & COMMA) !== 0 && (after & (STOP | COMMA)) !== 0;
 }

@@ -123,6 +123,9 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   while (opener > floor && !isEdge(doc, opener - 1)) opener--;
   const first = doc.bits[opener]!;
   if (first & (PREP | SUB | ING | PART) && !(first & CAP && first & OPEN_WORD)) return false;
+  // "It left the port, his aide, Tom Lind, said": people are no apposition to a port.
+  if (hasRole(doc, start, end) && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1))
+    return false;
   return isNounish(doc, start - 2);
 }
 

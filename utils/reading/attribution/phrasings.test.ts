@@ -96,6 +96,57 @@ it.each<[text: string, source: string | null, content: string]>([
   ['The bridge, Ana Ruiz said, was closed.', 'Ana Ruiz', 'The bridge … was closed.'],
   ['The bridge, according to Ana Ruiz, was closed.', 'Ana Ruiz', 'The bridge … was closed.'],
   ['The bridge was closed, Ana Ruiz said in a statement.', 'Ana Ruiz', 'The bridge was closed'],
+  ["''You have to go back,''' said Ana Ruiz, who was born there.", 'Ana Ruiz', "''You have to go back,'''"],
+  ['“It is unusual,“ said Ana Ruiz.', 'Ana Ruiz', '“It is unusual,“'],
+  [
+    'Sen. Ana Ruiz (D-Ill.), noting the size of it, said that the bridge was closed.',
+    'Ana Ruiz',
+    'that the bridge was closed.',
+  ],
+  [
+    'Sen. Ana Ruiz (D-R.I.), said after a lunch that the bridge was closed.',
+    'Ana Ruiz',
+    'that the bridge was closed.',
+  ],
+  ['The bridge was closed, said Ana Ruiz, a planner and consultant.', 'Ana Ruiz', 'The bridge was closed'],
+  [
+    'Another nurse who lives here and who wished to stay unnamed said the bridge was closed.',
+    'nurse',
+    'the bridge was closed.',
+  ],
+  [
+    'City spokeswoman Ana Ruiz on Thursday evening said the bridge was closed.',
+    'Ana Ruiz',
+    'the bridge was closed.',
+  ],
+  ['Ford itself said the bridge was closed.', 'Ford', 'the bridge was closed.'],
+  ['The plan, an inside source said, is to close it.', 'inside source', 'The plan … is to close it.'],
+  [
+    'Still, Ana Ruiz, a senior adviser to the mayor, said on Tuesday that the bridge was closed.',
+    'Ana Ruiz',
+    'that the bridge was closed.',
+  ],
+  [
+    'In the end, Ana Ruiz said, union voters almost always end up at home.',
+    'Ana Ruiz',
+    'In the end … union voters almost always end up at home.',
+  ],
+  ['It left the port, her aide, Ana Ruiz, told the paper.', 'Ana Ruiz', 'It left the port'],
+  ['“It is over!” Senator Ana Ruiz said as she left.', 'Ana Ruiz', '“It is over!”'],
+  ['The bridge was closed, say some Democrats, who fear the cost.', 'Democrats', 'The bridge was closed'],
+  [
+    'Ana Ruiz said — on Twitter, as it happens — that the bridge was closed.',
+    'Ana Ruiz',
+    'that the bridge was closed.',
+  ],
+  ['Ana Ruiz says, win or lose on Tuesday, she is staying.', 'Ana Ruiz', 'she is staying.'],
+  [
+    'Several experts cautioned, as did the mayor herself, that the bridge was closed.',
+    'experts',
+    'that the bridge was closed.',
+  ],
+  ['“It was long,” CBS This Morning anchor Ana Ruiz said.', 'Ana Ruiz', '“It was long,”'],
+  ['Nearly half said they would stay at home.', 'half', 'they would stay at home.'],
 ])('%s', (text, source, content) => {
   const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
   const told = claims.map((claim) => [

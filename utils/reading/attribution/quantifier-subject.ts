@@ -34,7 +34,8 @@ export function isQuantifierSubject(doc: TaggedText, at: number, verb: number, f
   const isPlural = PLURAL.has(lower);
   if (!isPlural && !SINGULAR.has(lower)) return false;
   // "how many", "of all", "the most"
-  if (at > floor && !(doc.bits[at - 1]! & (MARK | COORD | SUB))) return false;
+  const nearly = /^(?:nearly|almost|about|roughly|only|just)$/.test(doc.tokens[at - 1]?.lower ?? '');
+  if (at > floor && !nearly && !(doc.bits[at - 1]! & (MARK | COORD | SUB))) return false;
   const b = doc.bits[verb]!;
   const next = doc.bits[verb + 1] ?? 0;
   const opens = (next & (DET | PRON | SUB | POSS | QUOTE | COMMA | TO | CAP | NUM)) !== 0;

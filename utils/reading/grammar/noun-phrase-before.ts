@@ -104,6 +104,7 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
     !empty &&
     first === i + 1 &&
     doc.bits[first]! & DET &&
+    !(doc.bits[first]! & CAP && b & CAP) &&
     isNounish(doc, i) &&
     !BEFORE_ARTICLE.has(doc.tokens[i]!.lower)
   )

@@ -85,6 +85,9 @@ export function antecedent(
   const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
   if (!phrase) return null;
   const core = coreOf(doc, phrase);
+  // "Tom Deane, an analyst at the bank, who notes"
+  const holder = doc.bits[phrase.first - 1]! & COMMA ? nameAt.get(phrase.first - 2) : undefined;
+  if (holder?.kind === 'person' && !core.definite && ROLES.has(doc.tokens[core.head]!.lower)) return holder;
   const entity = nameAt.get(core.head) ?? byNoun(core, phrase);
   if (doc.tokens[relative]!.lower !== 'who') return entity;
   // "a rebuke from Tom Deane, who": no thing is "who".
