@@ -13,7 +13,8 @@ import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
 import { canSpeak, findSubject } from './find-source.ts';
 
-const SEEING = new Set('seen saw reviewed obtained viewed examined'.split(' '));
+/** The words that `documentSeen` reads. */
+export const SEEING_WORDS = 'seen saw reviewed obtained viewed examined'.split(' ');
 const DOCUMENTS = new Set([
   ...DOCUMENT_NOUNS,
   'copy',
@@ -27,7 +28,6 @@ const OUTLET = new Set(OUTLETS);
 
 /** Reads the verb at token `i`: a newsroom as subject and a document as object; null when either is missing. */
 export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (!SEEING.has(doc.tokens[i]!.lower)) return null;
   const group = verbGroupStart(doc, i, floor);
   for (let k = group; k < i; k++) if (doc.bits[k]! & (BE | NEG | MODAL | ING)) return null;
   const object = nounPhraseAt(doc, i + 1, ceiling);

@@ -7,7 +7,9 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { BE, COMMA, PART } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 
-const TELLING = /^(?:reported|revealed|disclosed|published|broken|detailed|described|announced)$/;
+/** The words that `firstReported` reads. */
+export const TELLING_WORDS =
+  'reported revealed disclosed published broken detailed described announced'.split(' ');
 
 /** Reads such a participle at token `i`; `floor` and `ceiling` bound the sentence. Behind a form of "be" it is a passive. */
 export function firstReported(
@@ -17,7 +19,7 @@ export function firstReported(
   ceiling: number,
 ): Attribution | null {
   const { lower } = doc.tokens[i]!;
-  if (!TELLING.test(lower) || !(doc.bits[i]! & PART) || doc.tokens[i + 1]?.lower !== 'by') return null;
+  if (!(doc.bits[i]! & PART) || doc.tokens[i + 1]?.lower !== 'by') return null;
   const first = i - 1;
   if (first <= floor || doc.tokens[first]!.lower !== 'first' || doc.bits[first - 1]! & BE) return null;
   const source = nounPhraseAt(doc, i + 2, ceiling);

@@ -8,9 +8,11 @@ import { relativeEnd } from './content-end.ts';
 import { contentRight } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 
+/** The words that `plea` reads. */
+export const PLEA_WORDS = ['plead', 'pleads', 'pleaded', 'pleading', 'pled'];
+
 /** Reads "pleaded" at token `i`; `floor` and `ceiling` bound the sentence. Null when nobody pleads guilty or not. */
 export function plea(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (!/^(?:plead(?:s|ed|ing)?|pled)$/.test(doc.tokens[i]!.lower)) return null;
   const not = i + 1 < ceiling && (doc.bits[i + 1]! & NEG) !== 0;
   if (doc.tokens[not ? i + 2 : i + 1]?.lower !== 'guilty') return null;
   const group = verbGroupStart(doc, i, floor);

@@ -6,9 +6,11 @@ import { BE, PART } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight, whatFollows } from './find-content.ts';
 
+/** The words that `quotedBy` reads. */
+export const QUOTING_WORDS = ['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'];
+
 /** Reads "quoted" at token `i`; `ceiling` ends the sentence. The one quoted is the source; null in the passive. */
 export function quotedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(doc.tokens[i]!.lower)) return null;
   if (i > floor && doc.bits[i]! & PART && doc.bits[i - 1]! & BE) return null;
   const phrase = nounPhraseAt(doc, i + 1, ceiling);
   if (!phrase || doc.tokens[phrase.last]?.lower !== 'as' || phrase.last + 2 >= ceiling) return null;

@@ -1,42 +1,48 @@
-/** Reports by a set phrase, not by a reporting verb and its subject: the readers of each, in order. */
+/** Reports by a set phrase, not by a reporting verb and its subject: the readers of each, by the word they start from. */
 
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
+import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { prepositional } from './according-to.ts';
 import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
-import { documentSeen, newsroomUnderstands } from './documents-seen.ts';
-import { firstReported } from './first-reported.ts';
+import { documentSeen, newsroomUnderstands, SEEING_WORDS } from './documents-seen.ts';
+import { firstReported, TELLING_WORDS } from './first-reported.ts';
 import { agentless } from './passive.ts';
-import { plea } from './plea.ts';
-import { quotedBy } from './quoted-by.ts';
+import { PLEA_WORDS, plea } from './plea.ts';
+import { QUOTING_WORDS, quotedBy } from './quoted-by.ts';
 import { byNoun } from './reporting-noun.ts';
-import { stance } from './stance.ts';
-import { unanswered } from './unanswered.ts';
+import { STANCE_WORDS, stance } from './stance.ts';
+import { SILENT_WORDS, unanswered } from './unanswered.ts';
 
 type Reader = (doc: TaggedText, i: number, floor: number, ceiling: number) => Attribution | null;
 
-const READERS: readonly Reader[] = [
-  (doc, i, floor, ceiling) =>
-    /^(?:per|words)$/.test(doc.tokens[i]!.lower) ? prepositional(doc, i, floor, ceiling) : null,
-  byNoun,
-  documentSeen,
-  newsroomUnderstands,
-  assemblyHeard,
-  plea,
-  firstReported,
-  quotedBy,
-  stance,
-  judgedInApposition,
-  agentless,
-  unanswered,
-];
+/** Readers by word, in lower case: most words of a text start no set phrase. */
+const READERS = new Map<string, Reader[]>();
+const put = (words: readonly string[], reader: Reader): void => {
+  for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), reader]);
+};
+
+put(['per', 'words'], prepositional);
+put(ACT_NOUNS, byNoun);
+put(SEEING_WORDS, documentSeen);
+put(['understands'], newsroomUnderstands);
+put(['heard'], assemblyHeard);
+put(PLEA_WORDS, plea);
+put(TELLING_WORDS, firstReported);
+put(QUOTING_WORDS, quotedBy);
+put(STANCE_WORDS, stance);
+put(PASSIVE_HEDGES, agentless);
+put(SILENT_WORDS, unanswered);
 
 /** The report that a set phrase makes at token `i`, or null; `floor` and `ceiling` bound the sentence. */
 export function bySetPhrase(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  for (const read of READERS) {
+  const { lower } = doc.tokens[i]!;
+  for (const read of READERS.get(lower) ?? []) {
     const found = read(doc, i, floor, ceiling);
     if (found) return found;
   }
-  return null;
+  return reportingVerb(lower) ? judgedInApposition(doc, i, floor, ceiling) : null;
 }

@@ -10,7 +10,7 @@ import { relativeEnd } from './content-end.ts';
 import { contentRight } from './find-content.ts';
 import { canSpeak, findSubject } from './find-source.ts';
 
-const MADE = /^(?:make|makes|made|making)$/;
+const MADE = new Set(['make', 'makes', 'made', 'making']);
 const KNOWN = /^(?:clear|plain|known|public)$/;
 
 const EXPRESSED = new Set(
@@ -43,10 +43,13 @@ const STANCES = new Map<string, string>([
 /** Tokens between such a verb and its noun ("expressed deep and growing concern"). */
 const REACH = 5;
 
+/** The words that `stance` reads. */
+export const STANCE_WORDS = [...MADE, ...EXPRESSED, ...STANCES.keys()];
+
 /** Reads such words at token `i`; `floor` and `ceiling` bound the sentence. Null where nobody tells what follows. */
 export function stance(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const { lower } = doc.tokens[i]!;
-  if (MADE.test(lower)) return madeKnown(doc, i, floor, ceiling);
+  if (MADE.has(lower)) return madeKnown(doc, i, floor, ceiling);
   if (EXPRESSED.has(lower)) return expressed(doc, i, floor, ceiling);
   return STANCES.has(lower) ? adamant(doc, i, floor, ceiling) : null;
 }

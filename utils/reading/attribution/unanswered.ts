@@ -26,6 +26,9 @@ const refused = (source: Phrase, cue: Phrase, rule: string): Attribution => ({
   rule: `refusal:${rule}`,
 });
 
+/** The words that `unanswered` reads. */
+export const SILENT_WORDS = 'reached available unavailable return returned comment response reply'.split(' ');
+
 /** Reads such a phrase at its word `i`; `floor` and `ceiling` bound the sentence. */
 export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   switch (doc.tokens[i]!.lower) {
