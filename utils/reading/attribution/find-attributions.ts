@@ -8,7 +8,6 @@ import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts'
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import {
-  ADV,
   BASE,
   BE,
   CAP,
@@ -29,7 +28,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
@@ -39,6 +38,7 @@ import { canSpeak, type FoundSource, findSubject, saysMany } from './find-source
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical, isPronounI } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
+import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
@@ -46,8 +46,6 @@ import { isNeither, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
-
-const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -264,21 +262,6 @@ function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: n
   return first - floor < 2;
 }
 
-/** "a film called Future": what is no person or body is given a name, nothing is said. */
-function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
-  if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
-    return false;
-  const { first, last } = source.phrase;
-  for (let k = last; k < i; k++) if (!(doc.bits[k]! & ADV)) return false;
-  const name = doc.bits[i + 1]! & DET ? i + 2 : i + 1;
-  if (!(doc.bits[name]! & (CAP | QUOTE))) return false;
-  if (/^(an?|one|another|some)$/.test(doc.tokens[first]!.lower)) return true;
-  let head = first;
-  for (let k = first; k < last && !(k > first && doc.bits[k]! & PREP); k++) head = k;
-  const { lower } = doc.tokens[head]!;
-  return !(doc.bits[head]! & (CAP | PRON)) && !isRoleNoun(lower) && !ORGANISATIONS.has(lower);
-}
-
 /** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */
 function isLoose(doc: TaggedText, i: number, group: number, floor: number): boolean {
   const b = doc.bits[i]!;
@@ -296,5 +279,7 @@ function isParticiple(doc: TaggedText, i: number): boolean {
   const time = doc.bits[i + 1] && doc.bits[i + 1]! & TIME ? 1 : 0;
   const next = doc.tokens[i + 1 + time]?.lower;
   if (time > 0) return next === 'by';
-  return next === 'by' || next === 'in' || next === 'during' || next === 'for' || next === 'at';
+  // "reported at least six"
+  if (next === 'at') return !/^(?:least|most)$/.test(doc.tokens[i + 2]?.lower ?? '');
+  return next === 'by' || next === 'in' || next === 'during' || next === 'for';
 }

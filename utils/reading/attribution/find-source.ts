@@ -121,7 +121,7 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
 
 /** "…, said Ana Ruiz, a fellow at the institute.": a name with its apposition, and no verb to the sentence's end. */
 function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
-  if (!isNamedAside(doc, phrase, ceiling)) return false;
+  if (!isNamedAside(doc, phrase, ceiling) || doc.bits[phrase.last + 1]! & QUOTE) return false;
   for (let k = phrase.last + 1; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
   return true;
 }

@@ -147,6 +147,10 @@ it.each<[text: string, source: string | null, content: string]>([
   ],
   ['“It was long,” CBS This Morning anchor Ana Ruiz said.', 'Ana Ruiz', '“It was long,”'],
   ['Nearly half said they would stay at home.', 'half', 'they would stay at home.'],
+  ['CNN reported at least six people had died.', 'CNN', 'at least six people had died.'],
+  ['A lawmaker called Ruiz a prince.', 'lawmaker', 'Ruiz a prince.'],
+  ['Ana Ruiz, who was there, told POLITICO, “I like it.”', 'Ana Ruiz', '“I like it.”'],
+  ['Ana Ruiz, who was there, last week said she would leave.', 'Ana Ruiz', 'she would leave.'],
 ])('%s', (text, source, content) => {
   const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
   const told = claims.map((claim) => [

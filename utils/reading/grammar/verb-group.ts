@@ -69,7 +69,7 @@ function timeBefore(doc: TaggedText, end: number, floor: number): number {
   }
   if (i - 1 > floor && doc.bits[i - 1]! & PREP && !(doc.bits[i - 1]! & CAP)) i--;
   while (i - 1 > floor && doc.bits[i - 1]! & ADV && !(doc.bits[i - 1]! & CAP)) i--;
-  return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON)) ? i : end;
+  return i > floor && (isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | COMMA)) ? i : end;
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;

@@ -1,0 +1,29 @@
+/** Names that are given, not opinions: "a man called Lind", "the ship dubbed “Aurora”". */
+
+import type { ReportingVerb } from '../grammar/reporting-verb.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, CAP, DET, PART, PREP, PRON, QUOTE } from '../grammar/word-class.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import type { FoundSource } from './find-source.ts';
+
+const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
+
+/** "a film called Future": what is no person or body is given a name, nothing is said. */
+export function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
+  if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
+    return false;
+  const { first, last } = source.phrase;
+  for (let k = last; k < i; k++) if (!(doc.bits[k]! & ADV)) return false;
+  const name = doc.bits[i + 1]! & DET ? i + 2 : i + 1;
+  if (!(doc.bits[name]! & (CAP | QUOTE))) return false;
+  // "a lawmaker called Trump a prince"
+  let behind = name;
+  while (doc.bits[behind]! & CAP) behind++;
+  if (behind > name && doc.bits[behind]! & (DET | QUOTE)) return false;
+  if (/^(an?|one|another|some)$/.test(doc.tokens[first]!.lower)) return true;
+  let head = first;
+  for (let k = first; k < last && !(k > first && doc.bits[k]! & PREP); k++) head = k;
+  const { lower } = doc.tokens[head]!;
+  return !(doc.bits[head]! & (CAP | PRON)) && !isRoleNoun(lower) && !ORGANISATIONS.has(lower);
+}
