@@ -33,6 +33,7 @@ import {
   SUB,
   THIRD,
   TO,
+  VERB,
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
@@ -114,6 +115,9 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && closesQuotation(doc, i, floor)) return true;
   if (trailsClause(doc, i, floor)) return true;
+  // "the tracking poll shows Ruiz ahead", "early polls show voters leaving"
+  const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD) && !(doc.bits[i + 1]! & VERB);
+  if (opensThing && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
@@ -159,6 +163,12 @@ function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
 }
 
+/** Whether a noun for a document, singular or plural as the verb asks, is the verb's subject. */
+function isOfDocument(doc: TaggedText, i: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  return phrase !== null && isDocument(doc, phrase) && !(doc.bits[phrase.last - 1]! & PREP);
+}
+
 /** Whether "and" ties the name that ends at `k` to another before it. */
 function joinsNames(doc: TaggedText, k: number, floor: number): boolean {
   let i = k;
@@ -176,7 +186,7 @@ function closesQuotation(doc: TaggedText, i: number, floor: number): boolean {
 
 /** "…, records show.": a clause, a comma, a document, the verb, and the end. */
 function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
-  if (!((doc.bits[i + 1] ?? STOP) & STOP)) return false;
+  if (!((doc.bits[i + 1] ?? STOP) & (STOP | COMMA))) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;
   return isDocument(doc, phrase);

@@ -8,6 +8,7 @@ describe('findAttributions leaves out', () => {
     ['claiming lives', 'The storm claimed 12 lives on the coast.'],
     ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
     ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
+    ['shows on television', 'He likes game shows Anna made, and films.'],
     ['a means', 'The list grew by adding two towns to it.'],
     ['a supposition', "Let's say you leave at noon."],
     ['a name in quotes', 'The tax is known as the “Buffett rule” after its author.'],

@@ -151,6 +151,9 @@ it.each<[text: string, source: string | null, content: string]>([
   ['A lawmaker called Ruiz a prince.', 'lawmaker', 'Ruiz a prince.'],
   ['Ana Ruiz, who was there, told POLITICO, “I like it.”', 'Ana Ruiz', '“I like it.”'],
   ['Ana Ruiz, who was there, last week said she would leave.', 'Ana Ruiz', 'she would leave.'],
+  ['The tracking poll shows Ruiz with a lead.', 'tracking poll', 'Ruiz with a lead.'],
+  ['Early polls show voters leaving her.', 'Early polls', 'voters leaving her.'],
+  ['The jet, records show, has flown for years.', 'records', 'The jet … has flown for years.'],
 ])('%s', (text, source, content) => {
   const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
   const told = claims.map((claim) => [

@@ -3,6 +3,7 @@
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
+import { reportingVerb } from './reporting-verb.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
   ADV,
@@ -211,6 +212,8 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
     // "The bridge was closed, Ruiz and Lind said": the clause before the comma is another.
     if (b & COMMA && k < i - 1) return true;
     if (b & (AUX | SUB | REL) && !(b & DET)) return false;
+    // "…, records show, and experts say"
+    if (b & BASE && doc.bits[k + 1]! & COMMA && reportingVerb(doc.tokens[k]!.lower)) return false;
     if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
     if (b & THIRD && (isFiniteVerb(doc, k) || (doc.bits[i - 1]! & COMMA && takesObject(doc, k))))
       return false;
