@@ -7,6 +7,7 @@ import { CAP, CLOSE, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
+import { isClaim, isHeadlineSpeaker } from './headline-labels.ts';
 
 /** Tokens that a label has at most. */
 const LABEL = 7;
@@ -20,7 +21,7 @@ const CITED = new Set(
 
 /** What publishers write before links, pictures and notes. */
 const SIGNPOSTS =
-  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics)$/;
+  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics|opinion|editorial|comment|explainer|exclusive|breaking|live|latest|interview|review|obituary|profile|quiz|recap)$/;
 
 /** Words that the text writes as names inside its sentences and never small, in lower case. */
 export function knownNames(doc: TaggedText): Set<string> {
@@ -49,13 +50,16 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
   if (colon === start || colon + 1 >= sentence.last || !(doc.bits[colon]! & COLON)) return null;
   let end = colon;
   for (let k = start; k < colon; k++) if (/^(to|on)$/.test(doc.tokens[k]!.lower)) end = k;
-  if (end === start || !isLabel(doc, start, end, names)) return null;
+  if (end === start) return null;
+  const isHeadline = isHeadlineSpeaker(doc, start, end, colon);
+  if (!isHeadline && !isLabel(doc, start, end, names)) return null;
   const phrase = { first: start, last: end };
   const content = { first: colon + 1, last: paragraphEnd(doc, index) };
   // "Status: Steady" is a table's line.
   const isLine = content.last - content.first < 4 && !(doc.bits[content.last - 1]! & (STOP | QUOTE));
   const isShout = doc.tokens[start]!.text === doc.tokens[start]!.text.toUpperCase();
-  if ((isLine && !isShout) || (isShout && isLoneDateline(doc, index))) return null;
+  if (!isShout && sentence.paragraph === 0 && !isClaim(doc, colon + 1, sentence.last)) return null;
+  if ((isLine && !isShout && !isHeadline) || (isShout && isLoneDateline(doc, index))) return null;
   return {
     source: phrase,
     cue: { first: colon, last: colon + 1 },
@@ -98,7 +102,8 @@ function isLabel(doc: TaggedText, first: number, last: number, names: ReadonlySe
   const bits = doc.bits.subarray(first, last);
   if (bits.some((b) => b & OPEN) && !bits.some((b) => b & CLOSE)) return false;
   const head = doc.tokens[last - 1]!;
-  if (SIGNPOSTS.test(head.lower)) return false;
+  // "Judicial Watch: …" is a group.
+  if (SIGNPOSTS.test(head.lower) && !(head.lower === 'watch' && last - first > 1)) return false;
   // "The Gap Grows: …", "A Curious Plan: …" are headings.
   if (!CITED.has(head.lower) && doc.bits[first]! & DET) return false;
   return CITED.has(head.lower) || (head.kind === 'word' && names.has(head.lower));

@@ -63,6 +63,9 @@ export function knownNameLength(wordAt: (k: number) => string): number {
   return longest;
 }
 
+/** Whether a name (lower case) is one of the bodies known by name: outlets, agencies, forces, firms, groups. */
+export const isKnownBody = (name: string): boolean => KNOWN.has(name);
+
 /** "Democrat", "Texan": one of a people, believers or a party. */
 export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
 
@@ -181,6 +184,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   const body = knownBody(words, title, definite);
   if (body) return body;
   if (words.length === 1 && !definite && isKnownPerson(last)) return 'person';
+  if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
   if (
