@@ -143,7 +143,7 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
-  return goesOn && followsSingular(before, lower);
+  return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
 
 /** "Republican calls for an inquiry", "Russian claims": whose calls they are. */
@@ -161,6 +161,15 @@ function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   while (head + 1 < phrase.last && !(doc.bits[head + 1]! & PREP)) head++;
   const { lower } = doc.tokens[head]!;
   return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
+}
+
+/** "An analysis of records shows", "a review of the permits says": one document, whatever plural it is of. */
+function hasDocumentAsHead(doc: TaggedText, i: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  if (!phrase) return false;
+  let head = phrase.first;
+  while (head + 1 < phrase.last && !(doc.bits[head + 1]! & PREP)) head++;
+  return isDocument(doc, { first: head, last: head + 1 }) && !/[^si]s$/.test(doc.tokens[head]!.lower);
 }
 
 /** Whether a noun for a document, singular or plural as the verb asks, is the verb's subject. */

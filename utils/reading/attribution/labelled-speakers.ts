@@ -8,6 +8,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
 import { isClaim, isHeadlineSpeaker } from './headline-labels.ts';
+import { interviewers, startsParagraph } from './transcript-labels.ts';
 
 /** Tokens that a label has at most. */
 const LABEL = 7;
@@ -34,11 +35,9 @@ export function knownNames(doc: TaggedText): Set<string> {
     }
   }
   for (const token of doc.tokens) if (token.text === token.lower) names.delete(token.lower);
+  for (const label of interviewers(doc, names)) names.add(label);
   return names;
 }
-
-const startsParagraph = (doc: TaggedText, sentence: SentenceTokens): boolean =>
-  sentence.start <= doc.paragraphs[sentence.paragraph]!.start + 1;
 
 /** "TAPPER: Do you think …" at the start of a paragraph; the rest of the paragraph is what is said. */
 export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<string>): Attribution | null {

@@ -5,6 +5,14 @@ const CLAUSE = 'the bridge was closed.';
 
 /** The phrasings of news: who says what in each, null where nobody says anything. */
 it.each<[text: string, source: string | null, content: string]>([
+  [`A panel of newly elected mayors said ${CLAUSE}`, 'panel of newly elected mayors', CLAUSE],
+  [`An analysis of newly filed reports shows ${CLAUSE}`, 'analysis of newly filed reports', CLAUSE],
+  [
+    `The talks stalled after injured workers from the port said ${CLAUSE}`,
+    'injured workers from the port',
+    CLAUSE,
+  ],
+  [`The mayor elected after the flood said ${CLAUSE}`, 'mayor elected after the flood', CLAUSE],
   [`Ana Ruiz wrote on Telegram that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
   [`Ana Ruiz said in an interview with Der Spiegel on Monday that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
   [`Ana Ruiz told the BBC in an interview that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],

@@ -114,9 +114,11 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
   if (b & TO) return !empty && tiesTo(doc, i, floor) ? 'pass' : 'stop';
   if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
+  if (isDegree(doc, i) && first === i + 1 && doc.bits[first]! & PART) return 'take';
   if (b & ADV && !(b & CAP))
     return !empty && doc.bits[i + 1]! & (NUM | OPEN_WORD | DET | PART) ? 'pass' : 'stop';
   if (b & TIME && !(doc.bits[i + 1]! & POSS) && empty) return 'stop';
+  if (b & PAST && !empty && opensClause(doc, i + 1, first, end)) return 'stop';
   if (b & VERB && !(b & CAP && b & OPEN_WORD)) return verbForm(doc, i, empty, floor);
   if (isNounish(doc, i)) return 'take';
   return 'stop';
@@ -124,6 +126,17 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
 
 /** "half the crew", "such a man" */
 const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));
+
+/** "The talks stalled after injured workers at the plant said": what stands before "after" is the main clause. */
+function opensClause(doc: TaggedText, i: number, first: number, end: number): boolean {
+  if (!/^(?:after|before|since|until|as)$/.test(doc.tokens[i]!.lower)) return false;
+  if (doc.bits[first]! & (DET | POSS)) return false;
+  for (let k = first; k < end; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (lower.endsWith('s') && isRoleNoun(lower)) return true;
+  }
+  return false;
+}
 
 function preposition(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
   if (empty) return 'stop';
@@ -158,11 +171,22 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
   if (before & NUM && isNounish(doc, next)) return true;
   if (i === floor) return isNounish(doc, next) && (b & ING) === 0;
   if (before & ADV && i - 1 > floor && doc.bits[i - 2]! & (DET | POSS)) return true;
+  // "a panel of newly elected mayors"
+  if (
+    isDegree(doc, i - 1) &&
+    isNounish(doc, next) &&
+    (i - 1 <= floor || doc.bits[i - 2]! & (PREP | COORD | NUM | SUB))
+  )
+    return true;
   if (!isNounish(doc, i - 1)) return (before & (PREP | COORD)) !== 0 && isNounish(doc, next);
   if (b & PAST && !(b & ING))
     return (doc.bits[next]! & (PREP | TIME | TO)) !== 0 && doc.tokens[next]!.lower !== 'of';
   return true;
 }
+
+/** "newly", "freshly", "well": an adverb that goes with a participle before a noun. */
+const isDegree = (doc: TaggedText, i: number): boolean =>
+  i >= 0 && (doc.bits[i]! & ADV) !== 0 && /^(?!only$)(?:\w{2,}ly|well|long|once)$/.test(doc.tokens[i]!.lower);
 
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);

@@ -21,6 +21,7 @@ import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
+import { tellSpeakers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
 function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
@@ -141,6 +142,7 @@ export class SourceResolver implements NamesSoFar {
     for (const citation of cited)
       if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
     for (const [a, entity] of entityOf) this.speakAsI(a, entity);
+    tellSpeakers(entityOf);
     this.table.tellApart();
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
