@@ -10,11 +10,13 @@ import { reportingVerb } from './reporting-verb.ts';
 import {
   ADV,
   AUX,
+  BASE,
   CAP,
   COLON,
   COORD,
   classify,
   DET,
+  NOUN,
   NUM,
   OPEN,
   OPEN_WORD,
@@ -25,6 +27,7 @@ import {
   QUOTE,
   STOP,
   SUB,
+  THIRD,
   TIME,
   VERB,
 } from './word-class.ts';
@@ -172,6 +175,9 @@ function classifySentence(
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
+    // "the permits": no form of a verb alone stands behind an article.
+    if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? ''))
+      b |= NOUN;
     if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;
     if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
     if (i > sentence.first && isDowningStreet(tokens, i, sentence.last)) {
