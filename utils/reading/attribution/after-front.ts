@@ -5,9 +5,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, CLOSE, COMMA, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
-
-const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+import { hasRoleNoun, isDocument } from './reported-object.ts';
 
 /** Appositions and asides looked past. */
 const SEGMENTS = 4;
@@ -43,26 +41,13 @@ function isAside(doc: TaggedText, source: Phrase, first: number, last: number, c
   if (b & REL) return true;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) && !hasRelative(doc, first, k)) return false;
   if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
-  if (b & PREP) return hasDocument(doc, first, last);
+  if (b & PREP) return isDocument(doc, { first, last });
   if (b & DET || isRoleNoun(lower)) return true;
-  return isName(doc, first, last) && hasRole(doc, source) && isClauseAt(doc, last + 1, ceiling);
+  return isName(doc, first, last) && hasRoleNoun(doc, source) && isClauseAt(doc, last + 1, ceiling);
 }
 
 function hasRelative(doc: TaggedText, first: number, k: number): boolean {
   for (let i = first; i < k; i++) if (doc.bits[i]! & REL) return true;
-  return false;
-}
-
-function hasDocument(doc: TaggedText, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (DOCUMENTS.has(doc.tokens[k]!.lower)) return true;
-  return false;
-}
-
-function hasRole(doc: TaggedText, { first, last }: Phrase): boolean {
-  for (let k = first; k < last; k++) {
-    const { lower } = doc.tokens[k]!;
-    if (isRoleNoun(lower) || isRoleNoun(lower.replace(/s$/, ''))) return true;
-  }
   return false;
 }
 

@@ -2,6 +2,7 @@
 
 import { plural } from '../grammar/inflect.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
@@ -157,18 +158,23 @@ const PEOPLE_NAMES = new Set(PEOPLES);
 function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || !isDocument(doc, phrase)) return false;
-  let head = phrase.first;
-  while (head + 1 < phrase.last && !(doc.bits[head + 1]! & PREP)) head++;
+  const head = headOf(doc, phrase);
   const { lower } = doc.tokens[head]!;
   return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
+}
+
+/** The last token before a phrase's first preposition. */
+function headOf(doc: TaggedText, { first, last }: Phrase): number {
+  let head = first;
+  while (head + 1 < last && !(doc.bits[head + 1]! & PREP)) head++;
+  return head;
 }
 
 /** "An analysis of records shows", "a review of the permits says": one document, whatever plural it is of. */
 function hasDocumentAsHead(doc: TaggedText, i: number, floor: number): boolean {
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase) return false;
-  let head = phrase.first;
-  while (head + 1 < phrase.last && !(doc.bits[head + 1]! & PREP)) head++;
+  const head = headOf(doc, phrase);
   return isDocument(doc, { first: head, last: head + 1 }) && !/[^si]s$/.test(doc.tokens[head]!.lower);
 }
 

@@ -24,7 +24,6 @@ import {
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
@@ -33,6 +32,7 @@ import { type After, contentLeft, contentRight, whatFollows } from './find-conte
 import { beforeDay, beforeMedium } from './medium.ts';
 import {
   answersWhat,
+  hasRoleNoun,
   isDocument,
   isThing,
   looksLikeClause,
@@ -212,11 +212,6 @@ const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|lit
 /** "said no", and nothing more. */
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
   after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
-
-const hasRoleNoun = (doc: TaggedText, { first, last }: Phrase): boolean => {
-  for (let k = first; k < last; k++) if (isRoleNoun(doc.tokens[k]!.lower)) return true;
-  return false;
-};
 
 /** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
 function resumption(doc: TaggedText, at: number, ceiling: number): number {

@@ -11,17 +11,19 @@ const LABEL = 4;
 const CLAIM = 3;
 /** Words of a phrase without a verb, at most. */
 const TITLE = 3;
+/** Forms that show a short claim to be a clause. */
 const VERBS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|be|isn't|won't)$/;
 
 /** Seats of power that are not also cities in the news. */
 const SEATS = new Set(wordList('kremlin white_house downing_street no_10 pentagon vatican'));
+/** Heads of labels for those who speak together, or for a paper. */
 const CAMPS = new Set(
   wordList('camp campaign team newspaper paper media source sources watchdog military army navy'),
 );
-const BODIES_OF_STATES = new Set(wordList('un u.n. who imf wto iaea opec unicef unesco unhcr amnesty'));
 /** Nouns for people as such: "Women: The unheard majority" is a topic. */
 const ANYBODY = /^(?:men|women|children|people|girls|boys|man|woman|soldiers|refugees|migrants|others|some)$/;
 
+/** First words of what is explained or asked: "Police: what we know". */
 const TOPICS = /^(?:what|who|why|how|where|when|which|is|are|was|were|does|do|did|can|could|should|will)$/;
 
 /**
@@ -52,7 +54,7 @@ export function isClaim(doc: TaggedText, first: number, last: number): boolean {
 function isSpeaker(doc: TaggedText, words: readonly string[], text: string): boolean {
   const head = words.at(-1)!.replace(/^ex-/, '');
   const name = words.join(' ');
-  if (isKnownBody(name) || SEATS.has(name) || BODIES_OF_STATES.has(name)) return true;
+  if (isKnownBody(name) || SEATS.has(name)) return true;
   if (words.length === 1 && ANYBODY.test(head)) return false;
   if (isPluralRole(head) || ROLES.has(head) || isKnownPerson(head)) return true;
   if (CAMPS.has(head) || (words.length > 1 && BODIES.has(head))) return true;

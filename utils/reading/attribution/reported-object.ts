@@ -78,6 +78,12 @@ export function isDocument(doc: TaggedText, phrase: Phrase): boolean {
   return false;
 }
 
+/** Whether a noun for a person or people stands in the phrase. */
+export function hasRoleNoun(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (isRoleNoun(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** Where a thing that this verb reports starts, or null when its frame takes none or the thing is not said but done. */
 export function withObject(doc: TaggedText, cue: Cue): number | null {
   const { verb, after, ceiling } = cue;

@@ -87,5 +87,5 @@ export const OTHER_BODIES = wordList(`
   chatham_house rusi iiss brookings brookings_institution carnegie_endowment atlantic_council freedom_house
   human_rights_watch rolls_royce rolls-royce marks_&_spencer credit_suisse deutsche_bahn morgan_stanley goldman_sachs
   wells_fargo charles_schwab johnson_&_johnson procter_&_gamble eli_lilly rio_tinto british_gas south_western_railway
-  red_cross red_crescent general_electric general_motors ben_&_jerry's black_lives_matter just_stop_oil extinction_rebellion
+  un u.n. imf wto iaea opec unicef unesco unhcr amnesty red_cross red_crescent general_electric general_motors ben_&_jerry's black_lives_matter just_stop_oil extinction_rebellion
 `);
