@@ -1,7 +1,5 @@
 /** Names that publishers give to what stands beside an article, as words of `class` and `id` attributes. */
 
-import { attributeOf } from './dom.ts';
-
 /** Its calls are marked as pure, so that a script that does not ask for a set does not make it. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -35,14 +33,8 @@ export type Clutter = 'none' | 'beside' | 'alien';
 
 const known = new Map<string, Clutter>();
 
-/** An element's classes and id as one string. */
-export function namesOfElement(element: Element): string {
-  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-}
-
-/** What an element's class and id say of it. */
-export function clutterOf(element: Element): Clutter {
-  const names = namesOfElement(element);
+/** What an element's classes and id, as one string, say of it. */
+export function clutterOf(names: string): Clutter {
   if (names.length < 3) return 'none';
   let answer = known.get(names);
   if (answer === undefined) {

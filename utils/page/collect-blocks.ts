@@ -5,12 +5,13 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
-import { attributeOf, firstChildOf, isVisible, nameOf, nextSiblingOf } from './dom.ts';
+import { attributeOf, doesMatch, firstChildOf, nameOf, nextSiblingOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
+import { isHiddenBlock, isHiddenInline, isSpokenOnly, undrawnAround } from './visibility.ts';
 
 /** A line or paragraph of text, with runs relative to its own text. */
 export interface Block {
@@ -34,9 +35,6 @@ export interface CollectOptions {
   /** Takes hidden text for shown. */
   withHidden?: boolean;
 }
-
-/** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
-const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
 
 /** Nodes visited, nesting and characters kept at most: a hostile page costs no more than a long one. */
 const limits = { nodes: 60_000, depth: 3_000, characters: 400_000, step: 150 };
@@ -142,8 +140,19 @@ class BlockCollector {
     const { data } = node;
     if (this.#line.isEmpty && data.trim() === '') return;
     const { container } = frame;
-    container.isHidden ??= container.parent?.isHidden || isHiddenBlock(container.element);
+    container.isHidden ??= isHiddenBlock(container);
     if (!container.isHidden || this.#withHidden) this.#characters += this.#line.add(node, data, frame.link);
+    else this.#leaveUndrawn(container);
+  }
+
+  /** Menus and dialogues that wait to be opened are a good part of many pages: the walk goes on behind them. */
+  #leaveUndrawn(container: Container): void {
+    const undrawn = undrawnAround(container);
+    if (undrawn === null) return;
+    undrawn.isHidden = true;
+    this.#line.times.length = 0;
+    const first = this.#stack.findIndex((frame) => frame.container === undrawn);
+    this.#stack.length = Math.max(0, first);
   }
 
   #break(frame: Frame): void {
@@ -184,14 +193,13 @@ class BlockCollector {
    * of one name and class once.
    */
   #isHiddenInline(element: Element, name: string): boolean {
-    if (attributeOf(element, 'hidden', name) !== null || attributeOf(element, 'style', name) !== null)
-      return !isVisible(element);
+    if (doesMatch(element, '[hidden], [style]', name)) return isHiddenInline(element);
     const names = attributeOf(element, 'class', name);
     if (names === null) return false;
     const key = `${name} ${names}`;
     let isHidden = this.#hiddenClasses.get(key);
     if (isHidden === undefined) {
-      isHidden = spokenOnly.test(names) || !isVisible(element);
+      isHidden = isSpokenOnly(names) || isHiddenInline(element);
       this.#hiddenClasses.set(key, isHidden);
     }
     return isHidden;
@@ -237,10 +245,6 @@ class BlockCollector {
       times: line.times,
     });
   }
-}
-
-function isHiddenBlock(element: Element): boolean {
-  return !isVisible(element) || spokenOnly.test(attributeOf(element, 'class') ?? '');
 }
 
 /** The nodes that a slot shows instead of its own, last first; null where there are none. */

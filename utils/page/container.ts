@@ -2,7 +2,7 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Clutter } from './clutter.ts';
-import { attributeOf } from './dom.ts';
+import { attributeOf, doesMatch } from './dom.ts';
 import { asideNames, asideRoles } from './element-names.ts';
 
 /** A block-level element on the way to some text. */
@@ -13,6 +13,8 @@ export interface Container {
   depth: number;
   /** What text directly in it is; null for a paragraph as such. */
   kind: ParagraphKind | null;
+  /** The `class` attribute, once asked; see `classesOf`. */
+  classes?: string | null;
   /** Known once there is text in it. */
   isHidden?: boolean;
   /** Set apart from the running text by its element, role or attributes, or inside of such; see `isAside`. */
@@ -25,6 +27,13 @@ export interface Container {
   holdsTitle?: boolean;
 }
 
+/** The `class` attribute, asked once; null where there is none. */
+export function classesOf(container: Container): string | null {
+  if (container.classes === undefined)
+    container.classes = attributeOf(container.element, 'class', container.name);
+  return container.classes;
+}
+
 /** Whether a container stands beside the running text, by the meaning of its elements and roles. */
 export function isAside(container: Container): boolean {
   container.isAside ??= isAsideItself(container) || (container.parent !== null && isAside(container.parent));
@@ -33,7 +42,8 @@ export function isAside(container: Container): boolean {
 
 function isAsideItself({ element, name }: Container): boolean {
   if (asideNames.has(name)) return true;
-  const role = attributeOf(element, 'role');
+  if (!doesMatch(element, '[role], [aria-hidden="true"], [aria-modal="true"]', name)) return false;
+  const role = attributeOf(element, 'role', name);
   if (role !== null && asideRoles.has(role)) return true;
-  return attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'aria-modal') === 'true';
+  return doesMatch(element, '[aria-hidden="true"], [aria-modal="true"]', name);
 }

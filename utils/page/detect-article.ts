@@ -135,7 +135,7 @@ function addressed({ path }: PageSignals): Signal[] {
   const hasOwnName = path.hasDate || path.hasNumber || path.slugWords >= 5;
   const kind = path.kind === 'list' && hasOwnName ? null : path.kind;
   return [
-    { name: 'front page', weight: path.isFront ? -4 : 0 },
+    { name: 'front page', weight: path.isFront ? -5 : 0 },
     { name: `${kind} path`, weight: kind === null ? 0 : pathWeights[kind] },
     { name: 'named path', weight: path.slugWords >= 4 ? 0.5 : 0 },
     { name: 'dated path', weight: path.hasDate ? 1 : 0 },

@@ -78,20 +78,7 @@ export function bodyOf(document: Document): HTMLElement | null {
   return body !== null && nameOf(body) === 'body' ? body : null;
 }
 
-/** Class names that style sheets everywhere give to what is not shown. */
-const hiddenNames = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|display-none|hide)(?:\s|$)/;
-
-const visibly = { visibilityProperty: true };
-
-/**
- * Whether a reader can see the element. Where there is layout the browser answers; without it (the command line) the
- * `hidden` attribute, common class names and inline styles do.
- */
-export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility(visibly);
-  if (attributeOf(element, 'hidden') !== null) return false;
-  const names = attributeOf(element, 'class');
-  if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
-  const style = attributeOf(element, 'style');
-  return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+/** Whether an element matches a selector. */
+export function doesMatch(element: Element, selector: string, elementName = nameOf(element)): boolean {
+  return elementName === 'form' ? callOn(element, 'matches', selector) : element.matches(selector);
 }

@@ -2,7 +2,7 @@
 
 import { type Clutter, clutterOf } from './clutter.ts';
 import type { Block } from './collect-blocks.ts';
-import { type Container, isAside } from './container.ts';
+import { type Container, classesOf, isAside } from './container.ts';
 import { attributeOf } from './dom.ts';
 
 /** Characters of prose, asides and alien parts left out. */
@@ -33,14 +33,10 @@ export function massOf(blocks: readonly Block[]): Mass {
   for (const at of [...mass.keys()].sort((a, b) => b.depth - a.depth)) {
     const weight = mass.get(at)!;
     if (at.parent !== null) mass.set(at.parent, mass.get(at.parent)! + weight);
-    const key = classOf(at);
+    const key = classesOf(at);
     if (key !== null) ofClass.set(key, (ofClass.get(key) ?? 0) + weight);
   }
   return { of: mass, ofClass };
-}
-
-function classOf({ element, name }: Container): string | null {
-  return attributeOf(element, 'class', name);
 }
 
 /** Whether the container or one around it is named as alien to the article (comments, content networks). */
@@ -53,7 +49,10 @@ export function isAlien(container: Container): boolean {
 
 /** What the container's names say of it, asked once. */
 export function clutterOfContainer(container: Container): Clutter {
-  container.clutter ??= clutterOf(container.element);
+  if (container.clutter === undefined) {
+    const id = attributeOf(container.element, 'id', container.name);
+    container.clutter = clutterOf(`${classesOf(container) ?? ''} ${id ?? ''}`);
+  }
   return container.clutter;
 }
 
@@ -65,7 +64,7 @@ export function isBesideText(container: Container, mass: Mass, whole: number): b
   if (container.holdsTitle) return false;
   if (clutterOfContainer(container) === 'none' && container.name !== 'form') return false;
   if ((mass.of.get(container) ?? 0) > 0.5 * whole) return false;
-  const key = classOf(container);
+  const key = classesOf(container);
   return key === null || (mass.ofClass.get(key) ?? 0) <= 0.5 * whole;
 }
 

@@ -21,10 +21,10 @@ export function readMetaTags(document: Document): MetaTags {
   const elements = document.querySelectorAll('meta[content]');
   for (let index = 0; index < Math.min(elements.length, 500); index++) {
     const element = elements[index]!;
-    const content = (attributeOf(element, 'content') ?? '').trim().slice(0, 2000);
+    const content = (element.getAttribute('content') ?? '').trim().slice(0, 2000);
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = attributeOf(element, attribute)?.toLowerCase();
+      const name = element.getAttribute(attribute)?.toLowerCase();
       if (name && !tags.has(name)) tags.set(name, content);
     }
   }

@@ -3,14 +3,26 @@
  * make the page an article. Most pages are told apart here, so every look is bounded whatever the page's size.
  */
 
-import { bodyOf, nameOf, parentOf } from './dom.ts';
+import { bodyOf, firstChildOf, nameOf, nextSiblingOf, parentOf } from './dom.ts';
 import type { TextSignals } from './page-signals.ts';
 
-/** Paragraphs sampled, headings whose surroundings are read, and texts read before and after each. */
-const limits = { paragraphs: 200, headings: 3, before: 12, after: 40, visited: 300, characters: 200 };
+/**
+ * Paragraphs sampled; headings whose surroundings are read, texts read before and after each, nodes visited for them and
+ * characters taken of each; headings asked for links, and children of the element that holds one.
+ */
+const limits = {
+  paragraphs: 200,
+  headings: 3,
+  before: 12,
+  after: 40,
+  visited: 300,
+  characters: 200,
+  linked: 200,
+  children: 200,
+};
 
-/** Prose that is worth as much as any amount of it, in characters. */
-const plenty = 1500;
+/** Prose enough, where most of it stands together, to take what follows for more of it, in characters. */
+const plenty = 3000;
 
 /** Less than this in `<p>` elements says nothing: some publishers set their text in others. */
 const tellingMass = 400;
@@ -33,6 +45,7 @@ export function textGlances(document: Document): (() => Partial<TextSignals>)[] 
     () => sampleParagraphs(document),
     () => ({ hasDateNearTitle: anyDate.test(nearHeadings()) || has('time') }),
     () => ({ hasBylineNearTitle: byline.test(nearHeadings()) || has(bylineMarks) }),
+    () => ({ teasersInText: linkedHeadingsInProse(document) }),
   ];
 }
 
@@ -57,29 +70,76 @@ export const bylineMarks = '[rel~="author"], [itemprop~="author"], [class*="byli
 export const byline =
   /(?:^|\n)\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][fv]|[Aa]utor|[Aa]uthor|[Ww]ritten by|[Tt]ext)\b[\s:]+[^\s:\d.,a-z]/;
 
-/** A day and a year near each other, whatever the language calls the month between them. */
-const anyDate = /(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
+/**
+ * A day and a year near each other, whatever the language calls the month between them: in three words at most, as in
+ * "12 de diciembre de 2022".
+ */
+const anyDate =
+  /(?<!\d)\d{1,2}(?=\D{1,20}(?:19|20)\d\d(?!\d))(?:\s*[^\s\d]+){0,3}\s*\d|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
 
-/** How much prose there may be, and whether some of it stands together. Stops as soon as there is plenty. */
+/** How much prose there may be, and whether much of it stands together. */
 function sampleParagraphs(document: Document): Pick<TextSignals, 'prose' | 'together'> {
   const paragraphs = document.querySelectorAll('p');
-  const groups = new Map<Node | null, number>();
+  if (paragraphs.length > limits.paragraphs) return anyText;
+  const groups = new Map<Node | null, Group>();
   let mass = 0;
-  let largest = 0;
-  for (let index = 0; index < Math.min(paragraphs.length, limits.paragraphs); index++) {
-    const length = (paragraphs[index]!.textContent ?? '').trim().length;
+  let largest: Group = { mass: 0, size: 0 };
+  for (let index = 0; index < paragraphs.length; index++) {
+    const length = lengthOf(paragraphs[index]!);
     if (length < shortestProse) continue;
     mass += length;
     const parent = parentOf(paragraphs[index]!);
-    const size = (groups.get(parent) ?? 0) + 1;
-    groups.set(parent, size);
-    largest = Math.max(largest, size);
-    if (mass >= plenty && largest >= 3) return { prose: mass, together: 1 };
+    const group = groups.get(parent) ?? { mass: 0, size: 0 };
+    groups.set(parent, group);
+    group.mass += length;
+    group.size++;
+    if (group.mass > largest.mass) largest = group;
+    if (mass >= plenty && largest.size >= 3 && largest.mass * 2 >= mass) break;
   }
-  if (mass < tellingMass || paragraphs.length > limits.paragraphs) return anyText;
-  // Headings, lists and quotes are prose too: a third more than the paragraphs, at most.
-  return { prose: mass * 1.33, together: largest >= 3 ? 1 : 0 };
+  if (mass < tellingMass) return anyText;
+  // Headings, lists and quotes are prose too: a third more than the paragraphs, at most. Paragraphs beside the article,
+  // comments among them, may be as many again, and more.
+  return { prose: mass * 1.33, together: largest.size >= 3 && largest.mass * 4 >= mass ? 1 : 0 };
 }
+
+/** Paragraphs of prose that are children of one element: their characters and their number. */
+interface Group {
+  mass: number;
+  size: number;
+}
+
+/**
+ * Headings that are links and stand among paragraphs of prose, in one element with them: the things that a list of the
+ * best describes, not the stories that an article names beside or below its text, each in an element of its own.
+ */
+function linkedHeadingsInProse(document: Document): number {
+  const headings = document.querySelectorAll('h2, h3, h4, h5');
+  const known = new Map<Node | null, boolean>();
+  let count = 0;
+  for (let index = 0; index < Math.min(headings.length, limits.linked); index++) {
+    const heading = headings[index]!;
+    const linked = heading.querySelector('a')?.textContent?.trim().length ?? 0;
+    if (linked * 2 <= (heading.textContent ?? '').trim().length) continue;
+    const parent = parentOf(heading);
+    if (!known.has(parent)) known.set(parent, holdsProse(parent));
+    if (known.get(parent)) count++;
+  }
+  return count;
+}
+
+/** Whether two paragraphs of prose are children of an element. */
+function holdsProse(parent: Node | null): boolean {
+  let found = 0;
+  let at = parent === null ? null : firstChildOf(parent);
+  for (let asked = 0; at !== null && asked < limits.children; asked++) {
+    if (nameOf(at) === 'p' && isLong(at) && ++found === 2) return true;
+    at = nextSiblingOf(at);
+  }
+  return false;
+}
+
+const lengthOf = (node: Node): number => (node.textContent ?? '').trim().length;
+const isLong = (paragraph: Node): boolean => lengthOf(paragraph) >= shortestProse;
 
 /** The texts around the first headings, a line each. */
 function textNearHeadings(document: Document): string {
