@@ -5,7 +5,7 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
-import { attributeOf, doesMatch, firstChildOf, nameOf, nextSiblingOf } from './dom.ts';
+import { attributeOf, firstChildOf, nameOf, nextSiblingOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
@@ -193,7 +193,8 @@ class BlockCollector {
    * of one name and class once.
    */
   #isHiddenInline(element: Element, name: string): boolean {
-    if (doesMatch(element, '[hidden], [style]', name)) return isHiddenInline(element);
+    if (attributeOf(element, 'hidden', name) !== null || attributeOf(element, 'style', name) !== null)
+      return isHiddenInline(element);
     const names = attributeOf(element, 'class', name);
     if (names === null) return false;
     const key = `${name} ${names}`;

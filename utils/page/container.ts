@@ -2,7 +2,7 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Clutter } from './clutter.ts';
-import { attributeOf, doesMatch } from './dom.ts';
+import { attributeOf } from './dom.ts';
 import { asideNames, asideRoles } from './element-names.ts';
 
 /** A block-level element on the way to some text. */
@@ -42,8 +42,7 @@ export function isAside(container: Container): boolean {
 
 function isAsideItself({ element, name }: Container): boolean {
   if (asideNames.has(name)) return true;
-  if (!doesMatch(element, '[role], [aria-hidden="true"], [aria-modal="true"]', name)) return false;
   const role = attributeOf(element, 'role', name);
   if (role !== null && asideRoles.has(role)) return true;
-  return doesMatch(element, '[aria-hidden="true"], [aria-modal="true"]', name);
+  return ['aria-hidden', 'aria-modal'].some((state) => attributeOf(element, state, name) === 'true');
 }

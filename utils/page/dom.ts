@@ -77,8 +77,3 @@ export function bodyOf(document: Document): HTMLElement | null {
   const { body } = document;
   return body !== null && nameOf(body) === 'body' ? body : null;
 }
-
-/** Whether an element matches a selector. */
-export function doesMatch(element: Element, selector: string, elementName = nameOf(element)): boolean {
-  return elementName === 'form' ? callOn(element, 'matches', selector) : element.matches(selector);
-}

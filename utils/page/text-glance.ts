@@ -3,12 +3,12 @@
  * make the page an article. Most pages are told apart here, so every look is bounded whatever the page's size.
  */
 
-import { bodyOf, firstChildOf, nameOf, nextSiblingOf, parentOf } from './dom.ts';
+import { bodyOf, nameOf, parentOf } from './dom.ts';
 import type { TextSignals } from './page-signals.ts';
 
 /**
  * Paragraphs sampled; headings whose surroundings are read, texts read before and after each, nodes visited for them and
- * characters taken of each; headings asked for links, and children of the element that holds one.
+ * characters taken of each; headings asked for links.
  */
 const limits = {
   paragraphs: 200,
@@ -18,7 +18,6 @@ const limits = {
   visited: 300,
   characters: 200,
   linked: 200,
-  children: 200,
 };
 
 /** Prose enough, where most of it stands together, to take what follows for more of it, in characters. */
@@ -35,6 +34,7 @@ const shortestProse = 50;
  * for an article, in place of what `anyText` supposes.
  */
 export function textGlances(document: Document): (() => Partial<TextSignals>)[] {
+  const groups: Groups = new Map();
   let near: string | null = null;
   const nearHeadings = () => {
     near ??= textNearHeadings(document);
@@ -42,10 +42,10 @@ export function textGlances(document: Document): (() => Partial<TextSignals>)[] 
   };
   const has = (selector: string) => document.querySelector(selector) !== null;
   return [
-    () => sampleParagraphs(document),
+    () => sampleParagraphs(document, groups),
     () => ({ hasDateNearTitle: anyDate.test(nearHeadings()) || has('time') }),
     () => ({ hasBylineNearTitle: byline.test(nearHeadings()) || has(bylineMarks) }),
-    () => ({ teasersInText: linkedHeadingsInProse(document) }),
+    () => ({ teasersInText: linkedHeadingsAmong(groups, document) }),
   ];
 }
 
@@ -78,10 +78,9 @@ const anyDate =
   /(?<!\d)\d{1,2}(?=\D{1,20}(?:19|20)\d\d(?!\d))(?:\s*[^\s\d]+){0,3}\s*\d|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
 
 /** How much prose there may be, and whether much of it stands together. */
-function sampleParagraphs(document: Document): Pick<TextSignals, 'prose' | 'together'> {
+function sampleParagraphs(document: Document, groups: Groups): Pick<TextSignals, 'prose' | 'together'> {
   const paragraphs = document.querySelectorAll('p');
   if (paragraphs.length > limits.paragraphs) return anyText;
-  const groups = new Map<Node | null, Group>();
   let mass = 0;
   let largest: Group = { mass: 0, size: 0 };
   for (let index = 0; index < paragraphs.length; index++) {
@@ -102,44 +101,31 @@ function sampleParagraphs(document: Document): Pick<TextSignals, 'prose' | 'toge
   return { prose: mass * 1.33, together: largest.size >= 3 && largest.mass * 4 >= mass ? 1 : 0 };
 }
 
-/** Paragraphs of prose that are children of one element: their characters and their number. */
+/** The paragraphs of prose that are children of one element: their characters and their number. */
 interface Group {
   mass: number;
   size: number;
 }
 
+type Groups = Map<Node | null, Group>;
+
 /**
  * Headings that are links and stand among paragraphs of prose, in one element with them: the things that a list of the
  * best describes, not the stories that an article names beside or below its text, each in an element of its own.
  */
-function linkedHeadingsInProse(document: Document): number {
+function linkedHeadingsAmong(groups: Groups, document: Document): number {
   const headings = document.querySelectorAll('h2, h3, h4, h5');
-  const known = new Map<Node | null, boolean>();
   let count = 0;
   for (let index = 0; index < Math.min(headings.length, limits.linked); index++) {
     const heading = headings[index]!;
-    const linked = heading.querySelector('a')?.textContent?.trim().length ?? 0;
-    if (linked * 2 <= (heading.textContent ?? '').trim().length) continue;
-    const parent = parentOf(heading);
-    if (!known.has(parent)) known.set(parent, holdsProse(parent));
-    if (known.get(parent)) count++;
+    const link = heading.querySelector('a');
+    const isLink = link !== null && lengthOf(link) * 2 > lengthOf(heading);
+    if (isLink && (groups.get(parentOf(heading))?.size ?? 0) > 1) count++;
   }
   return count;
 }
 
-/** Whether two paragraphs of prose are children of an element. */
-function holdsProse(parent: Node | null): boolean {
-  let found = 0;
-  let at = parent === null ? null : firstChildOf(parent);
-  for (let asked = 0; at !== null && asked < limits.children; asked++) {
-    if (nameOf(at) === 'p' && isLong(at) && ++found === 2) return true;
-    at = nextSiblingOf(at);
-  }
-  return false;
-}
-
 const lengthOf = (node: Node): number => (node.textContent ?? '').trim().length;
-const isLong = (paragraph: Node): boolean => lengthOf(paragraph) >= shortestProse;
 
 /** The texts around the first headings, a line each. */
 function textNearHeadings(document: Document): string {
