@@ -109,12 +109,13 @@ class BlockCollector {
 
   *collect(root: Container): Steps<boolean> {
     this.#push(root.element, root.name, root, null, true);
-    for (let visited = 0; this.#stack.length > 0; visited++) {
+    const stack = this.#stack;
+    for (let visited = 0; stack.length > 0; visited++) {
       if (visited > limits.nodes || this.#characters > limits.characters) {
-        this.#closeLine(this.#stack.at(-1)!);
+        this.#closeLine(stack.at(-1)!);
         return false;
       }
-      this.#step(this.#stack[this.#stack.length - 1]!);
+      this.#step(stack[stack.length - 1]!);
       if (visited % limits.step === limits.step - 1) yield;
     }
     return true;
@@ -127,12 +128,12 @@ class BlockCollector {
       this.#stack.pop();
       return;
     }
-    const name = nameOf(node);
+    const isText = node.nodeType === 3;
+    const name = isText ? '' : nameOf(node);
     if (frame.assigned === null) frame.next = nextSiblingOf(node, name);
-    if (name !== '') {
-      if (name === 'br') this.#break(frame);
-      else this.#enter(node as Element, name, frame);
-    } else if (node.nodeType === 3 /* text */) this.#addText(node as Text, frame);
+    if (isText) this.#addText(node as Text, frame);
+    else if (name === 'br') this.#break(frame);
+    else if (name !== '') this.#enter(node as Element, name, frame);
   }
 
   /** Visibility is asked for only where there is text, once for each block. */
@@ -230,7 +231,7 @@ class BlockCollector {
   #closeLine(frame: Frame): void {
     const line = this.#line;
     if (line.isEmpty) {
-      line.times.length = 0;
+      if (line.times.length > 0) line.times.length = 0;
       return;
     }
     this.#line = new LineOfText();

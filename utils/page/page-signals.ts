@@ -195,6 +195,7 @@ function insideCounts(selection: Selection | null) {
 /** Software that makes threads or reference pages and says so. */
 function generatorOf(meta: MetaTags): PageSignals['generator'] {
   const name = meta.get('generator') ?? '';
+  if (name === '') return null;
   if (/discourse|vbulletin|xenforo|phpbb|mybb|flarum|invision|smf|simple machines|nodebb|vanilla/i.test(name))
     return 'forum';
   return /sphinx|docusaurus|mkdocs|vitepress|gitbook|mediawiki|javadoc|doxygen|hugo-book|starlight/i.test(
