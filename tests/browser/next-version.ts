@@ -11,25 +11,24 @@ export interface VersionedExtension {
   remove(): void;
 }
 
-/** The library's migrations in the built code, without the end of the list. */
+/** The library's migrations in the built code, without the end of the list: in each script that opens the library. */
 const migrations = /(\[\w+=>\{\w+\.createObjectStore\(["'`]entries[^;]*?)\];/;
 
 /** Copies the built extension. @param step source of a function of the database: the migration that the next one adds */
 export function versionedExtension(built: string, step: string): VersionedExtension {
   const folder = mkdtempSync(join(tmpdir(), 'previously-version-'));
   cpSync(built, folder, { recursive: true });
-  const changed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const versions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
-    .map((file) => join(folder, file))
-    .filter((file) => migrations.test(readFileSync(file, 'utf8')));
-  const [file] = changed;
-  if (!file || changed.length > 1)
-    throw new Error(`The migrations are in ${changed.length} files of ${built}.`);
-  const code = readFileSync(file, 'utf8');
-  const next = code.replace(migrations, (_, list: string) => `${list},${step}];`);
+    .map((file) => ({ file: join(folder, file), code: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ code }) => migrations.test(code));
+  if (versions.length === 0) throw new Error(`The migrations are in no file of ${built}.`);
+  const nextOf = (code: string) => code.replace(migrations, (_, list: string) => `${list},${step}];`);
   return {
     folder,
-    become: (version) => writeFileSync(file, version === 'next' ? next : code),
+    become: (version) => {
+      for (const { file, code } of versions) writeFileSync(file, version === 'next' ? nextOf(code) : code);
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

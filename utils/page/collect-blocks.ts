@@ -11,7 +11,7 @@ import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
-import { isHiddenBlock, isHiddenInline, isSpokenOnly, undrawnAround } from './visibility.ts';
+import { isHiddenBlock, isHiddenInline, undrawnAround } from './visibility.ts';
 
 /** A line or paragraph of text, with runs relative to its own text. */
 export interface Block {
@@ -195,13 +195,13 @@ class BlockCollector {
    */
   #isHiddenInline(element: Element, name: string): boolean {
     if (attributeOf(element, 'hidden', name) !== null || attributeOf(element, 'style', name) !== null)
-      return isHiddenInline(element);
+      return isHiddenInline(element, '');
     const names = attributeOf(element, 'class', name);
     if (names === null) return false;
     const key = `${name} ${names}`;
     let isHidden = this.#hiddenClasses.get(key);
     if (isHidden === undefined) {
-      isHidden = isSpokenOnly(names) || isHiddenInline(element);
+      isHidden = isHiddenInline(element, names);
       this.#hiddenClasses.set(key, isHidden);
     }
     return isHidden;

@@ -6,28 +6,25 @@ import { attributeOf, nameOf } from './dom.ts';
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
 
-/** Whether class names say so. */
-export function isSpokenOnly(names: string): boolean {
-  return spokenOnly.test(names);
-}
-
 /** Whether the text that stands directly in a container is hidden from readers. */
 export function isHiddenBlock(container: Container): boolean {
-  const { element, parent } = container;
+  const { element } = container;
   if (isSpoken(container)) return true;
-  if (isVisible(element)) return !hasLayout(element) && parent?.isHidden === true;
+  // Where there is no layout, what is around a container hides it too.
+  if (isVisible(element)) return !element.checkVisibility && container.parent?.isHidden === true;
   return !isBoxless(element) || undrawnAround(container) !== null;
 }
 
 /** Whether the container, or one around it that was found hidden, is for screen readers alone. */
 function isSpoken(container: Container): boolean {
-  if (isSpokenOnly(classesOf(container) ?? '')) return true;
+  if (spokenOnly.test(classesOf(container) ?? '')) return true;
   return container.parent?.isHidden === true && isSpoken(container.parent);
 }
 
-/** The same of an element within a line. */
-export function isHiddenInline(element: Element): boolean {
-  return !isVisible(element) && !isTransparent(element);
+/** The same of an element within a line; `names` are its classes. */
+export function isHiddenInline(element: Element, names: string): boolean {
+  if (spokenOnly.test(names)) return true;
+  return !isVisible(element) && !(isBoxless(element) && isTransparent(element));
 }
 
 /**
@@ -51,7 +48,8 @@ const visibly = { visibilityProperty: true };
  * `hidden` attribute, common class names and inline styles do.
  */
 function isVisible(element: Element): boolean {
-  if (hasLayout(element)) return element.checkVisibility(visibly);
+  const isDrawn = element.checkVisibility?.(visibly);
+  if (isDrawn !== undefined) return isDrawn;
   if (attributeOf(element, 'hidden') !== null) return false;
   const names = attributeOf(element, 'class');
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
@@ -61,16 +59,10 @@ function isVisible(element: Element): boolean {
 
 /** Whether nothing is drawn of an element, or it has no box and its content stands in its parent's; false without layout. */
 function isBoxless(element: Element): boolean {
-  return hasLayout(element) && !element.checkVisibility();
+  return element.checkVisibility?.() === false;
 }
 
-/** Whether the browser tells what it draws; nothing does where there is no layout. */
-function hasLayout(element: Element): boolean {
-  return typeof element.checkVisibility === 'function';
-}
-
-/** Whether such an element is drawn all the same, as if its content were its parent's. */
+/** Whether an element without a box is drawn all the same, as if its content were its parent's. */
 function isTransparent(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return isBoxless(element) && view !== null && view.getComputedStyle(element).display === 'contents';
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }

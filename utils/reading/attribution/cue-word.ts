@@ -22,6 +22,7 @@ import {
   NEG,
   NOUN,
   NUM,
+  OBJ,
   OPEN_WORD,
   PART,
   PAST,
@@ -63,9 +64,30 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
   if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
   if (before & (TO | MODAL)) return (b & BASE) !== 0;
-  if (b & NOUN && !(b & PAST)) return nounIsVerb(doc, i, k, before, floor);
+  if (b & NOUN && !(b & PAST)) {
+    const aside = b & BASE && before & COMMA ? relativeAsideBefore(doc, k, floor) : -1;
+    return aside > floor ? pluralGoesOn(doc, i, aside, floor) : nounIsVerb(doc, i, k, before, floor);
+  }
   if (b & NOUN && before & (POSS | DET)) return false;
   return true;
+}
+
+/** The comma that opens a relative clause which another closes at `end`, or -1. */
+function relativeAsideBefore(doc: TaggedText, end: number, floor: number): number {
+  for (let k = end - 1; k > floor; k--) {
+    if (doc.bits[k]! & STOP) return -1;
+    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & REL ? k : -1;
+  }
+  return -1;
+}
+
+/** "The images, which could not be verified, show smoke": a plural before the aside at `aside`, and what it says or shows. */
+function pluralGoesOn(doc: TaggedText, i: number, aside: number, floor: number): boolean {
+  const { lower } = doc.tokens[aside - 1]!;
+  if (!/[^s]s$/.test(lower) && !PLURALS.has(lower) && !hasPluralHead(doc, aside, floor)) return false;
+  const next = doc.bits[i + 1] ?? 0;
+  if (next & (PRON | DET | QUOTE | POSS | COLON)) return true;
+  return (next & (CAP | OPEN_WORD | OBJ)) !== 0 && (isOfDocument(doc, aside, floor) || isRoleNoun(lower));
 }
 
 /** "by adding towns", "Let's say": what is done, or supposed, is no report. */
@@ -116,8 +138,8 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && closesQuotation(doc, i, floor)) return true;
   if (trailsClause(doc, i, floor)) return true;
-  // "the tracking poll shows Ruiz ahead", "early polls show voters leaving"
-  const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD) && !(doc.bits[i + 1]! & VERB);
+  // "the tracking poll shows Ruiz ahead", "early polls show voters leaving", "video shows him running"
+  const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD | OBJ) && !(doc.bits[i + 1]! & VERB);
   if (opensThing && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';

@@ -96,7 +96,9 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (isDone(doc, cue)) return null;
   const isTied = doc.bits[after]! & (PREP | COORD) && !qualifiesNumber(doc, after);
   if (frames & frame.OBJECT && !isTied) return after;
-  if (frames & frame.BY_DOCUMENT && isDocument(doc, cue.source.phrase)) return after;
+  // "The photos show up in every album"
+  const isParticle = /^(?:up|off|through)$/.test(doc.tokens[after]!.lower);
+  if (frames & frame.BY_DOCUMENT && !isParticle && isDocument(doc, cue.source.phrase)) return after;
   return null;
 }
 

@@ -10,16 +10,19 @@ import type { NamesSoFar } from './office-holders.ts';
 
 interface Part {
   name: string;
-  /** Whom it names; null for a noun ("the mayor"). */
+  /** Whom it names; null for a noun ("the mayor") and for a pronoun that stands for nobody known. */
   entity: Entity | null;
 }
+
+/** Whom a pronoun at a token stands for. */
+type ByPronoun = (pronoun: string, at: number) => Entity | null;
 
 /**
  * A new entity for a phrase that ties two and more together, one of them at least by name; null for any other phrase.
  * It is no person: "he" is neither of two.
  */
-export function jointEntity(read: NamesSoFar, phrase: Phrase): Entity | null {
-  const parts = partsOf(read, phrase);
+export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByPronoun): Entity | null {
+  const parts = partsOf(read, phrase, byPronoun);
   const named = parts?.flatMap(({ entity }) => entity ?? []) ?? [];
   if (!parts || named.length === 0 || (named.length === parts.length && new Set(named).size < 2)) return null;
   const kinds = new Set<SourceKind>(
@@ -56,7 +59,7 @@ const isLone = (entity: Entity | null): boolean =>
   entity?.kind === 'organisation' && entity.words.length === 1;
 
 /** What stands between commas and the one "and" before the last part; null where something else does. */
-function partsOf(read: NamesSoFar, { first, last }: Phrase): Part[] | null {
+function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun): Part[] | null {
   const { doc } = read;
   const parts: Part[] = [];
   let start = first;
@@ -65,7 +68,7 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase): Part[] | null {
     const isAnd =
       k < last && doc.tokens[k]!.lower === 'and' && (doc.bits[k]! & COORD) !== 0 && !isInName(read, k);
     if (k < last && !isAnd && !(doc.bits[k]! & COMMA)) continue;
-    const part = partAt(read, start, k);
+    const part = pronounAt(read, start, k, byPronoun) ?? partAt(read, start, k);
     // A comma may stand before the "and", too.
     if (!part && !(isAnd && start === k)) return null;
     if (part) parts.push(part);
@@ -78,6 +81,14 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase): Part[] | null {
 
 const isInName = ({ names, nextName }: NamesSoFar, k: number): boolean =>
   names.slice(Math.max(0, nextName - 8), nextName).some(({ first, last }) => first <= k && k < last);
+
+/** "he and Mr. Allen" */
+function pronounAt({ doc }: NamesSoFar, first: number, last: number, byPronoun: ByPronoun): Part | null {
+  const { lower } = doc.tokens[first]!;
+  if (last - first !== 1 || !/^s?he$/.test(lower)) return null;
+  const entity = byPronoun(lower, first);
+  return { name: entity?.name ?? lower, entity };
+}
 
 /** One part: an article, then nothing but a name, or a noun for a person or body with what stands before it. */
 function partAt({ doc, nameAt }: NamesSoFar, first: number, last: number): Part | null {

@@ -192,6 +192,14 @@ describe('sources are told apart and together', () => {
       { 'Northwind Corp. and union': ['Northwind Corp. and the union'] },
     ],
     [
+      'a pronoun and a name that speak together',
+      'Ana Ruiz met the crew. She and Paul Deane said it was closed. She said it was old.',
+      {
+        'Ana Ruiz and Paul Deane': ['She and Paul Deane'],
+        'Ana Ruiz': ['She'],
+      },
+    ],
+    [
       'an apposition with “and” from two',
       'Ana Ruiz, skipper and harbour officer, said it was closed.',
       { 'Ana Ruiz': ['Ana Ruiz'] },

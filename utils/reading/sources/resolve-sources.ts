@@ -186,7 +186,7 @@ export class SourceResolver implements NamesSoFar {
         return entity;
       }
     }
-    const joint = jointEntity(this, phrase);
+    const joint = jointEntity(this, phrase, (word, at) => this.byPronoun(word, at));
     if (joint) {
       const entity = this.keepJoint(joint);
       this.mention(entity, phrase.first, phrase.last, 'name', true);
