@@ -17,6 +17,7 @@ it.each([
   'He showed him the photos.',
   'The agency showed pictures of the flooded town.',
   'The photos show up in every album.',
+  'In a clip for the Apple Music show The Harbour, Ruiz sings.',
 ])('who shows them, and that they are seen, is no report: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
 });
