@@ -14,7 +14,7 @@ export interface Container {
   /** What text directly in it is; null for a paragraph as such. */
   kind: ParagraphKind | null;
   /** The `class` attribute, once asked; see `classesOf`. */
-  classes?: string | null;
+  classes?: string;
   /** Known once there is text in it. */
   isHidden?: boolean;
   /** Set apart from the running text by its element, role or attributes, or inside of such; see `isAside`. */
@@ -27,10 +27,9 @@ export interface Container {
   holdsTitle?: boolean;
 }
 
-/** The `class` attribute, asked once; null where there is none. */
-export function classesOf(container: Container): string | null {
-  if (container.classes === undefined)
-    container.classes = attributeOf(container.element, 'class', container.name);
+/** The `class` attribute, asked once; empty where there is none. */
+export function classesOf(container: Container): string {
+  container.classes ??= attributeOf(container.element, 'class', container.name) ?? '';
   return container.classes;
 }
 
@@ -44,5 +43,8 @@ function isAsideItself({ element, name }: Container): boolean {
   if (asideNames.has(name)) return true;
   const role = attributeOf(element, 'role', name);
   if (role !== null && asideRoles.has(role)) return true;
-  return ['aria-hidden', 'aria-modal'].some((state) => attributeOf(element, state, name) === 'true');
+  return (
+    attributeOf(element, 'aria-hidden', name) === 'true' ||
+    attributeOf(element, 'aria-modal', name) === 'true'
+  );
 }

@@ -34,7 +34,7 @@ export function massOf(blocks: readonly Block[]): Mass {
     const weight = mass.get(at)!;
     if (at.parent !== null) mass.set(at.parent, mass.get(at.parent)! + weight);
     const key = classesOf(at);
-    if (key !== null) ofClass.set(key, (ofClass.get(key) ?? 0) + weight);
+    if (key !== '') ofClass.set(key, (ofClass.get(key) ?? 0) + weight);
   }
   return { of: mass, ofClass };
 }
@@ -49,10 +49,9 @@ export function isAlien(container: Container): boolean {
 
 /** What the container's names say of it, asked once. */
 export function clutterOfContainer(container: Container): Clutter {
-  if (container.clutter === undefined) {
-    const id = attributeOf(container.element, 'id', container.name);
-    container.clutter = clutterOf(`${classesOf(container) ?? ''} ${id ?? ''}`);
-  }
+  container.clutter ??= clutterOf(
+    `${classesOf(container)} ${attributeOf(container.element, 'id', container.name) ?? ''}`,
+  );
   return container.clutter;
 }
 
@@ -65,7 +64,7 @@ export function isBesideText(container: Container, mass: Mass, whole: number): b
   if (clutterOfContainer(container) === 'none' && container.name !== 'form') return false;
   if ((mass.of.get(container) ?? 0) > 0.5 * whole) return false;
   const key = classesOf(container);
-  return key === null || (mass.ofClass.get(key) ?? 0) <= 0.5 * whole;
+  return key === '' || (mass.ofClass.get(key) ?? 0) <= 0.5 * whole;
 }
 
 /**

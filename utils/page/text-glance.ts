@@ -7,8 +7,8 @@ import { bodyOf, nameOf, parentOf } from './dom.ts';
 import type { TextSignals } from './page-signals.ts';
 
 /**
- * Paragraphs sampled; headings whose surroundings are read, texts read before and after each, nodes visited for them and
- * characters taken of each; headings asked for links.
+ * Paragraphs sampled, and headings asked for links; headings whose surroundings are read, texts read before and after each,
+ * nodes visited for them and characters taken of each.
  */
 const limits = {
   paragraphs: 200,
@@ -17,7 +17,6 @@ const limits = {
   after: 40,
   visited: 300,
   characters: 200,
-  linked: 200,
 };
 
 /** Prose enough, where most of it stands together, to take what follows for more of it, in characters. */
@@ -116,7 +115,7 @@ type Groups = Map<Node | null, Group>;
 function linkedHeadingsAmong(groups: Groups, document: Document): number {
   const headings = document.querySelectorAll('h2, h3, h4, h5');
   let count = 0;
-  for (let index = 0; index < Math.min(headings.length, limits.linked); index++) {
+  for (let index = 0; index < Math.min(headings.length, limits.paragraphs); index++) {
     const heading = headings[index]!;
     const link = heading.querySelector('a');
     const isLink = link !== null && lengthOf(link) * 2 > lengthOf(heading);

@@ -11,13 +11,13 @@ export function isHiddenBlock(container: Container): boolean {
   const { element } = container;
   if (isSpoken(container)) return true;
   // Where there is no layout, what is around a container hides it too.
-  if (isVisible(element)) return !element.checkVisibility && container.parent?.isHidden === true;
+  if (isVisible(element)) return isDrawn(element) === undefined && container.parent?.isHidden === true;
   return !isBoxless(element) || undrawnAround(container) !== null;
 }
 
 /** Whether the container, or one around it that was found hidden, is for screen readers alone. */
 function isSpoken(container: Container): boolean {
-  if (spokenOnly.test(classesOf(container) ?? '')) return true;
+  if (spokenOnly.test(classesOf(container))) return true;
   return container.parent?.isHidden === true && isSpoken(container.parent);
 }
 
@@ -48,8 +48,8 @@ const visibly = { visibilityProperty: true };
  * `hidden` attribute, common class names and inline styles do.
  */
 function isVisible(element: Element): boolean {
-  const isDrawn = element.checkVisibility?.(visibly);
-  if (isDrawn !== undefined) return isDrawn;
+  const drawn = isDrawn(element, visibly);
+  if (drawn !== undefined) return drawn;
   if (attributeOf(element, 'hidden') !== null) return false;
   const names = attributeOf(element, 'class');
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
@@ -59,7 +59,12 @@ function isVisible(element: Element): boolean {
 
 /** Whether nothing is drawn of an element, or it has no box and its content stands in its parent's; false without layout. */
 function isBoxless(element: Element): boolean {
-  return element.checkVisibility?.() === false;
+  return isDrawn(element) === false;
+}
+
+/** What the browser says; undefined without layout, and of a form one of whose controls has the question's name. */
+function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | undefined {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }
 
 /** Whether an element without a box is drawn all the same, as if its content were its parent's. */
