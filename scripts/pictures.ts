@@ -57,7 +57,8 @@ async function take(name: BrowserName, theme: (typeof themes)[number]): Promise<
     await page.keyboard.press('Escape');
     const popup = await openPopup(running, page);
     await until(
-      () => popup.evaluate((document) => document.querySelector('#open-panel') !== null),
+      // The background tells a moment later whether the article is kept.
+      () => popup.evaluate((document) => document.querySelector('#keep-article') !== null),
       'the popup',
     );
     await popup.screenshot(file('popup'));
