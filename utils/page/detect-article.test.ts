@@ -70,6 +70,11 @@ describe('scoreSignals', () => {
     expect(scoreSignals({ ...dated, ...signs }).isArticle).toBe(false);
   });
 
+  it('takes a front page for none though it declares a dated story', () => {
+    const front = { path: pathShapeOf('https://example.com/'), types: new Set(['Article']) };
+    expect(scoreSignals({ ...dated, ...front, hasBylineNearTitle: true, together: 0 }).isArticle).toBe(false);
+  });
+
   it('gives a reason for every part of the score', () => {
     const { signals, score } = scoreSignals(dated);
     expect(signals.every(({ name, weight }) => name !== '' && weight !== 0)).toBe(true);

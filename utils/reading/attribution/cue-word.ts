@@ -205,9 +205,7 @@ function isOfDocument(doc: TaggedText, i: number, floor: number): boolean {
   const phrase = nounPhraseBefore(doc, i, floor);
   if (phrase === null || !isDocument(doc, phrase) || doc.bits[phrase.last - 1]! & PREP) return false;
   // "a clip for the Apple Music show The 411": no plural, so nothing that they show.
-  return (
-    doc.tokens[i]!.lower !== 'show' || /(?:[^s]s|data|media)$/.test(doc.tokens[headOf(doc, phrase)]!.lower)
-  );
+  return doc.tokens[i]!.lower !== 'show' || /(?:[^s]s|data)$/.test(doc.tokens[headOf(doc, phrase)]!.lower);
 }
 
 /** Whether "and" ties the name that ends at `k` to another before it. */

@@ -2,16 +2,10 @@
 
 import { wordList } from './word-list.ts';
 
-/** What is seen or heard for oneself ("footage shows", "photos showed"). */
-export const RECORDING_NOUNS = wordList(`
-  video videos footage recording recordings tape tapes audio photo photos photograph photographs image images imagery picture
-  pictures clip clips screenshot screenshots
-`);
-
-/** Texts and findings that speak for themselves ("the survey found", "according to the indictment"). */
-export const DOCUMENT_NOUNS = [
-  ...RECORDING_NOUNS,
-  ...wordList(`
+/** Texts, findings and recordings that speak for themselves ("the survey found", "according to the indictment", "footage shows"). */
+export const DOCUMENT_NOUNS = wordList(`
+  video videos footage recording recordings tape tapes audio photo photos photograph photographs image images imagery
+  picture pictures clip clips screenshot screenshots
   report study survey poll analysis statement letter memo memorandum document documents email e-mail emails tweet
   post blog editorial article story paper book column op-ed essay note transcript record records filing filings
   complaint lawsuit indictment affidavit petition ruling verdict decision order law bill act resolution treaty
@@ -24,8 +18,7 @@ export const DOCUMENT_NOUNS = [
   guidelines constitution charter declaration manifesto proposal plan draft fact-check obituary exit_polls map chart
   table schedule list summary abstract conclusion forecast model models projection projections trial trials
   experiment experiments meta-analysis simulation simulations average averages slide slides
-`),
-];
+`);
 
 /** Acts of reporting named by a noun ("the claim that", "his warning that"). */
 export const ACT_NOUNS = wordList(`
