@@ -8,14 +8,21 @@ import { minify } from 'terser';
  * the DOM's interfaces, so that a shorter name is seen by nobody.
  */
 const ownProperties =
-  'announcement articles barsTitle blocks cardStyles citation closeCard closedAt containerOf ' +
-  'datedLines deadline declared detection formFields hasAuthor hasBylineNearTitle hasDateNearTitle ' +
-  'hasNumber hasProductOffer hasPublishedDate holdsTitle isArticle isCard isComplete isEmpty isFront ' +
-  'isHidden isKnown isProse isRightToLeft isTooMany isTouch isUnmarked linkDensity linkLength ' +
-  'linkedHeadings liveRangeOf lookLater nearTimes nodeStart onArticle onChoose onEnterCard onNavigate ' +
-  'onNoArticle onOpenPanel onPoint onVisibleSpan openGraphType otherProse rangesOf renderCard ' +
-  'selection setAppearance settled shadowRootOf showsClaims slugWords structured targetAt ' +
-  'teasersInText together touched towardCard visibleSpan withHidden';
+  'announcement articles assigned bars barsTitle blocks blocksOf byKey canPaint cardBox cardStyles ' +
+  'citation closeCard closedAt clutter container containerOf contrary datedLines datedPath ' +
+  'dateNearTitle deadline declared declaredList declaredNews declaredProduct declaredService ' +
+  'declaredStory declaredThread depth describe detection dismiss documentationSoftware extracted ' +
+  'findInSlices formFields forumSoftware frontPage generator hasAuthor hasBylineNearTitle hasDate ' +
+  'hasDateNearTitle hasNumber hasProductOffer hasPublishedDate holdsTitle isAlien isArticle ' +
+  'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isProse ' +
+  'isRightToLeft isShown isTooMany isTouch isUnmarked linkDensity linkedHeadings linkLength ' +
+  'littleProse liveRangeOf lookLater mass mend namedPath nearTimes nodeStart numberedPath ofClass ' +
+  'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFound onGiveUp onHide onLeave ' +
+  'onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint onReturn onVisibleSpan ' +
+  'openGraphType otherProse paragraphsTogether pathKind phase posts prior publishedDate rangesOf ' +
+  'renderCard renew runs scattered selection setAppearance settled shadowRootOf shadowRoots ' +
+  'showsClaims slugWords structured targetAt teasers teasersInText times together token touched ' +
+  'towardCard visibleSpan weight withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where
@@ -33,6 +40,16 @@ export async function tighten(paths: readonly string[]): Promise<void> {
       nameCache,
     });
     names.props = nameCache.props;
-    if (code) writeFileSync(path, code);
+    if (code) writeFileSync(path, await grouped(code));
   }
+}
+
+/** Functions together, the rest after them: like stands beside like, which packs closer by a two-hundredth. */
+async function grouped(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { ecma: 2020, toplevel: true, hoist_funs: true },
+    mangle: { toplevel: true },
+  });
+  return code ?? script;
 }

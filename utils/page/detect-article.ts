@@ -5,22 +5,20 @@ import type { PathKind } from './path-shape.ts';
 import { type Head, readHead, type Survey, surveyPage } from './survey.ts';
 import { anyText, textGlances } from './text-glance.ts';
 
-/** One signal that was found, with what it adds to (or takes from) the sum. */
-export interface Signal {
-  name: string;
-  weight: number;
-}
+/** Signals by name, with what each adds to (or takes from) the sum. */
+export type Signals = Readonly<Record<string, number>>;
 
 export interface Detection {
   isArticle: boolean;
   /** 0 to 1; an article from 0.5. Of a page that a glance has told apart, the most that it could be. */
   score: number;
-  signals: Signal[];
+  /** Those that were found. */
+  signals: Signals;
 }
 
 /** Whether a page was found to have little text; a glance may tell it apart before its text is measured. */
 export function hasLittleText({ signals }: Detection): boolean {
-  return signals.some(({ name }) => name === 'little prose');
+  return signals.littleProse !== undefined;
 }
 
 /** Judges the page from its live document; `url` may be empty. Reads only. */
@@ -64,58 +62,63 @@ const threshold = 5;
 
 /** Sums up; pure, so that every weight can be tested alone. */
 export function scoreSignals(facts: PageSignals): Detection {
-  const signals = [...declared(facts), ...written(facts), ...contrary(facts), ...addressed(facts)].filter(
-    (signal) => signal.weight !== 0,
-  );
-  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  const found = Object.entries({
+    ...declared(facts),
+    ...written(facts),
+    ...contrary(facts),
+    ...addressed(facts),
+  }).filter(([, weight]) => weight !== 0);
+  const sum = found.reduce((total, [, weight]) => total + weight, 0);
   const score = 1 / (1 + Math.exp(threshold - sum));
   const hasText = facts.prose >= 150;
-  return { isArticle: hasText && sum >= threshold, score: hasText ? score : Math.min(score, 0.4), signals };
+  return {
+    isArticle: hasText && sum >= threshold,
+    score: hasText ? score : Math.min(score, 0.4),
+    signals: Object.fromEntries(found),
+  };
 }
 
 /** What the page declares itself to be. */
-function declared(facts: PageSignals): Signal[] {
-  const types = [...facts.types];
-  const has = (form: RegExp) => types.some((type) => form.test(type));
-  const signals: Signal[] = [];
-  if (has(newsTypes)) signals.push({ name: 'declared news', weight: 5 });
-  else if (has(storyTypes)) signals.push({ name: 'declared story', weight: 2.5 });
-  if (/^(?:article|news|story|blog)/.test(facts.openGraphType))
-    signals.push({ name: 'og article', weight: 1.5 });
-  if (has(listTypes)) signals.push({ name: 'declared list', weight: -2 });
-  if (has(threadTypes)) signals.push({ name: 'declared thread', weight: -5 });
-  if (has(shopTypes)) signals.push({ name: 'declared product', weight: -3 });
-  if (has(serviceTypes)) signals.push({ name: 'declared service', weight: -2 });
-  return signals;
+function declared({ types, openGraphType }: PageSignals): Signals {
+  const has = (form: RegExp) => [...types].some((type) => form.test(type));
+  return {
+    declaredNews: has(newsTypes) ? 5 : 0,
+    declaredStory: has(storyTypes) && !has(newsTypes) ? 2.5 : 0,
+    ogArticle: /^(?:article|news|story|blog)/.test(openGraphType) ? 1.5 : 0,
+    declaredList: has(listTypes) ? -2 : 0,
+    declaredThread: has(threadTypes) ? -5 : 0,
+    declaredProduct: has(shopTypes) ? -3 : 0,
+    declaredService: has(serviceTypes) ? -2 : 0,
+  };
 }
 
 /** What a reader sees: text in paragraphs, with a date and a name. */
-function written(facts: PageSignals): Signal[] {
-  return [
-    { name: 'published date', weight: facts.hasPublishedDate ? 2 : 0 },
-    { name: 'date near title', weight: facts.hasDateNearTitle ? 1.5 : 0 },
-    { name: 'author', weight: facts.hasAuthor ? 0.5 : 0 },
-    { name: 'byline', weight: facts.hasBylineNearTitle ? 0.5 : 0 },
-    { name: 'prose', weight: 2 * Math.min(1, facts.prose / 1500) },
-    { name: 'paragraphs together', weight: facts.paragraphs >= 3 && facts.together > 0.5 ? 1 : 0 },
-  ];
+function written(facts: PageSignals): Signals {
+  return {
+    publishedDate: facts.hasPublishedDate ? 2 : 0,
+    dateNearTitle: facts.hasDateNearTitle ? 1.5 : 0,
+    author: facts.hasAuthor ? 0.5 : 0,
+    byline: facts.hasBylineNearTitle ? 0.5 : 0,
+    prose: 2 * Math.min(1, facts.prose / 1500),
+    paragraphsTogether: facts.paragraphs >= 3 && facts.together > 0.5 ? 1 : 0,
+  };
 }
 
 /** What speaks for a list, a thread, a shop or a form. */
-function contrary(facts: PageSignals): Signal[] {
+function contrary(facts: PageSignals): Signals {
   const cards = facts.linkedHeadings;
-  return [
-    { name: 'little prose', weight: facts.prose < 400 ? -1 : 0 },
-    { name: 'scattered', weight: facts.otherProse > facts.prose ? -1.5 : 0 },
-    { name: 'links', weight: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0 },
-    { name: 'cards', weight: cards >= 12 && facts.prose < 1500 ? -1 : 0 },
-    { name: 'teasers', weight: facts.teasersInText < 5 ? 0 : facts.hasPublishedDate ? -1 : -2.5 },
-    { name: 'thread', weight: facts.posts >= 3 || facts.datedLines >= 8 ? -1.5 : 0 },
-    { name: 'forum software', weight: facts.generator === 'forum' ? -4 : 0 },
-    { name: 'documentation software', weight: facts.generator === 'documentation' ? -3 : 0 },
-    { name: 'product', weight: facts.hasProductOffer ? -2 : 0 },
-    { name: 'form', weight: facts.formFields >= 4 ? -1 : 0 },
-  ];
+  return {
+    littleProse: facts.prose < 400 ? -1 : 0,
+    scattered: facts.otherProse > facts.prose ? -1.5 : 0,
+    links: facts.linkDensity > 0.6 && facts.prose < 1500 ? -1 : 0,
+    cards: cards >= 12 && facts.prose < 1500 ? -1 : 0,
+    teasers: facts.teasersInText < 5 ? 0 : facts.hasPublishedDate ? -1 : -2.5,
+    thread: facts.posts >= 3 || facts.datedLines >= 8 ? -1.5 : 0,
+    forumSoftware: facts.generator === 'forum' ? -4 : 0,
+    documentationSoftware: facts.generator === 'documentation' ? -3 : 0,
+    product: facts.hasProductOffer ? -2 : 0,
+    form: facts.formFields >= 4 ? -1 : 0,
+  };
 }
 
 /** Threads name themselves reliably; stories less so: a shop has a blog, and a guide may sell. */
@@ -129,16 +132,16 @@ const pathWeights: Record<PathKind, number> = {
 };
 
 /** What the address looks like. */
-function addressed({ path }: PageSignals): Signal[] {
-  if (!path.isKnown) return [];
+function addressed({ path }: PageSignals): Signals {
+  if (!path.isKnown) return {};
   // "/category/politics" is a list, "/category/politics/minister-resigns-after-vote" is a story in it.
   const hasOwnName = path.hasDate || path.hasNumber || path.slugWords >= 5;
   const kind = path.kind === 'list' && hasOwnName ? null : path.kind;
-  return [
-    { name: 'front page', weight: path.isFront ? -5 : 0 },
-    { name: `${kind} path`, weight: kind === null ? 0 : pathWeights[kind] },
-    { name: 'named path', weight: path.slugWords >= 4 ? 0.5 : 0 },
-    { name: 'dated path', weight: path.hasDate ? 1 : 0 },
-    { name: 'numbered path', weight: path.hasNumber ? 0.5 : 0 },
-  ];
+  return {
+    frontPage: path.isFront ? -5 : 0,
+    pathKind: kind === null ? 0 : pathWeights[kind],
+    namedPath: path.slugWords >= 4 ? 0.5 : 0,
+    datedPath: path.hasDate ? 1 : 0,
+    numberedPath: path.hasNumber ? 0.5 : 0,
+  };
 }

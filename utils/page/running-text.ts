@@ -1,7 +1,7 @@
 /** Which blocks inside an article's element are its running text, and which are set apart from it. */
 
 import type { Block } from './collect-blocks.ts';
-import { type Container, isAside } from './container.ts';
+import { type Container, classesOf, isAside } from './container.ts';
 import { isAlien, isBesideText, type Mass } from './find-root.ts';
 import { hasSentence } from './prose.ts';
 
@@ -48,15 +48,21 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
   let isElsewhere = false;
   for (const block of inside) {
     if (block.kind === 'heading') isElsewhere = leadsElsewhere.test(block.text);
-    if (isElsewhere || block.linkLength * 2 > block.text.length || isRepeated(block)) aside.push(block);
+    if (isElsewhere || isTeaser(block) || isRepeated(block)) aside.push(block);
     else if (block.kind === 'heading' && !(kept.length === 0 && isStandfirst(block))) heading = block;
-    else if ((block.isProse || isShortLine(block)) && !isNotice(block)) {
+    else if ((block.isProse || isShortLine(block, kept.at(-1))) && !isNotice(block)) {
       if (heading !== null) kept.push(heading);
       heading = null;
       kept.push(block);
     }
   }
   return kept;
+}
+
+/** Mostly a link, unless what is not linked makes a sentence of it ("Smith [was convicted of fraud] in May."). */
+function isTeaser({ text, linkLength }: Block): boolean {
+  const own = text.length - linkLength;
+  return own < linkLength && (own < 25 || !/[^.][.!?…。]["”»’']*$/.test(text) || /^[^.]{0,40}: /.test(text));
 }
 
 /**
@@ -78,7 +84,7 @@ function repetitions(blocks: readonly Block[]): (block: Block) => boolean {
 /** Headings of what a page offers next, in the languages of its readers; up to the next heading it is no text. */
 const leadsElsewhere = new RegExp(
   `^(?:${[
-    'more (?:from|on|about|stories|news|like)\\b',
+    'more (?:(?:from|on|about|stories|news|like)\\b|(?:\\S+ ){1,3}(?:stories|news|articles|coverage)$)',
     '(?:related|recommended|latest|popular)(?: (?:stories|articles|news|content|posts|topics|reading|videos|for you)|:?$)',
     'read (?:more|also|next)\\b',
     'most (?:read|popular|viewed|shared)\\b',
@@ -111,26 +117,43 @@ export function isStandfirst({ text, isProse }: Block): boolean {
   return isProse && text.length >= 100;
 }
 
-/** A paragraph of a few words ("“Yes,” he said."): in a `<p>`, ended like a sentence or long enough for one. */
-function isShortLine({ kind, container, text }: Block): boolean {
+/**
+ * A paragraph of a few words ("“Yes,” he said."): in a `<p>`, ended like a sentence or long enough for one, or a
+ * sentence that stands where the paragraph before it does.
+ */
+function isShortLine({ kind, container, text }: Block, before: Block | undefined): boolean {
   if (kind === 'cell' || kind === 'list-item') return kind === 'list-item' && text.length > 15;
-  return container.name === 'p' && text.length > 1 && (hasSentence(text) || text.length > 25);
+  if (container.name === 'p') return text.length > 1 && (hasSentence(text) || text.length > 25);
+  return before !== undefined && standsWith(container, before.container) && hasSentence(text);
+}
+
+/** Whether two paragraphs are of one make: in one element, in neighbours of one class, or one loose among the others. */
+function standsWith(one: Container, other: Container): boolean {
+  return (
+    one === other ||
+    one === other.parent ||
+    (one.parent === other.parent && one.name === other.name && classesOf(one) === classesOf(other))
+  );
 }
 
 /** A day and month in figures, or a clock time. */
 const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
-/** Words with which pages speak of themselves rather than of the news. */
+/** Words with which pages speak of themselves rather than of the news, or bid their readers do something. */
 const ownWords =
-  /©|\ball rights reserved\b|\baffiliate|\bearn (?:us )?a commission\b|\bsubscribe (?:now|to|today)\b|\bsign (?:in|up) (?:to|for|with)\b|\bcreate an account\b|\bnewsletter|\bread (?:more|also|next)\b|\bclick here\b|\bfollow us\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bpush-benachrichtigung/i;
+  /©|^(?:by|published|updated|posted) .*\d [ap]\.m\.$|\ball rights reserved\b|\baffiliate[ -](?:links?|commission|partner|program)|\bearn (?:us )?a commission\b|(?:^|[.!?:;–—»>|] )(?:please )?(?:subscribe|sign (?:in|up)|log in|create an account|click here|follow (?:us\b|[^.]{3,40} on (?:facebook|twitter|instagram|x))|read (?:more|also|next))\b|\b(?:our|your|free|join|get|sign up|subscribe)\b[^.]{0,60}\bnewsletter|\bnewsletter\b.{0,60}\b(?:inbox|here)\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bpush-benachrichtigung/i;
 
-/** Who took the picture, at the end of a caption that is set as a paragraph. */
-const pictureCredit =
-  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$/i;
+/** Who took the picture, at the end of a caption that is set as a paragraph, or how agencies begin one. */
+const caption =
+  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|via ap, file|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$|^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/i;
+
+/** A year and a clock time, in either order. */
+const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;
 
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
 function isNotice({ text, kind }: Block): boolean {
   if (kind === 'quote' || text.length > 260) return false;
-  if (text.length < 70 && stamp.test(text) && !/[.!?…”"»]$/.test(text)) return true;
-  return ownWords.test(text) || pictureCredit.test(text);
+  const isOpen = !/[.!?…”"»]$/.test(text);
+  if (isOpen && stamp.test(text) && text.length < (moment.test(text) ? 110 : 70)) return true;
+  return ownWords.test(text) || caption.test(text);
 }

@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the article: its headline, its root, and within it the running text. */
 
 import type { Block } from './collect-blocks.ts';
-import { type Container, isAside } from './container.ts';
+import { type Container, classesOf, isAside } from './container.ts';
 import { attributeOf } from './dom.ts';
 import { findRoot, isAlien, isBesideText, isWithin, type Mass, massOf } from './find-root.ts';
 import { headlineBlock, isTopHeading, repeats } from './headline.ts';
@@ -105,8 +105,24 @@ function leadBefore(
     .slice(start + 1, end)
     .filter(
       (block) =>
-        !isWithin(block.container, root) && block.isProse && !isSetApart(block.container, root, mass),
+        !isWithin(block.container, root) &&
+        (isNamedLead(block) || (block.isProse && !isSetApart(block.container, root, mass))),
     );
+}
+
+/** What publishers call a standfirst, in class names; many set it without a full stop. */
+const leadNames =
+  /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|headline)|strapline|intro|lead(?!er)|teaser)/i;
+
+function isNamedLead({ text, linkLength, container }: Block): boolean {
+  return (
+    text.length >= 50 &&
+    linkLength === 0 &&
+    (leadNames.test(classesOf(container)) ||
+      (container.parent !== null && leadNames.test(classesOf(container.parent)))) &&
+    !isAlien(container) &&
+    !isAside(container)
+  );
 }
 
 function isSetApart(container: Container, root: Container, mass: Mass): boolean {
