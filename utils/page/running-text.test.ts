@@ -65,6 +65,22 @@ describe('what a page says of itself', () => {
   });
 });
 
+describe('a heading that leads elsewhere', () => {
+  const teaser = '<p>The council meets again in May, and the traders will be there.</p>';
+  const after = '<p>The market was built in 1921, when the harbour was twice as wide.</p>';
+  const more = ['The market was built in 1921, when the harbour was twice as wide.'];
+
+  it('counts to the end of its box, behind which the article goes on', () => {
+    const box = `<div class="most-read"><h2>Most read stories</h2><ul class="teasers"><li><a href="/a">The ice house</a></li></ul>${teaser}</div>`;
+    expect(readOf(`${box}${after}`)).toEqual(more);
+  });
+
+  it('counts to the next heading where it stands by itself', () => {
+    const html = `<div><h2>Read more</h2></div><section>${teaser}</section><h2>The hall</h2>${after}`;
+    expect(readOf(html)).toEqual(['The hall', ...more]);
+  });
+});
+
 describe('a short sentence outside a paragraph', () => {
   const long = 'This is no sentence that anybody would take for a label, says the div that holds it.';
 

@@ -2,7 +2,7 @@
 
 import type { Block } from './collect-blocks.ts';
 import { type Container, classesOf, isAside } from './container.ts';
-import { isAlien, isBesideText, type Mass } from './find-root.ts';
+import { isAlien, isBesideText, isWithin, type Mass } from './find-root.ts';
 import { hasSentence } from './prose.ts';
 
 /** Where a container stands: in the text, beside it, or in a figure, of which quotes alone are text. */
@@ -46,8 +46,12 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
   const kept: Block[] = [];
   let heading: Block | null = null;
   let isElsewhere = false;
+  let box: Container | null = null;
   for (const block of inside) {
-    if (block.kind === 'heading') isElsewhere = leadsElsewhere.test(block.text);
+    if (block.kind === 'heading') {
+      isElsewhere = leadsElsewhere.test(block.text);
+      box = isElsewhere ? boxAround(block, kept.at(-1)) : null;
+    } else if (box !== null && !isWithin(block.container, box)) isElsewhere = false;
     if (isElsewhere || isTeaser(block) || isRepeated(block)) aside.push(block);
     else if (block.kind === 'heading' && !(kept.length === 0 && isStandfirst(block))) heading = block;
     else if ((block.isProse || isShortLine(block, kept.at(-1))) && !isNotice(block)) {
@@ -57,6 +61,13 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
     }
   }
   return kept;
+}
+
+/** The box that a heading begins in the text, behind which the text goes on; null for a heading alone. */
+function boxAround({ container, text }: Block, before: Block | undefined): Container | null {
+  let box = container;
+  while (before && box.parent !== null && !isWithin(before.container, box.parent)) box = box.parent;
+  return (box.element.textContent ?? '').trim().length > 2 * text.length ? box : null;
 }
 
 /** Mostly a link, unless what is not linked makes a sentence of it ("Smith [was convicted of fraud] in May."). */
@@ -141,7 +152,7 @@ const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20
 
 /** Words with which pages speak of themselves rather than of the news, or bid their readers do something. */
 const ownWords =
-  /©|^(?:by|published|updated|posted) .*\d [ap]\.m\.$|\ball rights reserved\b|\baffiliate[ -](?:links?|commission|partner|program)|\bearn (?:us )?a commission\b|(?:^|[.!?:;–—»>|] )(?:please )?(?:subscribe|sign (?:in|up)|log in|create an account|click here|follow (?:us\b|[^.]{3,40} on (?:facebook|twitter|instagram|x))|read (?:more|also|next))\b|\b(?:our|your|free|join|get|sign up|subscribe)\b[^.]{0,60}\bnewsletter|\bnewsletter\b.{0,60}\b(?:inbox|here)\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\bpush-benachrichtigung/i;
+  /©|^(?:by|published|updated|posted) .*\d [ap]\.m\.$|\ball rights reserved\b|\baffiliate[ -](?:links?|commission|partner|program)|\bearn (?:us )?a commission\b|(?:^|[.!?:;–—»>|] )(?:please )?(?:subscribe|sign (?:in|up)|log in|create an account|click here|follow (?:us\b|[^.]{3,40} on (?:facebook|twitter|instagram|x))|read (?:more|also|next))\b|\b(?:our|your|free|join|get|sign up|subscribe)\b[^.]{0,60}\bnewsletter|\bnewsletter\b.{0,60}\b(?:inbox|here)\b|\bpush-benachrichtigung/i;
 
 /** Who took the picture, at the end of a caption that is set as a paragraph, or how agencies begin one. */
 const caption =
