@@ -14,15 +14,16 @@ const ownProperties =
   'declaredStory declaredThread depth describe detection dismiss documentationSoftware extracted ' +
   'findInSlices formFields forumSoftware frontPage generator hasAuthor hasBylineNearTitle hasDate ' +
   'hasDateNearTitle hasNumber hasProductOffer hasPublishedDate holdsTitle isAlien isArticle ' +
-  'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isProse ' +
-  'isRightToLeft isShown isTooMany isTouch isUnmarked linkDensity linkedHeadings linkLength ' +
-  'littleProse liveRangeOf lookLater mass mend namedPath nearTimes nodeStart numberedPath ofClass ' +
-  'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFound onGiveUp onHide onLeave ' +
-  'onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint onReturn onVisibleSpan ' +
-  'openGraphType otherProse paragraphsTogether pathKind phase posts prior publishedDate rangesOf ' +
-  'renderCard renew runs scattered selection setAppearance settled shadowRootOf shadowRoots ' +
-  'showsClaims slugWords structured targetAt teasers teasersInText times together token touched ' +
-  'towardCard visibleSpan weight withHidden';
+  'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isOrphan ' +
+  'isProse isRightToLeft isShown isTooMany isTouch isUnmarked linkDensity linkedHeadings ' +
+  'linkLength littleProse liveRangeOf lookLater mass mend meta namedPath nearTimes nodeStart ' +
+  'numberedPath ofClass offsetAt ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard ' +
+  'onFound onGiveUp onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel ' +
+  'onPoint onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether pathKind phase ' +
+  'posts prior prose publishedDate rangesOf remember renderCard renew runs scattered selection ' +
+  'setAppearance settled shadowRootOf shadowRoots showsClaims slugWords structured targetAt ' +
+  'teasers teasersInText tellInTurn times together token touched towardCard visibleSpan weight ' +
+  'withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where

@@ -4,9 +4,10 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words for what readers and machines add to an article: never its text, however long. */
-const alienWords = /* @__PURE__ */ setOf(
-  'comment comments kommentare commentaires disqus livefyre coral outbrain taboola',
-);
+const alienWords = /* @__PURE__ */ setOf('kommentare disqus livefyre coral outbrain taboola');
+
+/** "comment", "comments", "commentlist", "commentaires", but neither commentary nor commentators. */
+const commentWord = /^comment(?!ary|at)/;
 
 /**
  * Words for what stands beside an article. Layouts use them for wrappers too ("with-sidebar"), so they count only for
@@ -54,7 +55,7 @@ function judge(names: string): Clutter {
       .toLowerCase()
       .split(/[^a-z]+/);
     if (words.some((word) => settingWords.has(word))) continue;
-    if (words.some((word) => alienWords.has(word))) return 'alien';
+    if (words.some((word) => alienWords.has(word) || commentWord.test(word))) return 'alien';
     isBeside ||= words.some((word) => besideWords.has(word));
   }
   return isBeside ? 'beside' : 'none';

@@ -101,6 +101,13 @@ describe('other pages', () => {
     expect(textsOf(html)).toEqual([1, 2].map(sentence));
   });
 
+  it('knows comments by words made of that one, and commentary from them', () => {
+    const parts = (name: string) =>
+      `<main><article><h1>A title of an article</h1>${[1, 2].map(story).join('')}</article><div class="${name}">${[3, 4, 5, 6, 7, 8].map(story).join('')}</div></main>`;
+    expect(textsOf(parts('sect_commentlinks'))).toEqual([1, 2].map(sentence));
+    expect(textsOf(parts('commentary'))).toHaveLength(8);
+  });
+
   it('ends where the page appends another story', () => {
     const html = `<main><article><h1>A title of an article</h1>${[1, 2].map(story).join('')}</article><article><h1>The title of another one</h1>${[3, 4].map(story).join('')}</article></main>`;
     expect(textsOf(html)).toEqual([1, 2].map(sentence));

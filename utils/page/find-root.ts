@@ -108,7 +108,7 @@ function dominantChild(parent: Container, mass: Mass, children: readonly Contain
   const plain = children.filter((child) => !isBesideText(child, mass, weight(parent)));
   const total = plain.reduce((sum, child) => sum + weight(child), 0);
   const heavy = plain.find((child) => weight(child) >= dominance * total);
-  return heavy === undefined || heavy.name === 'p' || heavy.name === 'li' ? null : heavy;
+  return heavy === undefined || /^(?:p|li|blockquote)$/.test(heavy.name) ? null : heavy;
 }
 
 /** Whether a container is the root or inside it. */

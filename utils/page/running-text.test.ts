@@ -75,6 +75,11 @@ describe('a heading that leads elsewhere', () => {
     expect(readOf(`${box}${after}`)).toEqual(more);
   });
 
+  it('ends with the next paragraph of the article where links alone are under it', () => {
+    const html = `<div><h2>Related</h2></div><ul><li><a href="/a">The ice house</a></li></ul>${after}`;
+    expect(readOf(html)).toEqual(more);
+  });
+
   it('counts to the next heading where it stands by itself', () => {
     const html = `<div><h2>Read more</h2></div><section>${teaser}</section><h2>The hall</h2>${after}`;
     expect(readOf(html)).toEqual(['The hall', ...more]);

@@ -51,7 +51,7 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
     if (block.kind === 'heading') {
       isElsewhere = leadsElsewhere.test(block.text);
       box = isElsewhere ? boxAround(block, kept.at(-1)) : null;
-    } else if (box !== null && !isWithin(block.container, box)) isElsewhere = false;
+    } else if (isElsewhere && hasLeft(block, box, kept.at(-1))) isElsewhere = false;
     if (isElsewhere || isTeaser(block) || isRepeated(block)) aside.push(block);
     else if (block.kind === 'heading' && !(kept.length === 0 && isStandfirst(block))) heading = block;
     else if ((block.isProse || isShortLine(block, kept.at(-1))) && !isNotice(block)) {
@@ -68,6 +68,12 @@ function boxAround({ container, text }: Block, before: Block | undefined): Conta
   let box = container;
   while (before && box.parent !== null && !isWithin(before.container, box.parent)) box = box.parent;
   return (box.element.textContent ?? '').trim().length > 2 * text.length ? box : null;
+}
+
+/** Whether the text goes on: behind the box, or, where a heading has none, with a paragraph like those before it. */
+function hasLeft({ container, isProse }: Block, box: Container | null, before: Block | undefined): boolean {
+  if (box !== null) return !isWithin(container, box);
+  return before !== undefined && isProse && container.name === 'p' && standsWith(container, before.container);
 }
 
 /** Mostly a link, unless what is not linked makes a sentence of it ("Smith [was convicted of fraud] in May."). */
@@ -101,24 +107,17 @@ const leadsElsewhere = new RegExp(
     'most (?:read|popular|viewed|shared)\\b',
     'trending(?: now)?:?$',
     'you (?:may|might) (?:also )?(?:like|be interested|have missed)',
-    'see also\\b',
-    'about the authors?\\b',
+    '(?:see also|about the authors?)\\b',
     'mehr (?:zum thema|zu diesem|von|aus)\\b',
     'weitere (?:artikel|themen|nachrichten|meldungen|beiträge|links)',
     'lesen sie (?:auch|mehr)\\b',
     'meistgelesen',
     'das könnte sie',
-    '(?:à )?lire aussi\\b',
+    '(?:(?:à )?lire aussi|lee también|leggi anche)\\b',
     'sur le même (?:sujet|thème)',
-    'lee también\\b',
     'te puede interesar',
-    'leggi anche\\b',
-    'lees ook\\b',
-    'les også\\b',
-    'läs (?:mer|också|även)\\b',
-    'czytaj (?:także|też)',
-    'čtěte také',
-    'читайте та(?:кож|кже)',
+    '(?:lees|les|läs) (?:ook|også|också|mer|även)\\b',
+    'czytaj (?:także|też)|čtěte také|читайте та(?:кож|кже)',
   ].join('|')})`,
   'i',
 );
@@ -156,7 +155,7 @@ const ownWords =
 
 /** Who took the picture, at the end of a caption that is set as a paragraph, or how agencies begin one. */
 const caption =
-  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|via ap, file|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$|^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/i;
+  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$|^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/i;
 
 /** A year and a clock time, in either order. */
 const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;

@@ -115,11 +115,11 @@ const leadNames =
   /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|headline)|strapline|intro|lead(?!er)|teaser)/i;
 
 function isNamedLead({ text, linkLength, container }: Block): boolean {
+  const names = `${classesOf(container)} ${container.parent && classesOf(container.parent)}`;
   return (
     text.length >= 50 &&
     linkLength === 0 &&
-    (leadNames.test(classesOf(container)) ||
-      (container.parent !== null && leadNames.test(classesOf(container.parent)))) &&
+    leadNames.test(names) &&
     !isAlien(container) &&
     !isAside(container)
   );
