@@ -68,6 +68,9 @@ const CURRENCY_LETTERS = new Set(
 );
 const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'AU', 'NZ', 'HK', 'S']);
 
+/** How names on the web end that news cites as they are written. */
+const WEB_ENDING = /^\.(?:com|org|net|info|gov|edu|mil|io|tv|ai|news|biz|co\.uk|eu|uk|us)(?![\p{L}\d])/u;
+
 class Scanner {
   readonly text: string;
   readonly end: number;
@@ -203,8 +206,16 @@ class Scanner {
         this.at++;
       } else break;
     }
-    this.dot(start);
+    if (!this.domain()) this.dot(start);
     return this.token(start, 'word', clean);
+  }
+
+  /** Takes the end of a name on the web ("Amazon.com", "FactCheck.org"). */
+  private domain(): boolean {
+    if (this.code(this.at) !== 0x2e || this.class(this.at + 1) !== WORD) return false;
+    const ending = WEB_ENDING.exec(this.text.slice(this.at, Math.min(this.end, this.at + 8)))?.[0];
+    this.at += ending?.length ?? 0;
+    return ending !== undefined;
   }
 
   private isCurrency(start: number): boolean {

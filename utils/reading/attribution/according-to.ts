@@ -17,6 +17,7 @@ import {
   PART,
   POSS,
   PREP,
+  QUOTE,
   REL,
   TIME,
 } from '../grammar/word-class.ts';
@@ -79,7 +80,9 @@ export function prepositional(
   const phrase = nounPhraseAt(doc, last, ceiling);
   if (!phrase || !canSpeak(doc, phrase)) return null;
   const cue = { first, last };
-  const front = first === floor && (doc.bits[phrase.last] ?? 0) & COMMA;
+  // "In the words of one patient, …", "It was bad in the words of one patient: “…”"
+  const opensWords = (doc.bits[phrase.last] ?? 0) & COLON && (doc.bits[phrase.last + 1] ?? 0) & QUOTE;
+  const front = opensWords || (first === floor && (doc.bits[phrase.last] ?? 0) & COMMA);
   const lemma = per ? 'per' : 'in the words of';
   if (front)
     return {

@@ -9,7 +9,8 @@ import { type After, contentLeft, contentRight, endOfAdverbials } from './find-c
 
 /** The clause beside the aside is what is reported; null where the cue stands in no such aside. */
 export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
-  const as = cue.source.phrase.first - 1;
+  const { first } = cue.source.phrase;
+  const as = doc.tokens[first - 1]?.lower === 'both' ? first - 2 : first - 1;
   if (as < cue.floor || doc.tokens[as]!.lower !== 'as' || cue.source.arrangement !== 'before') return null;
   const next = doc.tokens[cue.after]?.lower ?? '';
   const puts = next === 'it';

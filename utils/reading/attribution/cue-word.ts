@@ -1,5 +1,6 @@
 /** Whether a word that can report is used as a verb where it stands. */
 
+import { opensCompound } from '../grammar/compound-nouns.ts';
 import { plural } from '../grammar/inflect.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
@@ -47,7 +48,7 @@ import { isDocument } from './reported-object.ts';
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
-  if (isMeans(doc, i)) return false;
+  if (isMeans(doc, i) || opensCompound(doc.tokens, i)) return false;
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
@@ -146,6 +147,8 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
   const free = (before & (PRON | REL | AUX)) !== 0 && !(before & DET && !(before & REL));
   if (free && doc.tokens[k]!.lower !== 'one') return true;
+  // "As Ana Ruiz reports for the Courier, …"
+  if (before & CAP && b & THIRD && next & PREP && opensAsAside(doc, i, floor)) return true;
   const lower = doc.tokens[k]?.lower ?? '';
   const goesOn = that || (next & (PRON | DET | QUOTE | POSS | COLON)) !== 0;
   if (MOSTLY.has(doc.tokens[i]!.lower))
@@ -168,6 +171,11 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
+
+const opensAsAside = (doc: TaggedText, i: number, floor: number): boolean => {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  return phrase !== null && phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'as';
+};
 
 /** "Republican calls for an inquiry", "Russian claims": whose calls they are. */
 const isOfPeople = (lower: string): boolean =>

@@ -29,7 +29,6 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { contentEnd } from './content-end.ts';
 import { thatAfterTime } from './time-before-that.ts';
 
@@ -65,7 +64,8 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     const isThing = word === 'that' && doc.tokens[i + 1]?.lower === 'as';
     if (isThing && (doc.bits[i + 2] ?? 0) & (DET | QUOTE) && !hasVerb(doc, i + 2, ceiling))
       return { kind: 'object', at: i, addressee };
-    if (word === 'that' && !(doc.bits[i + 1]! & MARK & ~QUOTE)) return { kind: 'that', at: i, addressee };
+    if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
+      return { kind: 'that', at: i, addressee };
     const behindTime = thatAfterTime(doc, i, ceiling);
     if (behindTime > 0) return { kind: 'that', at: behindTime, addressee };
     if (b & QUOTE && i + 1 < ceiling && isProgramme(doc, i, addresses && i === after)) {
@@ -146,6 +146,16 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
 }
 
+/** "said that, among other things, …": an adverbial between two commas, and what is said behind it. */
+function opensAside(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (!(doc.bits[comma]! & COMMA) || !(doc.bits[comma + 1]! & (PREP | ING | SUB | TIME | PART))) return false;
+  for (let k = comma + 2; k + 1 < ceiling && k - comma < 14; k++) {
+    if (doc.bits[k]! & STOP) return false;
+    if (doc.bits[k]! & COMMA) return true;
+  }
+  return false;
+}
+
 /** Whether a finite verb stands before the next mark. */
 function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
   for (let k = start; k < ceiling && !(doc.bits[k]! & (COMMA | STOP)); k++)
@@ -153,9 +163,9 @@ function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
   return false;
 }
 
-/** "in a letter to staff": people written to, no infinitive. */
+/** "in a letter to staff", "to companies": those written to, no infinitive; few verbs end in a single -s. */
 const isReader = (word: string): boolean =>
-  /^(?:staff|people)$/.test(word) || (word.endsWith('s') && isRoleNoun(word));
+  /^(?:staff|people)$/.test(word) || (/[^s]s$/.test(word) && !/^(?:foc|cauc)us$/.test(word));
 
 /** "told NBC's “Meet the Press” that", "told “Good Morning” that" (`told`): a title, no words of the speaker. */
 function isProgramme(doc: TaggedText, open: number, told: boolean): boolean {

@@ -46,7 +46,7 @@ export const SPOKEN = 4;
 const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT) !== 0;
 const quoting = (verb: ReportingVerb): boolean =>
   verb.particles.length > 0 ||
-  (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION)) !== 0;
+  (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
 export interface Reported {
@@ -198,7 +198,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     follow.kind === 'object' &&
     verb.lemma === 'say' &&
     follow.at + 4 < cue.ceiling &&
-    !EMPTY.test(doc.tokens[follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0)]!.lower)
+    !saysNothing(doc, follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0))
   )
     return follow.at;
   if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
@@ -208,6 +208,12 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
 
 /** What "said" before it tells nobody. */
 const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/;
+
+/** "said more about it", not "said more than 40 people came", "said much of the town was dark", "said as many as 40". */
+function saysNothing(doc: TaggedText, at: number): boolean {
+  if (!EMPTY.test(doc.tokens[at]!.lower)) return false;
+  return !/^(?:than|of|many|few)$/.test(doc.tokens[at + 1]?.lower ?? '');
+}
 
 /** "said no", and nothing more. */
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>

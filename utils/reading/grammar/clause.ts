@@ -10,6 +10,7 @@ import {
   COORD,
   DET,
   NOUN,
+  OBJ,
   OPEN_WORD,
   PART,
   PAST,
@@ -21,7 +22,9 @@ import {
   STOP,
   SUB,
   THIRD,
+  TIME,
   TO,
+  VERB,
 } from './word-class.ts';
 
 const NON_FINITE = new Set(['being', 'been', 'be', 'having']);
@@ -35,7 +38,8 @@ export function isFiniteVerb(doc: TaggedText, i: number): boolean {
     return (before & (PRON | REL)) !== 0 && !(before & CAP && before & OPEN_WORD);
   if (b & AUX) return !NON_FINITE.has(doc.tokens[i]!.lower);
   if (b & PAST) return isFinitePast(doc, i, before);
-  if (b & THIRD) return !(b & NOUN) || (beforeAdverbs(doc, i) & (CAP | PRON | REL)) !== 0;
+  if (b & THIRD)
+    return !(b & NOUN) || (beforeAdverbs(doc, i) & (CAP | PRON | REL)) !== 0 || hasObject(doc, i);
   return b & BASE ? agrees(doc, i) : false;
 }
 
@@ -55,6 +59,13 @@ function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
   const next = doc.bits[i + 1] ?? 0;
   if (!(next & PREP)) return true;
   return (next & TO) !== 0 || ((before & PRON) !== 0 && doc.tokens[i + 1]?.lower !== 'by');
+}
+
+/** "no evidence supports the claim": between a noun in the singular and what it does it to. */
+function hasObject(doc: TaggedText, i: number): boolean {
+  const before = doc.bits[i - 1] ?? 0;
+  if (!(before & OPEN_WORD) || before & (VERB | TIME) || doc.tokens[i - 1]!.lower.endsWith('s')) return false;
+  return (doc.bits[i + 1]! & (DET | OBJ | POSS | PRON)) !== 0 && (doc.bits[i + 1]! & (REL | SUB)) === 0;
 }
 
 /** A base form is finite after a plural subject: a pronoun, or a noun in -s. */

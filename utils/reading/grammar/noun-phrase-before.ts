@@ -116,13 +116,20 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
   if (isDegree(doc, i) && first === i + 1 && doc.bits[first]! & PART) return 'take';
   if (b & ADV && !(b & CAP))
-    return !empty && doc.bits[i + 1]! & (NUM | OPEN_WORD | DET | PART) ? 'pass' : 'stop';
-  if (b & TIME && !(doc.bits[i + 1]! & POSS) && empty) return 'stop';
+    return !empty && (doc.bits[i + 1]! & (NUM | OPEN_WORD | DET | PART) || ownsNext(doc, i))
+      ? 'pass'
+      : 'stop';
+  if (b & TIME && !empty && doc.bits[i + 1]! & POSS) return 'pass';
+  if (b & TIME && empty) return 'stop';
   if (b & PAST && !empty && opensClause(doc, i + 1, first, end)) return 'stop';
   if (b & VERB && !(b & CAP && b & OPEN_WORD)) return verbForm(doc, i, empty, floor);
   if (isNounish(doc, i)) return 'take';
   return 'stop';
 }
+
+/** "on last week's call": a time that owns what follows. */
+const ownsNext = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i + 1]! & TIME) !== 0 && (doc.bits[i + 2]! & POSS) !== 0;
 
 /** "half the crew", "such a man" */
 const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));
@@ -235,6 +242,8 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
     const b = doc.bits[k]!;
     // "The bridge was closed, Ruiz and Lind said": the clause before the comma is another.
     if (b & COMMA && k < i - 1) return true;
+    // "as Ruiz and Lind reported", "because Ruiz and Lind said": no verb between the conjunction and the names
+    if (CONJUNCTIONS.test(doc.tokens[k]!.lower) && opensWithNames(doc, k, i, floor)) return true;
     if (b & (AUX | SUB | REL) && !(b & DET)) return false;
     // "…, records show, and experts say"
     if (b & BASE && doc.bits[k + 1]! & COMMA && reportingVerb(doc.tokens[k]!.lower)) return false;
@@ -246,6 +255,16 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
   }
   return true;
 }
+
+/** "As Ruiz and Lind", ", while the bank and its rival": nothing but names and nouns between the conjunction and "and". */
+function opensWithNames(doc: TaggedText, at: number, and: number, floor: number): boolean {
+  if (at > floor && !(doc.bits[at - 1]! & COMMA)) return false;
+  for (let k = at + 1; k < and; k++)
+    if (!isNounish(doc, k) && !(doc.bits[k]! & (DET | POSS | NUM))) return false;
+  return true;
+}
+
+const CONJUNCTIONS = /^(?:as|after|because|while|although|though|when|since|before|until)$/;
 
 /** "The firm holds two piers": a form in -s between a noun in the singular and a determiner or number. */
 function takesObject(doc: TaggedText, i: number): boolean {

@@ -5,6 +5,7 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { monthsAsNames } from '../months-as-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { opensCompound } from './compound-nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import {
@@ -13,6 +14,7 @@ import {
   BASE,
   CAP,
   COLON,
+  COMMA,
   COORD,
   classify,
   DET,
@@ -178,8 +180,14 @@ function classifySentence(
     // "the permits": no form of a verb alone stands behind an article.
     if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? ''))
       b |= NOUN;
+    if (b & VERB && opensCompound(tokens, i)) b = OPEN_WORD;
+    // "the unions last week said", "on last year's call": no verb beside a time.
+    if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)
+      b = ADV | (b & CAP);
     if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;
     if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
+    if (token.text === 'He' && !sentence.titleCase && isSurnameHe(tokens, i, sentence.last))
+      b = CAP | OPEN_WORD;
     if (i > sentence.first && isDowningStreet(tokens, i, sentence.last)) {
       bits[i - 1] = CAP | OPEN_WORD;
       b = CAP | OPEN_WORD;
@@ -209,6 +217,13 @@ function isShortForm(tokens: readonly Token[], i: number, { first, last }: Sente
   const isSmall = (k: number): boolean =>
     k >= first && k < last && tokens[k]!.kind === 'word' && !isUpper(tokens[k]!.text);
   return isSmall(i + 1) || (isSmall(i - 1) && !(i + 1 < last && tokens[i + 1]!.kind === 'word'));
+}
+
+/** "He Jianxiong said", "He Lifeng, the vice-premier,": a family name, with the given name behind it and no verb between. */
+function isSurnameHe(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = tokens[i + 1];
+  if (i + 2 >= last || next?.kind !== 'word' || next.text === next.lower || isUpper(next.text)) return false;
+  return classify(next) === (CAP | OPEN_WORD) && (classify(tokens[i + 2]!) & (PAST | COMMA | THIRD)) !== 0;
 }
 
 /** "No 10", "Number 10": a house that speaks, unless it is a rank ("Number 10 in the charts"). */
