@@ -113,6 +113,8 @@ function modifier(doc: TaggedText, i: number, start: number, empty: boolean, cei
   const noun = i + 1 < ceiling && isNounish(doc, i + 1);
   if (b & PART && !(b & AUX) && noun && !(before & CAP)) return 'take';
   if (b & ING && noun && before & (DET | POSS)) return 'take';
+  // "familiar with her thinking,"
+  if (b & ING && before & POSS && (i + 1 >= ceiling || next & MARK)) return 'take';
   return b & PRON && empty && !(b & (REL | SUB)) ? 'take' : 'stop';
 }
 

@@ -154,7 +154,9 @@ function preposition(doc: TaggedText, i: number, empty: boolean, floor: number):
 }
 
 function verbForm(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
-  if (empty) return doc.bits[i]! & (NOUN | OPEN_WORD) ? 'take' : 'stop';
+  // "those familiar with the firm's thinking"
+  const isThought = doc.bits[i]! & ING && i > floor && doc.bits[i - 1]! & POSS;
+  if (empty) return doc.bits[i]! & (NOUN | OPEN_WORD) || isThought ? 'take' : 'stop';
   return isModifier(doc, i, floor, i + 1) ? 'take' : 'stop';
 }
 

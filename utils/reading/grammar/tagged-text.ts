@@ -177,8 +177,8 @@ function classifySentence(
       else if (!initial && b & TIME && TIME_NOUNS.has(token.lower)) b = CAP | OPEN_WORD;
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
-    // "the permits": no form of a verb alone stands behind an article.
-    if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? ''))
+    // "the permits", "with direct knowledge": no form of a verb alone stands behind an article or such a preposition.
+    if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && BEFORE_NOUN.test(tokens[i - 1]?.lower ?? ''))
       b |= NOUN;
     if (b & VERB && opensCompound(tokens, i)) b = OPEN_WORD;
     // "the unions last week said", "on last year's call": no verb beside a time.
@@ -196,6 +196,8 @@ function classifySentence(
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
 }
+
+const BEFORE_NOUN = /^(?:the|an?|with|of|in|from|under|without|into|via|at|amid)$/;
 
 /** "the teachers' union": the mark behind a plural owns what follows, unless it closes a quotation. */
 const isPluralsPossessive = (tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean =>

@@ -94,3 +94,14 @@ export const PERSON_TITLES = wordList(`
   madam hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret.
   taoiseach tanaiste tánaiste
 `);
+
+/** Bodies that are named by what they are on ("Council on Foreign Relations"), in the singular. */
+export const BODIES_ON_A_MATTER = wordList(`
+  committee subcommittee council commission institute center centre board panel office foundation union coalition
+  society campaign project conference forum
+`);
+
+/** Nouns for firms that stand before their names and are no part of them ("carmaker Ford"). */
+export const FIRM_NOUNS = wordList(
+  'carmaker automaker chipmaker drugmaker planemaker retailer insurer lender airline supermarket brewer',
+);

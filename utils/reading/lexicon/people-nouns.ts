@@ -44,6 +44,16 @@ export const ROLE_NOUNS = wordList(`
   nephew niece stepfather stepmother ex-husband ex-wife godfather godmother orphan toddler schoolboy schoolgirl
   undergraduate graduate dropout headteacher headmaster headmistress provost archivist pensioner commuter bystander
   backbencher frontbencher lobbyist co-author coauthor onlooker passer-by evacuee serviceman servicewoman gunner eyewitness sniper medic
+  biochemist geneticist microbiologist immunologist neurologist neuroscientist cardiologist oncologist paleontologist
+  palaeontologist hydrologist glaciologist astrophysicist entomologist ornithologist toxicologist pathologist
+  radiologist pharmacist pediatrician paediatrician dentist midwife veterinarian therapist counselor counsellor
+  dietitian nutritionist surveyor planner programmer sculptor cartoonist illustrator playwright screenwriter
+  songwriter rapper drummer guitarist pianist conductor choreographer podcaster influencer youtuber paralegal attaché
+  assemblyman assemblywoman alderman unionist supervisor landlord tenant homeowner renter grower trucker midfielder
+  pitcher umpire instructor rector alumnus nun complainant traveler traveller pedestrian functionary bureaucrat
+  coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate coworker
+  co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer listener guest
+  spectator netizen commenter
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`

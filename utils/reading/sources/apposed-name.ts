@@ -1,7 +1,7 @@
 /** Whose name stands between commas behind a noun: "Its director, Ana Ruiz, said", "the rail operator, Renfe, said". */
 
 import type { Phrase } from '../grammar/noun-words.ts';
-import { COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, kindOfNoun, ROLES } from './kind-of.ts';
 import type { NamesSoFar } from './office-holders.ts';
@@ -19,7 +19,9 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   const next = read.names[read.nextName];
   if (!next || !(doc.bits[phrase.last]! & COMMA)) return null;
   const head = doc.tokens[core.head]!.lower;
-  if (BODIES.has(head)) return next.first === phrase.last + 1 ? apposedBody(read, core, head) : null;
+  const inTown = endsInTown(read, phrase);
+  if (BODIES.has(head))
+    return next.first === phrase.last + 1 && !inTown ? apposedBody(read, core, head) : null;
   // "one of them, Ana Ruiz,", "another, Ana Ruiz,"
   const isOne = /^(?:one|another)$/.test(doc.tokens[core.first]!.lower);
   if (!ROLES.has(head) && !isOne) return null;
@@ -33,7 +35,7 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   if (start <= phrase.last || !(closes || works)) return null;
   // "Brown's sister, Keisha,"
   const isLone = next.words.length < 2;
-  if (isLone && (next.first !== phrase.last + 1 || next.definite)) return null;
+  if (isLone && (next.first !== phrase.last + 1 || next.definite || inTown)) return null;
   read.readNames(next.first + 1);
   const entity = read.nameAt.get(next.last - 1) ?? null;
   if (isLone && entity?.kind === 'organisation' && entity.words.length === 1) {
@@ -41,6 +43,13 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
     entity.gender = null;
   }
   return entity?.kind === 'person' ? entity : null;
+}
+
+/** "Police in Springfield, Illinois, said": the name between the commas is where the town is. */
+function endsInTown({ doc }: NamesToCome, { first, last }: Phrase): boolean {
+  let k = last - 1;
+  while (k > first && doc.bits[k]! & CAP) k--;
+  return k < last - 1 && /^(?:in|at|near|from|of|outside|around)$/.test(doc.tokens[k]!.lower);
 }
 
 /** "the country's civil defense agency, Indeci, had put": a body of that kind. */

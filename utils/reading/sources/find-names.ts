@@ -5,11 +5,12 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
-import { MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { FIRM_NOUNS, MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { linksBody } from './body-links.ts';
 import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
@@ -46,13 +47,12 @@ const ROLES = new Set(ROLE_NOUNS);
 const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
 const MEDIA = new Set(MEDIA_WORDS);
 const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
-/** Offices that name what they are for: "Minister of Information". */
-const OFFICES = new Set(['minister', 'secretary', 'chief', 'chancellor']);
 const PLACES = new Set([...METONYMS, ...NATIONS]);
 /** What can link two capitalised words to one person's name. */
 const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
 const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on']);
 const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
+const FIRMS = new Set(FIRM_NOUNS);
 const LONGEST = 10;
 
 const isCapital = (doc: TaggedText, i: number): boolean =>
@@ -173,6 +173,7 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
     const word = doc.tokens[last]!.lower;
     if (!LINKS.has(word)) break;
     let next = last + 1;
+    if (word === 'and' && doc.tokens[next]?.lower === 'the') break;
     // "Voice of the Nation", "Ursula von der Leyen"
     if (next < ceiling && /^(?:the|der|den|la|los|las)$/.test(doc.tokens[next]!.lower)) next++;
     if (next >= ceiling || !isCapital(doc, next)) break;
@@ -182,19 +183,6 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
   // "France 24"
   const number = last < ceiling ? `${doc.tokens[last - 1]!.lower} ${doc.tokens[last]!.text}` : '';
   return NUMBERED.has(number) ? last + 1 : last;
-}
-
-/** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
-function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
-  if (word === 'the' || word === 'on') return false;
-  // "Voice of America", "Joint Chiefs of Staff"
-  if (word === 'of' && /^(?:voice|chiefs)$/.test(doc.tokens[link - 1]!.lower)) return true;
-  if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
-  // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
-  for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
-  for (let k = start; k < link; k++)
-    if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
-  return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
 }
 
 function nameOf(doc: TaggedText, first: number, last: number, surnames: ReadonlySet<string>): Name | null {
@@ -252,13 +240,6 @@ function isOffice(doc: TaggedText, first: number, last: number): boolean {
   const head = words.pop()!;
   return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));
 }
-
-/** Nouns for firms that are no part of their names. */
-const FIRMS = new Set(
-  wordList(
-    'carmaker automaker chipmaker drugmaker planemaker retailer insurer lender airline supermarket brewer',
-  ),
-);
 
 /** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
 function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {

@@ -212,7 +212,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (OFFICE.test(whole)) return 'person';
   // "Chartered Professional Accountants"
   if (words.length > 1 && ROLE_PLURALS.has(last)) return 'organisation';
-  if (hasAny(words, MEDIA) && (definite || words.length <= 4)) return 'media';
+  if (isOutlet(words, definite) && (definite || words.length <= 4)) return 'media';
   if (isMilitary(words)) return 'military';
   if (hasAny(words, GOVERNMENT)) return 'government';
   if (hasAny(words, BODY) || definite) return 'organisation';
@@ -224,6 +224,32 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   )
     return 'person';
   return 'organisation';
+}
+
+/** Words of media that are other things, too, unless they end the name ("Star Wars"), and some unless an article stands before. */
+const AT_THE_END = new Set(
+  'hill sun mail star post express time mirror register slate globe atlantic vice sentinel dispatch observer'.split(
+    ' ',
+  ),
+);
+const WITH_ARTICLE = new Set('hill mail express time vice slate atlantic'.split(' '));
+/** What makes an agency one of the news. */
+const NEWSY = /^(?:news|press|media|wire|information|telegraph|telegraphic|anadolu|anatolia)$/;
+
+/** "The Hill", "Daily Mail", "the Associated Press", not "Capitol Hill", "Royal Mail", "European Space Agency". */
+function isOutlet(words: readonly string[], definite: boolean): boolean {
+  return words.some((word, at) => {
+    if (!MEDIA.has(word)) return false;
+    if (word === 'agency') return words.some((other) => NEWSY.test(other));
+    if (!AT_THE_END.has(word)) return true;
+    if (at < words.length - 1) return false;
+    return (
+      !WITH_ARTICLE.has(word) ||
+      definite ||
+      at === 0 ||
+      words.some((other) => other !== word && MEDIA.has(other))
+    );
+  });
 }
 
 /** "the 36-year-old" */

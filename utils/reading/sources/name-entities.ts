@@ -144,7 +144,8 @@ export class NameTable {
     const turned = entity.kind === 'person' ? '' : turnedKey(name.words);
     if (turned !== '') keep(this.byTurned, turned, entity);
     keep(this.byLast, bare(name.words.at(-1)!), entity);
-    if (name.words[1] === 'of' && BODIES.has(name.words[0]!)) keep(this.byLast, name.words[0]!, entity);
+    const head = headOfBody(name.words);
+    if (head) keep(this.byLast, head, entity);
     // "US Ambassador" is not called US.
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
@@ -159,6 +160,13 @@ const bare = (surname: string): string => surname.replace(/^(?:a[lnrstdz]|ash|el
 
 /** Namesakes kept for one surname. */
 const NAMESAKES = 8;
+
+/** "University" of "University of Michigan", "center" of "Center for American Progress": what a body is called in short. */
+function headOfBody(words: readonly string[]): string | null {
+  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const head = words[link - 1] ?? '';
+  return BODIES.has(head) ? head : null;
+}
 
 /** Puts the entity last among those of its key; the oldest are forgotten. */
 function keep(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -239,9 +247,7 @@ function newEntity(doc: TaggedText, name: Name): Entity {
     gender,
     plural: kind === 'group',
     named: true,
-    roles: new Set(
-      kind === 'person' ? [] : [name.words.at(-1)!, ...(name.words[1] === 'of' ? [name.words[0]!] : [])],
-    ),
+    roles: new Set(kind === 'person' ? [] : [name.words.at(-1)!, headOfBody(name.words) ?? []].flat()),
     description: null,
     state: kind === 'person' ? null : stateOfName(name),
     count: null,

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
+
+/** Name and kind of what the one claim of a text is laid to. */
+function citedAs(text: string): string[] {
+  const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04' });
+  return claims.flatMap(({ source }) => {
+    const cited = sources.find(({ id }) => id === source);
+    return cited ? [`${cited.name}: ${cited.kind}`] : [];
+  });
+}
+
+it.each([
+  ['Ruiz told Courier.com that the pier is closed.', 'Ruiz', 'that the pier is closed.'],
+  ['Harbour.org said the pier is closed.', 'Harbour.org', 'the pier is closed.'],
+  ['The unions said more than 40 people came.', 'The unions', 'more than 40 people came.'],
+  ['Officials said much of the town was dark.', 'Officials', 'much of the town was dark.'],
+  ['Officials said as many as 40 boats sank.', 'Officials', 'as many as 40 boats sank.'],
+  ['Lind told lawmakers no evidence supports the claim.', 'Lind', 'no evidence supports the claim.'],
+  [
+    'The office said in a letter to companies that their help fell short.',
+    'The office',
+    'that their help fell short.',
+  ],
+  [
+    'The study concluded that, using other methods, the pier would hold.',
+    'The study',
+    'that, using other methods, the pier would hold.',
+  ],
+  [
+    'A person briefed on last week’s call said the pier is closed.',
+    'A person briefed on last week’s call',
+    'the pier is closed.',
+  ],
+  [
+    'Two officials with direct knowledge of the matter said the pier is closed.',
+    'Two officials with direct knowledge of the matter',
+    'the pier is closed.',
+  ],
+  [
+    'People familiar with her thinking said the pier is closed.',
+    'People familiar with her thinking',
+    'the pier is closed.',
+  ],
+  [
+    'The pier is safe in the words of one skipper: “It will stand for a hundred years.”',
+    'one skipper',
+    '“It will stand for a hundred years.”',
+  ],
+])('%s', (text, source, words) => {
+  expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, words]]);
+});
+
+it.each([
+  ['As NBC News and Bloomberg have reported, the pier is closed.', 'NBC News and Bloomberg'],
+  ['As both NBC News and Bloomberg have reported, the pier is closed.', 'both NBC News and Bloomberg'],
+  ['As Ana Ruiz reports for the Courier, the pier is closed.', 'Ana Ruiz'],
+])('an aside with "as": %s', (text, source) => {
+  expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, 'the pier is closed.']]);
+});
+
+it('is given by whoever orders it', () => {
+  expect(claimsIn('“Step out of the car now!” an officer ordered.')).toEqual([
+    ['an officer', 'ordered', '“Step out of the car now!”'],
+  ]);
+});
+
+it.each([
+  'The firm runs a think tank in Porto.',
+  'He said more about it on Monday.',
+  'She said so much.',
+  'The school gave him a report card.',
+])('no report: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
+
+it.each([
+  ['He Jianxiong said the deal was near.', 'He Jianxiong: person'],
+  ['Police in Springfield, Illinois, said the pier is closed.', 'Police in Springfield: government'],
+  ['The mayor of Springfield, Ana Ruiz, said the pier is closed.', 'Ana Ruiz: person'],
+  ['The rail operator, Renfe, said the pier is closed.', 'Renfe: organisation'],
+  ['The Centers for Disease Control said the pier is closed.', 'Centers for Disease Control: organisation'],
+  [
+    'The National Institute on Drug Abuse said the pier is closed.',
+    'National Institute on Drug Abuse: organisation',
+  ],
+  [
+    'The UN High Commissioner for Human Rights said the pier is closed.',
+    'UN High Commissioner for Human Rights: organisation',
+  ],
+  [
+    'The Securities and Exchange Commission sued. The S.E.C. said it is over.',
+    'Securities and Exchange Commission: government',
+  ],
+  ['The European Medicines Agency said the pier is closed.', 'European Medicines Agency: government'],
+  ['The Anadolu news agency said the pier is closed.', 'Anadolu news agency: media'],
+  ['The Hill said the pier is closed.', 'Hill: media'],
+  ['Royal Mail said the pier is closed.', 'Royal Mail: organisation'],
+  ['The University of Porto biochemist Ana Ruiz said the pier is closed.', 'Ana Ruiz: person'],
+  [
+    'An analyst at the Council on Energy think tank told CBS News the pier is closed.',
+    'analyst at the Council on Energy think tank: anonymous',
+  ],
+])('%s', (text, cited) => {
+  expect(citedAs(text)).toEqual([cited]);
+});

@@ -1,0 +1,32 @@
+/** What ties two runs of capitals to one name of a body: "University of Michigan", "Institute on Drug Abuse". */
+
+import { plural } from '../grammar/inflect.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { BODIES_ON_A_MATTER } from '../lexicon/kind-words.ts';
+import { ORGANISATION_NOUNS, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
+
+const ROLES = new Set(ROLE_NOUNS);
+const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
+const BODY_PLURALS = new Set(ORGANISATION_NOUNS.map(plural));
+const ON_A_MATTER = new Set(BODIES_ON_A_MATTER);
+/** Offices that name what they are for: "Minister of Information". */
+const OFFICES = new Set(['minister', 'secretary', 'chief', 'chancellor']);
+
+/** "University of Michigan", "Ministry of Foreign Affairs", not "Cruz of Texas". */
+export function linksBody(doc: TaggedText, start: number, link: number, next: number, word: string): boolean {
+  // "Institute on Drug Abuse", "Council on Foreign Relations", not "Parliament building on Capitol Hill"
+  if (word === 'on') return ON_A_MATTER.has(doc.tokens[link - 1]!.lower);
+  if (word === 'the') return false;
+  // "High Commissioner for Human Rights"
+  if (word === 'for' && doc.tokens[link - 1]!.lower === 'commissioner') return link - 2 >= start;
+  // "Voice of America", "Joint Chiefs of Staff"
+  if (word === 'of' && /^(?:voice|chiefs)$/.test(doc.tokens[link - 1]!.lower)) return true;
+  if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
+  // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
+  for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
+  for (let k = start; k < link; k++)
+    if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
+  // "Centers for Disease Control"
+  if (word !== 'and' && BODY_PLURALS.has(doc.tokens[link - 1]!.lower)) return true;
+  return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
+}
