@@ -96,6 +96,9 @@ it.each([
   ['The European Medicines Agency said the pier is closed.', 'European Medicines Agency: government'],
   ['The Anadolu news agency said the pier is closed.', 'Anadolu news agency: media'],
   ['The Hill said the pier is closed.', 'Hill: media'],
+  ['Google Stadia is new. Google said the pier is closed.', 'Google: organisation'],
+  ['Whatever Apple does, Apple said the pier is closed.', 'Apple: organisation'],
+  ['China’s ambassador to Britain Liu Xiaming said the pier is closed.', 'Liu Xiaming: person'],
   ['Royal Mail said the pier is closed.', 'Royal Mail: organisation'],
   ['The University of Porto biochemist Ana Ruiz said the pier is closed.', 'Ana Ruiz: person'],
   [

@@ -30,7 +30,7 @@ export const COORDINATORS = wordList('and or but nor yet plus &');
 
 export const SUBORDINATORS = wordList(`
   that because although though while whilst when whenever if unless whereas whether as since until after before
-  once lest so where wherever how why what
+  once lest so where wherever how why what whatever whichever whoever
 `);
 
 export const RELATIVES = wordList('who which whom whose that where');

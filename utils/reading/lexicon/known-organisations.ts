@@ -67,3 +67,13 @@ export const GROUPS = wordList(`
   habitat_for_humanity teach_for_america black_lives_matter_global_network
   right_sector free_syrian_army white_helmets
 `);
+
+/** Firms that put their name before those of what they make ("Google Maps"): no given names. */
+export const MAKERS = wordList(`
+  google apple microsoft amazon facebook meta tesla nissan toyota honda hyundai kia mazda subaru volkswagen bmw audi
+  porsche volvo renault peugeot fiat skoda samsung sony lg huawei xiaomi lenovo intel nvidia amd ibm oracle cisco hp
+  nokia ericsson netflix disney spotify uber lyft airbnb twitter instagram whatsapp tiktok youtube linkedin reddit
+  snapchat telegram paypal mastercard boeing airbus siemens bosch philips nestle nestlé pepsi coca-cola starbucks nike
+  adidas ikea walmart costco pfizer moderna bayer novartis astrazeneca gsk exxon chevron gazprom rosneft lukoil nintendo
+  playstation xbox
+`);

@@ -220,6 +220,9 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
 /** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */
 function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
   const { text, lower } = doc.tokens[k]!;
+  // "ambassador to Britain Liu Xiaming"
+  const isPost = last - k === 3 && PLACES.has(lower) && doc.tokens[k - 1]?.lower === 'to';
+  if (isPost && ROLES.has(doc.tokens[k - 2]?.lower ?? '')) return true;
   if (last - k !== 3 || !GIVEN.has(doc.tokens[k + 1]!.lower) || GIVEN.has(lower)) return false;
   return /^(?:[A-Z]\.?){2,5}$/.test(text) || BODY_NOUNS.has(lower) || PLACES.has(lower) || REGION.test(lower);
 }

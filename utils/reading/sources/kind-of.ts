@@ -139,6 +139,8 @@ const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 
 const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
 
+const MAKERS = set(organisations.MAKERS);
+
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
 
@@ -183,6 +185,8 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   const last = words.at(-1)!;
   const body = knownBody(words, title, definite);
   if (body) return body;
+  // "Google Stadia"
+  if (words.length > 1 && MAKERS.has(words[0]!)) return 'organisation';
   if (words.length === 1 && !definite && isKnownPerson(last)) return 'person';
   if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';
