@@ -13,12 +13,15 @@ import {
   COLON,
   COMMA,
   COORD,
+  DET,
   ING,
   PART,
+  PAST,
   POSS,
   PREP,
   QUOTE,
   REL,
+  THIRD,
   TIME,
 } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -96,6 +99,38 @@ export function prepositional(
   if (first <= floor || !(doc.bits[first - 1]! & COMMA)) return null;
   const content = aroundAside(doc, { first, last: phrase.last }, floor, ceiling);
   return content.length === 0 ? null : { source: phrase, cue, content, lemma, rule: 'per' };
+}
+
+/** Words after which "by" names who tells, in an aside with "as". */
+export const NOTED_WORDS =
+  'noted reported stated claimed alleged argued confirmed mentioned explained observed announced declared documented predicted estimated suggested acknowledged revealed'.split(
+    ' ',
+  );
+
+/** "As reported by Ruiz, …" and "…, as first noted by the ministry": reads the participle at token `i`. */
+export function notedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  const as = doc.tokens[i - 1]?.lower === 'first' ? i - 2 : i - 1;
+  if (as < floor || doc.tokens[as]!.lower !== 'as' || doc.tokens[i + 1]?.lower !== 'by') return null;
+  const phrase = nounPhraseAt(doc, i + 2, ceiling);
+  if (!phrase || !canSpeak(doc, phrase)) return null;
+  const rest = {
+    source: phrase,
+    cue: { first: as, last: i + 2 },
+    lemma: doc.tokens[i]!.lower,
+    rule: 'as-by',
+  };
+  const end = endOfAdverbials(doc, phrase.last, ceiling);
+  if (as === floor)
+    return doc.bits[end]! & COMMA ? { ...rest, content: contentRight(doc, end + 1, ceiling) } : null;
+  if (!(doc.bits[as - 1]! & COMMA)) return null;
+  // "“…,” Ruiz noted in an interview, as reported by the Courier": words of Ruiz
+  for (let k = floor; k < as; k++) {
+    const tells = ((reportingVerb(doc.tokens[k]!.lower)?.frames ?? 0) & frame.STATEMENT) !== 0;
+    const isVerb = doc.bits[k]! & (PAST | THIRD) && !((doc.bits[k - 1] ?? DET) & DET);
+    if (tells && isVerb && doc.quoteOf[k]! < 0) return null;
+  }
+  const content = aroundAside(doc, { first: as, last: phrase.last }, floor, ceiling);
+  return content.length === 0 ? null : { ...rest, content };
 }
 
 /** The clause before an aside, and the rest of it where the aside cuts it in two ("The fire, according to police, began"). */

@@ -60,6 +60,33 @@ it.each([
   expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, 'the pier is closed.']]);
 });
 
+it.each([
+  ['The pier is dangerous, as noted by Ruiz.', 'Ruiz', 'The pier is dangerous'],
+  ['The pier is dangerous, as first reported by the Courier.', 'the Courier', 'The pier is dangerous'],
+  ['As reported by the Courier on Monday, the pier is dangerous.', 'the Courier', 'the pier is dangerous.'],
+  ['It may hold, says certified engineer Ana Ruiz.', 'certified engineer Ana Ruiz', 'It may hold'],
+  ['The shop closed after the owner said a man came in.', 'the owner', 'a man came in.'],
+  [
+    'One reader wrote, for example, “It will not hold the boats.”',
+    'One reader',
+    '“It will not hold the boats.”',
+  ],
+  ['Speaking in Porto, he added; “It will not hold the boats.”', 'he', '“It will not hold the boats.”'],
+  ['“It will not hold the boats.” Lind told this newspaper.', 'Lind', '“It will not hold the boats.”'],
+  [
+    'Ruiz, author of the book “The Old Harbour,” argued that the pier is closed.',
+    'Ruiz',
+    'that the pier is closed.',
+  ],
+])('%s', (text, source, words) => {
+  expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, words]]);
+});
+
+it('leaves words to their speaker where a paper passes them on', () => {
+  const text = '“It will not hold the boats,” Ruiz noted in an interview, as reported by the Courier.';
+  expect(claimsIn(text).map(([who]) => who)).toEqual(['Ruiz']);
+});
+
 it('is given by whoever orders it', () => {
   expect(claimsIn('“Step out of the car now!” an officer ordered.')).toEqual([
     ['an officer', 'ordered', '“Step out of the car now!”'],
@@ -99,6 +126,7 @@ it.each([
   ['Google Stadia is new. Google said the pier is closed.', 'Google: organisation'],
   ['Whatever Apple does, Apple said the pier is closed.', 'Apple: organisation'],
   ['China’s ambassador to Britain Liu Xiaming said the pier is closed.', 'Liu Xiaming: person'],
+  ['Harbour Works co-founder and CEO John Lind said the pier is closed.', 'John Lind: person'],
   ['Royal Mail said the pier is closed.', 'Royal Mail: organisation'],
   ['The University of Porto biochemist Ana Ruiz said the pier is closed.', 'Ana Ruiz: person'],
   [

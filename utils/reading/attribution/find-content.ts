@@ -2,7 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -49,7 +49,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   let i = after;
   let addressee: Phrase | null = null;
   if (addresses && i < ceiling && !(doc.bits[i]! & (MARK | SUB))) {
-    if (doc.bits[i]! & (OBJ | PRON)) addressee = { first: i, last: i + 1 };
+    // "told this newspaper"
+    const isDeterminer = doc.bits[i]! & DET && i + 1 < ceiling && isNounish(doc, i + 1);
+    if (doc.bits[i]! & (OBJ | PRON) && !isDeterminer) addressee = { first: i, last: i + 1 };
     else addressee = nounPhraseAt(doc, i, ceiling);
     // "warned the number would rise": a subject, nobody who is warned.
     if (addressee && doc.bits[addressee.last]! & AUX && isClauseAt(doc, after, ceiling))
@@ -81,8 +83,18 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       return { kind: 'quote', at: i + 1, addressee };
     if (b & (COMMA | DASH)) {
       const at = afterAside(doc, i, ceiling);
-      if (at > 0) return { kind: doc.tokens[at]!.lower === 'that' ? 'that' : 'clause', at, addressee };
+      if (at > 0) {
+        const isQuote = doc.bits[at]! & QUOTE;
+        return {
+          kind: isQuote ? 'quote' : doc.tokens[at]!.lower === 'that' ? 'that' : 'clause',
+          at,
+          addressee,
+        };
+      }
     }
+    // "he added; “…”"
+    if (doc.tokens[i]!.text === ';' && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
+      return { kind: 'quote', at: i + 1, addressee };
     if (b & (STOP | COMMA | DASH | CLOSE)) return { kind: 'end', at: i, addressee };
     // "“It is over,” she said as she left"
     if (
@@ -214,6 +226,8 @@ function afterAside(doc: TaggedText, mark: number, ceiling: number): number {
     verb ||= isFiniteVerb(doc, k);
     if (!(doc.bits[k]! & kind)) continue;
     if (doc.tokens[k + 1]!.lower === 'that') return k + 1;
+    // "wrote, for example, “…”"
+    if (doc.bits[k + 1]! & QUOTE && !verb && doc.bits[mark + 1]! & (PREP | ADV | TIME)) return k + 1;
     const isHis =
       doc.bits[k + 1]! & PRON && !(doc.bits[k + 1]! & (DET | REL)) && isClauseAt(doc, k + 1, ceiling);
     return isHis && !verb && k > mark + 1 ? k + 1 : 0;

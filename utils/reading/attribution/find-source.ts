@@ -18,6 +18,7 @@ import {
   MARK,
   NUM,
   OPEN_WORD,
+  PART,
   PAST,
   POSS,
   PREP,
@@ -65,6 +66,11 @@ export function findSubject(
     const speaks = word === 'who' || (before !== null && canSpeak(doc, before));
     return speaks ? { phrase: { first: p, last: p + 1 }, arrangement: 'relative' } : null;
   }
+  const title = titleBefore(doc, p, after);
+  if (title > floor) {
+    const left = interrupted(doc, title, floor);
+    if (left) return left;
+  }
   if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
     return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
   }
@@ -94,12 +100,25 @@ export function findSubject(
   return shared(doc, group, floor);
 }
 
+/** "Ruiz, author of “The Old Harbour,” argued that": where the title opens that ends at `p` with a comma inside, or -1. */
+function titleBefore(doc: TaggedText, p: number, after: number): number {
+  const quotation = doc.quotations[doc.quoteOf[p]!];
+  if (!quotation || !(doc.bits[p]! & QUOTE) || quotation.words > TITLE_WORDS) return -1;
+  if (!(doc.bits[p - 1]! & COMMA) || doc.tokens[after]?.lower !== 'that') return -1;
+  return isNounish(doc, quotation.first - 1) ? quotation.first : -1;
+}
+
+/** Words of a title at most. */
+const TITLE_WORDS = 10;
+
 /** "said Smith": the subject stands right after the verb. */
 function inverted(doc: TaggedText, after: number, ceiling: number): FoundSource | null {
   if (after >= ceiling) return null;
   const b = doc.bits[after]!;
   if (doc.tokens[after]!.lower === 'that') return null;
-  if (!(b & (CAP | DET | POSS | NUM | PRON)) && !isNounish(doc, after)) return null;
+  // "says certified trainer Ana Ruiz"
+  const isTrained = b & PART && !(b & AUX) && after + 1 < ceiling && isNounish(doc, after + 1);
+  if (!(b & (CAP | DET | POSS | NUM | PRON)) && !isNounish(doc, after) && !isTrained) return null;
   const phrase = nounPhraseAt(doc, after, ceiling);
   return phrase && { phrase, arrangement: 'after' };
 }

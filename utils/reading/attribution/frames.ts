@@ -209,10 +209,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
 /** What "said" before it tells nobody. */
 const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/;
 
-/** "said more about it", not "said more than 40 people came", "said much of the town was dark", "said as many as 40". */
+/** "said more about it", not "said more than 40 people came", "said much of the town was dark". */
 function saysNothing(doc: TaggedText, at: number): boolean {
-  if (!EMPTY.test(doc.tokens[at]!.lower)) return false;
-  return !/^(?:than|of|many|few)$/.test(doc.tokens[at + 1]?.lower ?? '');
+  return EMPTY.test(doc.tokens[at]!.lower) && !/^(?:than|of|many|few)$/.test(doc.tokens[at + 1]?.lower ?? '');
 }
 
 /** "said no", and nothing more. */

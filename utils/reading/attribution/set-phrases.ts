@@ -4,7 +4,7 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
-import { prepositional } from './according-to.ts';
+import { NOTED_WORDS, notedBy, prepositional } from './according-to.ts';
 import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,6 +26,7 @@ const put = (words: readonly string[], reader: Reader): void => {
 };
 
 put(['per', 'words'], prepositional);
+put(NOTED_WORDS, notedBy);
 put(ACT_NOUNS, byNoun);
 put(SEEING_WORDS, documentSeen);
 put(['understands'], newsroomUnderstands);

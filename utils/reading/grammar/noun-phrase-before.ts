@@ -3,6 +3,7 @@
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
+import { attaches, tiesTo } from './phrase-ties.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
@@ -196,45 +197,6 @@ function isModifier(doc: TaggedText, i: number, floor: number, next: number): bo
 /** "newly", "freshly", "well": an adverb that goes with a participle before a noun. */
 const isDegree = (doc: TaggedText, i: number): boolean =>
   i >= 0 && (doc.bits[i]! & ADV) !== 0 && /^(?!only$)(?:\w{2,}ly|well|long|once)$/.test(doc.tokens[i]!.lower);
-
-const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
-const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
-
-/** "the complaint to the court" */
-const SENT_TO =
-  /^(?:complaint|letter|memo|e-?mail|message|petition|appeal|request|speech|submission|reports?|note|reply|response|testimony)s?$/;
-
-/** "an adviser to the mayor", "a person close to the talks" */
-function tiesTo(doc: TaggedText, i: number, floor: number): boolean {
-  if (i <= floor) return false;
-  const { lower } = doc.tokens[i - 1]!;
-  if (CLOSE_TO.has(lower))
-    return i - 2 >= floor && (isNounish(doc, i - 2) || doc.tokens[i - 2]!.lower === 'those');
-  return isRoleNoun(lower) || SENT_TO.test(lower);
-}
-
-/** Whether the preposition at `i` ties what follows to the noun before it. */
-function attaches(doc: TaggedText, i: number, floor: number): boolean {
-  if (i <= floor) return false;
-  const before = doc.bits[i - 1]!;
-  const word = doc.tokens[i]!.lower;
-  // "in Virginia and around the country"
-  if (
-    before & COORD &&
-    i - 2 > floor &&
-    isNounish(doc, i - 2) &&
-    /^(?:around|across|in|outside|beyond|from)$/.test(word)
-  )
-    return true;
-  if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
-  if (before & PART && i - 1 > floor && isNounish(doc, i - 2)) return true;
-  if (word === 'than' || word === 'like' || word === 'as') return false;
-  // "Hours after Ruiz said"
-  if (before & TIME && /^(after|before|since)$/.test(word)) return false;
-  // "many in Gaza", "some at the ministry"
-  if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
-  return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
-}
 
 /** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {

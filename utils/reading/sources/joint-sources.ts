@@ -28,6 +28,10 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
   const kinds = new Set<SourceKind>(
     parts.flatMap(({ entity }) => (isLone(entity) ? [] : (entity?.kind ?? 'group'))),
   );
+  // "co-founder and CEO Ana Ruiz": two offices of one
+  const isOfficeToo =
+    parts.length === 2 && parts[0]!.entity === null && !(read.doc.bits[phrase.first]! & DET);
+  if (isOfficeToo && hasRoleBefore(read, phrase)) return null;
   // "Ana Ruiz, harbour officer and skipper" is one: three and more are three of a kind.
   if (parts.length > 2 && (kinds.size > 1 || named.length < parts.length)) return null;
   const names = parts.map(({ name }) => name);
@@ -77,6 +81,15 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun
     start = k + 1;
   }
   return isTied && parts.length > 1 ? parts : null;
+}
+
+/** Whether a role stands between the "and" and the name: "and CEO Ana Ruiz", "and director Ana Ruiz". */
+function hasRoleBefore({ doc }: NamesSoFar, { first, last }: Phrase): boolean {
+  for (let k = last - 1; k > first; k--) {
+    if (doc.bits[k]! & COORD) return false;
+    if (ROLES.has(doc.tokens[k]!.lower)) return !(doc.bits[k - 1]! & DET);
+  }
+  return false;
 }
 
 const isInName = ({ names, nextName }: NamesSoFar, k: number): boolean =>

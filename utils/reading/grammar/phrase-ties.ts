@@ -1,0 +1,55 @@
+/** Which prepositions tie what follows to the noun before them, and which begin something else. */
+
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isNounish } from './noun-words.ts';
+import type { TaggedText } from './tagged-text.ts';
+import { CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PRON } from './word-class.ts';
+
+const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
+const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
+
+/** "the complaint to the court" */
+const SENT_TO =
+  /^(?:complaint|letter|memo|e-?mail|message|petition|appeal|request|speech|submission|reports?|note|reply|response|testimony)s?$/;
+
+/** "an adviser to the mayor", "a person close to the talks" */
+export function tiesTo(doc: TaggedText, i: number, floor: number): boolean {
+  if (i <= floor) return false;
+  const { lower } = doc.tokens[i - 1]!;
+  if (CLOSE_TO.has(lower))
+    return i - 2 >= floor && (isNounish(doc, i - 2) || doc.tokens[i - 2]!.lower === 'those');
+  return isRoleNoun(lower) || SENT_TO.test(lower);
+}
+
+/** "closed after the owner", not "injured after the blast": somebody who can say what follows, within a few words. */
+function hasSpeaker(doc: TaggedText, i: number): boolean {
+  for (let k = i; k < i + 4 && k < doc.tokens.length && !(doc.bits[k]! & MARK); k++)
+    if (isRoleNoun(doc.tokens[k]!.lower) || (doc.bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD))
+      return true;
+  return false;
+}
+
+/** Whether the preposition at `i` ties what follows to the noun before it. */
+export function attaches(doc: TaggedText, i: number, floor: number): boolean {
+  if (i <= floor) return false;
+  const before = doc.bits[i - 1]!;
+  const word = doc.tokens[i]!.lower;
+  // "in Virginia and around the country"
+  if (
+    before & COORD &&
+    i - 2 > floor &&
+    isNounish(doc, i - 2) &&
+    /^(?:around|across|in|outside|beyond|from)$/.test(word)
+  )
+    return true;
+  if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
+  const opensClause = /^(after|before|since|until)$/.test(word);
+  if (before & PART && i - 1 > floor && isNounish(doc, i - 2) && !(opensClause && hasSpeaker(doc, i + 1)))
+    return true;
+  if (word === 'than' || word === 'like' || word === 'as') return false;
+  // "Hours after Ruiz said", "took measures after the owner said"
+  if (opensClause) return false;
+  // "many in Gaza", "some at the ministry"
+  if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
+  return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
+}
