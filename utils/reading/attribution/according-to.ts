@@ -134,7 +134,7 @@ export function notedBy(doc: TaggedText, i: number, floor: number, ceiling: numb
 }
 
 /** The clause before an aside, and the rest of it where the aside cuts it in two ("The fire, according to police, began"). */
-function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceiling: number): Phrase[] {
+export function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceiling: number): Phrase[] {
   const whole = contentLeft(doc, aside.first, floor);
   if (!whole) return [];
   const left = { ...whole, first: behindOthers(doc, whole) };

@@ -35,6 +35,7 @@ import {
   STOP,
   SUB,
   THIRD,
+  TIME,
   TO,
   VERB,
 } from '../grammar/word-class.ts';
@@ -134,7 +135,7 @@ const isProgressive = (doc: TaggedText, k: number): boolean =>
 /** A form that is a noun as often as a verb ("claims", "report") needs a subject and what is reported beside it. */
 function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
-  if (before & (POSS | NUM) && !(before & CAP)) return false;
+  if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
   // "to put to rest claims that"
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && closesQuotation(doc, i, floor)) return true;
@@ -193,10 +194,20 @@ function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
 }
 
+/** A participle and a preposition, behind a noun. */
+const opensReduced = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & PART) !== 0 && !(doc.bits[i]! & NOUN) && (doc.bits[i + 1]! & PREP) !== 0;
+
+/** "published on January 3 shows", "released in 2023 shows" */
+const endsDate = (doc: TaggedText, k: number): boolean =>
+  (doc.bits[k - 1]! & TIME) !== 0 ||
+  (/^(?:19|20)\d\d$/.test(doc.tokens[k]!.text) && (doc.bits[k - 1]! & PREP) !== 0);
+
 /** The last token before a phrase's first preposition. */
 function headOf(doc: TaggedText, { first, last }: Phrase): number {
   let head = first;
-  while (head + 1 < last && !(doc.bits[head + 1]! & PREP)) head++;
+  // "documents obtained by the Courier"
+  while (head + 1 < last && !(doc.bits[head + 1]! & PREP) && !opensReduced(doc, head + 1)) head++;
   return head;
 }
 

@@ -82,6 +82,31 @@ it.each([
   expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, words]]);
 });
 
+it.each([
+  [
+    'Geolocated footage published on January 3 shows that the pier is closed.',
+    'Geolocated footage',
+    'that the pier is closed.',
+  ],
+  ['Documents seen by the Courier show that the pier is closed.', 'Documents', 'that the pier is closed.'],
+  [
+    'Fighting continued on Thursday, residents and militants said.',
+    'residents and militants',
+    'Fighting continued on Thursday',
+  ],
+  ['In Ruiz’s view, the pier is closed.', 'Ruiz', 'the pier is closed.'],
+  ['The pier is closed, in the mayor’s opinion.', 'the mayor', 'The pier is closed'],
+  ['By the ministry’s count, 300 homes were lost.', 'the ministry', '300 homes were lost.'],
+])('%s', (text, source, words) => {
+  expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, words]]);
+});
+
+it('knows who cites by the first verb of the sentence', () => {
+  const text =
+    'The Courier reported on Friday that the bank was for sale, citing people familiar with the matter.';
+  expect(claimsIn(text).map(([who]) => who)).toEqual(['The Courier', 'The Courier']);
+});
+
 it('leaves words to their speaker where a paper passes them on', () => {
   const text = '“It will not hold the boats,” Ruiz noted in an interview, as reported by the Courier.';
   expect(claimsIn(text).map(([who]) => who)).toEqual(['Ruiz']);
@@ -96,6 +121,8 @@ it('is given by whoever orders it', () => {
 it.each([
   'The firm runs a think tank in Porto.',
   'He said more about it on Monday.',
+  'In the harbour’s view stands a lamp.',
+  'By all accounts, it went well.',
   'She said so much.',
   'The school gave him a report card.',
 ])('no report: %s', (text) => {

@@ -17,6 +17,7 @@ import {
   ING,
   MODAL,
   NEG,
+  PAST,
   PREP,
   PRON,
   QUOTE,
@@ -116,9 +117,10 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
 const ENDING =
   /^(?:project|forecast|calculate|conclude|rule|certify|recall|maintain|promise|vow|pledge|agree|swear|imply)$/;
 
-/** "In 2008, he complained": a fronted phrase is nothing said. */
+/** "In 2008, he complained": a fronted phrase is nothing said, other than "Fighting continued on Thursday". */
 function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
   if (!(doc.bits[first]! & (PREP | TIME | ADV | ING)) && last - first > 1) return false;
+  if (doc.bits[first]! & ING && doc.bits[first + 1]! & PAST) return false;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
   return true;
 }
@@ -293,8 +295,3 @@ export function isHypothetical(doc: TaggedText, group: number, verb: number): bo
   }
   return modal;
 }
-
-export const isPronounI = (doc: TaggedText, phrase: Phrase): boolean =>
-  phrase.last - phrase.first === 1 &&
-  (doc.bits[phrase.first]! & PRON) !== 0 &&
-  /^(i|we|you)$/.test(doc.tokens[phrase.first]!.lower);

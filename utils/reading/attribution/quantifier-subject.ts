@@ -1,5 +1,6 @@
 /** "Some said", "many believe", "another told us": a quantifier by itself as the subject of a report. */
 
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   BASE,
@@ -44,3 +45,9 @@ export function isQuantifierSubject(doc: TaggedText, at: number, verb: number, f
   // "some doubt that", "all claim to": a mass noun, or one that "all" leaves open.
   return !(b & NOUN) || (opens && lower !== 'some' && lower !== 'all');
 }
+
+/** "I", "we", "you": the writer and the reader. */
+export const isPronounI = (doc: TaggedText, phrase: Phrase): boolean =>
+  phrase.last - phrase.first === 1 &&
+  (doc.bits[phrase.first]! & PRON) !== 0 &&
+  /^(i|we|you)$/.test(doc.tokens[phrase.first]!.lower);

@@ -10,6 +10,7 @@ import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { documentSeen, newsroomUnderstands, SEEING_WORDS } from './documents-seen.ts';
 import { firstReported, TELLING_WORDS } from './first-reported.ts';
+import { ACCOUNT_WORDS, ownAccount } from './own-account.ts';
 import { agentless } from './passive.ts';
 import { PLEA_WORDS, plea } from './plea.ts';
 import { QUOTING_WORDS, quotedBy } from './quoted-by.ts';
@@ -27,6 +28,7 @@ const put = (words: readonly string[], reader: Reader): void => {
 
 put(['per', 'words'], prepositional);
 put(NOTED_WORDS, notedBy);
+put(ACCOUNT_WORDS, ownAccount);
 put(ACT_NOUNS, byNoun);
 put(SEEING_WORDS, documentSeen);
 put(['understands'], newsroomUnderstands);

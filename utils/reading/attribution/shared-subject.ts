@@ -48,7 +48,9 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
       }
     }
   }
-  return subjectOfFirst(doc, start, before, isFiniteVerb) ?? subjectOfFirst(doc, start, before, canBeFinite);
+  return (
+    subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite)
+  );
 }
 
 /** "…, while Ruiz urged calm, adding": the subject of a report that a second clause made, or null. */
@@ -67,6 +69,16 @@ function contrasted(doc: TaggedText, before: number, floor: number): FoundSource
 }
 
 const CONTRAST = /^(?:while|whereas|although|though|but|and)$/;
+
+/** "The Courier reported on Friday that", too: a past form that a preposition follows could be a participle elsewhere. */
+function isVerbOrReports(doc: TaggedText, i: number): boolean {
+  if (isFiniteVerb(doc, i)) return true;
+  if (!(doc.bits[i]! & PAST) || !((doc.bits[i - 1] ?? 0) & CAP) || !reportingVerb(doc.tokens[i]!.lower))
+    return false;
+  for (let k = i + 1; k < i + 6 && k < doc.tokens.length; k++)
+    if (doc.tokens[k]!.lower === 'that') return true;
+  return false;
+}
 
 /** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
 function canBeFinite(doc: TaggedText, i: number): boolean {

@@ -240,6 +240,8 @@ function takesObject(doc: TaggedText, i: number): boolean {
 /** "A, B and C said": a comma goes on with the phrase when an "and" stands after it and a name or noun before it. */
 function inList(doc: TaggedText, comma: number, floor: number, first: number, end: number): boolean {
   if (first <= comma || comma <= floor) return false;
+  // "went on on Thursday, residents and militants said"
+  if (doc.bits[comma - 1]! & TIME) return false;
   if (!isNounish(doc, comma - 1) && !(doc.bits[comma - 1]! & CLOSE)) return false;
   for (let k = comma + 1; k < end; k++) if (doc.bits[k]! & COORD) return joinsPhrases(doc, comma, floor);
   return false;

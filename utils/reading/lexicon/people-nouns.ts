@@ -53,7 +53,7 @@ export const ROLE_NOUNS = wordList(`
   pitcher umpire instructor rector alumnus nun complainant traveler traveller pedestrian functionary bureaucrat
   coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate coworker
   co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer listener guest
-  spectator netizen commenter
+  spectator netizen commenter milblogger warblogger laureate
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`
@@ -78,7 +78,7 @@ export const ANONYMOUS_NOUNS = wordList(`
   survivors eyewitness eyewitnesses soldiers soldier operative operatives strategist strategists veteran veterans
   executives executive employees employee staffers staffer friends friend colleagues campaigners protesters voters
   reporters journalists academics scholars engineers commentators pundits skeptics sceptics advocates backbencher
-  backbenchers frontbencher frontbenchers negotiators negotiator mediators mediator peer peers donor
+  milblogger milbloggers warblogger warbloggers backbenchers frontbencher frontbenchers negotiators negotiator mediators mediator peer peers donor
   donors delegate delegates lobbyist lobbyists another
 `);
 

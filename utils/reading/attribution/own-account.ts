@@ -1,0 +1,50 @@
+/** What somebody holds or counts, named by a noun: "in Ruiz's view, …", "…, by the ministry's count", "by his own account". */
+
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { COMMA, DET, POSS, PREP } from '../grammar/word-class.ts';
+import { aroundAside } from './according-to.ts';
+import type { Attribution } from './attribution.ts';
+import { contentRight } from './find-content.ts';
+
+const HELD = /^(?:view|opinion|estimation|judge?ment|telling|reckoning|assessment|mind)$/;
+const COUNTED = /^(?:count|tally|account|estimates?|reckoning|admission|calculations?|telling|figures)$/;
+
+/** The words that `ownAccount` reads. */
+export const ACCOUNT_WORDS =
+  'view opinion estimation judgment judgement telling reckoning assessment mind count tally account estimate estimates admission calculation calculations figures'.split(
+    ' ',
+  );
+
+/** Reads the noun at token `i`: its possessor is the source; null without one, or without commas around the phrase. */
+export function ownAccount(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  let owner = i - 1;
+  while (owner > floor && i - owner <= 3 && !(doc.bits[owner]! & POSS)) owner--;
+  if (owner <= floor || !(doc.bits[owner]! & POSS)) return null;
+  const source = ownerOf(doc, owner, floor);
+  if (!source) return null;
+  const first = source.first - (doc.bits[source.first - 1]! & DET && source.first - 1 > floor ? 2 : 1);
+  const opener = doc.tokens[first]?.lower;
+  const fits =
+    (opener === 'in' && HELD.test(doc.tokens[i]!.lower)) ||
+    (opener === 'by' && COUNTED.test(doc.tokens[i]!.lower));
+  if (first < floor || !fits) return null;
+  const rest = { source, cue: { first: i, last: i + 1 }, lemma: doc.tokens[i]!.lower, rule: 'own-account' };
+  if (first === floor)
+    return (doc.bits[i + 1] ?? 0) & COMMA ? { ...rest, content: contentRight(doc, i + 2, ceiling) } : null;
+  // "his motives for, in her view, dropping the case"
+  if (!(doc.bits[first - 1]! & COMMA) || (doc.bits[first - 2] ?? 0) & PREP) return null;
+  const content = aroundAside(doc, { first, last: i + 1 }, floor, ceiling);
+  return content.length === 0 ? null : { ...rest, content };
+}
+
+/** "his", or the phrase before the clitic without the preposition that opens the aside; not the writer and the reader. */
+function ownerOf(doc: TaggedText, owner: number, floor: number): Phrase | null {
+  const { lower } = doc.tokens[owner]!;
+  if (/^(?:my|our|your)$/.test(lower)) return null;
+  if (!/^['’]/.test(lower)) return { first: owner, last: owner + 1 };
+  let open = owner - 1;
+  while (open > floor && !(doc.bits[open]! & PREP && /^(?:in|by)$/.test(doc.tokens[open]!.lower))) open--;
+  return nounPhraseBefore(doc, owner, open + 1);
+}
