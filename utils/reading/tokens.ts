@@ -221,6 +221,9 @@ class Scanner {
   private isCurrency(start: number): boolean {
     if (this.at - start > 3) return false;
     const letters = this.text.slice(start, this.at);
+    // "PS10m" is money, "PS4" plays games.
+    if (letters === 'PS' && !/^\d(?:\d|[.,]\d|m|bn)/.test(this.text.slice(this.at, this.at + 3)))
+      return false;
     return CURRENCY_LETTERS.has(letters) || (this.code(start - 1) === 0x24 && DOLLAR_LETTERS.has(letters));
   }
 

@@ -42,7 +42,8 @@ const IRREGULAR_PLURALS = new Set(
 const SINGULAR_S =
   /(?:ss|us|is|ous|news|gas|bus|lens|was|has|does|says|plus|chaos|texas|kansas|paris|business|always|perhaps|series|thus)$/;
 
-const isPlural = (word: string): boolean =>
+/** Whether a noun is in the plural, by its form. */
+export const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
   (word.length > 3 && word.endsWith('s') && !SINGULAR_S.test(word) && /^[\p{L}'’-]+$/u.test(word));
 

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, isPlural, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
@@ -89,7 +89,8 @@ function readExact(run: Run, at: number): Found | null {
     unit === null && isAge(run, amount.start, last.numberEnd, typeof value === 'number' ? value : value[0]);
   if (age) unit = 'year of age';
   const counted = countedFor(run, amount, next, unit);
-  if (range === null && isNameNumber(run, at, amount, counted !== null)) return null;
+  const isMany = counted !== null && isPlural(wordAt(run, counted.next - 1));
+  if (range === null && isNameNumber(run, at, amount, counted !== null, isMany)) return null;
   if (unit === null && range === null) return bareNumber(run, at, amount, counted);
   if (amount.hyphenated && TIME_UNITS.has(unit ?? '')) return null;
   return {

@@ -7,7 +7,7 @@ import { type Amount, type Run, touching, wordAt } from './amounts.ts';
 const LABELS = new Set(
   (
     'article articles section sections chapter chapters row page pages room flight route highway channel no no. nos nos. number level phase ' +
-    'type class grade group version title item figure table volume act stage category gate zone district ward ' +
+    'type formula class grade group version title item figure table volume act stage category gate zone district ward ' +
     'bus platform interstate appendix exhibit proposition prop amendment resolution verse paragraph lot schedule ' +
     'rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
     'model series mark grade tier episode season round week game day question point scenario option ' +
@@ -101,6 +101,39 @@ function bound(run: Run, at: number, next: number): boolean {
   return false;
 }
 
+/** "10", "1B": numbers behind names; "1" may count. */
+const NAMED_ONE = /^(?:[2-9]|[1-9]\d{1,2}|\d{1,3}[A-Z])$/;
+
+/** A number with the letters that touch it: "1B", "4K". */
+const withLetter = (run: Run, at: number): string =>
+  run.tokens[at]!.text +
+  (touching(run, at) && run.tokens[at + 1]!.kind === 'word' ? run.tokens[at + 1]!.text : '');
+
+/** "in 4K", "a 4K television": the lines of a picture, where no thousands are counted. */
+function isScreen(run: Run, at: number, amount: Amount, isMany: boolean): boolean {
+  if (!/^(?:2|4|5|8)K$/.test(withLetter(run, at))) return false;
+  return !isMany || capital(run, at - 1) || SCREENS.test(wordAt(run, amount.next));
+}
+
+const SCREENS =
+  /^(?:uhd|hdr|tvs?|hdtvs?|videos?|resolution|displays?|screens?|monitors?|smart|ultra|footage|televisions?|cameras?|projectors?)$/;
+
+/** "911 calls" */
+const isEmergencyCall = (run: Run, at: number): boolean =>
+  /^(?:911|999|112)$/.test(run.tokens[at]!.text) &&
+  /^(?:calls?|call-takers?|dispatchers?|operators?|caller|callers|systems?)$/.test(wordAt(run, at + 1));
+
+/** "(27, 28, 29)": notes to what was said, small numbers alone between brackets. */
+function inCitation(run: Run, at: number): boolean {
+  const isPart = (i: number): boolean =>
+    i >= run.from && i < run.to && (/^\d{1,3}$/.test(run.tokens[i]!.text) || wordAt(run, i) === ',');
+  let first = at;
+  let last = at;
+  while (isPart(first - 1)) first--;
+  while (isPart(last + 1)) last++;
+  return wordAt(run, first - 1) === '(' && wordAt(run, last + 1) === ')' && last - first >= 2;
+}
+
 /** Telephone numbers and serial numbers, also where two of their groups look like a range. */
 export const isCode = (run: Run, at: number, amount: Amount): boolean =>
   amount.unit === null &&
@@ -111,10 +144,23 @@ export const isCode = (run: Run, at: number, amount: Amount): boolean =>
 const inPlanName = (run: Run, next: number): boolean =>
   wordAt(run, next) === '(' && touching(run, next - 1) && /^[a-z]$/.test(wordAt(run, next + 1));
 
-/** Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows. */
-export function isNameNumber(run: Run, at: number, amount: Amount, counted: boolean): boolean {
+/**
+ * Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows, `isMany`
+ * that it is a plural.
+ */
+export function isNameNumber(
+  run: Run,
+  at: number,
+  amount: Amount,
+  counted: boolean,
+  isMany: boolean,
+): boolean {
   const first = run.tokens[amount.start]!;
-  if (bound(run, at, amount.next) || inGroupName(run, at)) return true;
+  if (bound(run, at, amount.next) || inGroupName(run, at) || inCitation(run, at)) return true;
+  if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at))) return true;
+  // "the Apollo 10 crew", "its Block 1B variant": what has the number is one.
+  const isOneOfName = counted && !isMany && amount.unit === null && capital(run, at - 1) && at - 1 > run.from;
+  if (isOneOfName && run.tokens[at - 1]!.kind === 'word' && NAMED_ONE.test(withLetter(run, at))) return true;
   if (first.kind !== 'number') return labelled(run, at, amount, counted);
   const hyphen = at > run.from && wordAt(run, at - 1) === '-' && touching(run, at - 1);
   if (hyphen && at - 2 >= run.from && touching(run, at - 2)) {
