@@ -75,6 +75,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (scan.word(start - 1) === 'a' && PUBLISHED.test(scan.word(end))) return PAST;
   const noun = /^(?:to|a|an|the|its|their|rocky|early|late|slow|strong|good|bad)$/.test(earlier);
   if (TIMETABLE.test(before) && !noun) return FUTURE;
+  if (isTimetabled(scan, at)) return FUTURE;
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
@@ -89,6 +90,17 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
+}
+
+/** "opens to the public on Friday", "plays at home Saturday": such a verb before a few words of place. */
+function isTimetabled(scan: Scan, at: number): boolean {
+  for (let k = at; k > scan.from && at - k < 5; k--) {
+    const word = scan.word(k);
+    if (/^[,;:.—–]$/.test(word)) return false;
+    if (!/^(?:opens|reopens|begins|starts|resumes|debuts|premieres|airs|plays|kicks)$/.test(word)) continue;
+    return /^(?:to|at|in|against|for|on|with|off)$/.test(scan.word(k + 1)) && /^[a-z]/.test(scan.word(k - 1));
+  }
+  return false;
 }
 
 /** What is told of after it happened: "the win Tuesday", "Monday's decision will be felt". */
