@@ -7,11 +7,11 @@ import { minify } from 'terser';
  * Properties of the page layer's own objects, used often and long. None of them is in a message, in stored data or in
  * the DOM's interfaces, so that a shorter name is seen by nobody.
  */
-const ownProperties =
+export const ownProperties =
   'announcement articles assigned bars barsTitle blocks blocksOf byKey canPaint cardBox cardStyles ' +
   'citation closeCard closedAt clutter container containerOf contrary datedLines datedPath ' +
   'dateNearTitle deadline declared declaredList declaredNews declaredProduct declaredService ' +
-  'declaredStory declaredThread depth describe detection dismiss documentationSoftware extracted ' +
+  'declaredStory declaredThread depth detection dismiss documentationSoftware extracted ' +
   'findInSlices formFields forumSoftware frontPage generator hasAuthor hasBylineNearTitle hasDate ' +
   'hasDateNearTitle hasNumber hasProductOffer hasPublishedDate holdsTitle isAlien isArticle ' +
   'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isOrphan ' +

@@ -101,6 +101,17 @@ it.each([
   expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, words]]);
 });
 
+it.each([
+  'The pier will close in May, Lind said, adding that the boats would move.',
+  'The pier will close in May, Lind said on Monday, adding that the boats would move.',
+])('gives what is added to whoever spoke between the commas: %s', (text) => {
+  expect(claimsIn(text).map(([who]) => who)).toEqual(['Lind', 'Lind']);
+});
+
+it('knows a quotation by one pair of single marks', () => {
+  expect(claimsIn('‘We’re not going,’ she said.')).toEqual([['she', 'said', '‘We’re not going,’']]);
+});
+
 it('knows who cites by the first verb of the sentence', () => {
   const text =
     'The Courier reported on Friday that the bank was for sale, citing people familiar with the matter.';

@@ -22,6 +22,7 @@ import {
   PRON,
   REL,
   SUB,
+  THIRD,
   TO,
 } from '../grammar/word-class.ts';
 import type { FoundSource } from './find-source.ts';
@@ -32,7 +33,7 @@ const OPENERS = new Set(['following', 'including', 'past']);
 
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
 export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
-  const own = contrasted(doc, before, floor);
+  const own = contrasted(doc, before, floor) ?? aside(doc, before, floor);
   if (own) return own;
   let start = floor;
   const opener = doc.bits[floor]!;
@@ -51,6 +52,20 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
   return (
     subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite)
   );
+}
+
+/** "The plane crashed, TASS reported, citing a source": the subject of the report between the commas, or null. */
+function aside(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  if (!(doc.bits[before - 1]! & COMMA)) return null;
+  let verb = before - 2;
+  const tells = (k: number): boolean =>
+    (doc.bits[k]! & (PAST | THIRD)) !== 0 && reportingVerb(doc.tokens[k]!.lower) !== undefined;
+  // "TASS said on Monday,"
+  while (verb > floor && before - verb < 6 && !(doc.bits[verb]! & COMMA) && !tells(verb)) verb--;
+  if (verb <= floor || !tells(verb)) return null;
+  const phrase = nounPhraseBefore(doc, verbGroupStart(doc, verb, floor), floor);
+  const isAside = phrase && phrase.first > floor && doc.bits[phrase.first - 1]! & COMMA;
+  return isAside ? { phrase, arrangement: 'shared' } : null;
 }
 
 /** "…, while Ruiz urged calm, adding": the subject of a report that a second clause made, or null. */

@@ -123,14 +123,17 @@ const isEmergencyCall = (run: Run, at: number): boolean =>
   /^(?:911|999|112)$/.test(run.tokens[at]!.text) &&
   /^(?:calls?|call-takers?|dispatchers?|operators?|caller|callers|systems?)$/.test(wordAt(run, at + 1));
 
+/** Tokens of a list of notes that are looked at on either side: a text of nothing but numbers costs no more. */
+const NOTES = 12;
+
 /** "(27, 28, 29)": notes to what was said, small numbers alone between brackets. */
 function inCitation(run: Run, at: number): boolean {
   const isPart = (i: number): boolean =>
     i >= run.from && i < run.to && (/^\d{1,3}$/.test(run.tokens[i]!.text) || wordAt(run, i) === ',');
   let first = at;
   let last = at;
-  while (isPart(first - 1)) first--;
-  while (isPart(last + 1)) last++;
+  while (at - first < NOTES && isPart(first - 1)) first--;
+  while (last - at < NOTES && isPart(last + 1)) last++;
   return wordAt(run, first - 1) === '(' && wordAt(run, last + 1) === ')' && last - first >= 2;
 }
 

@@ -26,13 +26,18 @@ interface SentenceRange {
 const OPENING = new Set(['“', '„', '«', '‘', '``']);
 const CLOSING = new Set(['”', '»', '’']);
 
-/** A text that has no double marks but several single ones in pairs quotes in the British way. */
+/**
+ * A text that has no double marks but several single ones in pairs quotes in the British way, or one pair with a comma
+ * or stop inside it (‘It is over,’ she said).
+ */
 function usesSingleMarks(tokens: readonly Token[], bits: Int32Array): boolean {
   let doubles = 0;
   let singles = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (bits[i]! & QUOTE) doubles++;
     else if (tokens[i]!.text === '‘' || tokens[i]!.text === "'") singles++;
+    if (i > 0 && singles > 0 && /^['’]$/.test(tokens[i]!.text) && /^[.,?!…]$/.test(tokens[i - 1]!.text))
+      singles++;
   }
   return singles >= 2 && doubles < 2;
 }

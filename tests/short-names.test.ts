@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownProperties } from '../scripts/tighten.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What leaves a script or comes from elsewhere: messages, settings, articles and readings. */
+const shared = ['utils/messages', 'utils/settings']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
+  .filter((name) => !name.endsWith('.test.ts'))
+  .concat('utils/article.ts', 'utils/reading/reading.ts', 'utils/reports/report.ts');
+
+/** Names of fields, methods and record keys in a source. */
+function fieldsIn(path: string): string[] {
+  const source = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  return [
+    ...source.matchAll(/(?<![\w$])['"]?([A-Za-z]\w*)['"]?\s*\??:|\.([A-Za-z]\w*)|\boneOf\('(\w+)'/g),
+  ].map(([, field, member, name]) => (field ?? member ?? name)!);
+}
+
+describe('a name that the build shortens', () => {
+  it.each(shared)('is none of those in %s', (path) => {
+    const fields = new Set(fieldsIn(path));
+    expect(fields.size).toBeGreaterThan(0);
+    expect(ownProperties.split(' ').filter((name) => fields.has(name))).toEqual([]);
+  });
+});
