@@ -94,6 +94,9 @@ it.each([
     'residents and militants',
     'Fighting continued on Thursday',
   ],
+  ['The bank signaled it would cut rates.', 'The bank', 'it would cut rates.'],
+  ['The office issued a warning that the pier would close.', 'The office', 'that the pier would close.'],
+  ['Lind repeated the claim that the pier is closed.', 'Lind', 'that the pier is closed.'],
   ['In Ruiz’s view, the pier is closed.', 'Ruiz', 'the pier is closed.'],
   ['The pier is closed, in the mayor’s opinion.', 'the mayor', 'The pier is closed'],
   ['By the ministry’s count, 300 homes were lost.', 'the ministry', '300 homes were lost.'],
@@ -165,6 +168,8 @@ it.each([
   ['Whatever Apple does, Apple said the pier is closed.', 'Apple: organisation'],
   ['China’s ambassador to Britain Liu Xiaming said the pier is closed.', 'Liu Xiaming: person'],
   ['Harbour Works co-founder and CEO John Lind said the pier is closed.', 'John Lind: person'],
+  ['The pier is closed, the army’s spokesman, Brig. Gen. Pat Lind, told reporters.', 'Pat Lind: person'],
+  ['The bill’s sponsor, Sen. Ana Ruiz, argued that the pier is closed.', 'Ana Ruiz: person'],
   ['Royal Mail said the pier is closed.', 'Royal Mail: organisation'],
   ['The University of Porto biochemist Ana Ruiz said the pier is closed.', 'Ana Ruiz: person'],
   [

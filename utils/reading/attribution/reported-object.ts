@@ -6,12 +6,14 @@ import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  AUX,
   BASE,
   CAP,
   COMMA,
   COORD,
   DET,
   MARK,
+  MODAL,
   NUM,
   OBJ,
   OPEN_WORD,
@@ -19,6 +21,7 @@ import {
   PREP,
   PRON,
   QUOTE,
+  REL,
   STOP,
   TIME,
   TO,
@@ -60,8 +63,14 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
   // "It found the pump was faster": the study before.
   const isIt = phrase.last - phrase.first === 1 && doc.tokens[phrase.first]!.lower === 'it';
   if (cue.verb.lemma === 'find' && finds(doc, phrase)) return true;
+  // "The bank signaled it would cut rates": a pronoun and its verb.
+  const [subject, verb] = [doc.bits[cue.after] ?? 0, doc.bits[cue.after + 1] ?? 0];
+  if (HINTS.test(cue.verb.lemma) && subject & PRON && !(subject & (DET | REL)) && verb & (AUX | MODAL))
+    return true;
   return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && (isIt || isDocument(doc, phrase));
 }
+
+const HINTS = /^(?:signal|hint|imply|vow|pledge|agree|maintain|swear|conclude|decide)$/;
 
 /** "The panel found the state was in breach": those who are asked to find. */
 function finds(doc: TaggedText, { first, last }: Phrase): boolean {

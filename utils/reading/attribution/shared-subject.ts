@@ -20,6 +20,7 @@ import {
   POSS,
   PREP,
   PRON,
+  QUOTE,
   REL,
   SUB,
   THIRD,
@@ -64,7 +65,7 @@ function aside(doc: TaggedText, before: number, floor: number): FoundSource | nu
   while (verb > floor && before - verb < 6 && !(doc.bits[verb]! & COMMA) && !tells(verb)) verb--;
   if (verb <= floor || !tells(verb)) return null;
   const phrase = nounPhraseBefore(doc, verbGroupStart(doc, verb, floor), floor);
-  const isAside = phrase && phrase.first > floor && doc.bits[phrase.first - 1]! & COMMA;
+  const isAside = phrase && phrase.first > floor && doc.bits[phrase.first - 1]! & (COMMA | QUOTE);
   return isAside ? { phrase, arrangement: 'shared' } : null;
 }
 

@@ -17,7 +17,8 @@ const EXPRESSED = new Set(
   wordList(`
     express expresses expressed expressing voice voices voiced voicing raise raises raised raising convey conveys
     conveyed conveying share shares shared sharing hold holds held offer offers offered reiterate reiterates reiterated
-    repeat repeats repeated repeating
+    repeat repeats repeated repeating issue issues issued issuing give gives gave giving sound sounds sounded float
+    floats floated floating
   `),
 );
 const VIEWS = new Map<string, string>([
@@ -28,6 +29,12 @@ const VIEWS = new Map<string, string>([
   ...wordList(
     'confidence belief conviction view opinion possibility prospect doubt doubts regret scepticism skepticism',
   ).map((noun) => [noun, 'believe'] as const),
+  ...wordList('warning warnings').map((noun) => [noun, 'warn'] as const),
+  ...wordList('assurance assurances guarantee guarantees notice').map((noun) => [noun, 'assure'] as const),
+  ...wordList('claim claims accusation accusations allegation allegations').map(
+    (noun) => [noun, 'claim'] as const,
+  ),
+  ...wordList('idea suggestion theory').map((noun) => [noun, 'suggest'] as const),
 ]);
 
 /** Adjectives of those who hold or say something, by the verb whose act they share. */

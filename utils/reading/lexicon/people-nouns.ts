@@ -53,7 +53,8 @@ export const ROLE_NOUNS = wordList(`
   pitcher umpire instructor rector alumnus nun complainant traveler traveller pedestrian functionary bureaucrat
   coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate coworker
   co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer listener guest
-  spectator netizen commenter milblogger warblogger laureate
+  spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor
+  cosponsor signatory
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`
