@@ -96,9 +96,10 @@ function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attributi
   const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
   if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to') return accordingTo(doc, i, floor, ceiling);
   if (lower === 'reportedly' || lower === 'allegedly') {
-    // "reportedly says": the verb tells who.
+    // "reportedly says": the verb tells who; "reportedly agreed a deal" says what was done.
     const verb = reportingVerb(doc.tokens[i + 1]?.lower ?? '');
-    if (verb?.frames && doc.bits[i + 1]! & (PAST | THIRD) && !hasBe(doc, i - 1, i)) return null;
+    const tells = verb && verb.frames & (frame.STATEMENT | frame.ADDRESSEE | frame.QUESTION);
+    if (tells && doc.bits[i + 1]! & (PAST | THIRD) && !hasBe(doc, i - 1, i)) return null;
     return impersonal(doc, i, { ...sentence, first: floor, last: ceiling });
   }
   const phrased = bySetPhrase(doc, i, floor, ceiling);

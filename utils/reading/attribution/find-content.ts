@@ -50,7 +50,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   let addressee: Phrase | null = null;
   if (addresses && i < ceiling && !(doc.bits[i]! & (MARK | SUB))) {
     // "told this newspaper"
-    const isDeterminer = doc.bits[i]! & DET && i + 1 < ceiling && isNounish(doc, i + 1);
+    const isDeterminer = i + 1 < ceiling && isNounish(doc, i + 1) && opensAddressee(doc, i);
     if (doc.bits[i]! & (OBJ | PRON) && !isDeterminer) addressee = { first: i, last: i + 1 };
     else addressee = nounPhraseAt(doc, i, ceiling);
     // "warned the number would rise": a subject, nobody who is warned.
@@ -167,6 +167,10 @@ function opensAside(doc: TaggedText, comma: number, ceiling: number): boolean {
   }
   return false;
 }
+
+/** "this newspaper", "Us Weekly" */
+const opensAddressee = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & DET) !== 0 || (doc.bits[i]! & doc.bits[i + 1]! & CAP) !== 0;
 
 /** Whether a finite verb stands before the next mark. */
 function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {

@@ -54,7 +54,7 @@ export const ROLE_NOUNS = wordList(`
   coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate coworker
   co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer listener guest
   spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor
-  cosponsor signatory
+  cosponsor signatory rep
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`
@@ -79,7 +79,7 @@ export const ANONYMOUS_NOUNS = wordList(`
   survivors eyewitness eyewitnesses soldiers soldier operative operatives strategist strategists veteran veterans
   executives executive employees employee staffers staffer friends friend colleagues campaigners protesters voters
   reporters journalists academics scholars engineers commentators pundits skeptics sceptics advocates backbencher
-  milblogger milbloggers warblogger warbloggers backbenchers frontbencher frontbenchers negotiators negotiator mediators mediator peer peers donor
+  rep reps milblogger milbloggers warblogger warbloggers backbenchers frontbencher frontbenchers negotiators negotiator mediators mediator peer peers donor
   donors delegate delegates lobbyist lobbyists another
 `);
 
