@@ -162,6 +162,11 @@ it.each([
     'Securities and Exchange Commission: government',
   ],
   ['The European Medicines Agency said the pier is closed.', 'European Medicines Agency: government'],
+  [
+    'The pier is closed, the Porto Regional Prosecutor’s Office said.',
+    'Porto Regional Prosecutor’s Office: government',
+  ],
+  ['Ukraine’s Defense Ministry said the pier is closed.', 'Defense Ministry: military'],
   ['The Anadolu news agency said the pier is closed.', 'Anadolu news agency: media'],
   ['The Hill said the pier is closed.', 'Hill: media'],
   ['Google Stadia is new. Google said the pier is closed.', 'Google: organisation'],

@@ -54,7 +54,7 @@ export const ROLE_NOUNS = wordList(`
   coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate coworker
   co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer listener guest
   spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor
-  cosponsor signatory rep
+  cosponsor signatory rep individual celebrity celeb
 `);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`

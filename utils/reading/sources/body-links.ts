@@ -22,11 +22,29 @@ export function linksBody(doc: TaggedText, start: number, link: number, next: nu
   // "Voice of America", "Joint Chiefs of Staff"
   if (word === 'of' && /^(?:voice|chiefs)$/.test(doc.tokens[link - 1]!.lower)) return true;
   if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
-  // "Senate Leader Greg Ruiz of Porto": behind a role comes a person.
-  for (let k = start; k < link - 1; k++) if (ROLES.has(doc.tokens[k]!.lower)) return false;
+  // "Senate Leader Greg Ruiz of Porto": behind a role comes a person, unless it owns ("Attorney's Office for Porto").
+  for (let k = start; k < link - 1; k++)
+    if (ROLES.has(doc.tokens[k]!.lower) && !/^['’]/.test(doc.tokens[k + 1]!.lower)) return false;
   for (let k = start; k < link; k++)
     if (BODY_NOUNS.has(doc.tokens[k]!.lower)) return word !== 'and' || link > start + 1;
   // "Centers for Disease Control"
   if (word !== 'and' && BODY_PLURALS.has(doc.tokens[link - 1]!.lower)) return true;
   return word === '&' || (word === 'and' && BODY_NOUNS.has(doc.tokens[next + 1]?.lower ?? ''));
+}
+
+/** Whom a body may be called after: "Prosecutor's Office", "People's Daily"; not a state or a person, who own theirs. */
+const OWNERS =
+  /^(?:prosecutor|attorney|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers)$/;
+const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', 'college']);
+
+/** Whether the clitic at `at` stands inside a body's name: "the Kharkiv Regional Prosecutor's Office". */
+export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boolean {
+  if (at + 1 >= ceiling || !/^['’]s?$/.test(doc.tokens[at]!.lower)) return false;
+  const body = doc.tokens[at + 1]!;
+  return (
+    OWNERS.test(doc.tokens[at - 1]!.lower) &&
+    doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower &&
+    body.text !== body.lower &&
+    OWNED.has(body.lower)
+  );
 }

@@ -10,7 +10,7 @@ import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { linksBody } from './body-links.ts';
+import { isOwnedBody, linksBody } from './body-links.ts';
 import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
@@ -171,6 +171,10 @@ function runEnd(doc: TaggedText, start: number, ceiling: number): number {
       continue;
     }
     const word = doc.tokens[last]!.lower;
+    if (isOwnedBody(doc, last, ceiling)) {
+      last += 2;
+      continue;
+    }
     if (!LINKS.has(word)) break;
     let next = last + 1;
     if (word === 'and' && doc.tokens[next]?.lower === 'the') break;

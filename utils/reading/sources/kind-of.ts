@@ -232,7 +232,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
 
 /** Words of media that are other things, too, unless they end the name ("Star Wars"), and some unless an article stands before. */
 const AT_THE_END = new Set(
-  'hill sun mail star post express time mirror register slate globe atlantic vice sentinel dispatch observer'.split(
+  'hill sun mail star post express time mirror register slate globe atlantic vice sentinel dispatch observer independent guardian economist'.split(
     ' ',
   ),
 );
