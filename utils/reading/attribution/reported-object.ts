@@ -177,6 +177,10 @@ const DONE: Readonly<Record<string, RegExp>> = {
   post: /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
   claim:
     /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+  admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
+  recall:
+    /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
+  confirm: /^(nominees?|appointees?|appointment|booking|reservation|order|judges?|justices?)$/,
 };
 
 /** Whether the object of the verb is one of those that are done, not said. */
