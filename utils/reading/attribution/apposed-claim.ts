@@ -14,7 +14,8 @@ import type { Attribution } from './attribution.ts';
 const RETOLD = new Set(
   wordList(`
     claim claims accusation accusations allegation allegations charge charges assertion assertions suggestion
-    suggestions report reports figure figures statement story account version something
+    suggestions report reports figure figures statement story account version something prospect possibility notion idea
+    theory characterization characterisation description rumour rumours rumor rumors speculation link links
   `),
 );
 const JUDGING = new Set(wordList('deny reject dispute dismiss refute rebut confirm verify corroborate'));

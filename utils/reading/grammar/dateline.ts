@@ -11,7 +11,9 @@ const LONGEST = 14;
  * paragraph with a place in capitals, or has an agency in brackets, and ends with a dash.
  */
 export function afterDateline(doc: TaggedText, first: number, last: number): number {
-  if (!(doc.bits[first]! & CAP)) return first;
+  // "(Reuters) — "
+  const opens = (doc.bits[first]! & OPEN) !== 0 && (doc.bits[first + 1]! & CAP) !== 0;
+  if (!(doc.bits[first]! & CAP) && !opens) return first;
   let sure = /^\p{Lu}{3,}/u.test(doc.tokens[first]!.text);
   for (let i = first; i < last && i - first < LONGEST; i++) {
     const b = doc.bits[i]!;

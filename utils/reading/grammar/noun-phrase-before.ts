@@ -114,6 +114,9 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & (POSS | NUM) || isPartitive(doc, i, end, floor) || (b & DET && !(b & SUB))) return 'take';
   if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
   if (b & TO) return !empty && tiesTo(doc, i, floor) ? 'pass' : 'stop';
+  // "a study in over 40,000 adults"
+  if (!empty && /^(?:over|about|around|under)$/.test(doc.tokens[i]!.lower) && doc.bits[i + 1]! & NUM)
+    return 'pass';
   if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
   if (isDegree(doc, i) && first === i + 1 && doc.bits[first]! & PART) return 'take';
   if (b & ADV && !(b & CAP))

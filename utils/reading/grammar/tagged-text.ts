@@ -244,9 +244,13 @@ function opensName(tokens: readonly Token[], i: number, last: number, names: Rea
   return names.has(lower) && (classify(tokens[i]!) & AUX) === 0;
 }
 
+/** Adverbs that open a sentence before a participle ("Highly recommended"). */
+const COMMON_IN_LY =
+  /^(?:highly|recently|newly|widely|previously|originally|initially|officially|publicly|privately|repeatedly|formerly|finally|commonly|generally|usually|frequently|formally|jointly|independently|falsely|wrongly|strongly|openly|briefly|personally|simply|similarly|additionally|consequently|accordingly|subsequently|reportedly|allegedly)$/;
+
 /** "Schlafly said", "Kelly also noted": a sentence's first word in -ly that runs into a verb is a name. */
 function isNamedInLy(tokens: readonly Token[], i: number, last: number): boolean {
-  if (!tokens[i]!.lower.endsWith('ly') || i + 1 >= last) return false;
+  if (!tokens[i]!.lower.endsWith('ly') || i + 1 >= last || COMMON_IN_LY.test(tokens[i]!.lower)) return false;
   const next = tokens[i + 1]!.lower === 'also' && i + 2 < last ? tokens[i + 2]! : tokens[i + 1]!;
   return reportingVerb(next.lower) !== undefined && !next.lower.endsWith('ing');
 }
