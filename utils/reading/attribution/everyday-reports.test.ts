@@ -132,6 +132,14 @@ it('leaves words to their speaker where a paper passes them on', () => {
   expect(claimsIn(text).map(([who]) => who)).toEqual(['Ruiz']);
 });
 
+it('goes on in the words of whoever was just reported', () => {
+  expect(claimsIn('The pier is old, Lind said. “It will not hold the boats.”')).toEqual([
+    ['Lind', 'said', 'The pier is old', '“It will not hold the boats.”'],
+  ]);
+  expect(claimsIn('Lind visited the pier on Monday. “It will not hold the boats.”')).toEqual([]);
+  expect(claimsIn('The pier is old, Lind said. Boats left. “It will not hold the boats.”')).toHaveLength(1);
+});
+
 it('is given by whoever orders it', () => {
   expect(claimsIn('“Step out of the car now!” an officer ordered.')).toEqual([
     ['an officer', 'ordered', '“Step out of the car now!”'],

@@ -25,9 +25,10 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
     if (sentence.first !== quotation.first) continue;
     const near = byParagraph.get(quotation.paragraph);
-    const own = near && lastBefore(doc, near, quotation.first);
-    const before: Attribution | undefined =
-      own ?? (near ? undefined : goesOnFrom(doc, quotation, byParagraph, running, until));
+    const earlier = near && lastBefore(near, quotation.first);
+    const before: Attribution | undefined = earlier
+      ? (earlier.find((a) => quotes(doc, a)) ?? saidRightBefore(doc, earlier, quotation))
+      : goesOnFrom(doc, quotation, byParagraph, running, until);
     if (!before) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
     running = before;
@@ -47,8 +48,8 @@ const SEARCHED = 320;
 /** Attributions looked at before a quotation. */
 const LOOK_BACK = 6;
 
-/** The last attribution with a quotation whose cue stands before token `at`; `near` is in text order. */
-function lastBefore(doc: TaggedText, near: readonly Attribution[], at: number): Attribution | undefined {
+/** The last attributions whose cue stands before token `at`, the nearest first; `near` is in text order. */
+function lastBefore(near: readonly Attribution[], at: number): Attribution[] {
   let low = 0;
   let high = near.length;
   while (low < high) {
@@ -56,9 +57,25 @@ function lastBefore(doc: TaggedText, near: readonly Attribution[], at: number): 
     if (near[middle]!.cue.first < at) low = middle + 1;
     else high = middle;
   }
-  for (let k = low - 1; k >= Math.max(0, low - LOOK_BACK); k--) if (quotes(doc, near[k]!)) return near[k];
-  return undefined;
+  return near.slice(Math.max(0, low - LOOK_BACK), low).reverse();
 }
+
+/** "The pier is old, Lind said. “It will not hold.”": a sentence in quotation marks behind one that its speaker said. */
+function saidRightBefore(
+  doc: TaggedText,
+  before: readonly Attribution[],
+  quotation: Quotation,
+): Attribution | undefined {
+  if (!quotation.closed || !isWholeSentence(doc, quotation)) return undefined;
+  const sentence = doc.sentenceOf[quotation.first]! - 1;
+  return before.find(
+    ({ cue, source, lemma }) => doc.sentenceOf[cue.first] === sentence && source !== null && TOLD.test(lemma),
+  );
+}
+
+/** Verbs whose speaker may go on in his own words. */
+const TOLD =
+  /^(?:say|tell|add|explain|argue|note|recall|insist|warn|acknowledge|admit|stress|claim|maintain|predict|complain|joke|believe|think|suggest|agree|concede|contend|describe|call)$/;
 
 /** A paragraph that is one quotation goes on from the last speaker of the paragraph right before it. */
 function goesOnFrom(
