@@ -1,6 +1,17 @@
 /** Text to tokens: one linear pass, offsets kept, hyphened words whole with their parts in reach. */
 
 import { ALSO_WORDS, isNetwork, OTHERS, TITLES, UNITS } from './abbreviations.ts';
+import {
+  classAt,
+  INVISIBLE,
+  isApostrophe,
+  isHyphen,
+  MARK,
+  NUMBER,
+  SPACE,
+  WORD,
+  widthAt,
+} from './character-class.ts';
 
 type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
@@ -16,48 +27,6 @@ export interface Token {
   /** The pieces of a compound: "35-year-old" is 35, -, year, -, old; "6m" is 6, m; "20th" is 20, th. */
   parts?: Token[];
 }
-
-const LETTER = /^\p{L}|^\p{M}/u;
-const DIGIT = /^\p{Nd}/u;
-const SYMBOL = /^[\p{S}%‰@#&*§†°]/u;
-
-const OTHER = 0;
-const SPACE = 1;
-const WORD = 2;
-const NUMBER = 3;
-const MARK = 4;
-const INVISIBLE = 5;
-
-/** Classes of the first 0x2100 code units, where all letters and signs of Latin and Cyrillic news text lie. */
-const CLASSES = classTable(0x2100);
-
-function classTable(size: number): Uint8Array {
-  const table = new Uint8Array(size);
-  for (let code = 0; code < size; code++) table[code] = classify(String.fromCharCode(code));
-  return table;
-}
-
-function classify(character: string): number {
-  const code = character.codePointAt(0)!;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
-    return INVISIBLE;
-  if (code <= 0x20 || code === 0x85 || /^\s/u.test(character)) return SPACE;
-  if (LETTER.test(character)) return WORD;
-  if (DIGIT.test(character)) return NUMBER;
-  return SYMBOL.test(character) ? MARK : OTHER;
-}
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0x2100) return CLASSES[code]!;
-  if (Number.isNaN(code)) return SPACE;
-  return classify(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** What stands after an apostrophe as a word of its own ("center's", "they've"). */
 const CLITICS = new Set(['s', 're', 've', 'll', 'm', 'd']);
