@@ -10,6 +10,7 @@ import {
   surfaceToBackground,
 } from '../utils/messages/surface-to-background.ts';
 import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
+import { hostStyles } from '../utils/page/card-host-styles.ts';
 import { loadSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
@@ -59,7 +60,7 @@ export default defineBackground({
       'mark-chosen': () => null,
       'card-texts': async () => ({
         ...cardTexts(await loadSettings(), navigator.languages),
-        styles: cardStyles,
+        styles: hostStyles + cardStyles,
       }),
       'open-address': async ({ url, click }, { tab }) => {
         await openOnce(url, click, tab?.id);

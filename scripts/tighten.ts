@@ -36,7 +36,7 @@ export async function tighten(paths: readonly string[]): Promise<void> {
     const nameCache = { props: names.props };
     const { code } = await minify(readFileSync(path, 'utf8'), {
       ecma: 2020,
-      compress: { passes: 2, ecma: 2020, toplevel: true },
+      compress: { passes: 3, ecma: 2020, toplevel: true, pure_getters: true },
       mangle: { toplevel: true, properties },
       nameCache,
     });

@@ -1,6 +1,7 @@
 /** Runs in a page's isolated world: the page layer with a reading made up from patterns, and a log of what happened. */
 
 import type { Span } from '../../utils/article.ts';
+import { hostStyles } from '../../utils/page/card-host-styles.ts';
 import { type PageReader, startPageReader } from '../../utils/page/page-reader.ts';
 import type { Reading } from '../../utils/reading/reading.ts';
 
@@ -60,6 +61,7 @@ export function start(isPainted = true): PageReader {
     now: () => stopped ?? performance.now(),
     describe: (mark) => [`${mark.kind} ${mark.id}`],
     cardStyles: () =>
+      hostStyles +
       '.card { display: block; width: 240px; padding: 8px; background: #fff; border: 1px solid #888; }',
     renderCard: ({ mark }, root) => {
       log.push(`card ${mark.kind}`);

@@ -23,8 +23,8 @@ export interface CardRequest {
 }
 
 export interface CardHostOptions {
-  /** Styles for the content, which the page's own cannot reach; asked for as the first card is shown. */
-  styles?: () => string;
+  /** `hostStyles` and those of the content, which the page's own cannot reach; asked for as the first card is shown. */
+  styles: () => string;
   /** The pointer came into the card or left it. */
   onEnter: () => void;
   onLeave: () => void;
@@ -32,19 +32,6 @@ export interface CardHostOptions {
   onLost: () => void;
   signal: AbortSignal;
 }
-
-/**
- * `!important` inside a shadow tree wins over any rule of the page for its host (CSS Scoping 1, §3.3), so a page that
- * restyles every element does not reach this one.
- */
-const hostRules = `
-:host { all: initial !important; display: block !important; position: fixed !important;
-  width: max-content !important; max-width: calc(100vw - 16px) !important; }
-:host(:not(:popover-open)) { display: none !important; }
-.frame { display: block; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; max-width: 100%; outline-offset: -2px; }
-.sheet { max-height: 60vh; width: 100vw; }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { :host { display: none !important; } }`;
 
 export class CardHost {
   readonly #document: Document;
@@ -151,10 +138,11 @@ export class CardHost {
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${hostRules}\n:host {}\n${this.#options.styles?.() ?? ''}`);
+    sheet.replaceSync(this.#options.styles());
     shadow.adoptedStyleSheets = [sheet];
-    const rules = [...sheet.cssRules].filter((rule) => (rule as CSSStyleRule).selectorText === ':host');
-    this.#position = (rules.at(-1) as CSSStyleRule).style;
+    // Behind the host's own rules, so that it wins over them.
+    const last = sheet.insertRule(':host {}', sheet.cssRules.length);
+    this.#position = (sheet.cssRules[last] as CSSStyleRule).style;
     this.#frame = this.#document.createElement('div');
     this.#frame.className = 'frame';
     this.#frame.tabIndex = -1;

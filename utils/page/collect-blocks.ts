@@ -130,7 +130,7 @@ class BlockCollector {
     }
     const isText = node.nodeType === 3;
     const name = isText ? '' : nameOf(node);
-    if (frame.assigned === null) frame.next = nextSiblingOf(node, name);
+    if (frame.assigned === null) frame.next = name === 'form' ? nextSiblingOf(node) : node.nextSibling;
     if (isText) this.#addText(node as Text, frame);
     else if (name === 'br') this.#break(frame);
     else if (name !== '') this.#enter(node as Element, name, frame);

@@ -66,6 +66,28 @@ describe('dateShown', () => {
     expect(dateShown([line], language)).toBe(day);
   });
 
+  it.each(
+    'af ar bg bs ca cs da de el en es et fi fo fr hr id is it mk nb nl nn pl pt ro ru sl sq sr-Latn sv sw tr uk'.split(
+      ' ',
+    ),
+  )('knows every month as the platform writes it beside a day (%s)', (language) => {
+    const format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 14)));
+    const shown = days.map((day) => dateShown([format.format(day)], language));
+    expect(shown).toEqual(days.map((day) => day.toISOString().slice(0, 10)));
+  });
+
+  it('takes no month for another one that begins alike', () => {
+    expect(dateShown(['14 Meitheamh 2024'], 'ga')).toBe('2024-06-14');
+    expect(dateShown(['14. marraskuuta 2024'], 'fi')).toBe('2024-11-14');
+  });
+
   it.each(['Room 4, 2024 chairs', 'call 555-01-2024', 'version 1.2.3', '99/99/2024'])(
     'finds none in %s',
     (line) => {

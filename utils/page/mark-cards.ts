@@ -26,7 +26,7 @@ export interface MarkCardsOptions {
   /** Whether words of a claim look like a target. */
   showsClaims: () => boolean;
   tone: () => Tone;
-  styles?: () => string;
+  styles: () => string;
   /** What is pointed at changed; null when nothing is. */
   onPoint: (mark: Mark | null, around: readonly Mark[]) => void;
   /** A mark was clicked, tapped or visited by command; with the marks that hold it. */

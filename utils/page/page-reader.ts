@@ -35,8 +35,8 @@ export interface PageReaderOptions extends CollectOptions {
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words: its card's name, then what else screen readers announce of it. */
   describe?: (mark: Mark) => readonly string[];
-  /** Styles of the card's content, asked for as the first card is shown. */
-  cardStyles?: () => string;
+  /** `hostStyles` and the styles of the card's content, asked for as the first card is shown. */
+  cardStyles: () => string;
   appearance?: Appearance;
   /** What a glance has seen of the page already. */
   seen?: PromisingPage;

@@ -67,7 +67,9 @@ function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | 
   return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }
 
-/** Whether an element without a box is drawn all the same, as if its content were its parent's. */
+/** Whether an element without a box is drawn all the same, as if its content were its parent's: there are boxes in it. */
 function isTransparent(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  const content = element.ownerDocument.createRange();
+  content.selectNodeContents(element);
+  return content.getClientRects().length > 0;
 }

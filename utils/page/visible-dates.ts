@@ -3,7 +3,7 @@
 import { dayOf, epochOf } from './instants.ts';
 
 const wordyDayFirst =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|d['’]|of\s+)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u;
 const wordyMonthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const numericForm = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const yearFirstForm = /(?<!\d)(\d{4})(?:[-.]|\s*[年년]\s*)(\d{1,2})(?:[-.]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
@@ -32,38 +32,41 @@ function dayIn(line: string, language: string): string | null {
 }
 
 function wordyDayOf(year: string, word: string, day: string, language: string): string | null {
-  const isEnglish = /^en\b/.test(language);
-  const month = (isEnglish ? 0 : monthOf(word, language)) || englishMonthOf(word, isEnglish);
+  const lower = word.toLowerCase();
+  const month = /^en\b/.test(language) ? englishMonthOf(lower) : monthOf(lower, language);
   return month === 0 ? null : dayOf(Number(year), month, Number(day));
 }
-
-const monthNames = new Map<string, string[]>();
 
 const englishMonths =
   'january february march april may june july august september october november december'.split(' ');
 
-/**
- * Month number of an English name or its beginning ("Sept."). On pages in other languages three letters are enough:
- * most of Europe's names begin alike. Kept here because most pages need no others, and the platform takes its time.
- */
-function englishMonthOf(word: string, isEnglish: boolean): number {
-  const lower = word.toLowerCase();
-  const known = isEnglish ? lower : lower.slice(0, 3);
-  return 1 + englishMonths.findIndex((month) => month.startsWith(known));
-}
+/** Month number of an English name or its beginning ("sept."); 0 for other words. */
+const englishMonthOf = (word: string) => 1 + englishMonths.findIndex((month) => month.startsWith(word));
+
+/** How the twelve months begin in many of Europe's languages ("jan", "ene", "gen" …), in the case they have beside a day. */
+const beginnings =
+  'jan ene gen січ,feb fév fev лют,mar mär maar mrt бер,apr avr abr кві,may mai mei mag maj тра,jun juin giu чер,jul juil lug лип,aug aoû ago сер,sep set вер,oct okt ott out жов,nov лис,dec dez dic déc des гру'
+    .split(',')
+    .map((month) => month.split(' '));
+
+const monthNames = new Map<string, string[]>();
 
 /**
- * Month number of a word; 0 for other words. The platform knows every language's names (in the case they have beside a
- * day: "4 січня"); a word is a month when it begins one, or one begins it, by at least three letters ("Sept.").
+ * The same on pages in other languages. The platform knows every language's names, yet takes longer to load the first
+ * one than an article is allowed: it is asked for what is not known here. A word is a month when it begins one, or one
+ * begins it, by at least three letters. (Finland's November begins like other languages' March.)
  */
 function monthOf(word: string, language: string): number {
+  const known = /^(?:marr|meit)/.test(word)
+    ? -1
+    : beginnings.findIndex((month) => month.some((beginning) => word.startsWith(beginning)));
+  if (known >= 0) return known + 1;
   let names = monthNames.get(language);
   if (names === undefined) {
     names = namesOfMonths(language);
     monthNames.set(language, names);
   }
-  const lower = word.toLowerCase();
-  return 1 + names.findIndex((name) => name.startsWith(lower) || (name.length > 2 && lower.startsWith(name)));
+  return 1 + names.findIndex((name) => name.startsWith(word) || (name.length > 2 && word.startsWith(name)));
 }
 
 function namesOfMonths(language: string): string[] {
