@@ -49,13 +49,13 @@ export function hopeless(head: Head): Detection | null {
   return verdict.isArticle ? null : verdict;
 }
 
-const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle)$/;
-const storyTypes = /^(?:Article|BlogPosting|Report|SatiricalArticle)$/;
-const listTypes = /^(?:CollectionPage|ItemList|SearchResultsPage|Blog|ProfilePage)$/;
-const threadTypes = /^(?:DiscussionForumPosting|QAPage)$/;
-const shopTypes = /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct)$/;
+/** Types of schema.org between spaces. */
+const storyTypes = ' Article BlogPosting Report SatiricalArticle ';
+const listTypes = ' CollectionPage ItemList SearchResultsPage Blog ProfilePage ';
+const threadTypes = ' DiscussionForumPosting QAPage ';
+const shopTypes = ' Product ProductGroup Offer AggregateOffer IndividualProduct ';
 const serviceTypes =
-  /^(?:Service|LocalBusiness|SoftwareApplication|WebApplication|Course|Event|JobPosting|Recipe|Hotel|Restaurant|ProfessionalService)$/;
+  ' Service LocalBusiness SoftwareApplication WebApplication Course Event JobPosting Recipe Hotel Restaurant ProfessionalService ';
 
 /** The sum of weights at which a page is as likely an article as not. */
 const threshold = 5;
@@ -80,10 +80,11 @@ export function scoreSignals(facts: PageSignals): Detection {
 
 /** What the page declares itself to be. */
 function declared({ types, openGraphType }: PageSignals): Signals {
-  const has = (form: RegExp) => [...types].some((type) => form.test(type));
+  const has = (names: string) => [...types].some((type) => names.includes(` ${type} `));
+  const isNews = [...types].some((type) => type.endsWith('NewsArticle') || type === 'LiveBlogPosting');
   return {
-    declaredNews: has(newsTypes) ? 5 : 0,
-    declaredStory: has(storyTypes) && !has(newsTypes) ? 2.5 : 0,
+    declaredNews: isNews ? 5 : 0,
+    declaredStory: has(storyTypes) && !isNews ? 2.5 : 0,
     ogArticle: /^(?:article|news|story|blog)/.test(openGraphType) ? 1.5 : 0,
     declaredList: has(listTypes) ? -2 : 0,
     declaredThread: has(threadTypes) ? -5 : 0,

@@ -12,28 +12,31 @@ export interface PathShape {
 
 export type PathKind = 'story' | 'reference' | 'thread' | 'list' | 'shop' | 'service';
 
-/** Words that publishers everywhere give to parts of their addresses. */
-const kindWords: readonly [PathKind, RegExp][] = [
+/**
+ * Words that publishers everywhere give to parts of their addresses, each between spaces: an engine makes a regular
+ * expression of them anew for every page.
+ */
+const kindWords: readonly [PathKind, string][] = [
   [
     'thread',
-    /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|t|questions?|discussions?|comments)$/,
+    ' forum forums thread threads topic viewtopic viewtopic.php showthread showthread.php t question questions discussion discussions comments ',
   ],
   [
     'reference',
-    /^(?:docs?|documentation|reference|api|manuals?|wiki|help|support|developers?|man|handbook|glossary|faqs?)$/,
+    ' doc docs documentation reference api manual manuals wiki help support developer developers man handbook glossary faq faqs ',
   ],
   [
     'list',
-    /^(?:categor(?:y|ies)|tags?|search|sections?|authors?|writers?|newsletters?|collections?|listings?|directory|topics)$/,
+    ' category categories tag tags search section sections author authors writer writers newsletter newsletters collection collections listing listings directory topics ',
   ],
-  ['shop', /^(?:products?|shop|store|dp|item|cart|pd)$/],
+  ['shop', ' product products shop store dp item cart pd '],
   [
     'service',
-    /^(?:services?|solutions?|pricing|about|about-us|aboutus|contact|privacy|terms|subscribe|careers?|jobs?|locations?|programs?|courses?|landing)$/,
+    ' service services solution solutions pricing about about-us aboutus contact privacy terms subscribe career careers job jobs location locations program programs course courses landing ',
   ],
   [
     'story',
-    /^(?:blogs?|posts?|articles?|news|stor(?:y|ies)|insights?|guides?|opinion|features?|reports?|magazine|press|journal|nachrichten|noticias|actualites?|artikel)$/,
+    ' blog blogs post posts article articles news story stories insight insights guide guides opinion feature features report reports magazine press journal nachrichten noticias actualites actualite artikel ',
   ],
 ];
 
@@ -82,5 +85,5 @@ function kindOf(host: readonly string[], parts: readonly string[]): PathKind | n
 }
 
 function kindOfWord(word: string): PathKind | null {
-  return kindWords.find(([, words]) => words.test(word))?.[0] ?? null;
+  return kindWords.find(([, words]) => words.includes(` ${word} `))?.[0] ?? null;
 }
