@@ -28,6 +28,7 @@ export class TextMap {
   readonly #firstRun = new Map<Node, number>();
   /** What each text node said when it was read: a `StaticRange` goes stale silently, so this tells. */
   readonly #said = new Map<Node, string>();
+  #trees: ShadowRoot[] | undefined;
 
   /** `runs` in text order, without overlaps; characters between runs (paragraph breaks) belong to no node. */
   constructor(text: string, runs: readonly Run[]) {
@@ -39,15 +40,13 @@ export class TextMap {
     }
   }
 
-  /** The shadow trees that hold some of the text. */
+  /** The shadow trees that held some of the text when they were first asked for: every move of the pointer asks. */
   shadowRoots(): ShadowRoot[] {
-    const roots = new Set<ShadowRoot>();
-    for (const node of this.#firstRun.keys()) {
-      const root = node.getRootNode();
-      if (root.nodeType === 11 /* a fragment: only shadow roots have text that is shown */)
-        roots.add(root as ShadowRoot);
-    }
-    return [...roots];
+    this.#trees ??= [
+      ...new Set([...this.#firstRun.keys()].map((node) => node.getRootNode() as ShadowRoot)),
+      // Of fragments only shadow roots have text that is shown.
+    ].filter(({ nodeType }) => nodeType === 11);
+    return this.#trees;
   }
 
   /** One `StaticRange` for each text node that the span `[start, end)` touches, in text order. */

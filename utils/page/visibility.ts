@@ -69,7 +69,7 @@ function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | 
 
 /** Whether an element without a box is drawn all the same, as if its content were its parent's: there are boxes in it. */
 function isTransparent(element: Element): boolean {
-  const content = element.ownerDocument.createRange();
+  const content = new Range();
   content.selectNodeContents(element);
   return content.getClientRects().length > 0;
 }
