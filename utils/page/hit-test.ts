@@ -2,7 +2,7 @@
 
 import type { Span } from '../article.ts';
 import type { Mark, MarkIndex, MarkKinds } from './marks.ts';
-import type { TextMap } from './text-map.ts';
+import { liveRange, type TextMap } from './text-map.ts';
 
 /** How far beside a letter's box a pointer still counts as on it, in CSS pixels. */
 const slack = 2;
@@ -37,16 +37,10 @@ export function marksAt(
 
 /** Boxes of the lines of a span, in the window's coordinates. */
 export function rectsOf(map: TextMap, span: Span): DOMRect[] {
-  const rects: DOMRect[] = [];
-  for (const { startContainer, startOffset, endContainer, endOffset } of map.rangesOf(span)) {
-    if (!startContainer.isConnected) continue;
-    const length = (startContainer as Text).data.length;
-    const range = new Range();
-    range.setStart(startContainer, Math.min(startOffset, length));
-    range.setEnd(endContainer, Math.min(endOffset, length));
-    for (const rect of range.getClientRects()) if (rect.width > 0) rects.push(rect);
-  }
-  return rects;
+  return map
+    .rangesOf(span)
+    .flatMap((range) => [...(liveRange(range, range)?.getClientRects() ?? [])])
+    .filter(({ width }) => width > 0);
 }
 
 function isInside(rect: DOMRect, x: number, y: number): boolean {

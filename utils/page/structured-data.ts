@@ -101,11 +101,12 @@ function rankOf(type: string): number {
  * a closing bracket. Undefined where it does not parse all the same.
  */
 function parseLeniently(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').trim();
   try {
-    return JSON.parse(bare);
+    return JSON.parse(text);
   } catch {
-    const mended = bare
+    const mended = text
+      .trim()
+      .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
       .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>|;)\s*$/, '')
       .replace(/[\u0000-\u001f]+/g, ' ')
       .replace(/,(?=\s*[}\]])/g, '');

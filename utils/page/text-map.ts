@@ -63,13 +63,7 @@ export class TextMap {
   /** A live range over the whole span, for its boxes; null where its nodes have left the page or another tree. */
   liveRangeOf(span: Span): Range | null {
     const ranges = this.rangesOf(span);
-    const first = ranges[0];
-    const last = ranges.at(-1);
-    if (!first || !last || !first.startContainer.isConnected || !last.endContainer.isConnected) return null;
-    const range = new Range();
-    range.setStart(first.startContainer, Math.min(first.startOffset, (first.startContainer as Text).length));
-    range.setEnd(last.endContainer, Math.min(last.endOffset, (last.endContainer as Text).length));
-    return range;
+    return ranges.length === 0 ? null : liveRange(ranges[0]!, ranges.at(-1)!);
   }
 
   /** The DOM position of a text offset; between paragraphs the start of what follows; null past the end. */
@@ -146,4 +140,15 @@ export class TextMap {
     }
     if (piece !== null) yield piece;
   }
+}
+
+/** A live range over static ones, which a page may have shortened since; null where they have left the page. */
+export function liveRange(first: StaticRange, last: StaticRange): Range | null {
+  const start = first.startContainer as Text;
+  const end = last.endContainer as Text;
+  if (!start.isConnected || !end.isConnected) return null;
+  const range = new Range();
+  range.setStart(start, Math.min(first.startOffset, start.length));
+  range.setEnd(end, Math.min(last.endOffset, end.length));
+  return range;
 }

@@ -67,9 +67,12 @@ function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | 
   return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }
 
-/** Whether an element without a box is drawn all the same, as if its content were its parent's: there are boxes in it. */
+/**
+ * Whether an element without a box is drawn all the same, as if its content were its parent's: it has none, but there are
+ * boxes in it. (Kept back by `content-visibility`, it would have one.)
+ */
 function isTransparent(element: Element): boolean {
   const content = new Range();
   content.selectNodeContents(element);
-  return content.getClientRects().length > 0;
+  return element.getClientRects().length === 0 && content.getClientRects().length > 0;
 }
