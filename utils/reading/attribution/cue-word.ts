@@ -1,7 +1,9 @@
 /** Whether a word that can report is used as a verb where it stands. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { opensCompound } from '../grammar/compound-nouns.ts';
 import { plural } from '../grammar/inflect.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
@@ -138,13 +140,16 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
   // "to put to rest claims that"
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
-  if (b & THIRD && closesQuotation(doc, i, floor)) return true;
+  if (b & THIRD && (closesQuotation(doc, i, floor) || followsQuotation(doc, i))) return true;
   if (trailsClause(doc, i, floor)) return true;
   // "the tracking poll shows Ruiz ahead", "early polls show voters leaving", "video shows him running"
   const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD | OBJ) && !(doc.bits[i + 1]! & VERB);
   if (opensThing && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
+  // "The lawsuit claims Acme knew of the defect"
+  if (b & THIRD && next & (CAP | OPEN_WORD) && isOfDocument(doc, i, floor) && opensClause(doc, i + 1))
+    return true;
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
   const free = (before & (PRON | REL | AUX)) !== 0 && !(before & DET && !(before & REL));
   if (free && doc.tokens[k]!.lower !== 'one') return true;
@@ -171,6 +176,12 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
+}
+
+/** A subject and its verb right behind it. */
+function opensClause(doc: TaggedText, i: number): boolean {
+  const subject = nounPhraseAt(doc, i, doc.tokens.length);
+  return subject !== null && isFiniteVerb(doc, subject.last);
 }
 
 const opensAsAside = (doc: TaggedText, i: number, floor: number): boolean => {
@@ -241,6 +252,13 @@ function closesQuotation(doc: TaggedText, i: number, floor: number): boolean {
   const phrase = nounPhraseBefore(doc, i, floor);
   return phrase !== null && phrase.first > 0 && doc.quoteOf[phrase.first - 1]! >= 0;
 }
+
+/** "“…,” reads a banner outside": a quotation, the verb, and the phrase that is its subject. */
+const followsQuotation = (doc: TaggedText, i: number): boolean =>
+  i > 1 &&
+  (doc.bits[i - 1]! & QUOTE) !== 0 &&
+  (doc.bits[i - 2]! & COMMA) !== 0 &&
+  ((doc.bits[i + 1] ?? 0) & (DET | NUM)) !== 0;
 
 /** "…, records show.": a clause, a comma, a document, the verb, and the end. */
 function trailsClause(doc: TaggedText, i: number, floor: number): boolean {

@@ -165,7 +165,8 @@ const examples: Example[] = [
     'Reporters were told by the mayor that the pier was safe.',
     ['the mayor', 'were told', 'that the pier was safe.'],
   ],
-  ['what nobody passes on', 'She was told that her son had drowned.'],
+  ['an order that nobody passes on', 'She was told to leave the pier.'],
+  ['what somebody was told of', 'She was told about the pier.'],
   [
     'a passive with its agent',
     'The leak was first reported by the Harbour Gazette.',

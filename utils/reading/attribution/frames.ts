@@ -105,8 +105,8 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   // "…, the study found"
   const shown =
     (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
-  if (spoken ? !quoting(verb) : !(closes && (strong(verb) || shown || verb.frames & frame.ADDRESSEE)))
-    return null;
+  const trails = strong(verb) || shown || (verb.frames & (frame.ADDRESSEE | frame.ATTITUDE)) !== 0;
+  if (spoken ? !quoting(verb) : !(closes && trails)) return null;
   const left = contentLeft(doc, edge, floor);
   if (!left) return null;
   const rest = goingOn(doc, cue, follow, spoken);

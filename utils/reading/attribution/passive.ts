@@ -8,7 +8,7 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, COMMA, COORD, PART, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { BE, COMMA, COORD, PART, PREP, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
@@ -19,6 +19,9 @@ import { contentLeft, contentRight, whatFollows } from './find-content.ts';
 const AGENTLESS = new Set(PASSIVE_HEDGES);
 const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
 const BY_REACH = 8;
+
+/** Participles of verbs with somebody who is told. */
+const TOLD = /^(?:told|informed|notified|warned|advised|assured|reminded)$/;
 
 /** A reporting verb after a form of "be" at token `i`. */
 export function passive(
@@ -35,9 +38,11 @@ export function passive(
     if (as > 0) return quotedAs(doc, as, verb, group, sentence);
   }
   const cue = { first: group, last: i + 1 };
+  const follow = whatFollows(doc, i + 1, ceiling, false);
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
-  if (word === 'told') return subject && toldTo(doc, i, cue, subject, by, sentence);
+  if (word === 'told' || (TOLD.test(word) && follow.kind === 'that'))
+    return subject && toldTo(doc, i, cue, subject, by, sentence);
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     // "described as a mess by the mayor", "described by the mayor as a mess"
     const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;
@@ -105,14 +110,22 @@ function toldTo(
   const hearer = doc.tokens[subject.last - 1]!.lower;
   const passesOn =
     isNewsroom(doc, subject) || /^(?:reporters|journalists)$/.test(hearer) || isAssembly(hearer);
-  if (!by && !passesOn) return null;
-  const at = by ? by.phrase.last : i + 1;
+  const follow = whatFollows(doc, i + 1, ceiling, false);
+  const at = by ? by.phrase.last : follow.kind === 'that' ? follow.at : i + 1;
+  if (!by && !passesOn && !isClauseToldOf(doc, at, ceiling)) return null;
   // "were told to leave by the police, the mayor said" is an order, and what follows is another's clause.
   if (by && doc.tokens[at]?.lower !== 'that') return null;
   const left = !by && endsClause(doc, at, ceiling) ? trailed(doc, subject, floor) : null;
   const content = left ? [left] : contentRight(doc, at, ceiling);
   if (content.length === 0 || (!left && doc.bits[at]! & STOP)) return null;
   return { source: by ? by.phrase : null, cue, content, lemma: 'tell', rule: 'passive:told' };
+}
+
+/** "were told that", "has been told the school will close": no "were told to leave", no "was told about it". */
+function isClauseToldOf(doc: TaggedText, at: number, ceiling: number): boolean {
+  return (
+    doc.tokens[at]?.lower === 'that' || (!(doc.bits[at]! & (SUB | PREP)) && isClauseAt(doc, at, ceiling))
+  );
 }
 
 /** The "as" of "was quoted as" and "was quoted by the paper as", or 0. */

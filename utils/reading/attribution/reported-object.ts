@@ -101,6 +101,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
+  if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
   const isTied = doc.bits[after]! & (PREP | COORD) && !qualifiesNumber(doc, after);
@@ -165,12 +166,29 @@ function measures(doc: TaggedText, at: number): boolean {
 function foretells(doc: TaggedText, { after, ceiling }: Cue): boolean {
   const object = nounPhraseAt(doc, after, ceiling);
   if (!object || doc.bits[after]! & (OBJ | PRON)) return false;
-  for (let k = after; k <= object.last && k + 1 < ceiling; k++) {
+  // "gusts of up to 90 mph"
+  const end = /^(?:of|to)$/.test(doc.tokens[object.last]?.lower ?? '') ? object.last + 4 : object.last;
+  for (let k = after; k <= end && k + 1 < ceiling; k++) {
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
     if (doc.bits[k]! & NUM) return true;
     if (k > after && doc.bits[k]! & TO && doc.bits[k + 1]! & (BASE | OPEN_WORD)) return true;
   }
   return false;
 }
+
+/** "ruled the death a homicide", "declared the vote invalid", "ruled out foul play". */
+function findsSo(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const isOut = doc.tokens[after - 1]!.lower === 'out';
+  const object = nounPhraseAt(doc, after, ceiling);
+  if (!object || object.last >= ceiling) return object !== null && isOut;
+  if (isOut) return !(doc.bits[after]! & CAP);
+  const [end, next] = [doc.tokens[object.last - 1]!.lower, doc.tokens[object.last]!.lower];
+  if (/sel(?:f|ves)$/.test(end)) return false;
+  return /^an?$/.test(next) || FINDING.test(next) || (object.last - after > 2 && FINDING.test(end));
+}
+
+const FINDING =
+  /^(?:void|legal|safe|fair|accidental|suspicious|(?:un|in|il)[a-z]{3,}(?:al|id|le|ul|air|afe))$/;
 
 /** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
 const DONE: Readonly<Record<string, RegExp>> = {

@@ -13,7 +13,7 @@ export const DOCUMENT_NOUNS = wordList(`
   data figures statistics numbers results findings research evidence census index estimate estimates review audit
   inquiry investigation assessment briefing brief report's message
   messages text texts interview transcript polls surveys studies reports documents letters headline caption ad
-  advertisement advert commercial banner sign poster placard plaque inscription readout readouts information leaflet flyer pamphlet script testimony diary diaries census memoir
+  advertisement advert commercial banner sign poster placard plaque inscription tattoo sticker graffiti slogan readout readouts information leaflet flyer pamphlet script testimony diary diaries census memoir
   autobiography biography account accounts profile magazine newspaper journal encyclopedia dictionary manual
   guidelines constitution charter declaration manifesto proposal plan draft fact-check obituary exit_polls map chart
   table schedule list summary abstract conclusion forecast model models projection projections trial trials

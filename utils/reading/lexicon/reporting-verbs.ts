@@ -70,7 +70,7 @@ export const PREPOSITION_VERBS = wordList(`
 /** Verbs that report with a particle, beside a quotation or a that-clause: "shot back", "chimed in". */
 export const PARTICLE_VERBS = wordList(`
   shoot/back fire/back hit/back push/back snap/back strike/back chime/in chip/in jump/in cut/in weigh/in cry/out
-  call/out blurt/out sum/up point/out spell/out go/on carry/on
+  rule/out call/out blurt/out sum/up point/out spell/out go/on carry/on
 `);
 
 /** "put the toll at 300", "measured the quake at 6.9": verbs of saying how much. */

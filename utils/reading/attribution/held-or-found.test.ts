@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+it.each([
+  ['The pier will hold, Ruiz thinks.', 'Ruiz', 'thinks', 'The pier will hold'],
+  ['Others, engineers believe, will follow.', 'engineers', 'believe', 'Others … will follow.'],
+  ['In the opinion of Judge Lind, the law is void.', 'Judge Lind', 'opinion of', 'the law is void.'],
+  ['The law is void, in the view of the court.', 'the court', 'view of', 'The law is void'],
+  ['The coroner ruled the death a homicide.', 'The coroner', 'ruled', 'the death a homicide.'],
+  ['Observers declared the vote invalid.', 'Observers', 'declared', 'the vote invalid.'],
+  ['Police ruled out foul play.', 'Police', 'ruled out', 'foul play.'],
+  ['Analysts expect gusts of up to 90 mph.', 'Analysts', 'expect', 'gusts of up to 90 mph.'],
+  ['The lawsuit claims Acme knew of it.', 'The lawsuit', 'claims', 'Acme knew of it.'],
+  ['“No closures,” reads a banner at the pier.', 'a banner at the pier', 'reads', '“No closures,”'],
+  ['Staff were warned on Monday that jobs would go.', null, 'were warned', 'that jobs would go.'],
+  ['Parents have been told the school will close.', null, 'have been told', 'the school will close.'],
+])('%s', (text, source, cue, content) => {
+  expect(claimsIn(text)).toEqual([[source, cue, ...content.split(' … ')]]);
+});
+
+it.each([
+  'Acme declared itself a winner.',
+  'The Eagles ruled out Smith.',
+  'She was told about the pier.',
+  'The insurance claims desk is closed.',
+])('no claim: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
