@@ -20,6 +20,13 @@ const parts = [
 const { values } = parseArgs({
   options: { data: { type: 'string' }, only: { type: 'string', multiple: true } },
 });
+const unknown = values.only?.find((only) => parts.every(({ name }) => name !== only));
+if (unknown) {
+  console.error(
+    `There is no part "${unknown}" to evaluate; --only takes ${parts.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
 const root = resolve(import.meta.dirname, '../..');
 const data = resolve(process.env.INIT_CWD ?? root, values.data ?? join(root, '..', 'shared'));
 

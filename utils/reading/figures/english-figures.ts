@@ -10,7 +10,7 @@ import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
 import { readRange, readRatio } from './ranges.ts';
 import { sumOf } from './sums.ts';
 import { TIME_UNITS } from './units.ts';
-import { dozen, fraction, outOf, type VagueCount, vaguePlural } from './vague-counts.ts';
+import { dozen, fraction, outOf, partOfUnit, type VagueCount, vaguePlural } from './vague-counts.ts';
 
 /** One figure in token terms, before it is worded. */
 export interface Found {
@@ -45,7 +45,7 @@ function mayBegin(token: Token): boolean {
 /** A vague number before an exact one: "tens of thousands of people". */
 function readVague(run: Run, at: number): Found | null {
   const vague: VagueCount | null =
-    vaguePlural(run, at) ?? dozen(run, at) ?? outOf(run, at) ?? fraction(run, at);
+    vaguePlural(run, at) ?? dozen(run, at) ?? partOfUnit(run, at) ?? outOf(run, at) ?? fraction(run, at);
   if (!vague) return null;
   const partOf = vague.share && vague.rule !== 'ratio';
   const counted = partOf ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);

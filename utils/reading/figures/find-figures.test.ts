@@ -42,6 +42,9 @@ describe('values', () => {
     ['He is 6 feet 3 inches tall.', 6.25],
     ['He is 6 feet, 3 inches tall.', 6.25],
     ['The fund holds 2 lakh rupees.', 2e5],
+    ['They walked half a mile.', 0.5],
+    ['It owns three-quarters of a million acres.', 750000],
+    ['The bill passed 218-213.', [218, 213]],
   ])('%s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -50,6 +53,9 @@ describe('values', () => {
 describe('units', () => {
   it.each([
     ['It cost $6m.', 'dollar'],
+    ['It rose a quarter of a percentage point.', 'percentage point'],
+    ['It fell by a quarter-point.', 'point'],
+    ['They walked half a mile.', 'mile'],
     ['It cost US$1.1 million.', 'dollar'],
     ['It cost C$30.', 'canadian dollar'],
     ['It cost €1,200.', 'euro'],
@@ -171,6 +177,9 @@ describe('qualifier and change', () => {
     ['The bank raised its key rate by 25 basis points.', 'exact', 'up'],
     ['The firm cut its stake to 12%.', 'exact', 'down'],
     ['As many as 40 people came.', 'at most', '<'],
+    ['It will be built over four years.', 'exact', '='],
+    ['He served for over four years.', 'more than', '>'],
+    ['The deal values the start-up at $1.3 billion.', 'exact', '='],
   ])('%s', (text, qualifier, change) => {
     expect(read(text)).toMatchObject([{ qualifier, change }]);
   });

@@ -2,6 +2,7 @@
 
 import type { Figure, Qualifier } from '../reading.ts';
 import { type Run, wordAt } from './amounts.ts';
+import { TIME_UNITS } from './units.ts';
 
 /** Phrases before a number, longest first at each last word; read right to left. */
 const BEFORE: readonly (readonly [string, Qualifier])[] = [
@@ -95,6 +96,7 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
     const entry = BY_LAST.get(wordAt(run, last))?.find(({ words }) =>
       words.every((word, i) => wordAt(run, last - words.length + 1 + i) === word),
     );
+    if (entry && isDuring(run, last, next)) break;
     if (entry) return { qualifier: entry.qualifier, start: last - entry.words.length + 1 };
     if (!FILLERS.has(wordAt(run, last))) break;
   }
@@ -105,6 +107,15 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
   if (after === 'or less' || after === 'or fewer') return { qualifier: 'at most', start: at };
   if (wordAt(run, next) === '+' || after === 'plus') return { qualifier: 'at least', start: at };
   return { qualifier: 'exact', start: at };
+}
+
+/** "spend €50bn over four years", "Over two days, …": the time it takes, other than "for over four years", "took over a week". */
+function isDuring(run: Run, over: number, next: number): boolean {
+  if (/^(?:ago|later|old|have|has|had|passed)$/.test(wordAt(run, next))) return false;
+  if (wordAt(run, over) !== 'over' || !TIME_UNITS.has(wordAt(run, next - 1).replace(/s$/, ''))) return false;
+  return !/^(?:for|after|in|of|with|been|be|is|was|are|were|last(?:ed|s)?|tak(?:e|es|ing)|took|spen[dt]|served?|waited|within|and|to|by|at|from|just|well|a)$/.test(
+    wordAt(run, over - 1),
+  );
 }
 
 const UP = new Set(
@@ -167,6 +178,8 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: 
   for (let last = at - 1, steps = 0; last >= run.from && steps < 5; last--, steps++) {
     const word = wordAt(run, last);
     if (word === 'from' && !range) break;
+    // "the start-up at $1.3 billion"
+    if (wordAt(run, last - 1) === '-') break;
     if (UP.has(word) && !(word === 'up' && wordAt(run, last + 1) === 'to')) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;

@@ -39,7 +39,7 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   if (mark === 'to' && movedTo(run, at, first, last)) return null;
   if (!compatible(run, first, last, mark, before)) return null;
   if (dash && !rising(first, last))
-    return scoreLike(run, first, last)
+    return scoreLike(run, at, first, last)
       ? { value: [first.value, last.value], last: { ...last, unit: 'score' } }
       : null;
   if (
@@ -111,9 +111,22 @@ function compatible(run: Run, first: Amount, last: Amount, mark: string, before:
 
 const rising = (first: Amount, last: Amount): boolean => last.value > first.value;
 
-/** "2-0", "102-98": two small whole numbers joined by a hyphen. */
-function scoreLike(run: Run, first: Amount, last: Amount): boolean {
+/** "2-0", "102-98": two small whole numbers joined by a hyphen; larger ones where a vote is told of ("passed 218-213"). */
+function scoreLike(run: Run, at: number, first: Amount, last: Amount): boolean {
+  const limit = isOfVote(run, at) ? 3000 : 200;
   const whole = (amount: Amount): boolean =>
-    amount.unit === null && Number.isInteger(amount.value) && amount.value < 200 && amount.digits;
+    amount.unit === null && Number.isInteger(amount.value) && amount.value < limit && amount.digits;
   return whole(first) && whole(last) && wordAt(run, last.next) !== '-';
+}
+
+/** Whether a word for voting stands a few words before. */
+function isOfVote(run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.from && at - i <= 5; i--)
+    if (
+      /^(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|approv(?:es?|ed)|reject(?:s|ed)?|won|lost|ballot)$/.test(
+        wordAt(run, i),
+      )
+    )
+      return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 /** Numbers without a number word: "dozens", "tens of thousands", "two thirds", "half of", "one in five". */
 
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, unitNamed, wordAt } from './amounts.ts';
 import { readNumeral, SCALES } from './numerals.ts';
 
 export interface VagueCount {
@@ -130,6 +130,40 @@ function halfOf(run: Run, at: number): VagueCount | null {
   )
     return { next: at + 1, value: 0.5, share: true, rule: 'half' };
   return null;
+}
+
+/**
+ * "half a mile", "a quarter of a percentage point", "three-quarters of a million acres", "a quarter-point": part of one
+ * unit. `next` is where the unit is named.
+ */
+export function partOfUnit(run: Run, at: number): VagueCount | null {
+  const portion = portionAt(run, at);
+  if (!portion) return null;
+  let { next, value } = portion;
+  if (wordAt(run, next) === 'of' && /^(?:an?|one)$/.test(wordAt(run, next + 1))) next += 2;
+  else if (wordAt(run, at) === 'half' && /^an?$/.test(wordAt(run, next))) next++;
+  else if (wordAt(run, next) === '-' && wordAt(run, next + 1) === 'point') next++;
+  else if (!/^(?:percentage|point)$/.test(wordAt(run, next))) return null;
+  const scale = SCALES.get(wordAt(run, next));
+  if (scale) [value, next] = [value * scale, next + 1];
+  return scale || unitNamed(run, next) ? { next, value, share: false, rule: 'part of a unit' } : null;
+}
+
+/** "half", "a quarter", "one-third", "three tenths": the part and where its words end. */
+function portionAt(run: Run, at: number): { value: number; next: number } | null {
+  const word = wordAt(run, at);
+  if (word === 'half') return { value: 0.5, next: at + 1 };
+  let [top, next] = [1, at + 1];
+  if (!/^an?$/.test(word)) {
+    const numeral = readNumeral(run.tokens, at);
+    if (!numeral || numeral.digits || !(numeral.value >= 1 && numeral.value <= 9)) return null;
+    [top, next] = [numeral.value, numeral.next];
+    if (wordAt(run, next) === '-') next++;
+  }
+  const name = wordAt(run, next);
+  const bottom = denominator(name);
+  if (!bottom || top >= bottom || name.endsWith('s') !== top > 1) return null;
+  return { value: top / bottom, next: next + 1 };
 }
 
 /** "one in five", "nine out of ten", "3 out of 4". */
