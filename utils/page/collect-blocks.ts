@@ -5,7 +5,7 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
-import { attributeOf, firstChildOf, nameOf, nextSiblingOf } from './dom.ts';
+import { attributeOf, besideForm, nameOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
@@ -130,7 +130,8 @@ class BlockCollector {
     }
     const isText = node.nodeType === 3;
     const name = isText ? '' : nameOf(node);
-    if (frame.assigned === null) frame.next = name === 'form' ? nextSiblingOf(node) : node.nextSibling;
+    if (frame.assigned === null)
+      frame.next = name === 'form' ? besideForm(node, 'nextSibling') : node.nextSibling;
     if (isText) this.#addText(node as Text, frame);
     else if (name === 'br') this.#break(frame);
     else if (name !== '') this.#enter(node as Element, name, frame);
@@ -209,7 +210,7 @@ class BlockCollector {
 
   #push(element: Element, name: string, container: Container, link: Element | null, isBlock: boolean): void {
     const frame: Frame = {
-      next: firstChildOf(element, name),
+      next: name === 'form' ? besideForm(element, 'firstChild') : element.firstChild,
       assigned: null,
       container,
       link,

@@ -49,13 +49,9 @@ export function nameOf(node: Node): string {
   return name === undefined ? '' : typeof name === 'string' ? name : 'form';
 }
 
-/** `name` is the node's, from `nameOf`: walks ask for it once a node, since every question costs. */
-export function firstChildOf(node: Node, name = nameOf(node)): Node | null {
-  return name === 'form' ? (inherited(node, 'firstChild') as Node | null) : node.firstChild;
-}
-
-export function nextSiblingOf(node: Node, name = nameOf(node)): Node | null {
-  return name === 'form' ? (inherited(node, 'nextSibling') as Node | null) : node.nextSibling;
+/** A form's neighbour, for walks: they know from `nameOf` which nodes are forms, and ask others themselves. */
+export function besideForm(form: Node, relation: 'firstChild' | 'nextSibling'): Node | null {
+  return inherited(form, relation) as Node | null;
 }
 
 export function parentOf(node: Node): Node | null {

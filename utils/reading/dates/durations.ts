@@ -40,6 +40,9 @@ export function readSpan(scan: Scan, at: number): TimeSpan | null {
   const word = scan.word(at);
   let next = at;
   let count: number | null = null;
+  const part = word === 'a' ? at + 1 : at;
+  if (scan.word(part) === 'quarter' && scan.word(part + 2) === 'century' && scan.word(part + 1) === '-')
+    return { next: part + 3, count: 25, unit: 'year', iso: 'P25Y' };
   if (word === 'half' || (word === 'a' && scan.word(at + 1) === 'half')) {
     next += word === 'half' ? 1 : 2;
     if (scan.word(next) === '-') next++;
@@ -103,6 +106,8 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
     return null;
   if (scan.word(span.next) === '-' && scan.word(span.next + 1) === 'old') return null;
   if (span.count === null && (frame === 'recent' || frame === 'coming')) return null;
+  // "in the early hours of Feb. 12": a part of that day
+  if (span.count === null && frame === 'early' && span.unit === 'hour') return null;
   const bare = span.count === null && next === at && isPlural(scan.word(at));
   if (
     bare &&

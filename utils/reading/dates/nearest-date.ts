@@ -75,7 +75,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (scan.word(start - 1) === 'a' && PUBLISHED.test(scan.word(end))) return PAST;
   const noun = /^(?:to|a|an|the|its|their|rocky|early|late|slow|strong|good|bad)$/.test(earlier);
   if (TIMETABLE.test(before) && !noun) return FUTURE;
-  if (isTimetabled(scan, at)) return FUTURE;
+  if (isTimetabled(scan, at) || isAppointed(scan, end, at)) return FUTURE;
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
@@ -92,11 +92,21 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
 }
 
+/** "The election is on Nov. 5", "the hearing is Monday": what a form of "be" sets for a day. */
+const isAppointed = (scan: Scan, end: number, at: number): boolean =>
+  /^(?:is|are)$/.test(scan.word(at)) &&
+  !/^(?:it|today|this|that|there)$/.test(scan.word(at - 1)) &&
+  /^[.,;:)]?$/.test(scan.word(end));
+
 /** "opens to the public on Friday", "plays at home Saturday": such a verb before a few words of place. */
 function isTimetabled(scan: Scan, at: number): boolean {
-  for (let k = at; k > scan.from && at - k < 5; k--) {
+  for (let k = at; k > scan.from && at - k < 8; k--) {
     const word = scan.word(k);
     if (/^[,;:.—–]$/.test(word)) return false;
+    if (/^(?:reports|releases|publishes)$/.test(word))
+      return /^(?:earnings|results|figures|data|its|first|second|third|fourth|quarterly)$/.test(
+        scan.word(k + 1),
+      );
     if (!/^(?:opens|reopens|begins|starts|resumes|debuts|premieres|airs|plays|kicks)$/.test(word)) continue;
     return /^(?:to|at|in|against|for|on|with|off)$/.test(scan.word(k + 1)) && /^[a-z]/.test(scan.word(k - 1));
   }

@@ -47,6 +47,7 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(next) === '-' || scan.word(next) === 'fiscal') next++;
   const unit = scan.word(next);
   if (unit !== 'quarter' && !(unit === 'half' && number < 3)) return null;
+  if (scan.word(next + 1) === '-' && scan.word(next + 2) === 'century') return null;
   next++;
   if (year === null) {
     const after = yearAfter(

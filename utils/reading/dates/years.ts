@@ -109,14 +109,16 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
   return dated(year.next, yearMoment(year.year), fiscal ? 'fiscal year' : 'year');
 }
 
-/** "the 1990s", "the '90s", "the nineties", "the 20th century". */
+/** "the 1990s", "the 1800s" (a century), "the '90s", "the nineties", "the 20th century". */
 export function decadeOrCentury(scan: Scan, at: number): TimeMatch | null {
   const from = at + (scan.word(at) === 'the' ? 1 : 0);
   const token = scan.token(from);
   if (!token) return null;
   const digits = /^\d{3}0$/.test(token.text) ? Number(token.text) : null;
   if (digits !== null && scan.touches(from) && scan.word(from + 1) === 's')
-    return dated(from + 2, decadeMoment(digits), 'decade');
+    return digits % 100 === 0 && digits < 2000
+      ? dated(from + 2, centuryMoment(digits), 'century')
+      : dated(from + 2, decadeMoment(digits), 'decade');
   const quote = /^['’‘]$/.test(token.text) ? 1 : 0;
   const short = scan.token(from + quote)?.text ?? '';
   if (
