@@ -65,6 +65,16 @@ async function take(name: BrowserName, theme: (typeof themes)[number]): Promise<
     const panel = await openPanel(running, popup, '#open-panel');
     const hasTabs = () => panel.evaluate((document) => document.querySelector('[role="tab"]') !== null);
     await until(hasTabs, 'the side panel');
+    let before = -1;
+    const isStill = async () => {
+      const last = before;
+      before = await panel.evaluate(
+        (document) => document.querySelector('main')?.getBoundingClientRect().top ?? 0,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return before === last;
+    };
+    await until(isStill, 'the side panel to follow the text');
     await panel.screenshot(file('panel'));
     const welcome = await running.openExtensionPage('welcome.html');
     await welcome.setViewport({ width: 900, height: 900 });
