@@ -68,6 +68,12 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(wide).toEqual([]);
     });
 
+    it.each(['100', '200'])('scrolls the popup inside of itself, with text at %s %%', async (text) => {
+      await gallery.show('popup-read', { theme: 'light', text }, 400);
+      const beyond = await gallery.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(beyond).toBeLessThanOrEqual(0);
+    });
+
     it.each(['popup-read', 'panel-claims', 'panel-figures', 'welcome', 'options-busy', 'card-date-cited'])(
       'can be walked through by keyboard, and the focus is seen: %s',
       async (state) => {

@@ -8,7 +8,7 @@ export const hostStyles = `
 :host { all: initial !important; display: block !important; position: fixed !important;
   width: max-content !important; max-width: calc(100vw - 16px) !important; }
 :host(:not(:popover-open)) { display: none !important; }
-.frame { display: block; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; max-width: 100%; outline-offset: -2px; }
+.frame { display: block; box-sizing: border-box; overflow: auto; scrollbar-color: var(--rule-strong) var(--paper); overscroll-behavior: contain; max-width: 100%; outline-offset: -2px; }
 .sheet { max-height: 60vh; width: 100vw; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }`;
