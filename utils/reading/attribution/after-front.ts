@@ -3,7 +3,7 @@
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COMMA, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { hasRoleNoun, isDocument } from './reported-object.ts';
 
@@ -42,8 +42,16 @@ function isAside(doc: TaggedText, source: Phrase, first: number, last: number, c
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) && !hasRelative(doc, first, k)) return false;
   if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
   if (b & PREP) return isDocument(doc, { first, last });
+  // "According to FactSet, analysts on average expect …": many are not what one is.
+  const isMany = !(b & DET) && /[^s]s$/.test(lower) && isRoleNoun(lower.slice(0, -1));
+  if (isMany && !isJoint(doc, source)) return false;
   if (b & DET || isRoleNoun(lower)) return true;
   return isName(doc, first, last) && hasRoleNoun(doc, source) && isClauseAt(doc, last + 1, ceiling);
+}
+
+function isJoint(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (doc.bits[k]! & COORD) return true;
+  return false;
 }
 
 function hasRelative(doc: TaggedText, first: number, k: number): boolean {

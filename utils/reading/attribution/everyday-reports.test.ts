@@ -195,6 +195,7 @@ it.each([
   ['The pier is closed, the army’s spokesman, Brig. Gen. Pat Lind, told reporters.', 'Pat Lind: person'],
   ['The bill’s sponsor, Sen. Ana Ruiz, argued that the pier is closed.', 'Ana Ruiz: person'],
   ['Royal Mail said the pier is closed.', 'Royal Mail: organisation'],
+  ['The pier’s builder, Dunn & Pryce, said the pier is closed.', 'Dunn & Pryce: organisation'],
   ['The University of Porto biochemist Ana Ruiz said the pier is closed.', 'Ana Ruiz: person'],
   [
     'An analyst at the Council on Energy think tank told CBS News the pier is closed.',

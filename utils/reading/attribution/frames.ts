@@ -240,6 +240,8 @@ function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
   // ", in what officials described as": the writer goes on.
   if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
+  // ", as Kyiv pressed its allies"
+  if (doc.tokens[at]?.lower === 'as') return false;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

@@ -101,6 +101,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
+  if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
@@ -175,6 +176,20 @@ function foretells(doc: TaggedText, { after, ceiling }: Cue): boolean {
   }
   return false;
 }
+
+/** "verified 10,378 civilian deaths", "documented more than 40 cases": what bodies count, no wins and no losses. */
+function countsCases(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  let isCounted = false;
+  for (let k = after; k < ceiling && k - after < 8; k++) {
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
+    if (doc.bits[k]! & NUM) isCounted = true;
+    else if (isCounted && CASES.test(doc.tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+const CASES =
+  /^(?:deaths?|cases?|infections?|incidents?|attacks?|violations?|casualties|killings?|victims?|complaints?|injur(?:y|ies)|arrests?|instances?|abuses?|crimes?|fatalities|disappearances?|executions?|shootings?|explosions?|outbreaks?|refugees?|detentions?|attempts?)$/;
 
 /** "ruled the death a homicide", "declared the vote invalid", "ruled out foul play". */
 function findsSo(doc: TaggedText, { after, ceiling }: Cue): boolean {

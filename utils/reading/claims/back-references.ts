@@ -88,7 +88,8 @@ function inApposition(doc: TaggedText, source: number, date: DateMention, cue: n
   return doc.text.slice(source, date.start).includes(',') && doc.text.slice(date.end, cue).includes(',');
 }
 
-const ELSEWHERE = /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b/;
+const ELSEWHERE =
+  /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b|^,\s+(?:though|although|but|while|whereas)\b/;
 
 /** The date stands next to the cue, outside the source and the reported words. */
 function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {

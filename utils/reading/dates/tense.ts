@@ -169,6 +169,8 @@ function idle(before: string, word: string, after: string, next: string): boolea
     return after !== 'to' || !/(?:s|ly)$|^(?:they|we|you|i|who|and|also|still)$/.test(before);
   if (/^(?:plans|hopes)$/.test(word))
     return !/^(?:to|a|an|the|its|on|for)$/.test(after) || DETERMINER.test(before);
+  // "the $1.40 that they forecast in January"
+  if (word === 'forecast' && /^(?:in|on)$/.test(after) && /^(?:it|they|we|he|she)$/.test(before)) return true;
   return /^(?:schedule|forecast|must|may)$/.test(word) && DETERMINER.test(before);
 }
 

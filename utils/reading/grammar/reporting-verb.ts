@@ -72,6 +72,11 @@ for (const line of IRREGULAR_VERBS) {
   if (verb) for (const form of others) FORMS.set(form, verb);
 }
 
+for (const pair of verbs.COUNTING_FORMS) {
+  const [lemma, form] = pair.split('/');
+  FORMS.set(form!, { lemma: lemma!, frames: MEASURE, prepositions: [], particles: [] });
+}
+
 /** The reporting verb that a lower-case word form belongs to. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
   return FORMS.get(lower);

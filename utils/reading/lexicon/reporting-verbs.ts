@@ -76,5 +76,10 @@ export const PARTICLE_VERBS = wordList(`
 /** "put the toll at 300", "measured the quake at 6.9": verbs of saying how much. */
 export const MEASURE_VERBS = wordList('put measure peg value');
 
+/** "documented 12 cases": past forms that tell how many; the others are nouns ("court documents"). */
+export const COUNTING_FORMS = wordList(
+  'document/documented record/recorded register/registered tally/tallied',
+);
+
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */
 export const DOCUMENT_VERBS = wordList('show find indicate put give describe list detail suggest reveal');

@@ -42,8 +42,16 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
     entity.kind = 'person';
     entity.gender = null;
   }
-  return entity?.kind === 'person' ? entity : null;
+  const isFirm = entity?.kind === 'organisation' && FIRMS.has(head);
+  return entity?.kind === 'person' || isFirm ? entity : null;
 }
+
+/** Roles that firms have as well as persons: "Northfield's auditor, Dunn & Pryce, said". */
+const FIRMS = new Set(
+  'auditor developer operator owner maker manufacturer supplier contractor insurer lender publisher sponsor parent rival landlord employer broker distributor creditor builder'.split(
+    ' ',
+  ),
+);
 
 /** "Police in Springfield, Illinois, said": the name between the commas is where the town is. */
 function endsInTown({ doc }: NamesToCome, { first, last }: Phrase): boolean {
