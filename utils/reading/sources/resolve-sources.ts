@@ -16,6 +16,7 @@ import { findNames, type Name } from './find-names.ts';
 import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
+import { namedLater } from './named-later.ts';
 import { ageIn, modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
@@ -143,6 +144,12 @@ export class SourceResolver implements NamesSoFar {
       if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
     for (const [a, entity] of entityOf) this.speakAsI(a, entity);
     tellSpeakers(entityOf);
+    for (const [office, holder] of namedLater(doc.text, this.nominal, this.table.entities)) {
+      for (const known of [entityOf, noticeBy] as Map<unknown, Entity>[])
+        for (const [a, entity] of known) if (entity === office) known.set(a, holder);
+      holder.mentions.push(...office.mentions.splice(0));
+      [holder.cited, office.cited] = [true, false];
+    }
     this.table.tellApart();
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
@@ -226,7 +233,6 @@ export class SourceResolver implements NamesSoFar {
     return joint;
   }
 
-  /** "The governor of Ohio, Ana Ruiz, said": the name between commas behind a person's office, or null. */
   /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */
   private citeInHeadline(phrase: Phrase): Entity {
     const { doc } = this;
