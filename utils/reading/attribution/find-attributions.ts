@@ -260,6 +260,8 @@ function isSharedPassive(
 function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: number): boolean {
   const { first } = source.phrase;
   if (doc.bits[i]! & ING || source.arrangement === 'shared') return false;
+  // "Ruiz, who expects the bank to respond"
+  if (source.arrangement === 'relative') return (doc.bits[source.phrase.first - 1]! & COMMA) !== 0;
   if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);
   return first - floor < 2;
 }

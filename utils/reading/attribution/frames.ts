@@ -241,7 +241,7 @@ function resumes(doc: TaggedText, at: number): boolean {
   // ", in what officials described as": the writer goes on.
   if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
   // ", as Kyiv pressed its allies"
-  if (doc.tokens[at]?.lower === 'as') return false;
+  if (/^(?:as|though|although)$/.test(doc.tokens[at]?.lower ?? '')) return false;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

@@ -17,6 +17,7 @@ import {
   PREP,
   VERB,
 } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
 import { genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
@@ -72,6 +73,33 @@ function headOfSubject(
   return -1;
 }
 
+/** How many or what part of people: "two of the women", "30 percent of voters", "a group of lawmakers". */
+const PARTS_OF_PEOPLE = new Set(
+  wordList(
+    `one two three four five six seven eight nine ten percent percentage majority minority number dozens hundreds thousands millions scores handful group couple half share
+    lot most many some few several both all each coalition crowd team pair trio generation`,
+  ),
+);
+
+/** "a wave of alarm among legal experts, who": those at the end of a phrase whose head is nobody; else the phrase. */
+function peopleIn(doc: TaggedText, whole: Phrase): Phrase {
+  const isPart = (k: number): boolean =>
+    (doc.bits[k]! & NUM) !== 0 || PARTS_OF_PEOPLE.has(doc.tokens[k]!.lower);
+  const isSomebody = (phrase: Phrase): boolean => {
+    const { head } = coreOf(doc, phrase);
+    const { lower } = doc.tokens[head]!;
+    // "approximately four in 10 voters"
+    const isCounted = isPart(phrase.first) || (phrase.first + 1 < phrase.last && isPart(phrase.first + 1));
+    return isCounted || isPart(head) || ROLES.has(lower) || isPluralRole(lower);
+  };
+  if (isSomebody(whole)) return whole;
+  for (let k = whole.first + 1; k + 1 < whole.last; k++) {
+    const end = { first: k + 1, last: whole.last };
+    if (doc.bits[k]! & PREP && isSomebody(end)) return end;
+  }
+  return whole;
+}
+
 /** "officials who said": what the phrase before the relative pronoun at `relative` means; `byNoun` reads a noun. */
 export function antecedent(
   { doc, memory, nameAt }: Known,
@@ -82,8 +110,9 @@ export function antecedent(
   let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
   // "Ruiz, 49, who"
   if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;
-  const phrase = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
-  if (!phrase) return null;
+  const whole = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
+  if (!whole) return null;
+  const phrase = doc.tokens[relative]!.lower === 'who' ? peopleIn(doc, whole) : whole;
   const core = coreOf(doc, phrase);
   // "Tom Deane, an analyst at the bank, who notes"
   const holder = doc.bits[phrase.first - 1]! & COMMA ? nameAt.get(phrase.first - 2) : undefined;

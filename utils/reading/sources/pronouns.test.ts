@@ -99,3 +99,14 @@ describe('a pronoun takes up a noun before it', () => {
     expect(sources.find(({ id }) => id === claims.at(-1)!.source)?.name).toBe(name);
   });
 });
+
+it.each([
+  ['It was a blow to legal experts, who fear that it is void.', 'legal experts'],
+  ['He is under attack by dozens of women who claim he hit them.', 'dozens of women'],
+  ['It was a lecture from the Mexican president, who said that trade helps.', 'Mexican president'],
+  ['He is liked by two of the women who say he helped.', 'two of the women'],
+])('knows who “who” is: %s', (text, name) => {
+  expect(readArticle({ text, publishedAt: '2024-01-04' }).sources.map((source) => source.name)).toEqual([
+    name,
+  ]);
+});

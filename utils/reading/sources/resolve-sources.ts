@@ -252,7 +252,7 @@ export class SourceResolver implements NamesSoFar {
 
   private byRelative(at: number): Entity | null {
     return (
-      antecedent(this, at, (core, phrase) => this.byNoun(core, phrase)) ??
+      antecedent(this, at, (core, phrase) => namedIn(this, core, phrase) ?? this.byNoun(core, phrase)) ??
       this.memory.byPronoun(this.doc.tokens[at]!.lower, at)
     );
   }
