@@ -96,8 +96,16 @@ export function findSubject(
   if (b & COORD) return shared(doc, p, floor);
   const phrase = subjectPhrase(doc, group, floor);
   if (phrase && isVerbOfRelative(doc, phrase, floor)) return null;
-  if (phrase) return { phrase, arrangement: 'before' };
+  if (phrase) return { phrase: withoutTopic(doc, phrase, after, ceiling), arrangement: 'before' };
   return shared(doc, group, floor);
+}
+
+/** "The attack, police and witnesses said, began at dawn": what is spoken of heads no list of speakers. */
+function withoutTopic(doc: TaggedText, phrase: Phrase, after: number, ceiling: number): Phrase {
+  let comma = phrase.first;
+  while (comma < phrase.last && !(doc.bits[comma]! & COMMA)) comma++;
+  const isTopic = comma + 1 < phrase.last && closesAside(doc, after, ceiling);
+  return isTopic ? { first: comma + 1, last: phrase.last } : phrase;
 }
 
 /** "Ruiz, author of “The Old Harbour,” argued that": where the title opens that ends at `p` with a comma inside, or -1. */

@@ -1,14 +1,12 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
-  CAP,
   COLON,
   COMMA,
   COORD,
@@ -19,27 +17,26 @@ import {
   NEG,
   PAST,
   PREP,
-  PRON,
   QUOTE,
   REL,
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
 import { asAside } from './as-aside.ts';
-import { quotationEnd, relativeEnd, startsVerb, subordinateEnd } from './content-end.ts';
+import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { embedded } from './embedded-report.ts';
 import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import {
   answersWhat,
-  hasRoleNoun,
   isDocument,
   isThing,
   looksLikeClause,
   showsClause,
   withObject,
 } from './reported-object.ts';
+import { resumption } from './resumption.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -150,7 +147,11 @@ function describes(doc: TaggedText, { source, ceiling }: Cue, at: number): boole
   if (source.arrangement !== 'after' || at >= ceiling) return false;
   if (doc.bits[at]! & REL || doc.tokens[at]!.lower === 'whose') return true;
   if (!(doc.bits[at]! & DET)) return false;
-  for (let k = at; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
+  for (let k = at; k < ceiling; k++) {
+    // "said Ruiz, the director, who saw it"
+    if (doc.bits[k]! & REL && doc.bits[k - 1]! & COMMA) return true;
+    if (isFiniteVerb(doc, k)) return false;
+  }
   return true;
 }
 
@@ -219,31 +220,6 @@ function saysNothing(doc: TaggedText, at: number): boolean {
 /** "said no", and nothing more. */
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
   after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
-
-/** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
-function resumption(doc: TaggedText, at: number, ceiling: number): number {
-  if (!isApposition(doc, at, ceiling)) return resumes(doc, at) ? at : ceiling;
-  for (let k = at; k + 1 < ceiling; k++)
-    if (doc.bits[k]! & COMMA) return startsVerb(doc, k + 1) ? k + 1 : ceiling;
-  return ceiling;
-}
-
-/** "said Ana Ruiz, senior fellow at the institute": who she is, before any verb. */
-function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
-  const phrase = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
-  if (!phrase || doc.bits[at]! & (DET | PRON)) return false;
-  const closes = phrase.last >= ceiling || doc.bits[phrase.last]! & (COMMA | STOP | PREP);
-  return Boolean(closes) && hasRoleNoun(doc, phrase);
-}
-
-function resumes(doc: TaggedText, at: number): boolean {
-  const b = doc.bits[at] ?? 0;
-  // ", in what officials described as": the writer goes on.
-  if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
-  // ", as Kyiv pressed its allies"
-  if (/^(?:as|though|although)$/.test(doc.tokens[at]?.lower ?? '')) return false;
-  return !(b & (ING | COORD)) || (b & CAP) !== 0;
-}
 
 /** Whether a quotation ends right before `edge`; at the sentence's start, in the sentence before it ("Why?" she asked). */
 function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boolean): boolean {

@@ -18,16 +18,18 @@ export const GOVERNMENT_WORDS = wordList(`
 export const MEDIA_WORDS = wordList(`
   news newspaper magazine times post journal herald tribune daily weekly gazette broadcaster tv television radio
   channel media outlet press agency wire reuters bbc cnn afp ap abc cbs nbc fox msnbc npr bloomberg guardian
-  telegraph independent observer chronicle mail sun mirror express globe register star courier observer politico
-  axios buzzfeed wikinews jazeera arabiya anadolu sputnik euronews huffpost newsmax website interfax tass xinhua itar-tass yonhap kyodo dpa ukrinform spiegel zeitung figaro
-  monde economist atlantic newsweek time hill slate vox vice examiner inquirer sentinel dispatch tabloid portal
+  telegraph independent observer chronicle mail sun mirror express globe register star courier politico axios
+  buzzfeed wikinews jazeera arabiya anadolu sputnik euronews huffpost newsmax website interfax tass xinhua itar-tass
+  yonhap kyodo dpa ukrinform spiegel zeitung figaro monde economist atlantic newsweek time hill slate vox vice
+  examiner inquirer sentinel dispatch tabloid portal
 `);
 
 export const COMPANY_WORDS = wordList(`
-  inc inc. corp corp. ltd ltd. llc plc gmbh ag co co. group holdings company industries technologies partners capital
-  bank motors airlines airways energy systems pharmaceuticals foods solutions ventures games records music pictures
-  entertainment economics securities analytics software labs consulting insurance automotive logistics aerospace
-  aviation robotics biotech therapeutics semiconductors telecom petroleum mining steel shipping airport hotels resorts search cloud maps
+  inc inc. corp corp. ltd ltd. llc plc gmbh ag co co. group holdings company industries technologies partners
+  capital bank motors airlines airways energy systems pharmaceuticals foods solutions ventures games records music
+  pictures entertainment economics securities analytics software labs consulting insurance automotive logistics
+  aerospace aviation robotics biotech therapeutics semiconductors telecom petroleum mining steel shipping airport
+  hotels resorts search cloud maps
 `);
 
 /** What a firm's name ends with; elsewhere in a name they tell nothing ("Senate Finance Committee"). */
@@ -37,14 +39,14 @@ export const COMPANY_ENDINGS = wordList(`
   properties stores supermarkets pharmacy brewery breweries brewing distillers beverages apparel footwear cosmetics
   motor automobiles tyres tires rail railway railways freight telecommunications broadband wireless networks
   interactive studios publishing utilities gas oil refining engineering construction contractors cement packaging
-  plastics textiles dairy seafood ferries cruises coaches trains metals shipyards shipyard shipbuilding naval
+  plastics textiles dairy seafood ferries cruises coaches trains shipyards shipyard shipbuilding naval
 `);
 
 export const ORGANISATION_WORDS = wordList(`
   university institute foundation association union college school center centre organisation organization society
-  federation league club trust fund hospital church party committee council network alliance coalition group campaign
-  team project initiative service services board museum academy international watch amnesty observatory survey program
-  programme forum movement conference corridor summit index tribunal accord pact treaty protocol
+  federation league club trust fund hospital church party committee council network alliance coalition group
+  campaign team project initiative service services board museum academy international watch amnesty observatory
+  survey program programme forum movement conference corridor summit index tribunal accord pact treaty protocol
 `);
 
 /** Seats of government by which a government is named. */
@@ -62,18 +64,18 @@ export const METONYMS = wordList(`
 /** States and nations, which speak as governments. */
 export const NATIONS = wordList(`
   russia ukraine china america britain germany france italy spain poland turkey iran iraq israel india pakistan
-  japan australia canada mexico brazil argentina chile colombia venezuela cuba egypt syria lebanon jordan saudi_arabia
-  yemen qatar afghanistan bangladesh indonesia malaysia thailand vietnam philippines taiwan belarus moldova georgia
-  armenia azerbaijan kazakhstan uzbekistan hungary romania bulgaria serbia kosovo croatia slovenia slovakia austria
-  switzerland belgium netherlands sweden norway denmark finland estonia latvia lithuania ireland scotland wales
-  england portugal greece cyprus nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia ghana uganda
-  rwanda zimbabwe zambia angola mozambique congo mali niger chad senegal north_korea south_korea united_states
-  united_kingdom european_union u.s. us uk u.k. eu palestine new_zealand south_africa myanmar nepal sri_lanka
-  singapore cambodia laos mongolia uruguay paraguay bolivia ecuador peru panama guatemala honduras nicaragua
-  el_salvador costa_rica haiti dominican_republic jamaica bahrain oman kuwait united_arab_emirates tajikistan
-  kyrgyzstan turkmenistan north_macedonia montenegro bosnia albania luxembourg malta iceland tanzania cameroon gabon
-  benin togo burkina_faso ivory_coast sierra_leone liberia guinea gambia mauritania namibia botswana malawi madagascar
-  eritrea djibouti south_sudan burundi czechia czech_republic papua_new_guinea
+  japan australia canada mexico brazil argentina chile colombia venezuela cuba egypt syria lebanon jordan
+  saudi_arabia yemen qatar afghanistan bangladesh indonesia malaysia thailand vietnam philippines taiwan belarus
+  moldova georgia armenia azerbaijan kazakhstan uzbekistan hungary romania bulgaria serbia kosovo croatia slovenia
+  slovakia austria switzerland belgium netherlands sweden norway denmark finland estonia latvia lithuania ireland
+  scotland wales england portugal greece cyprus nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia
+  ghana uganda rwanda zimbabwe zambia angola mozambique congo mali niger chad senegal north_korea south_korea
+  united_states united_kingdom european_union u.s. us uk u.k. eu palestine new_zealand south_africa myanmar nepal
+  sri_lanka singapore cambodia laos mongolia uruguay paraguay bolivia ecuador peru panama guatemala honduras
+  nicaragua el_salvador costa_rica haiti dominican_republic jamaica bahrain oman kuwait united_arab_emirates
+  tajikistan kyrgyzstan turkmenistan north_macedonia montenegro bosnia albania luxembourg malta iceland tanzania
+  cameroon gabon benin togo burkina_faso ivory_coast sierra_leone liberia guinea gambia mauritania namibia botswana
+  malawi madagascar eritrea djibouti south_sudan burundi czechia czech_republic papua_new_guinea
 `);
 
 /** Parts of states and cities of two words and more, which two capitals would make persons; they speak as governments. */
@@ -90,9 +92,9 @@ export const PERSON_TITLES = wordList(`
   president vice chancellor minister premier secretary gov gov. governor sen sen. senator rep rep. reps. sens.
   congressman congresswoman mayor judge justice gen gen. general col col. colonel maj maj. major capt capt. captain
   lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
-  archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker
-  madam hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret.
-  taoiseach tanaiste tánaiste
+  archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker madam
+  hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret. taoiseach
+  tanaiste tánaiste
 `);
 
 /** Bodies that are named by what they are on ("Council on Foreign Relations"), in the singular. */

@@ -7,8 +7,8 @@ export const FIRMS = wordList(`
   cathay_pacific virgin_atlantic virgin_galactic virgin_media delta_air_lines japan_tobacco merrill_lynch jp_morgan
   jpmorgan jpmorgan_chase chase_manhattan lehman_brothers bear_stearns charles_schwab edward_jones raymond_james
   standard_chartered legal_&_general banco_santander banco_do_brasil societe_generale société_générale bnp_paribas
-  credit_agricole crédit_agricole julius_baer danske_bank nordea lloyds lloyds_banking_group northern_rock
-  svb silicon_valley_bank signature_bank first_republic barclays_capital nomura daiwa softbank tata_steel tata_motors
+  credit_agricole crédit_agricole julius_baer danske_bank nordea lloyds lloyds_banking_group northern_rock svb
+  silicon_valley_bank signature_bank first_republic barclays_capital nomura daiwa softbank tata_steel tata_motors
   tata_consultancy reliance_jio larsen_&_toubro adani_green land_rover jaguar_land_rover mercedes-benz mercedes_benz
   alfa_romeo aston_martin rolls_royce_holdings general_dynamics northrop_grumman lockheed_martin bae_systems
   l3harris boston_dynamics boston_scientific blue_origin rocket_lab relativity_space united_launch_alliance
@@ -30,24 +30,26 @@ export const FIRMS = wordList(`
   unitedhealth kaiser_permanente cvs_health rite_aid walgreens_boots procter_and_gamble reckitt_benckiser
   colgate-palmolive kimberly-clark church_&_dwight kraft_heinz general_mills archer_daniels_midland bunge_global
   tyson_foods jbs_foods nova_poshta fitch_ratings moody's_analytics s&p_global ipsos_mori morning_consult
-  wood_mackenzie rystad_energy capital_economics oxford_economics pantheon_macroeconomics goldman hargreaves_lansdown
-  ernst_&_young booz_allen booz_allen_hamilton boston_consulting_group bain_capital elliott_management citadel_securities
-  berkshire_hathaway third_point pershing_square carl_icahn_enterprises live_nation ticketmaster warner_bros warner_bros.
-  warner_bros._discovery paramount_global walt_disney universal_pictures electronic_arts take-two activision_blizzard
-  epic_games rockstar_games riot_games wall_street silicon_valley big_tech big_oil big_pharma christian_dior
-  hyundai_motor toyota_motor ford_motor kia_motors american_express american_eagle capital_one ally_financial
+  wood_mackenzie rystad_energy capital_economics oxford_economics pantheon_macroeconomics goldman
+  hargreaves_lansdown ernst_&_young booz_allen booz_allen_hamilton boston_consulting_group bain_capital
+  elliott_management citadel_securities berkshire_hathaway third_point pershing_square carl_icahn_enterprises
+  live_nation ticketmaster warner_bros warner_bros. warner_bros._discovery paramount_global walt_disney
+  universal_pictures electronic_arts take-two activision_blizzard epic_games rockstar_games riot_games wall_street
+  silicon_valley big_tech big_oil big_pharma christian_dior hyundai_motor toyota_motor ford_motor kia_motors
+  american_express american_eagle capital_one ally_financial
 `);
 
 export const CLUBS = wordList(`
   manchester_united manchester_city newcastle_united leeds_united west_ham west_ham_united sheffield_united
   nottingham_forest aston_villa crystal_palace leicester_city norwich_city tottenham_hotspur queens_park_rangers
   real_madrid atletico_madrid atlético_madrid real_sociedad real_betis fc_barcelona bayern_munich borussia_dortmund
-  bayer_leverkusen rb_leipzig eintracht_frankfurt paris_saint-germain olympique_marseille olympique_lyonnais inter_milan
-  ac_milan as_roma dynamo_kyiv shakhtar_donetsk red_star_belgrade boca_juniors river_plate inter_miami la_galaxy
-  golden_state_warriors green_bay_packers new_york_yankees new_york_mets new_york_giants new_york_jets new_york_knicks
-  los_angeles_lakers los_angeles_dodgers los_angeles_rams boston_celtics boston_red_sox chicago_bulls chicago_bears
-  chicago_cubs dallas_cowboys kansas_city_chiefs san_francisco_49ers philadelphia_eagles miami_heat miami_dolphins
-  toronto_maple_leafs toronto_blue_jays red_bull_racing mclaren_racing major_league_baseball
+  bayer_leverkusen rb_leipzig eintracht_frankfurt paris_saint-germain olympique_marseille olympique_lyonnais
+  inter_milan ac_milan as_roma dynamo_kyiv shakhtar_donetsk red_star_belgrade boca_juniors river_plate inter_miami
+  la_galaxy golden_state_warriors green_bay_packers new_york_yankees new_york_mets new_york_giants new_york_jets
+  new_york_knicks los_angeles_lakers los_angeles_dodgers los_angeles_rams boston_celtics boston_red_sox
+  chicago_bulls chicago_bears chicago_cubs dallas_cowboys kansas_city_chiefs san_francisco_49ers philadelphia_eagles
+  miami_heat miami_dolphins toronto_maple_leafs toronto_blue_jays red_bull_racing mclaren_racing
+  major_league_baseball
 `);
 
 export const GROUPS = wordList(`
@@ -62,10 +64,10 @@ export const GROUPS = wordList(`
   elysee_palace élysée_palace law_and_justice civic_platform civic_coalition national_rally rassemblement_national
   la_france_insoumise die_linke die_grünen alternative_for_germany alternative_für_deutschland brothers_of_italy
   fratelli_d'italia five_star_movement sumar podemos vox syriza new_democracy golden_dawn georgian_dream
-  servant_of_the_people european_solidarity batkivshchyna holos pheu_thai move_forward bharatiya_janata indian_national_congress
-  pew_research pew_charitable_trusts rand_corporation save_our_seas just_security fair_fight indivisible
-  habitat_for_humanity teach_for_america black_lives_matter_global_network
-  right_sector free_syrian_army white_helmets
+  servant_of_the_people european_solidarity batkivshchyna holos pheu_thai move_forward bharatiya_janata
+  indian_national_congress pew_research pew_charitable_trusts rand_corporation save_our_seas just_security
+  fair_fight indivisible habitat_for_humanity teach_for_america black_lives_matter_global_network right_sector
+  free_syrian_army white_helmets
 `);
 
 /** Firms that put their name before those of what they make ("Google Maps"): no given names. */
@@ -73,7 +75,7 @@ export const MAKERS = wordList(`
   google apple microsoft amazon facebook meta tesla nissan toyota honda hyundai kia mazda subaru volkswagen bmw audi
   porsche volvo renault peugeot fiat skoda samsung sony lg huawei xiaomi lenovo intel nvidia amd ibm oracle cisco hp
   nokia ericsson netflix disney spotify uber lyft airbnb twitter instagram whatsapp tiktok youtube linkedin reddit
-  snapchat telegram paypal mastercard boeing airbus siemens bosch philips nestle nestlé pepsi coca-cola starbucks nike
-  adidas ikea walmart costco pfizer moderna bayer novartis astrazeneca gsk exxon chevron gazprom rosneft lukoil nintendo
-  playstation xbox
+  snapchat telegram paypal mastercard boeing airbus siemens bosch philips nestle nestlé pepsi coca-cola starbucks
+  nike adidas ikea walmart costco pfizer moderna bayer novartis astrazeneca gsk exxon chevron gazprom rosneft lukoil
+  nintendo playstation xbox
 `);

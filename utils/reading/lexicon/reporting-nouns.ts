@@ -4,20 +4,20 @@ import { wordList } from './word-list.ts';
 
 /** Texts, findings and recordings that speak for themselves ("the survey found", "according to the indictment", "footage shows"). */
 export const DOCUMENT_NOUNS = wordList(`
-  video videos footage recording recordings tape tapes audio photo photos photograph photographs image images imagery
-  picture pictures clip clips screenshot screenshots
-  report study survey poll analysis statement letter memo memorandum document documents email e-mail emails tweet
-  post blog editorial article story paper book column op-ed essay note transcript record records filing filings
-  complaint lawsuit indictment affidavit petition ruling verdict decision order law bill act resolution treaty
-  agreement press_release release dispatch communique communiqué bulletin newsletter website site page webpage
-  data figures statistics numbers results findings research evidence census index estimate estimates review audit
-  inquiry investigation assessment briefing brief report's message
-  messages text texts interview transcript polls surveys studies reports documents letters headline caption ad
-  advertisement advert commercial banner sign poster placard plaque inscription tattoo sticker graffiti slogan readout readouts information leaflet flyer pamphlet script testimony diary diaries census memoir
-  autobiography biography account accounts profile magazine newspaper journal encyclopedia dictionary manual
-  guidelines constitution charter declaration manifesto proposal plan draft fact-check obituary exit_polls map chart
-  table schedule list summary abstract conclusion forecast model models projection projections trial trials
-  experiment experiments meta-analysis simulation simulations average averages slide slides
+  video videos footage recording recordings tape tapes audio photo photos photograph photographs image images
+  imagery picture pictures clip clips screenshot screenshots report study survey poll analysis statement letter memo
+  memorandum document documents email e-mail emails tweet post blog editorial article story paper book column op-ed
+  essay note transcript record records filing filings complaint lawsuit indictment affidavit petition ruling verdict
+  decision order law bill act resolution treaty agreement press_release release dispatch communique communiqué
+  bulletin newsletter website site page webpage data figures statistics numbers results findings research evidence
+  census index estimate estimates review audit inquiry investigation assessment briefing brief message messages text
+  texts interview polls surveys studies reports letters headline caption ad advertisement advert commercial banner
+  sign poster placard plaque inscription tattoo sticker graffiti slogan readout readouts information leaflet flyer
+  pamphlet script testimony diary diaries memoir autobiography biography account accounts profile magazine newspaper
+  journal encyclopedia dictionary manual guidelines constitution charter declaration manifesto proposal plan draft
+  fact-check obituary exit_polls map chart table schedule list summary abstract conclusion forecast model models
+  projection projections trial trials experiment experiments meta-analysis simulation simulations average averages
+  slide slides
 `);
 
 /** Acts of reporting named by a noun ("the claim that", "his warning that"). */

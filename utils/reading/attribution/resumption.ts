@@ -1,0 +1,45 @@
+/** Where reported words go on behind their cue: "The boats, she said, had sunk". */
+
+import { isClauseAt } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, COMMA, COORD, DET, ING, PREP, PRON, REL, STOP, SUB } from '../grammar/word-class.ts';
+import { startsVerb } from './content-end.ts';
+import { hasRoleNoun } from './reported-object.ts';
+
+/** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
+export function resumption(doc: TaggedText, at: number, ceiling: number): number {
+  const behind = behindOffice(doc, at, ceiling);
+  if (behind > 0) return behind;
+  if (!isApposition(doc, at, ceiling)) return resumes(doc, at) ? at : ceiling;
+  for (let k = at; k + 1 < ceiling; k++)
+    if (doc.bits[k]! & COMMA) return startsVerb(doc, k + 1) ? k + 1 : ceiling;
+  return ceiling;
+}
+
+/** "said Ana Ruiz, senior fellow at the institute": who she is, before any verb. */
+function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
+  const phrase = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
+  if (!phrase || doc.bits[at]! & (DET | PRON)) return false;
+  const closes = phrase.last >= ceiling || doc.bits[phrase.last]! & (COMMA | STOP | PREP);
+  return Boolean(closes) && hasRoleNoun(doc, phrase);
+}
+
+function resumes(doc: TaggedText, at: number): boolean {
+  const b = doc.bits[at] ?? 0;
+  // ", in what officials described as": the writer goes on.
+  if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
+  // ", as Kyiv pressed its allies"
+  if (/^(?:as|though|although)$/.test(doc.tokens[at]?.lower ?? '')) return false;
+  return !(b & (ING | COORD)) || (b & CAP) !== 0;
+}
+
+/** "Today, said Ruiz, the director, there are 12 patients": the clause behind an office between commas, or 0. */
+function behindOffice(doc: TaggedText, at: number, ceiling: number): number {
+  if (at >= ceiling || !(doc.bits[at]! & DET)) return 0;
+  const phrase = nounPhraseAt(doc, at, ceiling);
+  if (!phrase || !hasRoleNoun(doc, phrase) || !((doc.bits[phrase.last] ?? 0) & COMMA)) return 0;
+  const next = phrase.last + 1;
+  const opensOther = ((doc.bits[next] ?? REL) & (REL | SUB | COORD)) !== 0;
+  return !opensOther && isClauseAt(doc, next, ceiling) ? next : 0;
+}
