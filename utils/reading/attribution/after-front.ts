@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isPluralRole } from '../sources/kind-of.ts';
 import { hasRoleNoun, isDocument } from './reported-object.ts';
 
 /** Appositions and asides looked past. */
@@ -43,8 +44,7 @@ function isAside(doc: TaggedText, source: Phrase, first: number, last: number, c
   if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
   if (b & PREP) return isDocument(doc, { first, last });
   // "According to FactSet, analysts on average expect …": many are not what one is.
-  const isMany = !(b & DET) && /[^s]s$/.test(lower) && isRoleNoun(lower.slice(0, -1));
-  if (isMany && !isJoint(doc, source)) return false;
+  if (isPluralRole(lower) && !isJoint(doc, source)) return false;
   if (b & DET || isRoleNoun(lower)) return true;
   return isName(doc, first, last) && hasRoleNoun(doc, source) && isClauseAt(doc, last + 1, ceiling);
 }

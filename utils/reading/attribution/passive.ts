@@ -38,11 +38,15 @@ export function passive(
     if (as > 0) return quotedAs(doc, as, verb, group, sentence);
   }
   const cue = { first: group, last: i + 1 };
-  const follow = whatFollows(doc, i + 1, ceiling, false);
   const by = agent(doc, i + 1, ceiling);
   const subject = nounPhraseBefore(doc, group, floor);
-  if (word === 'told' || (TOLD.test(word) && follow.kind === 'that'))
-    return subject && toldTo(doc, i, cue, subject, by, sentence);
+  if (TOLD.test(word)) {
+    const follow = whatFollows(doc, i + 1, ceiling, false);
+    const isThat = follow.kind === 'that';
+    const at = by ? by.phrase.last : isThat ? follow.at : i + 1;
+    if (word === 'told' || isThat)
+      return subject && toldTo(doc, at, cue, subject, by?.phrase ?? null, sentence);
+  }
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     // "described as a mess by the mayor", "described by the mayor as a mess"
     const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;
@@ -97,28 +101,27 @@ export function agentless(doc: TaggedText, i: number, floor: number, ceiling: nu
 
 /**
  * "reporters were told by the mayor that", "the Gazette has been told": whoever told is the source. Without a name the
- * report counts where those who were told pass it on: a newsroom, its reporters, a court.
+ * report counts where a clause is told, or where those who were told pass it on: a newsroom, its reporters, a court.
+ * What was told begins at token `at`.
  */
 function toldTo(
   doc: TaggedText,
-  i: number,
+  at: number,
   cue: Phrase,
   subject: Phrase,
-  by: { phrase: Phrase; at: number } | null,
+  by: Phrase | null,
   { first: floor, last: ceiling }: SentenceTokens,
 ): Attribution | null {
   const hearer = doc.tokens[subject.last - 1]!.lower;
   const passesOn =
     isNewsroom(doc, subject) || /^(?:reporters|journalists)$/.test(hearer) || isAssembly(hearer);
-  const follow = whatFollows(doc, i + 1, ceiling, false);
-  const at = by ? by.phrase.last : follow.kind === 'that' ? follow.at : i + 1;
   if (!by && !passesOn && !isClauseToldOf(doc, at, ceiling)) return null;
   // "were told to leave by the police, the mayor said" is an order, and what follows is another's clause.
   if (by && doc.tokens[at]?.lower !== 'that') return null;
   const left = !by && endsClause(doc, at, ceiling) ? trailed(doc, subject, floor) : null;
   const content = left ? [left] : contentRight(doc, at, ceiling);
   if (content.length === 0 || (!left && doc.bits[at]! & STOP)) return null;
-  return { source: by ? by.phrase : null, cue, content, lemma: 'tell', rule: 'passive:told' };
+  return { source: by, cue, content, lemma: 'tell', rule: 'passive:told' };
 }
 
 /** "were told that", "has been told the school will close": no "were told to leave", no "was told about it". */

@@ -34,7 +34,7 @@ function resumes(doc: TaggedText, at: number): boolean {
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 
-/** "Today, said Ruiz, the director, there are 12 patients": the clause behind an office between commas, or 0. */
+/** "On Monday, said Ruiz, the director, the pier will close": the clause behind an office between commas, or 0. */
 function behindOffice(doc: TaggedText, at: number, ceiling: number): number {
   if (at >= ceiling || !(doc.bits[at]! & DET)) return 0;
   const phrase = nounPhraseAt(doc, at, ceiling);

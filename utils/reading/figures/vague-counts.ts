@@ -89,28 +89,18 @@ export function dozen(run: Run, at: number): VagueCount | null {
 export function fraction(run: Run, at: number): VagueCount | null {
   const word = wordAt(run, at);
   if (word === 'half') return halfOf(run, at);
-  let top = 1;
-  let next = at;
-  if (/^an?$/.test(word)) next++;
-  else {
-    const numeral = readNumeral(run.tokens, at);
-    if (!numeral || numeral.value > 20 || !Number.isInteger(numeral.value) || numeral.next >= run.to)
-      return null;
-    if (numeral.digits) return null;
-    [top, next] = [numeral.value, numeral.next];
-    if (wordAt(run, next) === '-') next++;
-  }
-  const name = wordAt(run, next);
-  const bottom = denominator(name);
-  if (!bottom || top >= bottom || (top > 1 && !name.endsWith('s') && name !== 'half')) return null;
-  if (name === 'seconds' || (name === 'quarters' && top === 2)) return null;
-  const after = wordAt(run, next + 1);
+  const portion = portionAt(run, at);
+  if (!portion) return null;
+  const { value, next } = portion;
+  const name = wordAt(run, next - 1);
+  if (name === 'seconds' || (name === 'quarters' && value === 0.5)) return null;
+  const after = wordAt(run, next);
   const bare = /^an?$/.test(word);
   if (bare && after !== 'of' && !/^(?:[.,;:)]|more|less|fewer|from|since|in|to|this|last|on|)$/.test(after))
     return null;
   if (bare && /^(?:quarter|half)$/.test(name) && after !== 'of' && after !== 'century') return null;
   if (bare && name !== 'quarter' && name !== 'half' && after === ',') return null;
-  return { next: next + 1, value: top / bottom, share: true, rule: 'fraction' };
+  return { next, value, share: true, rule: 'fraction' };
 }
 
 function halfOf(run: Run, at: number): VagueCount | null {
@@ -156,13 +146,14 @@ function portionAt(run: Run, at: number): { value: number; next: number } | null
   let [top, next] = [1, at + 1];
   if (!/^an?$/.test(word)) {
     const numeral = readNumeral(run.tokens, at);
-    if (!numeral || numeral.digits || !(numeral.value >= 1 && numeral.value <= 9)) return null;
+    const isFew = numeral && Number.isInteger(numeral.value) && numeral.value <= 20 && numeral.next < run.to;
+    if (!isFew || numeral.digits) return null;
     [top, next] = [numeral.value, numeral.next];
     if (wordAt(run, next) === '-') next++;
   }
   const name = wordAt(run, next);
   const bottom = denominator(name);
-  if (!bottom || top >= bottom || name.endsWith('s') !== top > 1) return null;
+  if (!bottom || top >= bottom || (top > 1 && !name.endsWith('s') && name !== 'half')) return null;
   return { value: top / bottom, next: next + 1 };
 }
 

@@ -16,7 +16,7 @@ const LOOSE = new Set(
 );
 
 /** "one of the officials": who it is is told behind "of". */
-const PARTS = new Set(
+export const PARTS = new Set(
   'one two three four five several some many most few each another others both all'.split(' '),
 );
 const POSSESSIVE = /^(his|her|its|their|our|my)$/;

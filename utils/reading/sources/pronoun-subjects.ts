@@ -21,6 +21,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
 import { genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
+import { PARTS } from './nominal-source.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 /** Tokens before a relative pronoun in which its noun is looked for. */
@@ -74,12 +75,13 @@ function headOfSubject(
 }
 
 /** How many or what part of people: "two of the women", "30 percent of voters", "a group of lawmakers". */
-const PARTS_OF_PEOPLE = new Set(
-  wordList(
-    `one two three four five six seven eight nine ten percent percentage majority minority number dozens hundreds thousands millions scores handful group couple half share
-    lot most many some few several both all each coalition crowd team pair trio generation`,
+const PARTS_OF_PEOPLE = new Set([
+  ...PARTS,
+  ...wordList(
+    `six seven eight nine ten percent percentage majority minority number dozens hundreds thousands millions scores handful
+    group couple half share lot coalition crowd team pair trio generation`,
   ),
-);
+]);
 
 /** "a wave of alarm among legal experts, who": those at the end of a phrase whose head is nobody; else the phrase. */
 function peopleIn(doc: TaggedText, whole: Phrase): Phrase {
