@@ -133,7 +133,10 @@ function byVerb(
   if (isNobody(doc, phrase.first)) return null;
   const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
-  if (isSharedPassive(doc, i, group, verb, source, floor) || (group === i && lacksObject(doc, i, verb)))
+  if (
+    isSharedPassive(doc, i, group, verb, source, floor) ||
+    (group === i && (lacksObject(doc, i, verb) || isWithoutBe(doc, i)))
+  )
     return null;
   // "The next steps are to show that …"
   const isPlan = i > 1 && doc.bits[i - 1]! & TO && doc.bits[i - 2]! & BE;
@@ -255,6 +258,11 @@ function isSharedPassive(
     if (isFiniteVerb(doc, k)) return (doc.bits[k]! & BE) !== 0;
   return false;
 }
+
+/** "told reporters when asked about it", "if pressed": a passive whose subject and "be" are left out. */
+const isWithoutBe = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & PART) !== 0 &&
+  /^(?:when|if|once|unless|until|while|though|although)$/.test(doc.tokens[i - 1]?.lower ?? '');
 
 /** An attitude is a claim when it is somebody's own, not "he said he believes". */
 function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: number): boolean {

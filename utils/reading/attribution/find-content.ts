@@ -30,6 +30,7 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { contentEnd } from './content-end.ts';
+import { isProgramme } from './programme.ts';
 import { thatAfterTime } from './time-before-that.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -41,6 +42,10 @@ export interface After {
   at: number;
   addressee: Phrase | null;
 }
+
+/** Adverbs that belong to what follows them: "said barely half of them voted", "said only the bank could decide". */
+const FOCUS =
+  /^(?:even|only|just|merely|barely|nearly|almost|hardly|scarcely|roughly|approximately|virtually|practically|perhaps|maybe|probably|possibly|not|already|currently|mostly|largely)$/;
 
 const QUESTION_WORDS = new Set('whether if why how what when where who which'.split(' '));
 
@@ -59,6 +64,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     if (addressee) i = addressee.last;
   }
   let direct = i;
+  let focus: number | null = null;
   for (let guard = 0; guard < 12 && i < ceiling; guard++) {
     const b = doc.bits[i]!;
     const word = doc.tokens[i]!.lower;
@@ -114,9 +120,12 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     )
       return { kind: 'infinitive', at: i, addressee };
     if (b & TIME || (b & ADV && !(b & (CAP | PRON)))) {
+      if (FOCUS.test(word)) focus ??= i;
+      else focus = null;
       i++;
       continue;
     }
+    if (!isClauseAt(doc, i, ceiling)) focus = null;
     if (
       (word === 'last' || word === 'this' || word === 'next' || word === 'early' || word === 'late') &&
       doc.bits[i + 1]! & TIME
@@ -152,7 +161,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     break;
   }
   if (i >= ceiling) return { kind: 'end', at: i, addressee };
-  if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: i, addressee };
+  if (isClauseAt(doc, i, ceiling)) return { kind: 'clause', at: focus ?? i, addressee };
   // "denied having met her"
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
@@ -182,20 +191,6 @@ function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
 /** "in a letter to staff", "to companies": those written to, no infinitive; few verbs end in a single -s. */
 const isReader = (word: string): boolean =>
   /^(?:staff|people)$/.test(word) || (/[^s]s$/.test(word) && !/^(?:foc|cauc)us$/.test(word));
-
-/** "told NBC's “Meet the Press” that", "told “Good Morning” that" (`told`): a title, no words of the speaker. */
-function isProgramme(doc: TaggedText, open: number, told: boolean): boolean {
-  const quotation = doc.quotations[doc.quoteOf[open]!];
-  if (!quotation?.closed) return false;
-  if (doc.tokens[open - 1]!.lower === "'s") return true;
-  if (!told || quotation.words > TITLE_WORDS || quotation.last >= doc.tokens.length) return false;
-  for (let k = open + 1; k < quotation.last - 1; k++)
-    if (doc.bits[k]! & MARK || (doc.tokens[k]!.text.length > 3 && !(doc.bits[k]! & CAP))) return false;
-  return !(doc.bits[quotation.last]! & (STOP | COMMA));
-}
-
-/** Words of a programme's title. */
-const TITLE_WORDS = 6;
 
 /** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
 export function qualifiesNumber(doc: TaggedText, i: number): boolean {

@@ -102,6 +102,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
+  if (verb.lemma === 'count' && finds(doc, cue.source.phrase) && counts(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
@@ -188,6 +189,10 @@ function countsCases(doc: TaggedText, { after, ceiling }: Cue): boolean {
   return false;
 }
 
+/** "auditors counted 15,900 lines": a number right behind the verb. */
+const counts = (doc: TaggedText, { after }: Cue): boolean =>
+  (doc.bits[qualifiesNumber(doc, after) ? after + 2 : after]! & NUM) !== 0;
+
 const CASES =
   /^(?:deaths?|cases?|infections?|incidents?|attacks?|violations?|casualties|killings?|victims?|complaints?|injur(?:y|ies)|arrests?|instances?|abuses?|crimes?|fatalities|disappearances?|executions?|shootings?|explosions?|outbreaks?|refugees?|detentions?|attempts?)$/;
 
@@ -210,6 +215,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
   post: /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
   claim:
     /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+  report: /^(results|earnings|accounts)$/,
   admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
   recall:
     /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
@@ -220,15 +226,24 @@ const DONE: Readonly<Record<string, RegExp>> = {
 function isDone(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
   const nouns = DONE[verb.lemma];
   if (!nouns) return false;
-  const object = nounPhraseAt(doc, after, ceiling);
-  for (let k = after; k < (object?.last ?? after); k++) if (nouns.test(doc.tokens[k]!.lower)) return true;
-  return false;
+  const end = nounPhraseAt(doc, after, ceiling)?.last ?? after;
+  // "full-year results on March 21": no verb.
+  const last = end < ceiling && nouns.test(doc.tokens[end]!.lower) ? end + 1 : end;
+  let isNamed = false;
+  for (let k = after; k < last; k++) {
+    // "reported earnings of $8.42 a share" tells how much.
+    if (verb.lemma === 'report' && doc.bits[k]! & NUM) return false;
+    isNamed ||= nouns.test(doc.tokens[k]!.lower);
+  }
+  return isNamed;
 }
 
 /** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
 export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
-  const last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
-  if (last >= ceiling || !DONE[verb.lemma]?.test(doc.tokens[last]!.lower)) return false;
+  let last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
+  const isNamedAt = (k: number): boolean => DONE[verb.lemma]?.test(doc.tokens[k]?.lower ?? '') ?? false;
+  if (!isNamedAt(last) && isNamedAt(last - 1)) last--;
+  if (last >= ceiling || !isNamedAt(last)) return false;
   return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME)) !== 0;
 }
 

@@ -1,6 +1,7 @@
 /** The noun phrase that ends before a word, found leftwards: a verb's subject. */
 
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { FIRM_NOUNS } from '../lexicon/kind-words.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import { attaches, tiesTo } from './phrase-ties.ts';
@@ -138,10 +139,14 @@ const ownsNext = (doc: TaggedText, i: number): boolean =>
 /** "half the crew", "such a man" */
 const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));
 
+const BODIES = new Set([...ORGANISATION_NOUNS, ...FIRM_NOUNS]);
+const speaks = (noun: string): boolean => isRoleNoun(noun) || BODIES.has(noun);
+
 /** "The talks stalled after injured workers at the plant said": what stands before "after" is the main clause. */
 function opensClause(doc: TaggedText, i: number, first: number, end: number): boolean {
   if (!/^(?:after|before|since|until|as)$/.test(doc.tokens[i]!.lower)) return false;
-  if (doc.bits[first]! & (DET | POSS)) return false;
+  // "Stock in Vodal plunged after the carmaker said"
+  if (doc.bits[first]! & (DET | POSS)) return speaks(doc.tokens[end - 1]!.lower);
   for (let k = first; k < end; k++) {
     const { lower } = doc.tokens[k]!;
     if (lower.endsWith('s') && isRoleNoun(lower)) return true;
@@ -205,6 +210,7 @@ const isDegree = (doc: TaggedText, i: number): boolean =>
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor || doc.tokens[i]!.lower === 'but') return false;
   if (!(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
+  if (isInBody(doc, i, floor)) return true;
   for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) {
     const b = doc.bits[k]!;
     // "The bridge was closed, Ruiz and Lind said": the clause before the comma is another.
@@ -221,6 +227,16 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
     if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
   }
   return true;
+}
+
+/** "at which the Centers for Disease Control and Prevention recommends": an "and" in a body's name. */
+function isInBody(doc: TaggedText, and: number, floor: number): boolean {
+  let k = and - 1;
+  if (!((doc.bits[and + 1] ?? 0) & CAP)) return false;
+  while (k > floor && doc.bits[k]! & CAP) k--;
+  return (
+    k < and - 1 && k > floor && /^(?:for|of)$/.test(doc.tokens[k]!.lower) && (doc.bits[k - 1]! & CAP) !== 0
+  );
 }
 
 /** "As Ruiz and Lind", ", while the bank and its rival": nothing but names and nouns between the conjunction and "and". */

@@ -2,8 +2,7 @@
 
 import { wordList } from './word-list.ts';
 
-/** A person by office, trade or tie; plurals are made with -s. */
-export const ROLE_NOUNS = wordList(`
+const PLAIN_ROLES = wordList(`
   president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
   lawmaker legislator representative councillor councilor councilman councilwoman councilmember commissioner
   ambassador envoy diplomat consul delegate negotiator king queen prince princess emperor pope bishop archbishop
@@ -54,8 +53,13 @@ export const ROLE_NOUNS = wordList(`
   bureaucrat coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate
   coworker co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer
   listener guest spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor cosponsor signatory
-  rep individual celebrity celeb
+  rep individual celebrity celeb schoolteacher sophomore freshman
 `);
+
+/** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */
+export const ROLE_NOUNS = PLAIN_ROLES.flatMap((noun) =>
+  noun.includes('-') ? [noun] : [noun, `then-${noun}`, `ex-${noun}`, `co-${noun}`],
+);
 
 export const PLURAL_ONLY_PEOPLE = wordList(`
   people officials police authorities sources experts critics analysts men women children families relatives locals

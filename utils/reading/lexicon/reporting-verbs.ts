@@ -78,7 +78,7 @@ export const MEASURE_VERBS = wordList('put measure peg value');
 
 /** "documented 12 cases": past forms that tell how many; the others are nouns ("court documents"). */
 export const COUNTING_FORMS = wordList(
-  'document/documented record/recorded register/registered tally/tallied',
+  'document/documented record/recorded register/registered tally/tallied count/counted',
 );
 
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */

@@ -35,7 +35,7 @@ const LONGEST = 25;
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const before = wordsBefore(doc, name);
-  const after = apposition(doc, name);
+  const after = apposition(doc, name, entity.kind === 'person' && name.words.length > 1);
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
   if (isAged(doc, name.last)) {
     const age = doc.tokens[name.last + 1]!.text;
@@ -180,16 +180,19 @@ function modifies(doc: TaggedText, i: number): boolean {
 }
 
 /** ", the White House press secretary," or ", a professor at Kyiv University": up to the next mark. */
-function apposition(doc: TaggedText, name: Name): Range | null {
+function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
-  const start = name.last + 1;
-  if (start >= sentence.last || !(doc.bits[name.last]! & COMMA)) return null;
+  // ", 67, a retired teacher,"
+  const start = name.last + (isAged(doc, name.last) ? 3 : 1);
+  if (start >= sentence.last || !(doc.bits[start - 1]! & COMMA)) return null;
   const b = doc.bits[start]!;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
   if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
   // ", Israel's prime minister,"
   const owned = (b & CAP) !== 0 && ((doc.bits[start + 1] ?? 0) & POSS) !== 0;
-  if (!who && !owned && !(b & (DET | POSS)) && !ROLES.has(doc.tokens[start]!.lower)) return null;
+  // ", one of its editors,"
+  const oneOf = doc.tokens[start]!.lower === 'one' && doc.tokens[start + 1]?.lower === 'of';
+  if (!who && !owned && !oneOf && !(b & (DET | POSS)) && !isPerson(doc, start, sentence.last)) return null;
   let last = start;
   if (who)
     while (last < sentence.last && !(doc.bits[last]! & (COMMA | STOP)) && last - start < LONGEST) last++;
@@ -198,9 +201,12 @@ function apposition(doc: TaggedText, name: Name): Range | null {
   const run = behindParticiple(doc, last, sentence.last);
   if (run > last) last = run;
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
-  const role = who || hasRole(doc, start, last);
+  const role = who || oneOf || hasRole(doc, start, last) || (isWhole && isIndefinite(doc, start));
   return closes && role ? { first: start, last } : null;
 }
+
+/** "a sophomore", "an heiress": what somebody of two names is, whatever the noun. */
+const isIndefinite = (doc: TaggedText, at: number): boolean => /^an?$/.test(doc.tokens[at]!.lower);
 
 /** "the expert now running the company,": the mark that closes a participle behind an apposition, or `at`. */
 function behindParticiple(doc: TaggedText, at: number, ceiling: number): number {

@@ -5,7 +5,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { describedState, fitsEpithet, isEpithet } from './epithets.ts';
-import { AGED, BODIES, ROLES } from './kind-of.ts';
+import { AGED, BODIES, isKnownBody, ROLES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
@@ -233,7 +233,8 @@ export class EntityMemory {
       if (only) return null;
       only = entity;
     }
-    return only;
+    // "Shares in Halden fell after the retailer warned": nobody has cited it yet.
+    return only ?? this.subjectNearby(['organisation'], at, (entity) => fitsEpithet(entity, head, names));
   }
 
   private byKind(kinds: readonly SourceKind[], at: number, fits: (entity: Entity) => boolean): Entity | null {
@@ -258,6 +259,7 @@ export class EntityMemory {
       if (at - seen.at > SENTENCE_BEFORE) break;
       const { entity } = seen;
       if (seen.at >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
+      if (looksPlural(entity)) continue;
       if (only && only.entity !== entity) return null;
       if (!only?.salient) only = seen;
     }
@@ -269,6 +271,10 @@ export class EntityMemory {
 /** One word that is neither all in capitals nor a noun for a body. */
 const isLoneName = ({ name, words, description }: Entity): boolean =>
   words.length === 1 && description === null && name !== name.toUpperCase() && !BODIES.has(words[0]!);
+
+/** "Sales rose, the company said": a lone word that is no known firm's name and may be any plural. */
+const looksPlural = ({ words }: Entity): boolean =>
+  words.length === 1 && /[^su]s$/.test(words[0]!) && !isKnownBody(words[0]!);
 
 const bears = (entity: Entity, name: string): boolean =>
   entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);

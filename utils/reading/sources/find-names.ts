@@ -11,7 +11,7 @@ import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/p
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isOwnedBody, linksBody } from './body-links.ts';
-import { isMember } from './kind-of.ts';
+import { isKnownBody, isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
 
@@ -93,7 +93,11 @@ export function findNames(doc: TaggedText): Name[] {
       const common =
         initial &&
         single &&
-        (small.has(word) || COMMON_NOUNS.has(word) || isAdverbial(doc, i) || isNumber(doc, i));
+        (small.has(word) ||
+          COMMON_NOUNS.has(word) ||
+          isAdverbial(doc, i) ||
+          isThing(doc, i) ||
+          isNumber(doc, i));
       if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last, surnames);
@@ -149,6 +153,16 @@ function isAdverbial(doc: TaggedText, i: number): boolean {
   const { lower } = doc.tokens[i]!;
   if (next === 'to') return /^(?:according|due|thanks|owing|next|prior|contrary)$/.test(lower);
   return /^(?:late|early|mid)$/.test(lower) && /^(?:last|this|next|in|on)$/.test(next);
+}
+
+/** "Shares in Acme fell", "Demand for chips": a preposition goes with a thing, and seldom with a name unless it tells when. */
+function isThing(doc: TaggedText, i: number): boolean {
+  const { text, lower } = doc.tokens[i]!;
+  const next = doc.tokens[i + 1]?.lower ?? '';
+  if (!/^(?:in|of|for|to|at|between|against|over|with)$/.test(next) || text === text.toUpperCase())
+    return false;
+  if (GIVEN.has(lower) || PLACES.has(lower) || isKnownBody(lower)) return false;
+  return !((doc.bits[i + 2] ?? 0) & (TIME | NUM | DET));
 }
 
 /** "Twenty-seven" */
