@@ -8,6 +8,8 @@ import { citesDocument } from './cited-documents.ts';
 
 /** UTF-16 units between a date and the cue it belongs to. */
 const REACH = 60;
+/** The same to the cue behind its source: "In a March 2021 email, the department's director, Ana Ruiz, told". */
+const REACH_OVER_SOURCE = 200;
 /** Claims around a date that are looked at. */
 const NEIGHBOURS = 24;
 const DAY = 86_400_000;
@@ -39,11 +41,12 @@ export function markBackReferences(
       sourceAt,
     });
     if (date.backReference?.source) continue;
-    for (let k = next; k < claims.length && claims[k]!.cue![0] <= date.end + REACH; k++) {
+    for (let k = next; k < claims.length && claims[k]!.cue![0] <= date.end + REACH_OVER_SOURCE; k++) {
       const claim = claims[k]!;
       const sentence = doc.sentences[doc.sentenceOf[attributions[k]!.cue.first]!]!;
       if (date.start < sentence.start || date.end > sentence.end) continue;
-      if (!inFrame(doc, claim, date) || isReported(date, k, claims)) continue;
+      if (!(inFrame(doc, claim, date) || isOfTheTime(doc, claim, date)) || isReported(date, k, claims))
+        continue;
       date.backReference = {
         source: claim.source,
         claim: claim.id,
@@ -91,6 +94,11 @@ function inApposition(doc: TaggedText, source: number, date: DateMention, cue: n
 const ELSEWHERE =
   /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b|^,\s+(?:though|although|but|while|whereas)\b/;
 
+/** "In 2019 the port flooded, and her deputy says", "he moved in May 2021 to Porto, where neighbours say" */
+const OTHER_CLAUSE = /,\s+(?:and|but|so|where)\b/;
+/** What is said now was not said on the date before it. */
+const PRESENT = /(?:^|\s)(?:say|tell|claim|argue|believe|think|\w+[^s\W]s)$/;
+
 /** The date stands next to the cue, outside the source and the reported words. */
 function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
   if (holds(claim, date.start, date.end)) return false;
@@ -98,9 +106,21 @@ function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
   if (claim.sourceSpan && inApposition(doc, claim.sourceSpan[1], date, claim.cue![0])) return false;
   // "faced calls on Tuesday after a poll put": the date is the other verb's.
   if (date.end <= claim.cue![0] && ELSEWHERE.test(doc.text.slice(date.end, claim.cue![0]))) return false;
-  const gap = date.start >= claim.cue![1] ? date.start - claim.cue![1] : claim.cue![0] - date.end;
-  return gap >= 0 && gap < REACH;
+  if (date.start >= claim.cue![1]) return date.start - claim.cue![1] < REACH;
+  const source = claim.sourceSpan?.[0] ?? 0;
+  const edge = source >= date.end ? source : claim.cue![0];
+  const between = doc.text.slice(date.end, edge);
+  const [isTold, isOther] = [PRESENT.test(doc.text.slice(...claim.cue!)), OTHER_CLAUSE.test(between)];
+  if ((isTold && !/^ [a-z]/.test(between)) || isOther) return false;
+  const gap = edge - date.end;
+  return gap >= 0 && gap < REACH && claim.cue![0] - date.end < REACH_OVER_SOURCE;
 }
+
+/** "Acme approached Halden in November, Sky News reported at the time": when it was told is when it happened. */
+const isOfTheTime = (doc: TaggedText, claim: Claim, date: DateMention): boolean =>
+  date.end <= claim.cue![0] &&
+  holds(claim, date.start, date.end) &&
+  /^ (?:[\w']+ ){0,3}at the time\b/.test(doc.text.slice(claim.cue![1], claim.cue![1] + REACH));
 
 /** The date is part of what a neighbouring claim reports, and that claim does not hold this one. */
 function isReported(date: DateMention, own: number, claims: readonly Claim[]): boolean {

@@ -3,7 +3,7 @@
 import { singular } from '../figures/counted.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COMMA, DET, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
+import { ADV, AUX, CAP, COMMA, DET, NUM, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
 import type { Figure } from '../reading.ts';
 
 /** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
@@ -30,7 +30,7 @@ export interface Context {
   times: string;
   /** "the toll rose to 14": later than the figures before it. */
   moved: boolean;
-  /** "including three": a part of another figure. */
+  /** "including three", "3,400 of the town's 21,000": a part of another figure, or the whole that another is part of. */
   part: boolean;
   /** Whether the nearest word on it is of the dead or of the hurt. */
   fate: '' | 'dead' | 'hurt';
@@ -85,7 +85,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
         words.add(stem(lower));
     }
   }
-  const part = at > 0 && PARTIAL.has(doc.tokens[at - 1]!.lower);
+  const part = at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first));
   const fate = fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
@@ -113,6 +113,14 @@ const AMOUNTS = new Set(
   ),
 );
 const PARTIAL = new Set(['including', 'among', 'excluding', 'other', 'another', 'further', 'additional']);
+/** "3,400 of the town's 21,000", "two of the 14": what a figure right before it is a part of. */
+function isWhole(doc: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k < 6 && doc.tokens[k]!.lower !== 'of' && !(doc.bits[k]! & (STOP | COMMA | NUM)))
+    k--;
+  return doc.tokens[k]?.lower === 'of' && k > floor && (doc.bits[k - 1]! & NUM) !== 0;
+}
+
 const DEAD = /^(kill|die|dying|dead|death|fatal)/;
 const HURT = /^(wound|injur|hurt)/;
 

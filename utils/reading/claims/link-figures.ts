@@ -55,7 +55,7 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   // "Economists put it at 7%": what the sentence before gave a figure for.
   if (cb.noun === 'it') return sameMeasure(a, b) && cb.sentence - ca.sentence === 1;
-  if (!sameMeasure(a, b) || ca.head === '' || cb.sentence - ca.sentence > NEAR) return false;
+  if (!sameMeasure(a, b) || ca.head === '' || ca.part || cb.sentence - ca.sentence > NEAR) return false;
   if (cb.noun !== 'toll' || ca.fate !== '') return true;
   for (const word of ca.words) if (DEATH.test(word)) return true;
   return false;
@@ -68,8 +68,8 @@ function partsAmong(figures: readonly Figure[], contexts: readonly Context[]): S
   const parts = new Set<Figure>();
   const first = new Map<string, Figure>();
   for (const [i, figure] of figures.entries()) {
-    const { sentence, head } = contexts[i]!;
-    if (head === '' || figure.why.rule === 'shared noun') continue;
+    const { sentence, head, part } = contexts[i]!;
+    if (head === '' || part || figure.why.rule === 'shared noun') continue;
     const key = `${sentence} ${head} ${figure.claimant}`;
     const other = first.get(key);
     if (other) parts.add(other).add(figure);

@@ -1,6 +1,7 @@
 /** Years, decades and centuries. */
 
 import { readNumeral } from '../figures/numerals.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { centuryMoment, decadeMoment, fromDayNumber, quarterMoment, yearMoment } from './calendar.ts';
 import { dated } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
@@ -66,8 +67,34 @@ export const CAR_MAKES =
   /^(?:audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|gmc|honda|hyundai|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|mercury|mitsubishi|nissan|oldsmobile|plymouth|pontiac|porsche|renault|saab|subaru|tesla|toyota|volkswagen|volvo)$/;
 
 /** What is told by its year ("an unsuccessful 1996 campaign"). */
-const EVENTS =
-  /^(?:campaign|election|elections|war|wars|attack|attacks|bombing|bombings|agreement|treaty|accord|law|act|film|movie|book|novel|song|album|speech|interview|study|survey|report|poll|crisis|revolution|uprising|protests?|invasion|season|tournament|olympics|games|championship|results|sales|earnings|budget|census|referendum|vote|race|primary|midterms?|midterm|trial|ruling|decision|memoir|essay|debate|convention|recession|crash|earthquake|hurricane|fire|coup|massacre|genocide|constitution|resolution|period|level|levels|model|edition)$/;
+const EVENTS = new Set(
+  wordList(`
+    campaign election elections war wars attack attacks bombing bombings agreement treaty accord law act film movie book
+    novel song album speech interview study survey report poll crisis revolution uprising protest protests invasion
+    season tournament olympics games championship results sales earnings budget census referendum vote race primary
+    midterms midterm trial ruling decision memoir essay debate convention recession crash earthquake hurricane fire
+    coup massacre genocide constitution resolution period level levels model edition letter email e-mail memo
+    memorandum op-ed column lawsuit suit complaint indictment audit review analysis paper filing deal pact merger
+    scandal outbreak pandemic epidemic flood floods storm drought strike strikes heatwave shooting killing murder
+    conviction raid offensive siege takeover purchase summit meeting conference hearing testimony documentary article
+    story investigation probe inquiry bill ban legislation amendment incident accident collision derailment spill
+    blaze wildfire wildfires eruption tsunami quake total figure figures rate peak high low estimate forecast harvest
+  `),
+);
+
+/** Units that a four-digit number can count in the singular: "a 2000 mile trip". */
+const UNITS = new Set(
+  wordList(
+    'mile kilometre kilometer km metre meter foot yard mph square pound kilo kg ton tonne acre hectare dollar euro calorie person seat bed percent watt volt square-foot man word page year day hour',
+  ),
+);
+
+/** "a 2021 letter": behind "a" stands no number of things. */
+const isSingular = (before: string, after: string): boolean =>
+  /^(?:an?|another)$/.test(before) &&
+  /^[a-z-]{3,}$/.test(after) &&
+  !/[^s]s$/.test(after) &&
+  !UNITS.has(after);
 
 /** A bare year. Four digits alone are weak evidence: what stands around them must not speak against it. */
 export function bareYear(scan: Scan, at: number): TimeMatch | null {
@@ -86,12 +113,16 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
       if (
         scan.capitalised(at - 1)
           ? /^(?:no\.|flight|room|page|section|route|chapter|area|boeing|highway)$/.test(before)
-          : !scan.capitalised(at + 1) && scan.word(at + 1) !== '' && !EVENTS.test(scan.word(at + 1))
+          : !scan.capitalised(at + 1) &&
+            scan.word(at + 1) !== '' &&
+            !EVENTS.has(scan.word(at + 1)) &&
+            !isSingular(before, scan.word(at + 1))
       )
         return null;
     }
     if (CAR_MAKES.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
-    if (COUNTED_AFTER.test(scan.word(year.next)) && scan.word(year.next) !== 'or') return null;
+    const after = scan.word(year.next);
+    if ((COUNTED_AFTER.test(after) && after !== 'or') || UNITS.has(after)) return null;
     if (
       scan.touches(year.next - 1) &&
       /^[-:/%€$]$/.test(scan.word(year.next)) &&

@@ -111,6 +111,8 @@ export function rateAfter(run: Run, at: number): { per: string; next: number } |
       ? { per: `${run.tokens[next]!.text} ${people}`, next: next + 2 }
       : { per: run.tokens[next]!.text, next: next + 1 };
   }
+  const named = unitNamed(run, next);
+  if (named && named.next > next + 1 && word !== 'a') return { per: named.unit, next: named.next };
   const unit = UNIT_NAMES.get(noun);
   if (!RATE_NOUNS.has(noun) && !(unit && word !== 'a')) return null;
   if (word === 'a' && /^(?:person|child|car|unit|head|game|student|worker|patient|vehicle|half)$/.test(noun))
@@ -182,7 +184,7 @@ function unitAfter(
     found = null;
   if (!found) {
     const symbol =
-      run.tokens[after]?.kind === 'symbol' && touching(run, after - 1)
+      run.tokens[after]?.kind === 'symbol' && touching(run, after - 1) && !opensAmount(run, after)
         ? SIGNS.get(wordAt(run, after))
         : undefined;
     const word = wordAt(run, after);
@@ -208,6 +210,10 @@ function unitAfter(
   if (!found) return { unit: null, next, hyphenated: false };
   return { unit: found.unit, next: found.next, hyphenated: hyphen > 0 };
 }
+
+/** "$5-$7 billion": the second sign is the next number's. */
+const opensAmount = (run: Run, sign: number): boolean =>
+  wordAt(run, sign - 1) === '-' && touching(run, sign) && run.tokens[sign + 1]?.kind === 'number';
 
 const currencyOf = (sign: string, name: string): string => (sign === 'dollar' ? name : sign);
 

@@ -4,6 +4,7 @@ import { inflect } from '../grammar/inflect.ts';
 import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
 import { type Run, wordAt } from './amounts.ts';
+import { readNumeral } from './numerals.ts';
 
 const BARRIERS = new Set<string>([
   ...closed.PREPOSITIONS,
@@ -163,7 +164,8 @@ function singularPhrase(run: Run, start: number): Phrase | null {
   for (let at = start; at < start + PHRASE_CAP && !stops(run, at); at++) {
     const token = run.tokens[at]!;
     if (token.kind !== 'word') {
-      if (token.kind === 'number') break;
+      // "one top-20 shareholder"
+      if (token.kind === 'number' && wordAt(run, at - 1) !== '-') break;
       continue;
     }
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
@@ -178,6 +180,8 @@ function singularPhrase(run: Run, start: number): Phrase | null {
 function nearestNoun(run: Run, at: number): Phrase | null {
   const token = run.tokens[at];
   if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
+  // "the 900 reported in May"
+  if (/^(?:reported|estimated|planned|proposed|added|suspected|alleged)$/.test(token!.lower)) return null;
   // "6 in 10 support the law": a noun has no object.
   const after = wordAt(run, at + 1);
   if (OPENERS.has(after) || /^(?:an?|it|them|him)$/.test(after)) return null;
@@ -191,6 +195,13 @@ function phraseAt(run: Run, at: number, singular: boolean): Phrase | null {
   return singular ? singularPhrase(run, at) : (pluralPhrase(run, at) ?? nearestNoun(run, at));
 }
 
+/** "of the town's 21,000 inhabitants", "of Portugal's nine bridges": behind the number of them all; `at` where none is told. */
+function behindOwnedNumber(run: Run, at: number): number {
+  for (let k = at + 1; k < at + PHRASE_CAP && !stops(run, k); k++)
+    if (/^(?:'s|’s)$/.test(wordAt(run, k))) return readNumeral(run.tokens, k + 1)?.next ?? at;
+  return at;
+}
+
 /** What is counted after an amount: straight ("17 local teenagers"), or through "of" ("two of the men", "60% of its revenue"). */
 export function countedAfter(run: Run, at: number, singular: boolean): Phrase | null {
   let next = at;
@@ -201,6 +212,7 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
       /^(?:more|about|over|than|\d[\d,.]*|thousand|million|billion|trillion)$/.test(wordAt(run, next))
     )
       next++;
+    next = behindOwnedNumber(run, next);
     const plural = pluralPhrase(run, next);
     const single = singularPhrase(run, next);
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);

@@ -86,10 +86,12 @@ const inGroupName = (run: Run, at: number): boolean =>
     capital(run, at - 2)) ||
     (wordAt(run, at - 2) === 'the' && capital(run, at - 1) && run.tokens[at]!.kind === 'word'));
 
-/** Signs that bind a number to its neighbour ("24/7", "3:16", "#5", "@1"). */
+/** Signs that bind a number to its neighbour ("24/7", "3:16", "#5", "@1", "PM2.5"). */
 function bound(run: Run, at: number, next: number): boolean {
   const before = wordAt(run, at - 1);
   const after = wordAt(run, next);
+  const isPoint = before === '.' && touching(run, at - 1) && touching(run, at - 2);
+  if (isPoint && /^[a-z]+\d+$/.test(wordAt(run, at - 2))) return true;
   if (at > run.from && touching(run, at - 1) && /^[#@:/_&+*=\\^]$/.test(before) && before !== '/')
     return before !== '+';
   if (at > run.from && touching(run, at - 1) && before === '/' && run.tokens[at - 2]?.kind === 'number')

@@ -99,6 +99,8 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
     if (entry && isDuring(run, last, next)) break;
     if (entry) return { qualifier: entry.qualifier, start: last - entry.words.length + 1 };
     if (!FILLERS.has(wordAt(run, last))) break;
+    // "a third higher than the 900 cited": how it stands to a number known.
+    if (wordAt(run, last) === 'the' && wordAt(run, last - 1) === 'than') break;
   }
   const after = `${wordAt(run, next)} ${wordAt(run, next + 1)}`;
   if (after === 'or more' || after === 'and above' || after === 'or above' || after === 'and over')

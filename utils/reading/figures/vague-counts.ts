@@ -96,12 +96,17 @@ export function fraction(run: Run, at: number): VagueCount | null {
   if (name === 'seconds' || (name === 'quarters' && value === 0.5)) return null;
   const after = wordAt(run, next);
   const bare = /^an?$/.test(word);
+  // "a third higher", "a quarter fewer"
+  if (bare && name !== 'half' && COMPARED.test(after)) return { next, value, share: true, rule: 'fraction' };
   if (bare && after !== 'of' && !/^(?:[.,;:)]|more|less|fewer|from|since|in|to|this|last|on|)$/.test(after))
     return null;
   if (bare && /^(?:quarter|half)$/.test(name) && after !== 'of' && after !== 'century') return null;
   if (bare && name !== 'quarter' && name !== 'half' && after === ',') return null;
   return { next, value, share: true, rule: 'fraction' };
 }
+
+const COMPARED =
+  /^(?:higher|lower|larger|smaller|bigger|greater|fewer|faster|slower|cheaper|longer|shorter|above|below)$/;
 
 function halfOf(run: Run, at: number): VagueCount | null {
   const after = wordAt(run, at + 1);
