@@ -8,6 +8,7 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  AUX,
   BASE,
   CAP,
   COLON,
@@ -40,6 +41,8 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
+    // ", nor did the ministry"
+    if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
       if (turns(doc, i + 1, ceiling)) return i;
       continue;

@@ -42,7 +42,7 @@ import {
   VERB,
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
@@ -138,6 +138,8 @@ const isProgressive = (doc: TaggedText, k: number): boolean =>
 function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
+  // "One question is", "Two claims were": none of them asks or claims.
+  if (before & NUM && k === floor && (doc.tokens[k]!.lower === 'one') === ((b & BASE) !== 0)) return false;
   // "to put to rest claims that"
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && (closesQuotation(doc, i, floor) || followsQuotation(doc, i))) return true;
@@ -265,8 +267,18 @@ function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   if (!((doc.bits[i + 1] ?? STOP) & (STOP | COMMA))) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;
-  return isDocument(doc, phrase);
+  if (isDocument(doc, phrase)) return true;
+  // "…, the foundation estimates."
+  const head = doc.tokens[phrase.last - 1]!.lower;
+  return (
+    (doc.bits[i]! & THIRD) !== 0 &&
+    (doc.bits[phrase.first]! & (DET | POSS)) !== 0 &&
+    !head.endsWith('s') &&
+    (BODIES.has(head) || isRoleNoun(head))
+  );
 }
+
+const BODIES = new Set(ORGANISATION_NOUNS);
 
 /** "that the", "that two", "that residents": a subject, not the verb of a relative clause. */
 const opensThatClause = (doc: TaggedText, i: number): boolean =>

@@ -15,6 +15,7 @@ import {
   ING,
   MODAL,
   NEG,
+  NUM,
   PAST,
   PREP,
   QUOTE,
@@ -107,8 +108,18 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const left = contentLeft(doc, edge, floor);
   if (!left) return null;
   const rest = goingOn(doc, cue, follow, spoken);
+  if (rest.length > 0 && !spoken && opensAnother(doc, left)) return rest;
   return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
 }
+
+/** "He spoke from the yard, where, he said, water had run out": what stands before the clause is not said by him. */
+function opensAnother(doc: TaggedText, { first, last }: Phrase): boolean {
+  if (!OPENERS.test(doc.tokens[last - 1]!.lower)) return false;
+  for (let k = first; k < last - 1; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
+}
+
+const OPENERS = /^(?:where|when|because|and|but|so|while|although|though|whereas|yet|or)$/;
 
 /** Weak verbs that report at a clause's end, too: "…, the fund projected in December", "…, she recalled". */
 const ENDING =
@@ -117,6 +128,8 @@ const ENDING =
 /** "In 2008, he complained": a fronted phrase is nothing said, other than "Fighting continued on Thursday". */
 function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
   if (!(doc.bits[first]! & (PREP | TIME | ADV | ING)) && last - first > 1) return false;
+  // "Roughly 10 million live with it"
+  if (doc.bits[first]! & ADV && doc.bits[first + 1]! & NUM) return false;
   if (doc.bits[first]! & ING && doc.bits[first + 1]! & PAST) return false;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
   return true;
@@ -149,7 +162,7 @@ function describes(doc: TaggedText, { source, ceiling }: Cue, at: number): boole
   if (!(doc.bits[at]! & DET)) return false;
   for (let k = at; k < ceiling; k++) {
     // "said Ruiz, the director, who saw it"
-    if (doc.bits[k]! & REL && doc.bits[k - 1]! & COMMA) return true;
+    if (doc.bits[k]! & REL && (doc.bits[k - 1]! & COMMA || doc.tokens[k]!.lower === 'who')) return true;
     if (isFiniteVerb(doc, k)) return false;
   }
   return true;

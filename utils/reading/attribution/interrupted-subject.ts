@@ -36,6 +36,9 @@ const SEGMENTS = 6;
 function interrupts(doc: TaggedText, first: number, last: number): boolean {
   if (last <= first) return true;
   const b = doc.bits[first]!;
+  // "A larger, two-year study is due, said": the noun of "a larger" comes behind the comma.
+  const isHalf = first > 2 && (doc.bits[first - 3]! & DET) !== 0 && !(doc.bits[first - 2]! & CAP);
+  if (isHalf && !(b & (CAP | DET | REL)) && hasMainVerb(doc, first, last)) return false;
   if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
   if (b & CAP) return last - first <= 12 && !hasFinite(doc, first, last);
   return isNounish(doc, first);
@@ -84,6 +87,13 @@ function skipOpeners(doc: TaggedText, start: number): number {
   let i = start;
   while (doc.bits[i]! & (COORD | ADV | SUB) && !(doc.bits[i]! & CAP && doc.bits[i]! & OPEN_WORD)) i++;
   return i;
+}
+
+/** Whether a finite verb stands before any relative or conjunction. */
+function hasMainVerb(doc: TaggedText, first: number, last: number): boolean {
+  for (let k = first + 1; k < last && !(doc.bits[k]! & (REL | SUB)); k++)
+    if (isFiniteVerb(doc, k)) return true;
+  return false;
 }
 
 function hasFinite(doc: TaggedText, first: number, last: number): boolean {

@@ -47,6 +47,8 @@ export function passive(
     if (word === 'told' || isThat)
       return subject && toldTo(doc, at, cue, subject, by?.phrase ?? null, sentence);
   }
+  // "Nausea was reported by 46 percent of the patients"
+  if (by && /^(?:percent|%|per)$/.test(doc.tokens[by.phrase.first + 1]?.lower ?? '')) return null;
   if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
     // "described as a mess by the mayor", "described by the mayor as a mess"
     const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;

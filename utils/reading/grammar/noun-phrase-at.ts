@@ -1,5 +1,6 @@
 /** The noun phrase that starts at a word, found rightwards: an inverted subject, an addressee, an author. */
 
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase, startsPhrase } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
@@ -35,6 +36,7 @@ type Step = 'take' | 'pass' | 'stop';
 
 /** Tokens looked at for the verb or the "and" that decides whether a phrase goes on. */
 const LOOK_AHEAD = 12;
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const TYING = new Set(['for', 'at', 'in', 'from', 'with', 'on', 'to']);
 
 /**
@@ -68,6 +70,8 @@ export function nounPhraseAt(doc: TaggedText, start: number, ceiling: number): P
     if (step === 'take') last = i + 1;
   }
   while (last > start && doc.bits[last - 1]! & (PREP | COORD) && !isNounish(doc, last - 1)) last--;
+  // "a study published Wednesday"
+  if (last - start > 1 && doc.bits[last - 1]! & PART && DOCUMENTS.has(doc.tokens[last - 2]!.lower)) last--;
   return last > start ? { first: start, last } : null;
 }
 
@@ -134,7 +138,8 @@ function closingBracket(doc: TaggedText, i: number, ceiling: number): number {
 function verbFollows(doc: TaggedText, start: number, ceiling: number): boolean {
   for (let k = start; k < ceiling && k - start < LOOK_AHEAD; k++) {
     const b = doc.bits[k]!;
-    if (b & MARK) return false;
+    // "officials and a journalist who saw the bodies"
+    if (b & MARK || (b & REL && doc.tokens[k]!.lower === 'who')) return false;
     if (b & AUX && !(b & POSS)) return true;
     if (k > start && b & (PAST | THIRD) && !(b & (CAP | NOUN)) && !(b & PART && doc.bits[k + 1]! & PREP))
       return true;

@@ -51,5 +51,7 @@ export function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (opensClause) return false;
   // "many in Gaza", "some at the ministry"
   if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
+  // "a study by Yale and another by the bank"
+  if (/^(?:one|another)$/.test(doc.tokens[i - 1]!.lower) && /^(?:by|from|in|at)$/.test(word)) return true;
   return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
 }

@@ -282,6 +282,8 @@ function endsOffice(doc: TaggedText, k: number, first: number, last: number): bo
   return false;
 }
 
+const OF_PERSONS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/;
+
 /** A title is followed by a name, not by "of" ("Secretary of State" is an office). */
 function isTitle(doc: TaggedText, k: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
@@ -291,6 +293,7 @@ function isTitle(doc: TaggedText, k: number, last: number): boolean {
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
     isCapital(doc, k + 1) &&
     k + 1 < last &&
-    !PLACES.has(plain(doc.tokens[k + 1]!.lower))
+    // "Mr. Montenegro" is no country, "Ambassador France" no person.
+    (OF_PERSONS.test(plain(word)) || !PLACES.has(plain(doc.tokens[k + 1]!.lower)))
   );
 }

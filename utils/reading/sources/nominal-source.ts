@@ -5,6 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
+import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
 import { AGED, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
 import { officeOf } from './offices.ts';
@@ -86,7 +87,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     named: false,
     roles: new Set(office ? [head, office] : [head]),
     state: stateIn(words),
-    description: null,
+    description: kind === 'document' && phrase.last === core.last ? documentOrigin(doc, core.last) : null,
     count,
     mentions: [],
     seen: phrase.first,

@@ -19,6 +19,7 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 export interface Core {
   /** Tokens of the core, determiner included, before any "of", "for", participle or bracket; end exclusive. */
@@ -32,6 +33,8 @@ export interface Core {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** "some in the party": a whole core by itself. */
 const QUANTIFIER = /^(many|some|others|several|few|most|those|all|both|none)$/;
@@ -49,6 +52,8 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     if (b & (OPEN | COMMA | REL | SUB | TO)) break;
     if (b & PREP && inName(doc, last, phrase.last)) continue;
     if (b & PREP && (!(doc.bits[last - 1]! & DET) || QUANTIFIER.test(doc.tokens[last - 1]!.lower))) break;
+    // "a study published"
+    if (b & PART && DOCUMENTS.has(doc.tokens[last - 1]!.lower)) break;
     if (
       b & (PART | ING) &&
       !(b & OPEN_WORD && last + 1 >= phrase.last) &&
