@@ -1,6 +1,7 @@
 /** What an article asks the index: its telling words, the days it names, and what its reports are judged by. */
 
 import type { Article } from '../article.ts';
+import { mondayOf } from '../reading/dates/calendar.ts';
 import type { Figure, Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
 import { dayNumber } from './days.ts';
@@ -68,10 +69,12 @@ export function plain(text: string): string {
     .join(' ');
 }
 
-/** First and last day of a TIMEX3 calendar value (day, month); null for others. */
+/** First and last day of a TIMEX3 calendar value (day, week, month); null for others. */
 export function daysOf(iso: string): { from: number; to: number } | null {
   const day = dayNumber(iso);
   if (day !== null) return { from: day, to: day };
+  const monday = mondayOf(iso);
+  if (monday !== null) return { from: monday, to: monday + 6 };
   const month = /^(\d{4})-(\d{2})$/.exec(iso);
   if (!month) return null;
   const from = dayNumber(`${iso}-01`);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { mondayOf } from '../dates/calendar.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, DateMention, Source } from '../reading.ts';
 import { citesDocument } from './cited-documents.ts';
@@ -78,6 +79,8 @@ function mentionsByPlace(sources: readonly Source[]): (span: Span) => string | n
 function isEarlier(iso: string, anchor: string | null): boolean {
   if (iso === 'PAST_REF') return true;
   if (!/^\d{4}/.test(iso) || anchor === null) return false;
+  const monday = mondayOf(iso);
+  if (monday !== null) return Date.parse(anchor) >= (monday + 7) * DAY;
   if (/^\d{4}-\d{2}-\d{2}/.test(iso)) return Date.parse(anchor) - Date.parse(iso.slice(0, 10)) >= 2 * DAY;
   return iso < anchor.slice(0, iso.length);
 }

@@ -72,6 +72,15 @@ export function weekMoment(day: number, weekend = false): Moment {
     : { grain: 'week', value, first: monday };
 }
 
+/** The Monday of `2024-W09`, a TIMEX3 value for a week (ISO 8601), as a day number; null for other values. */
+export function mondayOf(iso: string): number | null {
+  const found = /^(\d{4})-W(\d\d)$/.exec(iso);
+  if (!found) return null;
+  // The fourth of January is always in a year's first week.
+  const fourth = dayNumber(Number(found[1]), 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + (Number(found[2]) - 1) * 7;
+}
+
 export function monthMoment(year: number, month: number): Moment {
   const index = year * 12 + month - 1;
   const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];

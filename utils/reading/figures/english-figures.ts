@@ -171,6 +171,9 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
   if (unit === null) {
     const hyphen = wordAt(run, next) === '-' ? 1 : 0;
     const strong = hyphen > 0 && wordAt(run, next + 1) === 'strong' ? 1 : 0;
+    // "the 230-seat parliament" has seats
+    if (hyphen > 0 && strong === 0 && run.tokens[next + 1]?.kind === 'word' && next + 1 < run.to)
+      return { start: next + 1, next: next + 2 };
     return countedAfter(run, next + hyphen + strong, amount.value === 1 || hyphen > 0);
   }
   if (unit === 'year of age')
