@@ -56,7 +56,32 @@ export function markBackReferences(
       break;
     }
   }
+  markSpokenThen(doc, attributions, claims, dates, anchor);
 }
+
+/** "… resigned in November. Prosecutors said at the time that": the date is in the sentence before. */
+function markSpokenThen(
+  doc: TaggedText,
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  dates: DateMention[],
+  anchor: string | null,
+): void {
+  let last = 0;
+  for (const [k, claim] of claims.entries()) {
+    if (!saysThen(doc, claim)) continue;
+    const index = doc.sentenceOf[attributions[k]!.cue.first]!;
+    const [before, sentence] = [doc.sentences[index - 1], doc.sentences[index]!];
+    while (last < dates.length && dates[last]!.start < sentence.start) last++;
+    const date = dates[last - 1];
+    if (!date || !before || date.start < before.start || before.paragraph !== sentence.paragraph) continue;
+    if (date.type !== 'DATE' || date.backReference || !isEarlier(date.iso, anchor)) continue;
+    date.backReference = { source: claim.source, claim: claim.id, sentence: [sentence.start, sentence.end] };
+  }
+}
+
+const saysThen = (doc: TaggedText, claim: Claim): boolean =>
+  /^ (?:[\w']+ ){0,3}at the time\b/.test(doc.text.slice(claim.cue![1], claim.cue![1] + REACH));
 
 /** Looks up whom a span of the text names: the source with a mention that overlaps it, or null. */
 function mentionsByPlace(sources: readonly Source[]): (span: Span) => string | null {
@@ -121,9 +146,7 @@ function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
 
 /** "Acme approached Halden in November, Sky News reported at the time": when it was told is when it happened. */
 const isOfTheTime = (doc: TaggedText, claim: Claim, date: DateMention): boolean =>
-  date.end <= claim.cue![0] &&
-  holds(claim, date.start, date.end) &&
-  /^ (?:[\w']+ ){0,3}at the time\b/.test(doc.text.slice(claim.cue![1], claim.cue![1] + REACH));
+  date.end <= claim.cue![0] && holds(claim, date.start, date.end) && saysThen(doc, claim);
 
 /** The date is part of what a neighbouring claim reports, and that claim does not hold this one. */
 function isReported(date: DateMention, own: number, claims: readonly Claim[]): boolean {
