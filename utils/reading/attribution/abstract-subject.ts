@@ -81,6 +81,8 @@ export function isAbstract(doc: TaggedText, { first, last }: Phrase): boolean {
   for (let k = first; k < last; k++) {
     const b = doc.bits[k]!;
     if (k > first && b & (PREP | REL | SUB | TO | MARK) && !(b & OPEN_WORD)) break;
+    // "lawyers overseeing the bankruptcy"
+    if (k > first && b & ING && isRoleNoun(doc.tokens[k - 1]!.lower)) break;
     head = k;
   }
   const { lower } = doc.tokens[head]!;

@@ -11,14 +11,17 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Nouns that take up what was said. */
-const RETOLD = new Set(
+export const RETOLD = new Set(
   wordList(`
     claim claims accusation accusations allegation allegations charge charges assertion assertions suggestion
     suggestions report reports figure figures statement story account version something prospect possibility notion idea
-    theory characterization characterisation description rumour rumours rumor rumors speculation link links
+    theory timeline timetable target goal toll total estimate number projection prediction forecast view conclusion
+    finding findings characterization characterisation description rumour rumours rumor rumors speculation link links
   `),
 );
-const JUDGING = new Set(wordList('deny reject dispute dismiss refute rebut confirm verify corroborate'));
+const JUDGING = new Set(
+  wordList('deny reject dispute dismiss refute rebut confirm verify corroborate question doubt contest'),
+);
 /** Tokens from the noun to the verb, and from the comma to the noun. */
 const REACH = 10;
 const NOUN_REACH = 4;

@@ -119,6 +119,8 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   // "…, the authors write, and": an aside.
   const closes = at + 1 < ceiling && (doc.bits[at + 1]! & (COMMA | STOP)) !== 0;
   if (verb && closes && verb.frames & frame.STATEMENT && doc.bits[at]! & (PAST | THIRD | BASE)) return true;
+  // "…, the Guardian has learned."
+  if (verb?.lemma === 'learn' && closes && at > phrase.last) return true;
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
@@ -197,10 +199,20 @@ export function relativeEnd(
   source: { phrase: Phrase; arrangement: string },
   ceiling: number,
 ): number | null {
-  const { first } = source.phrase;
-  if (source.arrangement !== 'relative' || first < 1 || !(doc.bits[first - 1]! & COMMA)) return null;
+  // "The truce, which Israel says it will honour, begins": the relative pronoun is the clause's object.
+  const isObject =
+    source.arrangement === 'before' &&
+    /^(?:which|whom)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '');
+  const first = isObject ? source.phrase.first - 1 : source.phrase.first;
+  if (!(isObject || source.arrangement === 'relative') || first < 1 || !(doc.bits[first - 1]! & COMMA))
+    return null;
   for (let k = start + 1; k + 1 < ceiling; k++)
-    if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0 && startsVerb(doc, k + 1)) return k;
+    if (
+      doc.bits[k]! & COMMA &&
+      doc.quoteOf[k]! < 0 &&
+      (startsVerb(doc, k + 1) || (isObject && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
+    )
+      return k;
   return null;
 }
 

@@ -5,12 +5,12 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, CAP, ING, MODAL, NEG } from '../grammar/word-class.ts';
+import { BE, CAP, COMMA, ING, MODAL, NEG, STOP } from '../grammar/word-class.ts';
 import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight } from './find-content.ts';
+import { contentLeft, contentRight } from './find-content.ts';
 import { canSpeak, findSubject } from './find-source.ts';
 
 /** The words that `documentSeen` reads. */
@@ -38,20 +38,38 @@ export function documentSeen(doc: TaggedText, i: number, floor: number, ceiling:
   return { source: source.phrase, cue, content: [object], lemma: 'see', rule: 'document-seen' };
 }
 
-/** "The Gazette understands (that) the talks have failed": what a newsroom reports as its own knowledge. */
+/**
+ * "The Gazette understands (that) the talks have failed", "…, the Gazette has learned": what a newsroom reports as its own
+ * knowledge.
+ */
 export function newsroomUnderstands(
   doc: TaggedText,
   i: number,
   floor: number,
   ceiling: number,
 ): Attribution | null {
-  if (doc.tokens[i]!.lower !== 'understands') return null;
-  const source = findSubject(doc, i, i + 1, floor, ceiling);
+  const learned = /^learn(?:ed|t)$/.test(doc.tokens[i]!.lower);
+  const group = learned ? verbGroupStart(doc, i, floor) : i;
+  const source = findSubject(doc, group, i + 1, floor, ceiling);
   if (source?.arrangement !== 'before' || !isNewsroom(doc, source.phrase)) return null;
+  const { first } = source.phrase;
+  if (learned && first > floor && doc.bits[first - 1]! & COMMA && doc.bits[i + 1]! & STOP) {
+    const left = contentLeft(doc, first, floor);
+    const cue = { first: group, last: i + 1 };
+    return (
+      left && {
+        source: source.phrase,
+        cue,
+        content: [left],
+        lemma: 'understand',
+        rule: 'newsroom-understands',
+      }
+    );
+  }
   if (doc.tokens[i + 1]?.lower !== 'that' && !isClauseAt(doc, i + 1, ceiling)) return null;
   return {
     source: source.phrase,
-    cue: { first: i, last: i + 1 },
+    cue: { first: group, last: i + 1 },
     content: contentRight(doc, i + 1, ceiling),
     lemma: 'understand',
     rule: 'newsroom-understands',

@@ -23,6 +23,7 @@ import {
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
+import { apposedClaim } from './apposed-claim.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
@@ -141,7 +142,8 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
   if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
   if (!spoken) {
     const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
-    const at = cut && !describes(doc, cue, follow.at + 1) ? resumption(doc, follow.at + 1, ceiling) : ceiling;
+    const isOthers = describes(doc, cue, follow.at + 1) || apposedClaim(doc, follow.at + 1, ceiling) !== null;
+    const at = cut && !isOthers ? resumption(doc, follow.at + 1, ceiling) : ceiling;
     return at < ceiling ? contentRight(doc, at, ceiling) : [];
   }
   for (let k = after; k + 1 < ceiling; k++) {

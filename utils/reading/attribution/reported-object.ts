@@ -35,7 +35,7 @@ import { qualifiesNumber } from './find-content.ts';
 /** What one calls without calling it anything. */
 const CALLABLE = new Set(
   wordList(
-    'police meeting meetings conference vote election elections taxi cab ambulance hearing strike doctor 911 session lawyer rally',
+    'police meeting meetings conference vote election elections taxi cab ambulance hearing strike doctor 911 session lawyer rally witness witnesses',
   ),
 );
 
@@ -119,15 +119,16 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
   // "put it at 13"
   let counts =
     /^(?:it|this|that)$/.test(doc.tokens[after]!.lower) && ((doc.bits[after + 2] ?? 0) & NUM) !== 0;
-  for (let k = after; k < ceiling && k - after < 8; k++) {
+  for (let k = after; k < ceiling && k - after < 14 && !(doc.bits[k]! & STOP); k++) {
     const { lower } = doc.tokens[k]!;
     if (
-      /^(tolls?|figures?|numbers?|totals?|counts?|costs?|damages?|loss(es)?|estimates?|bill|price|value|rate|growth|inflation|unemployment|turnout|support|deaths|casualties)$/.test(
+      /^(tolls?|figures?|numbers?|totals?|counts?|costs?|damages?|loss(es)?|estimates?|bill|price|value|rate|growth|inflation|unemployment|turnout|support|deaths|casualties|chances?|odds|probability|likelihood|risk|share|proportion)$/.test(
         lower,
       )
     )
       counts = true;
-    if (lower === 'at') return counts || measures(doc, k + 1);
+    if (lower === 'at' && (counts || measures(doc, k + 1))) return true;
+    if (lower === 'at' && k - after > 3) return false;
   }
   return false;
 }

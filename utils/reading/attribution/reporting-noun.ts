@@ -10,6 +10,8 @@ import {
   BASE,
   CAP,
   COORD,
+  DET,
+  MARK,
   NOUN,
   OPEN_WORD,
   PART,
@@ -36,7 +38,14 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
   )
     return null;
   let possessor = i - 1;
-  while (possessor > floor && i - possessor <= MODIFIERS && !(doc.bits[possessor]! & POSS)) possessor--;
+  // "raped her -- a claim that": what stands behind a mark or an article is nobody's.
+  while (
+    possessor > floor &&
+    i - possessor <= MODIFIERS &&
+    !(doc.bits[possessor]! & POSS) &&
+    !(doc.bits[possessor]! & (MARK | DET))
+  )
+    possessor--;
   if (possessor < floor || !(doc.bits[possessor]! & POSS)) return null;
   const clitic = doc.tokens[possessor]!.lower.startsWith("'");
   const source = clitic ? possessorBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };

@@ -1,6 +1,6 @@
 /** The subject that a participle or a second verb takes over from its clause: "…, saying that", "… and said". */
 
-import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -26,6 +26,7 @@ import {
   THIRD,
   TO,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import type { FoundSource } from './find-source.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { relativeSubject } from './subject-phrase.ts';
@@ -73,25 +74,27 @@ function aside(doc: TaggedText, before: number, floor: number): FoundSource | nu
 function contrasted(doc: TaggedText, before: number, floor: number): FoundSource | null {
   for (let k = before - 1; k > floor + 2; k--) {
     if (doc.quoteOf[k]! >= 0 || !(doc.bits[k - 1]! & COMMA) || !CONTRAST.test(doc.tokens[k]!.lower)) continue;
-    if (!isClauseAt(doc, k + 1, before)) return null;
     let verb = k + 1;
-    while (verb < before && !isFiniteVerb(doc, verb)) verb++;
+    while (verb < before && !isVerbOrReports(doc, verb)) verb++;
     // ", and denied that": the verb has no subject of its own.
     if (verb >= before || verbGroupStart(doc, verb, k + 1) === k + 1) return null;
     const reports = reportingVerb(doc.tokens[verb]!.lower) !== undefined;
-    return reports ? subjectOfFirst(doc, k + 1, before, isFiniteVerb) : null;
+    return reports ? subjectOfFirst(doc, k + 1, before, isVerbOrReports) : null;
   }
   return null;
 }
 
 const CONTRAST = /^(?:while|whereas|although|though|but|and)$/;
 
+/** Tokens from such a form to its "that": "said in a letter in December that". */
+const THAT_REACH = 8;
+
 /** "The Courier reported on Friday that", too: a past form that a preposition follows could be a participle elsewhere. */
 function isVerbOrReports(doc: TaggedText, i: number): boolean {
   if (isFiniteVerb(doc, i)) return true;
-  if (!(doc.bits[i]! & PAST) || !((doc.bits[i - 1] ?? 0) & CAP) || !reportingVerb(doc.tokens[i]!.lower))
-    return false;
-  for (let k = i + 1; k < i + 6 && k < doc.tokens.length; k++)
+  const speaks = ((doc.bits[i - 1] ?? 0) & CAP) !== 0 || isRoleNoun(doc.tokens[i - 1]?.lower ?? '');
+  if (!(doc.bits[i]! & PAST) || !speaks || !reportingVerb(doc.tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < i + THAT_REACH && k < doc.tokens.length; k++)
     if (doc.tokens[k]!.lower === 'that') return true;
   return false;
 }

@@ -25,6 +25,7 @@ import {
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { RETOLD } from './apposed-claim.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -34,8 +35,16 @@ export function subjectPhrase(doc: TaggedText, group: number, floor: number): Ph
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
     reducedSubject(doc, group, floor) ??
-    withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor))
+    withoutRetold(doc, withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor)))
   );
+}
+
+/** "a figure NHS England said it did not know": the noun is what is spoken of, the name who speaks. */
+function withoutRetold(doc: TaggedText, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.last - phrase.first < 3) return phrase;
+  const noun = phrase.first + 1;
+  const isRetold = (doc.bits[phrase.first]! & DET) !== 0 && RETOLD.has(doc.tokens[noun]!.lower);
+  return isRetold && doc.bits[noun + 1]! & CAP ? { first: noun + 1, last: phrase.last } : phrase;
 }
 
 /** "people who fled the city said": the phrase before the relative clause, with the clause. */

@@ -102,6 +102,9 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
   if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
+  // "lawyers overseeing the bankruptcy"
+  if (!empty && b & ING && i > floor && isRoleNoun(doc.tokens[i - 1]!.lower) && doc.bits[first]! & DET)
+    return 'take';
   // "a figure the government says": another phrase ends before the article.
   if (
     !empty &&

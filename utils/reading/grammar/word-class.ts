@@ -103,6 +103,7 @@ function build(): void {
 build();
 
 const NOT_ADVERBS = new Set(closed.NOT_ADVERBS);
+const NOT_PARTICIPLES = new Set(closed.NOT_PARTICIPLES);
 
 const PUNCTUATION: Record<string, number> = {
   ',': COMMA,
@@ -137,7 +138,8 @@ const PUNCTUATION: Record<string, number> = {
 function byEnding(lower: string): number {
   if (lower.length < 5) return OPEN_WORD;
   if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return ADV;
-  if (lower.endsWith('ed') && !lower.endsWith('eed')) return PAST | PART | OPEN_WORD;
+  if (lower.endsWith('ed') && !lower.endsWith('eed') && !NOT_PARTICIPLES.has(lower))
+    return PAST | PART | OPEN_WORD;
   if (lower.endsWith('ing')) return ING | OPEN_WORD;
   return OPEN_WORD;
 }

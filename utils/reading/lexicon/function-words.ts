@@ -62,7 +62,8 @@ export const NOT_ADVERBS = wordList(`
   family early daily weekly monthly yearly quarterly elderly friendly likely unlikely only assembly ally supply
   reply rally italy july lily bully belly jelly fly apply rely comply imply multiply deadly costly lonely lovely
   ugly holy silly orderly scholarly kelly billy sally emily molly beverly kimberly anomaly monopoly folly
-  homily melancholy
+  homily melancholy tally butterfly firefly gully unruly worldly heavenly cowardly leisurely sickly hourly biweekly
+  bimonthly stately timely untimely lively ghastly
 `);
 
 /** Names of days, months and spans of time: an adverbial when bare ("said Monday", "last week"). */
@@ -71,4 +72,10 @@ export const TIME_WORDS = wordList(`
   september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed.
   thu. fri. sat. sun. yesterday today tomorrow tonight morning afternoon evening night week weekend month year
   day days weeks months years hour hours minute minutes midnight noon moment
+`);
+
+/** Words in -ed that are no participles. */
+export const NOT_PARTICIPLES = wordList(`
+  op-ed co-ed hatred kindred sacred moped biped infrared seabed riverbed flatbed watershed bloodshed thoroughbred
+  newlywed
 `);

@@ -196,7 +196,7 @@ function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range | null
   let last = start;
   if (who)
     while (last < sentence.last && !(doc.bits[last]! & (COMMA | STOP)) && last - start < LONGEST) last++;
-  else last = nounPhraseAt(doc, start, sentence.last)?.last ?? start;
+  else last = phraseEnd(doc, start, sentence.last);
   if (last <= start) return null;
   const run = behindParticiple(doc, last, sentence.last);
   if (run > last) last = run;
@@ -204,6 +204,21 @@ function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range | null
   const role = who || oneOf || hasRole(doc, start, last) || (isWhole && isIndefinite(doc, start));
   return closes && role ? { first: start, last } : null;
 }
+
+/** "chair of the Grantham Institute at Imperial College": the end of a noun phrase with the places that follow a name in it. */
+function phraseEnd(doc: TaggedText, start: number, ceiling: number): number {
+  let last = nounPhraseAt(doc, start, ceiling)?.last ?? start;
+  for (let n = 0; n < PLACES && last > start && last < ceiling; n++) {
+    if (!/^(?:at|in|of|for|with)$/.test(doc.tokens[last]!.lower)) break;
+    const place = nounPhraseAt(doc, last + 1, ceiling);
+    if (!place) break;
+    last = place.last;
+  }
+  return last;
+}
+
+/** Places that a description adds at most. */
+const PLACES = 3;
 
 /** "a sophomore", "an heiress": what somebody of two names is, whatever the noun. */
 const isIndefinite = (doc: TaggedText, at: number): boolean => /^an?$/.test(doc.tokens[at]!.lower);

@@ -57,6 +57,14 @@ export function namesIn(doc: TaggedText, core: Core): string[] {
   return names;
 }
 
+/** "his claim", where the text has named nobody yet. */
+const WHOSE = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
 /** "its own data" */
 const isOwn = (doc: TaggedText, i: number): boolean => doc.tokens[i]!.lower === 'own';
 
@@ -78,7 +86,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
-    name: textOf(doc, first, phrase.last),
+    name: WHOSE.get(words.join(' ')) ?? textOf(doc, first, phrase.last),
     ownedName: null,
     words,
     kind,
