@@ -72,6 +72,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     const isThing = word === 'that' && doc.tokens[i + 1]?.lower === 'as';
     if (isThing && (doc.bits[i + 2] ?? 0) & (DET | QUOTE) && !hasVerb(doc, i + 2, ceiling))
       return { kind: 'object', at: i, addressee };
+    // "rejected that figure."
+    if (word === 'that' && isNounish(doc, i + 1) && (doc.bits[i + 2] ?? STOP) & (STOP | COMMA))
+      return { kind: 'object', at: i, addressee };
     if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
       return { kind: 'that', at: i, addressee };
     const behindTime = thatAfterTime(doc, i, ceiling);

@@ -136,7 +136,10 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   // "It left the port, his aide, Tom Lind, said": people are no apposition to a port.
   if (hasRole(doc, start, end) && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1))
     return false;
-  return isNounish(doc, start - 2);
+  // "It rose to 3 tonnes, the Carbon Project, a group of scientists, reported": a named body is no apposition to tonnes.
+  const isBody = (b & DET) !== 0 && (doc.bits[start + 1]! & CAP) !== 0;
+  if (isBody && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1)) return false;
+  return isNounish(doc, start - 2) && !(doc.bits[start - 2]! & NUM);
 }
 
 function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | null {

@@ -1,5 +1,6 @@
 /** Figures to claims and claimants, and to each other: the same figure restated, or another one for the same thing. */
 
+import { MONEY } from '../figures/currencies.ts';
 import type { RawFigure } from '../figures/find-figures.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, Figure } from '../reading.ts';
@@ -40,6 +41,12 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
   const contexts = contextsOf(doc, figures);
   const parts = partsAmong(figures, contexts);
   for (const [i, figure] of figures.entries()) {
+    const sum =
+      contexts[i]!.anaphor && MONEY.has(figure.unit ?? '') ? sumTakenUp(figures, contexts, i) : null;
+    if (sum) {
+      link(sum, figure, false);
+      continue;
+    }
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
       const earlier = figures[k]!;
       const taken = contexts[i]!.anaphor && takesUpFigure(earlier, contexts[k]!, figure, contexts[i]!);
@@ -49,6 +56,24 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
       if (taken) break;
     }
   }
+}
+
+/**
+ * The sum of money that "the figure" at `i` is about: the first of its currency in the nearest sentence with one, told by
+ * another. "Two people put sales at $41 million, short of the $150 million hoped for. A third said the figure was $50 million."
+ */
+function sumTakenUp(figures: readonly Figure[], contexts: readonly Context[], i: number): Figure | null {
+  const { unit, claimant } = figures[i]!;
+  let found: Figure | null = null;
+  let sentence = -1;
+  for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
+    if (contexts[i]!.sentence - contexts[k]!.sentence > NEAR) break;
+    if (found && contexts[k]!.sentence !== sentence) break;
+    const earlier = figures[k]!;
+    if (earlier.unit !== unit || earlier.claimant === null || earlier.claimant === claimant) continue;
+    [found, sentence] = [earlier, contexts[k]!.sentence];
+  }
+  return found && claimant !== null && sameMeasure(found, figures[i]!) ? found : null;
 }
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */

@@ -146,7 +146,10 @@ export function pointsBack(doc: TaggedText, first: number, last: number): boolea
   if (last - first > 6) return false;
   let k = first;
   while (k < last && doc.bits[k]! & (DET | POSS) && !STATED.has(doc.tokens[k]!.lower)) k++;
-  return k < last && STATED.has(doc.tokens[k]!.lower);
+  if (k >= last || !STATED.has(doc.tokens[k]!.lower)) return false;
+  // "denied that the timing was deliberate" says what, and points to nothing before it.
+  if (!/^(?:this|that|these|those|it|which)$/.test(doc.tokens[k]!.lower) || k + 1 >= last) return true;
+  return (doc.bits[k + 1]! & MARK) !== 0 || STATED.has(doc.tokens[k + 1]!.lower);
 }
 
 /** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */

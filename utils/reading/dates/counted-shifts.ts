@@ -55,7 +55,10 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
       return dated(end, weekMoment(scan.anchor + sign * 14 * span.count), 'counted shift');
     return { next: end, iso: span.iso, type: 'DURATION', rule: 'counted shift' };
   }
-  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow), 'counted shift');
+  // "by 2035, more than they forecast a year earlier": before now, not before what is to come.
+  const isToCome = (scan.reference?.first ?? 0) > scan.anchor;
+  const fromHere = earlier && isToCome && scan.word(end) !== 'than';
+  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow || fromHere), 'counted shift');
 }
 
 /** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */

@@ -122,7 +122,8 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
     }
     if (CAR_MAKES.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
     const after = scan.word(year.next);
-    if ((COUNTED_AFTER.test(after) && after !== 'or') || UNITS.has(after)) return null;
+    if ((COUNTED_AFTER.test(after) && after !== 'or') || (/^an?$/.test(before) && UNITS.has(after)))
+      return null;
     if (
       scan.touches(year.next - 1) &&
       /^[-:/%€$]$/.test(scan.word(year.next)) &&

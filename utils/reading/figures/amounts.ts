@@ -151,19 +151,22 @@ function pastMore(run: Run, at: number): { unit: string; next: number } | null {
   return found && TIME_UNITS.has(found.unit) ? found : null;
 }
 
-/** "41C (106F)": a letter that touches its number, where the text speaks of heat or cold. */
+/** "41C (106F)", "above 1.5 C": a letter at a number with decimals, or where the text speaks of heat or cold. */
 function temperature(run: Run, at: number): { unit: string; next: number } | null {
-  const letter = at < run.to && touching(run, at - 1) ? run.tokens[at]!.text : '';
+  const letter = at < run.to ? run.tokens[at]!.text : '';
   if (letter !== 'C' && letter !== 'F') return null;
-  for (let i = at - 2; i >= run.from && at - i <= 12; i--)
-    if (
-      /^(?:temperatures?|highs?|lows?|heat|heatwave|cold|warm|warmed|hot|freezing|weather|thermometers?|mercury)$/.test(
-        wordAt(run, i),
-      )
-    )
-      return { unit: letter === 'C' ? 'celsius' : 'fahrenheit', next: at + 1 };
+  const isNear = run.tokens[at]!.start - run.tokens[at - 1]!.end <= 1;
+  const isAlone =
+    !/^\p{L}/u.test(run.tokens[at + 1]?.text ?? '') || wordAt(run, at + 1) === run.tokens[at + 1]?.text;
+  if (!isNear || (!touching(run, at - 1) && !isAlone)) return null;
+  const found = { unit: letter === 'C' ? 'celsius' : 'fahrenheit', next: at + 1 };
+  if (run.tokens[at - 1]!.text.includes('.')) return found;
+  for (let i = at - 2; i >= run.from && at - i <= 12; i--) if (HEAT.test(wordAt(run, i))) return found;
   return null;
 }
+
+const HEAT =
+  /^(?:temperatures?|highs?|lows?|heat|heatwave|cold|warm|warmed|warmer|warmest|warming|hot|hotter|hottest|colder|coldest|freezing|weather|thermometers?|mercury|degrees|celsius|fahrenheit)$/;
 
 /** The unit after a number, with the rate it stands in. */
 function unitAfter(

@@ -221,9 +221,16 @@ function isPronoun(run: Run, found: Found): boolean {
   return found.counted === null && /^(?:the|these|those|other|last|first|next)$/.test(before);
 }
 
+/** "at one point" tells when, "net zero" what is aimed at. */
+function isSetPhrase(run: Run, { start, value, unit }: Found): boolean {
+  const before = wordAt(run, start - 1);
+  if (value === 1 && unit === 'point') return before === 'at' && wordAt(run, start) === 'one';
+  return value === 0 && (before === 'net' || (before === '-' && wordAt(run, start - 2) === 'net'));
+}
+
 /** The English quantity that begins at a token; null when none does. */
 export function englishFigureAt(run: Run, at: number): Found | null {
   if (!mayBegin(run.tokens[at]!)) return null;
   const found = readVague(run, at) ?? readExact(run, at);
-  return found && !isPronoun(run, found) ? found : null;
+  return found && !isPronoun(run, found) && !isSetPhrase(run, found) ? found : null;
 }

@@ -5,7 +5,7 @@ import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, POSS, PREP, QUOTE, SUB } from '../grammar/word-class.ts';
+import { POSS, PREP, QUOTE } from '../grammar/word-class.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
@@ -22,6 +22,7 @@ import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { tellSpeakers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
@@ -50,9 +51,6 @@ const OBJECT_FORMS = new Map<string, string>([
 ]);
 
 const RELATIVES = new Set(['who', 'which', 'that']);
-
-/** Tokens of a fronted adverbial. */
-const ADVERBIAL_REACH = 30;
 
 /** Resolves the source phrases of one text; made for one use. */
 export class SourceResolver implements NamesSoFar {
@@ -92,27 +90,7 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    this.memory.note(entity, first, cited || this.opensSentence(first, last));
-  }
-
-  /** Whether the mention at token `first` stands where a sentence's subject does. */
-  private opensSentence(first: number, last: number): boolean {
-    const sentence = this.doc.sentences[this.doc.sentenceOf[first]!]!;
-    if (this.doc.quoteOf[first]! >= 0) return false;
-    if (first - sentence.first < 4) return true;
-    return (
-      !/^['’]s?$/.test(this.doc.tokens[last]?.lower ?? '') && this.followsAdverbial(first, sentence.first)
-    );
-  }
-
-  /** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
-  private followsAdverbial(first: number, start: number): boolean {
-    const { bits, tokens } = this.doc;
-    if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB))) return false;
-    let comma = first - 1;
-    while (comma > start && (bits[comma]! & CAP || tokens[comma]!.lower === 'the')) comma--;
-    for (let k = start; k < comma; k++) if (bits[k]! & COMMA) return false;
-    return (bits[comma]! & COMMA) !== 0;
+    this.memory.note(entity, first, cited || opensSentence(this.doc, first, last));
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */

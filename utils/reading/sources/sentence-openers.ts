@@ -1,0 +1,26 @@
+/** Where a sentence's subject stands, for the mentions that a pronoun takes up. */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, CAP, COMMA, PART, PREP, SUB } from '../grammar/word-class.ts';
+
+/** Tokens of a fronted adverbial. */
+const ADVERBIAL_REACH = 30;
+
+/** Whether the mention from token `first` to `last` (exclusive) stands where a sentence's subject does. */
+export function opensSentence(doc: TaggedText, first: number, last: number): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  if (doc.quoteOf[first]! >= 0) return false;
+  // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
+  const asks = doc.tokens[first - 1]?.lower === 'by' && (doc.bits[sentence.first]! & PART) !== 0;
+  if (first - sentence.first < 4) return !asks;
+  return !/^['’]s?$/.test(doc.tokens[last]?.lower ?? '') && followsAdverbial(doc, first, sentence.first);
+}
+
+/** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
+function followsAdverbial({ bits, tokens }: TaggedText, first: number, start: number): boolean {
+  if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB))) return false;
+  let comma = first - 1;
+  while (comma > start && (bits[comma]! & CAP || tokens[comma]!.lower === 'the')) comma--;
+  for (let k = start; k < comma; k++) if (bits[k]! & COMMA) return false;
+  return (bits[comma]! & COMMA) !== 0;
+}
