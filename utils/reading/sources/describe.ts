@@ -1,10 +1,7 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import {
-  ADV,
   BE,
   CAP,
   COMMA,
@@ -13,7 +10,6 @@ import {
   NOUN,
   NUM,
   OPEN_WORD,
-  PART,
   POSS,
   PREP,
   REL,
@@ -23,14 +19,13 @@ import {
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { leadsUp } from '../languages/uk/source-phrase.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { apposition, isAged, type Range } from './apposition.ts';
 import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 import { workplace } from './workplace.ts';
-
-const LONGEST = 25;
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
@@ -76,12 +71,6 @@ function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void
   }
 }
 
-/** ", 71,": an age behind a name. */
-const isAged = (doc: TaggedText, at: number): boolean =>
-  ((doc.bits[at] ?? 0) & COMMA) !== 0 &&
-  /^[1-9]\d$/.test(doc.tokens[at + 1]?.text ?? '') &&
-  ((doc.bits[at + 2] ?? STOP) & (COMMA | STOP)) !== 0;
-
 /** A lone name was taken for a body until now. */
 function tellPerson(entity: Entity): void {
   if (entity.words.length > 1 || entity.kind !== 'organisation') return;
@@ -117,11 +106,6 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
     if (NEWSY.test(lower) && !(lower === 'media' && noun === 'agency')) return true;
   }
   return false;
-}
-
-interface Range {
-  first: number;
-  last: number;
 }
 
 /** "Russian independent online media outlet Mediazona": the noun phrase that runs into the name. */
@@ -177,103 +161,6 @@ function modifies(doc: TaggedText, i: number): boolean {
   if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));
   if (b & VERB && !(b & (NOUN | OPEN_WORD | CAP))) return false;
   return (b & (OPEN_WORD | NUM | NOUN | POSS)) !== 0;
-}
-
-/** ", the White House press secretary," or ", a professor at Kyiv University": up to the next mark. */
-function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range | null {
-  const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
-  // ", 67, a retired teacher,"
-  const start = name.last + (isAged(doc, name.last) ? 3 : 1);
-  if (start >= sentence.last || !(doc.bits[start - 1]! & COMMA)) return null;
-  const b = doc.bits[start]!;
-  const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
-  if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
-  // ", Israel's prime minister,"
-  const owned = (b & CAP) !== 0 && ((doc.bits[start + 1] ?? 0) & POSS) !== 0;
-  // ", one of its editors,"
-  const oneOf = doc.tokens[start]!.lower === 'one' && doc.tokens[start + 1]?.lower === 'of';
-  if (!who && !owned && !oneOf && !(b & (DET | POSS)) && !isPerson(doc, start, sentence.last)) return null;
-  let last = start;
-  if (who)
-    while (last < sentence.last && !(doc.bits[last]! & (COMMA | STOP)) && last - start < LONGEST) last++;
-  else last = phraseEnd(doc, start, sentence.last);
-  if (last <= start) return null;
-  const run = behindParticiple(doc, last, sentence.last);
-  if (run > last) last = run;
-  const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
-  const role = who || oneOf || hasRole(doc, start, last) || (isWhole && isIndefinite(doc, start));
-  return closes && role ? { first: start, last } : null;
-}
-
-/** "chair of the Grantham Institute at Imperial College": the end of a noun phrase with the places that follow a name in it. */
-function phraseEnd(doc: TaggedText, start: number, ceiling: number): number {
-  let last = nounPhraseAt(doc, start, ceiling)?.last ?? start;
-  for (let n = 0; n < PLACES && last > start && last < ceiling; n++) {
-    if (!/^(?:at|in|of|for|with)$/.test(doc.tokens[last]!.lower)) break;
-    const place = nounPhraseAt(doc, last + 1, ceiling);
-    if (!place) break;
-    last = place.last;
-  }
-  return last;
-}
-
-/** Places that a description adds at most. */
-const PLACES = 3;
-
-/** "a sophomore", "an heiress": what somebody of two names is, whatever the noun. */
-const isIndefinite = (doc: TaggedText, at: number): boolean => /^an?$/.test(doc.tokens[at]!.lower);
-
-/** "the expert now running the company,": the mark that closes a participle behind an apposition, or `at`. */
-function behindParticiple(doc: TaggedText, at: number, ceiling: number): number {
-  let k = at;
-  while (k < ceiling && doc.bits[k]! & ADV) k++;
-  if (k >= ceiling || !(doc.bits[k]! & (ING | PART))) return at;
-  for (; k < ceiling && k - at < LONGEST; k++) {
-    if (doc.bits[k]! & (COMMA | STOP)) return k;
-    if (isFiniteVerb(doc, k)) return at;
-  }
-  return at;
-}
-
-/** Verbs that tell what somebody does for a living or stands for. */
-const DOES = new Set(
-  wordList(`
-    runs ran leads led heads headed works worked serves served teaches taught chairs chaired owns owned founded
-    co-founded edits edited directs directed oversees oversaw commands commanded represents represented studies studied
-    researches hosts hosted advises advised manages managed coaches coached specialises specializes lives helms helmed
-  `),
-);
-
-/** Tokens behind "who is" in which a noun for a person is looked for. */
-const ROLE_REACH = 8;
-
-/** "who runs the port", "who was a pilot", not "who is 70" or "who said the pier was closed": what follows "who" at token `at`. */
-function tellsRole(doc: TaggedText, at: number, ceiling: number): boolean {
-  let verb = at;
-  while (verb < ceiling && doc.bits[verb]! & ADV) verb++;
-  if (DOES.has(doc.tokens[verb]?.lower ?? '')) return true;
-  if (!/^(?:is|was|has|had)$/.test(doc.tokens[verb]?.lower ?? '')) return false;
-  const been = doc.tokens[verb + 1]?.lower === 'been' ? 1 : 0;
-  if (/^ha[sd]$/.test(doc.tokens[verb]!.lower))
-    return !been ? DOES.has(doc.tokens[verb + 1]?.lower ?? '') : isPerson(doc, verb + 2, ceiling);
-  return isPerson(doc, verb + 1, ceiling);
-}
-
-/** "a pastor at the church", "White House counsel". */
-function isPerson(doc: TaggedText, first: number, ceiling: number): boolean {
-  for (let i = first; i < Math.min(ceiling, first + ROLE_REACH); i++) {
-    if (doc.bits[i]! & (PREP | VERB | COMMA) && !(doc.bits[i]! & (OPEN_WORD | DET))) return false;
-    if (ROLES.has(doc.tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
-function hasRole(doc: TaggedText, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const word = doc.tokens[i]!.lower;
-    if (ROLES.has(word) || BODIES.has(word)) return true;
-  }
-  return false;
 }
 
 function addRoles(doc: TaggedText, first: number, last: number, entity: Entity): void {
