@@ -15,7 +15,8 @@ const REACH = 20;
 /** The noun, its relative pronoun, and what is told of it; null where the report stands in no relative clause. */
 export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const relative = cue.source.phrase.first - 1;
-  if (cue.source.arrangement !== 'before' || relative < cue.floor || follow.kind !== 'end') return null;
+  const isSubject = cue.source.arrangement === 'before' || cue.source.arrangement === 'interrupted';
+  if (!isSubject || relative < cue.floor || follow.kind !== 'end') return null;
   if (!(cue.verb.frames & STATEMENT) || follow.at !== cue.after || cue.after >= cue.ceiling) return null;
   const { lower } = doc.tokens[relative]!;
   if (!(doc.bits[cue.after]! & AUX)) return null;

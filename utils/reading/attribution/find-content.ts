@@ -29,9 +29,10 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
+import { afterAside, opensAside } from './aside-after-cue.ts';
 import { contentEnd } from './content-end.ts';
 import { isProgramme } from './programme.ts';
-import { thatAfterTime } from './time-before-that.ts';
+import { behindAgo, thatAfterTime } from './time-before-that.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -73,10 +74,14 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     if (isThing && (doc.bits[i + 2] ?? 0) & (DET | QUOTE) && !hasVerb(doc, i + 2, ceiling))
       return { kind: 'object', at: i, addressee };
     // "rejected that figure."
-    if (word === 'that' && isNounish(doc, i + 1) && (doc.bits[i + 2] ?? STOP) & (STOP | COMMA))
-      return { kind: 'object', at: i, addressee };
+    if (word === 'that' && isDemonstrative(doc, i)) return { kind: 'object', at: i, addressee };
     if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
       return { kind: 'that', at: i, addressee };
+    const later = behindAgo(doc, i, ceiling);
+    if (later > 0) {
+      i = later;
+      continue;
+    }
     const behindTime = thatAfterTime(doc, i, ceiling);
     if (behindTime > 0) return { kind: 'that', at: behindTime, addressee };
     if (b & QUOTE && i + 1 < ceiling && isProgramme(doc, i, addresses && i === after)) {
@@ -170,14 +175,17 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
 }
 
-/** "said that, among other things, …": an adverbial between two commas, and what is said behind it. */
-function opensAside(doc: TaggedText, comma: number, ceiling: number): boolean {
-  if (!(doc.bits[comma]! & COMMA) || !(doc.bits[comma + 1]! & (PREP | ING | SUB | TIME | PART))) return false;
-  for (let k = comma + 2; k + 1 < ceiling && k - comma < 14; k++) {
-    if (doc.bits[k]! & STOP) return false;
-    if (doc.bits[k]! & COMMA) return true;
-  }
-  return false;
+/** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
+function isDemonstrative(doc: TaggedText, that: number): boolean {
+  const noun = doc.bits[that + 1] ?? STOP;
+  if (
+    !isNounish(doc, that + 1) ||
+    noun & CAP ||
+    /^(?:out|up|off|down|away)$/.test(doc.tokens[that + 1]!.lower)
+  )
+    return false;
+  const next = doc.bits[that + 2] ?? STOP;
+  return (next & STOP) !== 0 || ((next & COMMA) !== 0 && ((doc.bits[that + 3] ?? 0) & (COORD | ING)) !== 0);
 }
 
 /** "this newspaper", "Us Weekly" */
@@ -215,27 +223,6 @@ const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w
 /** The colon of "11:30". */
 const isClock = (doc: TaggedText, i: number): boolean =>
   i > 0 && (doc.bits[i - 1]! & NUM) !== 0 && doc.tokens[i + 1]?.start === doc.tokens[i]!.end;
-
-/**
- * "said, among other things, that", "said — on Twitter — that", "says, win or lose, he is staying": what stands behind an
- * aside between two marks of a kind; 0 when nothing said does.
- */
-function afterAside(doc: TaggedText, mark: number, ceiling: number): number {
-  const kind = doc.bits[mark]! & (COMMA | DASH);
-  let verb = false;
-  for (let k = mark + 1; k + 1 < ceiling && k - mark < 12; k++) {
-    if (doc.bits[k]! & STOP) return 0;
-    verb ||= isFiniteVerb(doc, k);
-    if (!(doc.bits[k]! & kind)) continue;
-    if (doc.tokens[k + 1]!.lower === 'that') return k + 1;
-    // "wrote, for example, “…”"
-    if (doc.bits[k + 1]! & QUOTE && !verb && doc.bits[mark + 1]! & (PREP | ADV | TIME)) return k + 1;
-    const isHis =
-      doc.bits[k + 1]! & PRON && !(doc.bits[k + 1]! & (DET | REL)) && isClauseAt(doc, k + 1, ceiling);
-    return isHis && !verb && k > mark + 1 ? k + 1 : 0;
-  }
-  return 0;
-}
 
 /** The whole of a quotation with the paragraphs it is carried on over, in tokens. */
 export function quotationPieces(doc: TaggedText, index: number): Phrase[] {

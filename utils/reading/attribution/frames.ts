@@ -86,7 +86,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
 }
 
 /** Where the thing said ends: before its medium, and before the day on which it was said before. */
-function objectEnd(doc: TaggedText, { group, after }: Cue, start: number, end: number): number {
+function objectEnd(doc: TaggedText, { verb, group, after }: Cue, start: number, end: number): number {
+  // "El Mundo revealed the scheme in 2014"
+  if (/^(?:reveal|disclose|expose|uncover)$/.test(verb.lemma)) return beforeDay(doc, start, end);
   for (let k = group; k < after; k++)
     if (/^(?:first|previously|earlier)$/.test(doc.tokens[k]!.lower)) return beforeDay(doc, start, end);
   return beforeMedium(doc, start, end);

@@ -85,7 +85,11 @@ function isEdge(doc: TaggedText, i: number): boolean {
 
 function skipOpeners(doc: TaggedText, start: number): number {
   let i = start;
-  while (doc.bits[i]! & (COORD | ADV | SUB) && !(doc.bits[i]! & CAP && doc.bits[i]! & OPEN_WORD)) i++;
+  while (
+    (doc.bits[i]! & (COORD | ADV | SUB) || isObject(doc, i)) &&
+    !(doc.bits[i]! & CAP && doc.bits[i]! & OPEN_WORD)
+  )
+    i++;
   return i;
 }
 
@@ -113,6 +117,9 @@ function hasRole(doc: TaggedText, first: number, last: number): boolean {
 /** Whether the part is itself an apposition to the one before it. */
 function looksApposed(doc: TaggedText, start: number, end: number, floor: number): boolean {
   const b = doc.bits[start]!;
+  // ", while the leader, Ana Ruiz, said": another clause.
+  if (isObject(doc, start) || /^(?:while|whereas|although|though|but)$/.test(doc.tokens[start]!.lower))
+    return false;
   if (b & (REL | PREP | PART | ING | NUM) && !(b & CAP)) return true;
   if (
     !(b & (DET | POSS)) &&
@@ -139,8 +146,12 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   // "It rose to 3 tonnes, the Carbon Project, a group of scientists, reported": a named body is no apposition to tonnes.
   const isBody = (b & DET) !== 0 && (doc.bits[start + 1]! & CAP) !== 0;
   if (isBody && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1)) return false;
-  return isNounish(doc, start - 2) && !(doc.bits[start - 2]! & NUM);
+  if (doc.bits[start - 2]! & NUM && hasFinite(doc, opener, start - 1)) return false;
+  return isNounish(doc, start - 2);
 }
+
+/** ", which his lawyer, Carmen Soler, said": a relative pronoun that is the object of what follows. */
+const isObject = (doc: TaggedText, i: number): boolean => /^(?:which|whom)$/.test(doc.tokens[i]!.lower);
 
 function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | null {
   const phrase = nounPhraseBefore(doc, end, start);

@@ -104,7 +104,7 @@ function isLabel(doc: TaggedText, first: number, last: number, names: ReadonlySe
   // "Judicial Watch: …" is a group.
   if (SIGNPOSTS.test(head.lower) && !(head.lower === 'watch' && last - first > 1)) return false;
   // "The Gap Grows: …", "A Curious Plan: …" are headings.
-  if (!CITED.has(head.lower) && doc.bits[first]! & DET) return false;
+  if (!CITED.has(head.lower) && doc.bits[first]! & DET && last - first > 1) return false;
   return CITED.has(head.lower) || (head.kind === 'word' && names.has(head.lower));
 }
 

@@ -36,7 +36,8 @@ export function beforeDay(doc: TaggedText, start: number, end: number): number {
   if (doc.bits[k - 1]! & STOP) k--;
   let hasDay = false;
   for (; k - 1 > start && end - k < PHRASE; k--) {
-    if (doc.bits[k - 1]! & TIME) hasDay = true;
+    const isYear = /^(?:19|20)\d\d$/.test(doc.tokens[k - 1]!.text) && doc.tokens[k - 2]!.lower === 'in';
+    if (doc.bits[k - 1]! & TIME || isYear) hasDay = true;
     else if (
       !(doc.bits[k - 1]! & NUM) &&
       !/^(?:last|this|early|earlier|late|later|,)$/.test(doc.tokens[k - 1]!.lower)

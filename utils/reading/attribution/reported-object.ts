@@ -103,6 +103,8 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
   if (verb.lemma === 'count' && finds(doc, cue.source.phrase) && counts(doc, cue)) return after;
+  if (/^(?:maintain|proclaim|protest|declare)$/.test(verb.lemma) && isInnocence(doc, after)) return after;
+  if (verb.lemma === 'echo' && takesUp(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
@@ -196,6 +198,19 @@ const counts = (doc: TaggedText, { after }: Cue): boolean =>
 
 const CASES =
   /^(?:deaths?|cases?|infections?|incidents?|attacks?|violations?|casualties|killings?|victims?|complaints?|injur(?:y|ies)|arrests?|instances?|abuses?|crimes?|fatalities|disappearances?|executions?|shootings?|explosions?|outbreaks?|refugees?|detentions?|attempts?)$/;
+
+/** "echoed that comment", "echoed the mayor's call": what was said before. */
+function takesUp(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  const object = nounPhraseAt(doc, after, ceiling);
+  return object !== null && SAID.test(doc.tokens[object.last - 1]!.lower);
+}
+
+const SAID =
+  /^(?:comments?|sentiments?|views?|calls?|concerns?|criticisms?|remarks?|claims?|complaints?|words|messages?|warnings?|argument|arguments|accusations?|fears?|assessment|statement)$/;
+
+/** "maintained his innocence" */
+const isInnocence = (doc: TaggedText, at: number): boolean =>
+  (doc.bits[at]! & (DET | POSS)) !== 0 && doc.tokens[at + 1]?.lower === 'innocence';
 
 /** "ruled the death a homicide", "declared the vote invalid", "ruled out foul play". */
 function findsSo(doc: TaggedText, { after, ceiling }: Cue): boolean {

@@ -25,3 +25,13 @@ export function thatAfterTime(doc: TaggedText, start: number, ceiling: number): 
   }
   return 0;
 }
+
+/** Where what follows "a few minutes ago" stands, when such words start at token `start`; 0 when they do not. */
+export function behindAgo(doc: TaggedText, start: number, ceiling: number): number {
+  for (let k = start; k < ceiling && k - start <= LONGEST; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (lower === 'ago') return k > start ? k + 1 : 0;
+    if (!(doc.bits[k]! & (TIME | NUM)) && !PARTS.has(lower)) return 0;
+  }
+  return 0;
+}

@@ -26,6 +26,8 @@ export function interviewers(doc: TaggedText, names: ReadonlySet<string>): strin
     if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   const all = [...labels.keys()];
+  // "Q: …" and "A: …": who answers is called by no name.
+  if (labels.has('q') && labels.has('a')) return ['a'];
   if (!all.some((label) => names.has(label))) return [];
   return all.filter((label) => labels.get(label)! > 1 && !NO_NAMES.has(label));
 }
@@ -36,5 +38,5 @@ function shoutedLabel(doc: TaggedText, sentence: SentenceTokens): string | null 
   const first = doc.bits[sentence.first]! & QUOTE ? sentence.first + 1 : sentence.first;
   if (first + 1 >= sentence.last || !(doc.bits[first + 1]! & COLON)) return null;
   const { text, lower } = doc.tokens[first]!;
-  return /^\p{Lu}[\p{Lu}’'-]+$/u.test(text) ? lower : null;
+  return /^(?:[QA]|\p{Lu}[\p{Lu}’'-]+)$/u.test(text) ? lower : null;
 }

@@ -27,6 +27,9 @@ const VERIFYING = new Set([
   'corroborated',
   'authenticate',
   'authenticated',
+  'substantiate',
+  'substantiated',
+  'document',
 ]);
 const STATED = new Set(
   'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions suggestion suggestions story version something which details'.split(

@@ -84,7 +84,7 @@ export const ANONYMOUS_NOUNS = wordList(`
   employees employee staffers staffer friends friend colleagues campaigners protesters voters reporters journalists
   academics scholars engineers commentators pundits skeptics sceptics advocates backbencher rep reps milblogger
   milbloggers warblogger warbloggers backbenchers frontbencher frontbenchers negotiators negotiator mediators
-  mediator peer peers donor donors delegate delegates lobbyist lobbyists another one
+  mediator peer peers donor donors delegate delegates lobbyist lobbyists another
 `);
 
 /** Head nouns of bodies and offices. */

@@ -53,6 +53,9 @@ const AGENCY = /^(?:agency|administration|bureau|directorate|inspectorate)$/;
 const isNoFirm = ({ kind, name, words }: Entity): boolean =>
   kind !== 'organisation' || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
 
+/** Nouns that take up who was called by another. */
+const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police' }));
+
 const ACADEMIC = /^(?:institute|university)$/;
 
 const OFFICEHOLDERS =
@@ -176,7 +179,7 @@ export class EntityMemory {
     const named = (entity: Entity): boolean =>
       names.every((name) => bears(entity, name) || described(entity, name) || isOfState(entity, name));
     let best: Entity | null = null;
-    for (const entity of this.byNoun.get(head === 'ceo' ? 'executive' : head) ?? []) {
+    for (const entity of this.byNoun.get(SAME_AS.get(head) ?? head) ?? []) {
       if (entity.seen >= at || !named(entity) || !holdsOffice(entity, head, office)) continue;
       if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
         best = entity;

@@ -162,7 +162,8 @@ function isThing(doc: TaggedText, i: number): boolean {
   if (!/^(?:in|of|for|to|at|between|against|over|with)$/.test(next) || text === text.toUpperCase())
     return false;
   if (GIVEN.has(lower) || PLACES.has(lower) || isKnownBody(lower)) return false;
-  return !((doc.bits[i + 2] ?? 0) & (TIME | NUM | DET));
+  // "Gusts of 93mph", not "Pfizer in 2021"
+  return !((doc.bits[i + 2] ?? 0) & (next === 'of' ? TIME : TIME | NUM | DET));
 }
 
 /** "Twenty-seven" */

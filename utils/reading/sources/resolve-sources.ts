@@ -23,7 +23,7 @@ import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { tellSpeakers } from './transcript-speakers.ts';
+import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
 function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
@@ -131,6 +131,9 @@ export class SourceResolver implements NamesSoFar {
     this.table.tellApart();
     this.markPublisher(publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
+    // "One told the paper": a person left unnamed, though no "he" after it need mean that one.
+    for (const entity of all)
+      if (entity.kind === 'group' && /^one$/i.test(entity.name)) entity.kind = 'anonymous';
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
     return { entities: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), entityOf, noticeBy };
   }
@@ -162,6 +165,11 @@ export class SourceResolver implements NamesSoFar {
     const { doc } = this;
     const core = coreOf(doc, phrase);
     const { lower } = doc.tokens[core.first]!;
+    const answering = whoAnswers(doc, phrase, this.table.entities);
+    if (answering) {
+      this.mention(answering, phrase.first, phrase.last, 'pronoun', true);
+      return answering;
+    }
     if (core.last - core.first === 1 && (core.pronoun || OBJECT_FORMS.has(lower))) {
       const entity = RELATIVES.has(lower)
         ? this.byRelative(phrase.first)
