@@ -69,6 +69,22 @@ describe('a date cites what was said or published before', () => {
       'August',
       'estimate',
     ],
+    [
+      'before a long source',
+      'In a March 2021 email, the department’s director of compliance, Ana Ruiz, told colleagues that it leaked.',
+      'March 2021',
+      'Ana Ruiz',
+    ],
+    ['at the time', 'Acme made an offer in July, Sky News reported at the time.', 'July', 'Sky News'],
+    [
+      'at the time, in the sentence before',
+      'The minister resigned in July. Prosecutors said at the time that he was a suspect.',
+      'July',
+      'Prosecutors',
+    ],
+    ['a week', 'The institute said last week that 12 had left.', 'last week', 'institute'],
+    ['a year before a letter', 'In a 2021 letter, Ruiz said it leaked.', '2021', 'Ruiz'],
+    ['of what was revealed', 'The Gazette revealed the scheme in 2014.', '2014', 'Gazette'],
     ['without a claim', 'The ruling followed an Oct. 3 statement by the ministry.', 'Oct. 3', null],
     [
       'of who first told it',
@@ -97,6 +113,9 @@ describe('a date cites what was said or published before', () => {
     'The 2022 census counted 41 million people.',
     'It has been there since the war began in May 2022, though the mayor says few have come.',
     'The bank cut its 2022 forecast by half.',
+    'In 2019, when the port flooded, Ana Ruiz left, and her deputy says it was a mistake.',
+    'In May 2021 he moved to Porto, where neighbours say he lived alone.',
+    'In 2021, the bank says, it lost 40 million euros.',
   ])('not here: %s', (text) => {
     expect(cited(text)).toEqual([]);
   });

@@ -30,3 +30,16 @@ describe('a notice on several claims stands at each of their paragraph', () => {
     expect(notices(text)).toEqual([null, 'could not verify the claim']);
   });
 });
+
+describe('a denial', () => {
+  const denied = (text: string) =>
+    readArticle({ text, publishedAt: '2024-01-04' }).claims.map(({ verification }) => verification?.status);
+
+  it('of something else is none of what was said before', () => {
+    expect(denied('Ruiz said it would sink. The firm denied that it knew.')).toEqual([undefined, undefined]);
+  });
+
+  it.each(['that', 'that claim', 'this account', 'the claim'])('of %s is', (what) => {
+    expect(denied(`Ruiz said it would sink. The firm denied ${what}.`)).toEqual(['denied', undefined]);
+  });
+});

@@ -144,6 +144,8 @@ function isMany(doc: TaggedText, { first, last }: Phrase): boolean {
   return false;
 }
 
+const POINTERS = /^(?:this|that|these|those|it|which)$/;
+
 /** Whether the words at `first` only point back to what was said before ("the allegations", "this report"). */
 export function pointsBack(doc: TaggedText, first: number, last: number): boolean {
   if (last - first > 6) return false;
@@ -151,8 +153,9 @@ export function pointsBack(doc: TaggedText, first: number, last: number): boolea
   while (k < last && doc.bits[k]! & (DET | POSS) && !STATED.has(doc.tokens[k]!.lower)) k++;
   if (k >= last || !STATED.has(doc.tokens[k]!.lower)) return false;
   // "denied that the timing was deliberate" says what, and points to nothing before it.
-  if (!/^(?:this|that|these|those|it|which)$/.test(doc.tokens[k]!.lower) || k + 1 >= last) return true;
-  return (doc.bits[k + 1]! & MARK) !== 0 || STATED.has(doc.tokens[k + 1]!.lower);
+  if (!POINTERS.test(doc.tokens[k]!.lower) || k + 1 >= last) return true;
+  const next = doc.tokens[k + 1]!.lower;
+  return (doc.bits[k + 1]! & MARK) !== 0 || (STATED.has(next) && !POINTERS.test(next));
 }
 
 /** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */

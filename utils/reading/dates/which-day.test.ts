@@ -242,3 +242,13 @@ describe('what looks like a day and is none', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('years', () => {
+  it.each([
+    ['In a 2021 letter, Ruiz resigned.', ['2021']],
+    ['A 2000 mile trip began.', []],
+    ['Sales will double by 2035, more than it forecast a year earlier.', ['2035', '2023']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});

@@ -19,6 +19,31 @@ describe('a source has', () => {
       'Bank of Porto chief economist Ana Ruiz said it was closed.',
       'Bank of Porto chief economist',
     ],
+    ['behind an age', 'Ana Ruiz, 67, a retired teacher, said it was closed.', 'a retired teacher'],
+    ['whatever the noun', 'Ana Ruiz, a sophomore, said it was closed.', 'a sophomore'],
+    ['one of several', 'Ana Ruiz, one of its founders, said it was closed.', 'one of its founders'],
+    [
+      'an office of several words',
+      'Ana Ruiz, senior vice president for research at Acme, said it was closed.',
+      'senior vice president for research at Acme',
+    ],
+    [
+      'the place behind an office',
+      'Ana Ruiz, chair of the Lind Institute at Porto College, said it was closed.',
+      'chair of the Lind Institute at Porto College',
+    ],
+    [
+      'a clause behind a noun',
+      'Ana Ruiz, the roboticist who founded Acme, said it was closed.',
+      'the roboticist who founded Acme',
+    ],
+    ['no time', 'Ana Ruiz, an hour later, said it was closed.', null],
+    ['a former office', 'The then-mayor, Ana Ruiz, said it was closed.', 'The then-mayor'],
+    [
+      'where a document comes from',
+      'A study published Wednesday in the Lancet found that it was closed.',
+      'published Wednesday in the Lancet',
+    ],
     ['no number', 'He met four fellow Tasmans. Tasmans said that it was closed.', null],
   ])('its description from %s', (_, text, description) => {
     expect(readArticle({ text, publishedAt: '2024-01-04', publisher: '' }).sources[0]).toMatchObject({

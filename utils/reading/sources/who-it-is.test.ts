@@ -85,3 +85,35 @@ it('the agency is the one whose name says so, no firm', () => {
     'Novalis said it would ask the Food and Drug Administration. The agency has said that it takes a year.';
   expect(sourcesOf(text).map((source) => source.name)).toEqual(['Novalis', 'Food and Drug Administration']);
 });
+
+describe('a body is taken up', () => {
+  it.each([
+    [
+      'from a thing of it',
+      'Shares in Halden Group fell after the retailer said sales were down.',
+      'Halden Group',
+    ],
+    ['as a force', 'Porto police said two were hurt. One was a child, the force said.', 'Porto police'],
+    ['not by a plural', 'Sales rose, the company said.', 'company'],
+    ['not by what opens a sentence', 'Gusts of 93mph were seen, the company said.', 'company'],
+  ])('%s', (_how, text, name) => {
+    expect(sourcesOf(text).map((source) => source.name)).toEqual([name]);
+  });
+});
+
+it('tells a person with a title from a country of that name', () => {
+  expect(sourcesOf('Luís Montenegro won. “It is over,” Mr. Montenegro told supporters.')).toMatchObject([
+    { name: 'Luís Montenegro' },
+  ]);
+});
+
+it('gives an answer in an interview to whom it is with', () => {
+  const text =
+    'Ana Ruiz runs the grid. We met her in May.\n\nQ: Will it hold?\n\nA: I can’t promise it will.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz' }]);
+});
+
+it('does not take who asks for who answers', () => {
+  const text = 'Paul Deane resigned. Asked by Tom Lind whether he knew, he said no.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Paul Deane' }]);
+});

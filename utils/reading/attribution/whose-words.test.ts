@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+it.each([
+  ['Ruiz said only the bank could decide.', 'Ruiz', 'said', 'only the bank could decide.'],
+  ['Ruiz said barely half of them voted.', 'Ruiz', 'said', 'barely half of them voted.'],
+  ['Stock in Vodal fell after the carmaker announced a recall.', 'the carmaker', 'announced', 'a recall.'],
+  [
+    'Lawyers overseeing the bankruptcy have said that the firm has recovered $7 billion.',
+    'Lawyers overseeing the bankruptcy',
+    'have said',
+    'that the firm has recovered $7 billion.',
+  ],
+  [
+    'The level at which the Centers for Disease Control and Prevention recommends care is 5.',
+    'the Centers for Disease Control and Prevention',
+    'recommends',
+    'care is 5.',
+  ],
+  ['Auditors counted 15,900 pipes.', 'Auditors', 'counted', '15,900 pipes.'],
+  ['He spoke from the yard, where, he said, water had run out.', 'he', 'said', 'water had run out.'],
+  [
+    'Ten million people live with it, the foundation estimates.',
+    'the foundation',
+    'estimates',
+    'Ten million people live with it',
+  ],
+  [
+    'A larger, two-year study is due to end in May, said Ana Ruiz, a professor who leads it.',
+    'Ana Ruiz',
+    'said',
+    'A larger, two-year study is due to end in May',
+  ],
+  [
+    'Output rose 1.1% to 36.8 billion tonnes, the Carbon Project, a group of scientists, reported.',
+    'the Carbon Project',
+    'reported',
+    'Output rose 1.1% to 36.8 billion tonnes',
+  ],
+  ['The truce, which Porto says it will honour, begins Friday.', 'Porto', 'says', 'it will honour'],
+  ['It may go ahead, which his lawyer, Ana Ruiz, said it would.', 'his lawyer', 'said', 'it would.'],
+  [
+    'The office put the chance of a dry May at one in three.',
+    'The office',
+    'put',
+    'the chance of a dry May at one in three.',
+  ],
+  ['Scientists gave it a 40% chance of rain.', 'Scientists', 'gave', 'it a 40% chance of rain.'],
+  ['Goldman sees oil at $100 by June.', 'Goldman', 'sees', 'oil at $100 by June.'],
+  ['Economists see inflation easing.', 'Economists', 'see', 'inflation easing.'],
+  ['The mayor resigned, the Guardian has learned.', 'the Guardian', 'has learned', 'The mayor resigned'],
+  ['He wrote in an op-ed that demand would rise.', 'He', 'wrote', 'that demand would rise.'],
+  ['Vidal has maintained his innocence.', 'Vidal', 'has maintained', 'his innocence.'],
+  ['Ruiz told the BBC a few minutes ago: “Stay at home.”', 'Ruiz', 'told', '“Stay at home.”'],
+  ['The firm owed $9 billion, court papers show.', 'court papers', 'show', 'The firm owed $9 billion'],
+  ['The mayor rejected that figure.', 'The mayor', 'rejected', 'that figure.'],
+])('%s', (text, source, cue, content) => {
+  expect(claimsIn(text)).toEqual([[source, cue, content]]);
+});
+
+it.each([
+  'Rival Next, which reports full-year results on March 21, was down.',
+  'Acme reported quarterly results on Tuesday.',
+  'Prosecutors called 15 witnesses, three of them former friends.',
+  'One question the study leaves open is whether it works.',
+  'Nausea was reported by 46 percent of the patients.',
+  'She sees 20 patients a day.',
+  'He gave the bill to 40 friends.',
+  'She counted 40 sheep.',
+  'The officer who raped her -- a claim that began in court -- left.',
+])('no claim: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
+
+it.each([
+  ['“No,” Ruiz told reporters when asked about the vote.', [['Ruiz', 'told', '“No,”']]],
+  [
+    'His office did not respond to a request for comment, nor did the ministry.',
+    [['His office', 'did not respond', 'a request for comment']],
+  ],
+  [
+    'Ruiz has said it could fly by 2025, a goal many engineers doubt.',
+    [
+      ['Ruiz', 'has said', 'it could fly by 2025'],
+      ['many engineers', 'doubt', 'a goal'],
+    ],
+  ],
+  [
+    'A trial was set for May, but prosecutors said in a letter in June that they would drop it, citing delays.',
+    [
+      ['prosecutors', 'said', 'that they would drop it'],
+      ['prosecutors', 'citing', 'delays.'],
+    ],
+  ],
+  [
+    'Ana Lind called on the party to apologize, while the leader of the Greens, Paul Deane, said the case was old.',
+    [
+      ['Ana Lind', 'called on', 'the party to apologize'],
+      ['the leader of the Greens', 'said', 'the case was old.'],
+    ],
+  ],
+])('ends where another goes on: %s', (text, claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+const read = (text: string) =>
+  readArticle({ text, publishedAt: '2024-01-04' }).figures.map(({ value, unit, counted, qualifier }) => [
+    value,
+    unit ?? counted,
+    qualifier,
+  ]);
+
+it.each([
+  ['It will cost $5-$7 billion.', [[[5e9, 7e9], 'dollar', 'exact']]],
+  ['It will cost £5bn-£7bn.', [[[5e9, 7e9], 'pound sterling', 'exact']]],
+  ['It held 15 parts per billion.', [[15, 'part per billion', 'exact']]],
+  ['The level was 9 micrograms per deciliter.', [[9, 'microgram per decilitre', 'exact']]],
+  ['It reached 300 micrograms per cubic meter.', [[300, 'microgram per cubic metre', 'exact']]],
+  ['It was 13.14 C.', [[13.14, 'celsius', 'exact']]],
+  ['Temperatures hit 40 C in Delhi.', [[40, 'celsius', 'exact']]],
+  ['One top-20 shareholder sold.', [[1, 'top-20 shareholder', 'exact']]],
+  [
+    '3,400 of the town’s 21,000 people stayed.',
+    [
+      [3400, 'people', 'exact'],
+      [21000, 'people', 'exact'],
+    ],
+  ],
+  [
+    'It won 79 seats in the 230-seat parliament.',
+    [
+      [79, 'seats', 'exact'],
+      [230, 'seat', 'exact'],
+    ],
+  ],
+  [
+    'It is 20% higher than the 900 reported in May.',
+    [
+      [20, 'percent', 'exact'],
+      [900, null, 'exact'],
+    ],
+  ],
+  ['It is about a third higher.', [[1 / 3, null, 'about']]],
+  ['The sum was closer to $50 million.', [[5e7, 'dollar', 'about']]],
+  ['At one point he left.', []],
+  ['It wants to reach net zero.', []],
+  ['PM2.5 is dust.', []],
+])('%s', (text, figures) => {
+  expect(read(text)).toEqual(figures);
+});
