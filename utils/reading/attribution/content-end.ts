@@ -18,6 +18,7 @@ import {
   DET,
   HAVE,
   ING,
+  MARK,
   NOUN,
   NUM,
   PAST,
@@ -29,6 +30,7 @@ import {
   THIRD,
   TIME,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposedClaim } from './apposed-claim.ts';
 
@@ -90,7 +92,7 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
     if (doc.bits[verb]! & ING && !coordinated) return true;
     if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
   }
-  if (coordinated && reportsThat(doc, i, ceiling)) return true;
+  if (coordinated && (reportsThat(doc, i, ceiling) || manySay(doc, i, ceiling))) return true;
   return b & (CAP | DET | PRON) && !(b & SUB) ? speaks(doc, i, ceiling) : false;
 }
 
@@ -106,6 +108,16 @@ function reportsThat(doc: TaggedText, i: number, ceiling: number): boolean {
   if (!phrase || phrase.last + 1 >= ceiling || doc.tokens[phrase.last + 1]!.lower !== 'that') return false;
   const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
   return verb !== undefined && (verb.frames & frame.STATEMENT) !== 0 && (doc.bits[phrase.last]! & PAST) !== 0;
+}
+
+/** "…, and outside analysts said": people by what they do, with a word or two before them. */
+function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
+  for (let k = i; k < i + 4 && k + 1 < ceiling; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (/[^s]s$/.test(lower) && isRoleNoun(lower)) return /^(?:said|say)$/.test(doc.tokens[k + 1]!.lower);
+    if (doc.bits[k]! & (MARK | DET | CAP | PRON)) return false;
+  }
+  return false;
 }
 
 /** "he said", "the mayor has added" */

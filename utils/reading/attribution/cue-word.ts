@@ -270,6 +270,9 @@ function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   if (isDocument(doc, phrase)) return true;
   // "…, the foundation estimates."
   const head = doc.tokens[phrase.last - 1]!.lower;
+  // "…, analysts at the bank estimate."
+  const people = doc.tokens[headOf(doc, phrase)]!.lower;
+  if (doc.bits[i]! & BASE) return /[^s]s$/.test(people) && isRoleNoun(people);
   return (
     (doc.bits[i]! & THIRD) !== 0 &&
     (doc.bits[phrase.first]! & (DET | POSS)) !== 0 &&

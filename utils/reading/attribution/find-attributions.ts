@@ -43,7 +43,7 @@ import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isPronounI } from './quantifier-subject.ts';
-import { isNeither, refusal } from './refusal.ts';
+import { isNeither, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
@@ -156,9 +156,8 @@ function byVerb(
       return null;
     after = source.phrase.last;
   }
-  const reported = isNeither(doc, source)
-    ? null
-    : contentOf(doc, { verb, source, group, after, floor, ceiling });
+  const told = isNeither(doc, source) ? null : contentOf(doc, { verb, source, group, after, floor, ceiling });
+  const reported = told?.kind === 'left' && isSilent(doc, group, i, verb.lemma) ? null : told;
   if (!reported) return refusal(doc, i, group, source, ceiling);
   if (
     source.arrangement === 'shared' &&

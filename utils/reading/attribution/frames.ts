@@ -180,6 +180,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
   if (next === 'to' && answersWhat(doc, cue)) return after + 1;
   if (verb.lemma === 'urge' && follow.kind !== 'infinitive' && isThing(doc, cue)) return after;
+  // "questioned the method."
+  if (verb.lemma === 'question' && follow.kind === 'end' && follow.addressee && isThing(doc, cue))
+    return after;
   // "complained bitterly about"
   const tie = doc.bits[after]! & ADV && next.endsWith('ly') ? after + 1 : after;
   const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');

@@ -58,7 +58,7 @@ const reportsSame = (a: Attribution, b: Attribution): boolean =>
 
 function isOtherSpeaker(doc: TaggedText, { source, lemma, rule }: Attribution): boolean {
   if (source === null) return rule.startsWith('impersonal');
-  return SPEECH.has(lemma) && !isPronoun(doc, source);
+  return (SPEECH.has(lemma) || rule === 'figure-retold') && !isPronoun(doc, source);
 }
 
 const isPronoun = (doc: TaggedText, { first, last }: Phrase): boolean =>

@@ -17,6 +17,13 @@ const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>
   doc.tokens[phrase.first]!.lower === 'neither';
 
+/** "When he asked, the club did not reply": the verb of a silence, whatever stands before it. */
+export function isSilent(doc: TaggedText, group: number, verb: number, lemma: string): boolean {
+  if (!/^(?:reply|respond|answer)$/.test(lemma)) return false;
+  for (let k = group; k < verb; k++) if (doc.bits[k]! & NEG) return true;
+  return false;
+}
+
 /** A refusal at the verb of speech `i` whose group starts at `group`; what is refused counts as reported. */
 export function refusal(
   doc: TaggedText,

@@ -26,7 +26,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
+import { isRoleNoun, ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Cue } from './cue.ts';
@@ -78,6 +78,11 @@ function finds(doc: TaggedText, { first, last }: Phrase): boolean {
   return false;
 }
 
+const BODIES = new Set(ORGANISATION_NOUNS);
+
+/** "the charity counted 1,504 leaks": a body that counts. */
+const isBody = (doc: TaggedText, { last }: Phrase): boolean => BODIES.has(doc.tokens[last - 1]!.lower);
+
 const FINDERS =
   /^(?:panel|court|judge|judges|jury|jurors|tribunal|commission|inquiry|inquest|committee|coroner|investigators?|inspectors?|auditors?|regulators?|watchdog|ombudsman|researchers?|scientists?|economists?|authors)$/;
 
@@ -102,7 +107,12 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
-  if (verb.lemma === 'count' && finds(doc, cue.source.phrase) && counts(doc, cue)) return after;
+  if (
+    verb.lemma === 'count' &&
+    (finds(doc, cue.source.phrase) || isBody(doc, cue.source.phrase)) &&
+    counts(doc, cue)
+  )
+    return after;
   if (/^(?:maintain|proclaim|protest|declare)$/.test(verb.lemma) && isInnocence(doc, after)) return after;
   if (verb.lemma === 'echo' && takesUp(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;

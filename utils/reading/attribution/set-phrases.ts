@@ -9,6 +9,7 @@ import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { documentSeen, newsroomUnderstands, SEEING_WORDS } from './documents-seen.ts';
+import { figureRetold, RETELLING_WORDS } from './figure-retold.ts';
 import { firstReported, TELLING_WORDS } from './first-reported.ts';
 import { OUTLOOK_WORDS, outlook } from './outlook.ts';
 import { ACCOUNT_WORDS, ownAccount } from './own-account.ts';
@@ -39,6 +40,7 @@ put(TELLING_WORDS, firstReported);
 put(QUOTING_WORDS, quotedBy);
 put(STANCE_WORDS, stance);
 put(OUTLOOK_WORDS, outlook);
+put(RETELLING_WORDS, figureRetold);
 put(PASSIVE_HEDGES, agentless);
 put(SILENT_WORDS, unanswered);
 

@@ -52,7 +52,10 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
   let verb = false;
   for (let k = group - 1; k > floor && group - k < 25; k--) {
     const b = doc.bits[k]!;
-    if (verb && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
+    // "a panel that monitors sanctions"
+    const isVerb =
+      k + 2 < group && /[^s']s$/.test(doc.tokens[k + 1]!.lower) && !(doc.bits[k + 1]! & (CAP | DET));
+    if ((verb || isVerb) && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
       // "who worshipped here and who wished to stay unnamed"
       if (/^(?:and|but)$/.test(doc.tokens[k - 1]!.lower)) continue;
       return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;

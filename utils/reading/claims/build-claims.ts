@@ -144,18 +144,25 @@ function verify(
   for (const notice of notices) {
     const words = span(doc, notice.phrase);
     while (next < claims.length && claims[next]!.cue![0] < words[0]) next++;
-    const target = claims[next - 1];
+    let last = next - 1;
+    while (last > 0 && attributions[last]!.lemma === 'refuse') last--;
+    // "analysts said the claims could not be confirmed" is about what was said before.
+    const own = claims[last]?.content.some(([from, to]) => from <= words[0] && words[1] <= to)
+      ? claims[last]
+      : null;
+    if (own && last > 0) last--;
+    const target = claims[last];
     const by = resolved.noticeBy.get(notice);
     const verification: Verification = {
       status: notice.status,
       span: words,
-      by: by ? (idOf.get(by) ?? null) : null,
+      by: by ? (idOf.get(by) ?? null) : (own?.source ?? null),
     };
     if (!target) continue;
     target.verification ??= verification;
     if (!notice.many) continue;
-    const paragraph = paragraphOf(doc, attributions[next - 1]!);
-    for (let k = next - 2; k >= 0 && next - k < TOGETHER; k--) {
+    const paragraph = paragraphOf(doc, attributions[last]!);
+    for (let k = last - 1; k >= 0 && next - k < TOGETHER; k--) {
       if (paragraphOf(doc, attributions[k]!) !== paragraph) break;
       claims[k]!.verification ??= verification;
     }

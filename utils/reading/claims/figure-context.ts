@@ -211,6 +211,8 @@ function isMoved(doc: TaggedText, at: number, floor: number): boolean {
 function takesUp(doc: TaggedText, at: number, floor: number): string {
   // "put it at 13"
   if (doc.tokens[at - 1]?.lower === 'at' && doc.tokens[at - 2]?.lower === 'it') return 'it';
+  const noun = doc.tokens[floor + 1]?.lower ?? '';
+  if (ANAPHORS.has(noun) && isDefinite(doc, floor + 1) && isComparedTo(doc, at, floor)) return noun;
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
     if (doc.bits[k]! & (STOP | COMMA)) return '';
     const { lower } = doc.tokens[k]!;
@@ -218,6 +220,16 @@ function takesUp(doc: TaggedText, at: number, floor: number): string {
     if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
   }
   return '';
+}
+
+/** "The figure, posted on its site, is higher than the 900 the ministry cited": what the sentence's subject is set against. */
+function isComparedTo(doc: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k < 3 && doc.bits[k]! & DET) k--;
+  return (
+    doc.tokens[k]!.lower === 'than' &&
+    /^(?:higher|lower|more|less|larger|smaller|fewer|greater|bigger)$/.test(doc.tokens[k - 1]!.lower)
+  );
 }
 
 /** "the figure", "the official death toll", "put its number", not "the delegate count". */

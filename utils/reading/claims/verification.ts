@@ -103,7 +103,7 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
   // "Neither figure could be verified"
   const neither = passive ? nounPhraseBefore(doc, first, floor) : null;
   const isNeither = neither !== null && doc.tokens[neither.first]!.lower === 'neither';
-  if (isNeither) negated = true;
+  if (isNeither || doesNeither(doc, first, floor)) negated = true;
   if (!negated) return null;
   const subject = passive ? null : nounPhraseBefore(doc, first, floor);
   // "It was not possible to verify": nobody is named.
@@ -129,6 +129,15 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
     by,
     many: about !== null && isMany(doc, about),
   };
+}
+
+/** "Neither the club nor its lawyer would confirm either figure" */
+function doesNeither(doc: TaggedText, group: number, floor: number): boolean {
+  const subject = nounPhraseBefore(doc, group, floor);
+  if (!subject) return false;
+  for (let k = subject.last - 1; k >= floor && group - k < 20; k--)
+    if (doc.tokens[k]!.lower === 'neither') return true;
+  return false;
 }
 
 /** A word before the noun: "either side's", "Russian", "battlefield", "latest". */

@@ -107,7 +107,9 @@ export function tenseAround(
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
     if (arranged(here, word(start - 1), word(at - 1)))
       return /^(?:was|were|had)$/.test(word(end)) ? cue(-1, here) : cue(1, here);
-    if (isPast(here)) {
+    // "that officials estimated in August", not "an estimated 40"
+    const estimates = here === 'estimated' && !/^(?:an?|the|at|of|,|and)$/.test(word(at - 1));
+    if (isPast(here) || estimates) {
       const before = word(at - 1);
       if (UNCHANGED.has(here) && (before === 'to' || MODALS.has(before) || MODAL.has(before))) continue;
       if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);

@@ -133,6 +133,12 @@ const areLives = (run: Run, at: number): boolean =>
     wordAt(run, at + 1),
   );
 
+/** "112 popular bathing spots", "200 fleeing villagers": a participle right before a plural, with nothing counted before it. */
+const modifiesNext = (run: Run, at: number): boolean =>
+  /ing$/.test(wordAt(run, at)) &&
+  !/^(?:including|excluding|following|using|involving|covering|carrying|making)$/.test(wordAt(run, at)) &&
+  isPlural(wordAt(run, at + 1));
+
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
 function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
@@ -150,7 +156,7 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     if (token.kind !== 'word') continue;
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
-    if (verbal(token.lower) && !joined && !areLives(run, at)) break;
+    if (verbal(token.lower) && !joined && !areLives(run, at) && !(head < 0 && modifiesNext(run, at))) break;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural) break;
     if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;

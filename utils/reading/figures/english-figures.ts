@@ -72,7 +72,7 @@ function readExact(run: Run, at: number): Found | null {
   const height = readHeight(run, amount);
   if (height) return { start: at, ...height, unit: 'foot', counted: null, rule: 'height' };
   const range = readRatio(run, at, amount) ?? readRange(run, at, amount);
-  if (range && isLabelled(run, at)) return null;
+  if (range && (isLabelled(run, at) || isInName(run, at))) return null;
   const last = range?.last ?? amount;
   const value = range?.value ?? amount.value;
   let unit = last.unit ?? amount.unit;
@@ -102,6 +102,14 @@ function readExact(run: Run, at: number): Found | null {
     rule: range ? 'range' : unit ? (age ? 'age' : 'measure') : 'number',
   };
 }
+
+/** "the Pulhwasal-3-31": two numbers joined to a name. */
+const isInName = (run: Run, at: number): boolean =>
+  wordAt(run, at - 1) === '-' &&
+  at - 2 >= run.from &&
+  /^\p{Lu}/u.test(run.tokens[at - 2]!.text) &&
+  run.tokens[at - 2]!.end === run.tokens[at - 1]!.start &&
+  run.tokens[at - 1]!.end === run.tokens[at]!.start;
 
 /** "5-foot-11": feet and inches. */
 function readHeight(run: Run, amount: Amount): { value: number; next: number } | null {

@@ -29,6 +29,7 @@ import {
   SUB,
   THIRD,
   TIME,
+  TO,
   VERB,
 } from './word-class.ts';
 
@@ -81,10 +82,13 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   const before = i > start ? doc.bits[i - 1]! : 0;
   if (b & POSS) return 'take';
   if (b & DET && !(b & SUB && i > start))
-    return empty || before & (PREP | DET | COORD | COMMA) ? 'take' : 'stop';
+    return empty || before & (PREP | TO | DET | COORD | COMMA) ? 'take' : 'stop';
   if (b & MARK) return b & COMMA && !empty && listGoesOn(doc, i, ceiling) ? 'pass' : 'stop';
   if (b & COORD)
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
+  // "people close to the striker"
+  if (/^(?:close|loyal|privy|opposed)$/.test(doc.tokens[i - 1]!.lower) && doc.tokens[i]!.lower === 'to')
+    return startsPhrase(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
   if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
   if (b & NUM || isNounish(doc, i))
@@ -169,6 +173,12 @@ function tiesOn(doc: TaggedText, i: number, ceiling: number): boolean {
   return TYING.has(word) && i > 0 && isNounish(doc, i - 1);
 }
 
+/** "lawmakers in a closed-door briefing": an article a few words before the noun. */
+function hasDeterminer(doc: TaggedText, start: number, i: number): boolean {
+  for (let k = i - 1; k >= start && i - k <= 3; k--) if (doc.bits[k]! & DET) return true;
+  return (doc.bits[start]! & DET) !== 0;
+}
+
 /** Whether a verb form goes on with the phrase rather than ending it. */
 function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): boolean {
   const b = doc.bits[i]!;
@@ -176,7 +186,7 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
   if (b & NOUN) {
     const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
     // "a daily briefing that", "the board meeting where"
-    if (doc.tokens[i]!.lower.endsWith('ing') && doc.bits[start]! & DET) return true;
+    if (doc.tokens[i]!.lower.endsWith('ing') && hasDeterminer(doc, start, i)) return true;
     if (before & (DET | POSS) || !(next & (DET | SUB | OBJ | QUOTE | COLON))) return true;
     // "in its 2021 report that", "in a 40-page report that"
     return (doc.bits[start]! & (DET | POSS)) !== 0 && /^\d/.test(doc.tokens[i - 1]!.text);

@@ -20,7 +20,7 @@ export const WEAK_VERBS = wordList(`
   protest shout yell whisper cry rule signal hint imply counter answer agree elaborate calculate forecast verify certify
   plead chant scream fume promise vow pledge swear maintain mention volunteer underline recall post cite
   exclaim mutter murmur interject venture hypothesize brag crow gripe grumble grouse decide learn intimate
-  divulge relate project realize discover conclude determine point interrupt quote proffer chime
+  dispute divulge relate project realize discover conclude determine point interrupt quote proffer chime
   feel read assess sniff deadpan gush thunder enthuse sigh laugh scoff sneer jest wail sob moan groan bark growl rage
   concur intone recite declaim bellow stammer aver avow charge confide decree foresee guess infer
   recognise recognize threaten deduce hypothesise postulate summarise summarize

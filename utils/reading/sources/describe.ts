@@ -29,15 +29,19 @@ import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
-  const before = wordsBefore(doc, name);
-  const after = apposition(doc, name, entity.kind === 'person' && name.words.length > 1);
-  for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
   if (isAged(doc, name.last)) {
     const age = doc.tokens[name.last + 1]!.text;
     tellPerson(entity);
     entity.roles.add(`${age}-year-old`);
     if (age.startsWith('1')) entity.roles.add('teenager');
   }
+  const before = wordsBefore(doc, name);
+  const after = apposition(
+    doc,
+    name,
+    entity.kind === 'person' && (name.words.length > 1 || isAged(doc, name.last)),
+  );
+  for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
   const best = after ?? before ?? workplace(doc, name, entity);

@@ -214,6 +214,12 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (OFFICES.test(of > 0 ? words[of - 1]! : last)) return isMilitary(words) ? 'military' : 'government';
   if (hasAny(words, COMPANY) || isFirm) return 'organisation';
   if (OFFICE.test(whole)) return 'person';
+  // "Surfers Against Sewage", "Doctors Without Borders"
+  if (
+    words.length > 2 &&
+    words.slice(1, -1).some((word) => /^(?:against|for|without|before|beyond|over|across)$/.test(word))
+  )
+    return 'organisation';
   // "Chartered Professional Accountants"
   if (words.length > 1 && ROLE_PLURALS.has(last)) return 'organisation';
   if (isOutlet(words, definite) && (definite || words.length <= 4)) return 'media';

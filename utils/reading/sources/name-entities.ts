@@ -237,7 +237,9 @@ function addTitle(entity: Entity, title: string | null): void {
 }
 
 function newEntity(doc: TaggedText, name: Name): Entity {
-  const kind = kindOfName(name.words, name.title, name.definite);
+  // "Yang Uk" is no body of the UK.
+  const isUk = name.words.length === 2 && /\bUk$/.test(name.text);
+  const kind = isUk ? 'person' : kindOfName(name.words, name.title, name.definite);
   const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
   const entity: Entity = {
     name: name.text,
