@@ -27,9 +27,9 @@ import {
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
-import { canSpeak } from './find-source.ts';
 import { colonContent } from './frames.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);

@@ -10,8 +10,9 @@ import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentLeft, contentRight } from './find-content.ts';
-import { canSpeak, findSubject } from './find-source.ts';
+import { findSubject } from './find-source.ts';
 
 /** The words that `documentSeen` reads. */
 export const SEEING_WORDS = 'seen saw reviewed obtained viewed examined'.split(' ');

@@ -6,8 +6,8 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CLOSE, COMMA, COORD, NUM, PREP, STOP, TIME } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { qualifiesNumber } from './find-content.ts';
-import { canSpeak } from './find-source.ts';
 
 /** The words that `figureRetold` reads. */
 export const RETELLING_WORDS =

@@ -17,7 +17,6 @@ import {
   ING,
   MARK,
   NUM,
-  OPEN_WORD,
   PART,
   PAST,
   POSS,
@@ -30,10 +29,8 @@ import {
   THIRD,
   TIME,
 } from '../grammar/word-class.ts';
-import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { interrupted } from './interrupted-subject.ts';
-import { isQuantifier } from './quantifier-subject.ts';
 import { shared } from './shared-subject.ts';
 import { isVerbOfRelative, subjectPhrase } from './subject-phrase.ts';
 
@@ -43,8 +40,6 @@ export interface FoundSource {
   phrase: Phrase;
   arrangement: Arrangement;
 }
-
-const SPEAKERS = new Set([...ORGANISATION_NOUNS, ...DOCUMENT_NOUNS]);
 
 /**
  * The subject of the finite verb group from token `group` to `after` (exclusive). `floor` and `ceiling` bound the
@@ -156,18 +151,6 @@ function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
 /** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name and a comma. */
 function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number): boolean {
   return last < ceiling && (doc.bits[first]! & CAP) !== 0 && (doc.bits[last]! & COMMA) !== 0;
-}
-
-/** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
-export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
-  if (phrase.last - phrase.first === 1 && isQuantifier(doc.tokens[phrase.first]!.lower)) return true;
-  for (let k = phrase.last - 1; k >= phrase.first; k--) {
-    const { lower } = doc.tokens[k]!;
-    const b = doc.bits[k]!;
-    if ((b & CAP && b & OPEN_WORD) || (b & PRON && !(b & DET)) || isRoleNoun(lower) || SPEAKERS.has(lower))
-      return true;
-  }
-  return false;
 }
 
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {

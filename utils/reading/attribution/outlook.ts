@@ -6,8 +6,9 @@ import { verbGroupStart } from '../grammar/verb-group.ts';
 import { CAP, COMMA, ING, MODAL, NEG, NUM, PREP, PRON, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentRight } from './find-content.ts';
-import { canSpeak, findSubject } from './find-source.ts';
+import { findSubject } from './find-source.ts';
 
 /** The words that `outlook` reads. */
 export const OUTLOOK_WORDS = ['see', 'sees', 'foresee', 'foresees', 'give', 'gives', 'gave'];

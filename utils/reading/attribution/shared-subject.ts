@@ -10,6 +10,7 @@ import {
   AUX,
   CAP,
   COMMA,
+  COORD,
   DASH,
   DET,
   ING,
@@ -22,11 +23,13 @@ import {
   PRON,
   QUOTE,
   REL,
+  STOP,
   SUB,
   THIRD,
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { relativeSubject } from './subject-phrase.ts';
@@ -35,7 +38,7 @@ const OPENERS = new Set(['following', 'including', 'past']);
 
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
 export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
-  const own = contrasted(doc, before, floor) ?? aside(doc, before, floor);
+  const own = enclosing(doc, before, floor) ?? contrasted(doc, before, floor) ?? aside(doc, before, floor);
   if (own) return own;
   let start = floor;
   const opener = doc.bits[floor]!;
@@ -55,6 +58,27 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
     subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite)
   );
 }
+
+/** "…; Le Parisien, citing a source, said": who stands right before the participle's clause between commas, or null. */
+function enclosing(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  const comma = before - 1;
+  if (comma <= floor || !(doc.bits[comma]! & COMMA) || !(doc.bits[before]! & ING)) return null;
+  const phrase = nounPhraseBefore(doc, comma, floor);
+  if (!phrase || phrase.first <= floor || !(doc.bits[phrase.first - 1]! & (STOP | COMMA | SUB | COORD)))
+    return null;
+  if (!canSpeak(doc, phrase)) return null;
+  for (let k = before + 1; k < doc.tokens.length - 1 && k - before < CLAUSE; k++) {
+    if (doc.bits[k]! & STOP) return null;
+    if (doc.bits[k]! & COMMA)
+      return isVerbOrReports(doc, k + 1) || doc.bits[k + 1]! & PAST
+        ? { phrase, arrangement: 'shared' }
+        : null;
+  }
+  return null;
+}
+
+/** Tokens of such a clause at most. */
+const CLAUSE = 20;
 
 /** "The plane crashed, TASS reported, citing a source": the subject of the report between the commas, or null. */
 function aside(doc: TaggedText, before: number, floor: number): FoundSource | null {

@@ -6,9 +6,10 @@ import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { relativeEnd } from './content-end.ts';
 import { contentRight } from './find-content.ts';
-import { canSpeak, findSubject } from './find-source.ts';
+import { findSubject } from './find-source.ts';
 
 const MADE = new Set(['make', 'makes', 'made', 'making']);
 const KNOWN = /^(?:clear|plain|known|public)$/;

@@ -53,6 +53,33 @@ it.each([
   ['Vidal has maintained his innocence.', 'Vidal', 'has maintained', 'his innocence.'],
   ['Ruiz told the BBC a few minutes ago: “Stay at home.”', 'Ruiz', 'told', '“Stay at home.”'],
   ['The firm owed $9 billion, court papers show.', 'court papers', 'show', 'The firm owed $9 billion'],
+  ['It is above the 900 the ministry cited in May.', 'the ministry', 'cited', 'the 900'],
+  ['Kyiv disputes that its forces retreat.', 'Kyiv', 'disputes', 'that its forces retreat.'],
+  ['The agency questioned the method.', 'The agency', 'questioned', 'the method.'],
+  [
+    'According to people close to the striker, he had decided in May.',
+    'people close to the striker',
+    'According to',
+    'he had decided in May.',
+  ],
+  [
+    'The bill would fall by a third, analysts at Acme estimate.',
+    'analysts at Acme',
+    'estimate',
+    'The bill would fall by a third',
+  ],
+  [
+    'The agency told lawmakers in a closed-door briefing that it was getting help.',
+    'The agency',
+    'told',
+    'that it was getting help.',
+  ],
+  [
+    'A panel that monitors sanctions reported in May that ships had sunk.',
+    'A panel',
+    'reported',
+    'that ships had sunk.',
+  ],
   ['The mayor rejected that figure.', 'The mayor', 'rejected', 'that figure.'],
 ])('%s', (text, source, cue, content) => {
   expect(claimsIn(text)).toEqual([[source, cue, content]]);
@@ -67,6 +94,8 @@ it.each([
   'She sees 20 patients a day.',
   'He gave the bill to 40 friends.',
   'She counted 40 sheep.',
+  'The police questioned the suspect.',
+  'She is only the 17th judge who has been confirmed since May.',
   'The officer who raped her -- a claim that began in court -- left.',
 ])('no claim: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
@@ -77,6 +106,21 @@ it.each([
   [
     'His office did not respond to a request for comment, nor did the ministry.',
     [['His office', 'did not respond', 'a request for comment']],
+  ],
+  [
+    'It did not say when, and outside analysts said the claims were false.',
+    [
+      ['It', 'did not say', 'when'],
+      ['analysts', 'said', 'the claims were false.'],
+    ],
+  ],
+  [
+    'Marca put it at 150 million euros; Le Parisien, citing a source, said it was less.',
+    [
+      ['Marca', 'put', 'it at 150 million euros'],
+      ['Le Parisien', 'citing', 'a source'],
+      ['Le Parisien', 'said', 'it was less.'],
+    ],
   ],
   [
     'Ruiz has said it could fly by 2025, a goal many engineers doubt.',

@@ -210,7 +210,8 @@ function isMoved(doc: TaggedText, at: number, floor: number): boolean {
 /** The noun before the figure that takes up an earlier one, or ''. */
 function takesUp(doc: TaggedText, at: number, floor: number): string {
   // "put it at 13"
-  if (doc.tokens[at - 1]?.lower === 'at' && doc.tokens[at - 2]?.lower === 'it') return 'it';
+  if (/^(?:at|was|is)$/.test(doc.tokens[at - 1]?.lower ?? '') && doc.tokens[at - 2]?.lower === 'it')
+    return 'it';
   const noun = doc.tokens[floor + 1]?.lower ?? '';
   if (ANAPHORS.has(noun) && isDefinite(doc, floor + 1) && isComparedTo(doc, at, floor)) return noun;
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {

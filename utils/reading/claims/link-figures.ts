@@ -41,9 +41,9 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
   const contexts = contextsOf(doc, figures);
   const parts = partsAmong(figures, contexts);
   for (const [i, figure] of figures.entries()) {
-    const sum =
-      contexts[i]!.anaphor && MONEY.has(figure.unit ?? '') ? sumTakenUp(figures, contexts, i) : null;
+    const sum = contexts[i]!.anaphor && isSum(figure) ? sumTakenUp(figures, contexts, i) : null;
     if (sum) {
+      figure.unit = sum.unit;
       link(sum, figure, false);
       continue;
     }
@@ -63,18 +63,27 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
  * another. "Two people put sales at $41 million, short of the $150 million hoped for. A third said the figure was $50 million."
  */
 function sumTakenUp(figures: readonly Figure[], contexts: readonly Context[], i: number): Figure | null {
-  const { unit, claimant } = figures[i]!;
+  const { claimant, unit } = figures[i]!;
   let found: Figure | null = null;
   let sentence = -1;
   for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
     if (contexts[i]!.sentence - contexts[k]!.sentence > NEAR) break;
     if (found && contexts[k]!.sentence !== sentence) break;
     const earlier = figures[k]!;
-    if (earlier.unit !== unit || earlier.claimant === null || earlier.claimant === claimant) continue;
+    const isSame = unit === null ? MONEY.has(earlier.unit ?? '') : earlier.unit === unit;
+    if (!isSame || earlier.claimant === null || earlier.claimant === claimant) continue;
     [found, sentence] = [earlier, contexts[k]!.sentence];
   }
-  return found && claimant !== null && sameMeasure(found, figures[i]!) ? found : null;
+  if (!found || claimant === null) return null;
+  return sameMeasure(found, { ...figures[i]!, unit: found.unit }) ? found : null;
 }
+
+/** A sum from which a large round number may leave out the currency: "150 million euros", "it was 100 million". */
+const LARGE = 100_000;
+
+const isSum = (figure: Figure): boolean =>
+  MONEY.has(figure.unit ?? '') ||
+  (figure.unit === null && figure.counted === null && middle(figure) >= LARGE);
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {

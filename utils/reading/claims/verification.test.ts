@@ -31,6 +31,20 @@ describe('a notice on several claims stands at each of their paragraph', () => {
   });
 });
 
+describe('a notice', () => {
+  it('in somebody’s words is about what others said', () => {
+    const text = 'Porto said it sank two. Analysts said the claims could not be confirmed.';
+    expect(notices(text)).toEqual(['could not be confirmed', null]);
+  });
+
+  it.each([
+    'Neither the club nor its lawyer, Ana Ruiz, would confirm either figure.',
+    'City Hall could not document that figure.',
+  ])('%s', (notice) => {
+    expect(notices(`Porto said it sank two. ${notice}`)[0]).not.toBeNull();
+  });
+});
+
 describe('a denial', () => {
   const denied = (text: string) =>
     readArticle({ text, publishedAt: '2024-01-04' }).claims.map(({ verification }) => verification?.status);

@@ -133,10 +133,12 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
 
 /** "Neither the club nor its lawyer would confirm either figure" */
 function doesNeither(doc: TaggedText, group: number, floor: number): boolean {
-  const subject = nounPhraseBefore(doc, group, floor);
-  if (!subject) return false;
-  for (let k = subject.last - 1; k >= floor && group - k < 20; k--)
-    if (doc.tokens[k]!.lower === 'neither') return true;
+  let isEither = false;
+  for (let k = group - 1; k >= floor && group - k < 25; k--) {
+    const { lower } = doc.tokens[k]!;
+    if (lower === 'neither') return isEither;
+    isEither ||= lower === 'nor';
+  }
   return false;
 }
 

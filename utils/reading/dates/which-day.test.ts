@@ -247,6 +247,7 @@ describe('years', () => {
   it.each([
     ['In a 2021 letter, Ruiz resigned.', ['2021']],
     ['A 2000 mile trip began.', []],
+    ['It is below the 70,000 that officials estimated in August.', ['2023-08']],
     ['Sales will double by 2035, more than it forecast a year earlier.', ['2035', '2023']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

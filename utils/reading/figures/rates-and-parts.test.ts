@@ -43,6 +43,15 @@ it.each([
   ['At one point he left.', []],
   ['It wants to reach net zero.', []],
   ['PM2.5 is dust.', []],
+  ['It fired the Pulhwasal-3-31.', []],
+  ['It lost 1,200 armored vehicles.', [[1200, 'armored vehicles', 'exact']]],
+  [
+    'Some 38 of 112 popular bathing spots were shut.',
+    [
+      [38, 'popular bathing spots', 'about'],
+      [112, 'popular bathing spots', 'exact'],
+    ],
+  ],
 ])('%s', (text, figures) => {
   expect(read(text)).toEqual(figures);
 });

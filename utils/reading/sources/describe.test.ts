@@ -37,6 +37,11 @@ describe('a source has', () => {
       'Ana Ruiz, the roboticist who founded Acme, said it was closed.',
       'the roboticist who founded Acme',
     ],
+    [
+      'a lone name’s, by its age',
+      'Karim, 33, a season-ticket holder, said it was closed.',
+      'a season-ticket holder',
+    ],
     ['no time', 'Ana Ruiz, an hour later, said it was closed.', null],
     ['a former office', 'The then-mayor, Ana Ruiz, said it was closed.', 'The then-mayor'],
     [

@@ -5,7 +5,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { describedState, fitsEpithet, isEpithet } from './epithets.ts';
-import { AGED, BODIES, isKnownBody, ROLES } from './kind-of.ts';
+import { AGED, BODIES, isKnownBody, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
@@ -193,7 +193,9 @@ export class EntityMemory {
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
     if (PERSONAL.has(head) || AGED.test(head))
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
-    return this.byKind(GENERIC.get(head) ?? [], at, () => true);
+    // "The ministry" is not Kyiv, which said so before.
+    const isPart = /^(?:ministry|department|court)$/.test(head);
+    return this.byKind(GENERIC.get(head) ?? [], at, ({ words }) => !isPart || !STATES.has(words.join(' ')));
   }
 
   /** "It must pass the Food and Drug Administration. The agency said": a body whose name says so, cited or not. */

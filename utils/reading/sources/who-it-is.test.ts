@@ -94,6 +94,11 @@ describe('a body is taken up', () => {
       'Halden Group',
     ],
     ['as a force', 'Porto police said two were hurt. One was a child, the force said.', 'Porto police'],
+    [
+      'as what it is',
+      'Surfers Against Sewage said two were shut. The charity counted 12 more.',
+      'Surfers Against Sewage',
+    ],
     ['not by a plural', 'Sales rose, the company said.', 'company'],
     ['not by what opens a sentence', 'Gusts of 93mph were seen, the company said.', 'company'],
   ])('%s', (_how, text, name) => {

@@ -1,0 +1,22 @@
+/** Which phrases name somebody or something that can report. */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, DET, OPEN_WORD, PRON } from '../grammar/word-class.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { isQuantifier } from './quantifier-subject.ts';
+
+const SPEAKERS = new Set([...ORGANISATION_NOUNS, ...DOCUMENT_NOUNS]);
+
+/** Whether a phrase names somebody or something that can report: a name, people, a body, a document. */
+export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
+  if (phrase.last - phrase.first === 1 && isQuantifier(doc.tokens[phrase.first]!.lower)) return true;
+  for (let k = phrase.last - 1; k >= phrase.first; k--) {
+    const { lower } = doc.tokens[k]!;
+    const b = doc.bits[k]!;
+    if ((b & CAP && b & OPEN_WORD) || (b & PRON && !(b & DET)) || isRoleNoun(lower) || SPEAKERS.has(lower))
+      return true;
+  }
+  return false;
+}

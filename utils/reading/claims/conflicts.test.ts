@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** Pairs of values that stand against each other, the earlier first. */
+function conflicts(text: string): unknown[] {
+  const { figures } = readArticle({ text, publishedAt: '2024-01-04' });
+  return figures.flatMap(({ value, conflictsWith }, i) =>
+    figures.flatMap((other, k) => (k > i && conflictsWith.includes(other.id) ? [[value, other.value]] : [])),
+  );
+}
+
+it.each([
+  [
+    'a figure in a relative clause',
+    'The president said 31,000 soldiers had been killed, a number far lower than the 70,000 that officials estimated.',
+    [[31_000, 70_000]],
+  ],
+  [
+    'a figure that the sentence is set against',
+    'Kyiv said it had lost 1,200 armored vehicles. The figure, posted on its page, is higher than the 900 the ministry cited.',
+    [[1200, 900]],
+  ],
+  [
+    'the part, not the whole',
+    'The mayor wrote that 3,400 of the town’s 21,000 inhabitants stayed. The council put the number at 2,900.',
+    [[3400, 2900]],
+  ],
+  [
+    'the first sum of a sentence',
+    'Two people put sales at $41 million, short of the $150 million hoped for. A third person said the figure was $50 million.',
+    [[41_000_000, 50_000_000]],
+  ],
+  [
+    'a sum without its currency',
+    'Marca put the bonus at 150 million euros; Le Parisien said it was 100 million.',
+    [[150_000_000, 100_000_000]],
+  ],
+])('finds %s', (_what, text, expected) => {
+  expect(conflicts(text)).toEqual(expected);
+});
