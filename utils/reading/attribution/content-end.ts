@@ -22,6 +22,7 @@ import {
   NOUN,
   NUM,
   PAST,
+  POSS,
   PRON,
   QUOTE,
   REL,
@@ -69,7 +70,7 @@ function turns(doc: TaggedText, coordinator: number, ceiling: number): boolean {
   if (doc.tokens[coordinator]!.lower !== 'but') return false;
   const b = doc.bits[next]!;
   if (doc.tokens[next]!.lower === 'that') return false;
-  if (b & (PRON | DET | CAP) && isClauseAt(doc, next, ceiling)) return true;
+  if (b & (PRON | DET | CAP | POSS) && isClauseAt(doc, next, ceiling)) return true;
   return b & PAST ? isFiniteVerb(doc, next) : false;
 }
 

@@ -264,7 +264,10 @@ const followsQuotation = (doc: TaggedText, i: number): boolean =>
 
 /** "…, records show.": a clause, a comma, a document, the verb, and the end. */
 function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
-  if (!((doc.bits[i + 1] ?? STOP) & (STOP | COMMA))) return false;
+  const next = doc.bits[i + 1] ?? STOP;
+  // "…, scientists report today in Science."
+  const isWhere = doc.bits[i]! & BASE && (next & TIME || /^(?:in|on|today)$/.test(doc.tokens[i + 1]!.lower));
+  if (!(next & (STOP | COMMA)) && !isWhere) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;
   if (isDocument(doc, phrase)) return true;

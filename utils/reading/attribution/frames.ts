@@ -186,7 +186,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   // "complained bitterly about"
   const tie = doc.bits[after]! & ADV && next.endsWith('ly') ? after + 1 : after;
   const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');
-  if (tied && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & TIME)) return tie + 1;
+  if (tied && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
+  // "called that “a fraction of the toll”"
+  const isThat = follow.kind === 'that' && follow.at === after && (doc.bits[after + 1] ?? 0) & QUOTE;
+  if (isThat && frames & frame.PREDICATE) return after;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
       frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||

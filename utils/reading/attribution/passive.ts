@@ -70,10 +70,17 @@ export function passive(
   }
   if (!AGENTLESS.has(word) || !subject) return null;
   if (doc.bits[i + 1]! & TO && word !== 'expected') {
-    const right = contentRight(doc, i + 1, ceiling);
+    const right = contentRight(doc, i + 1, infinitiveEnd(doc, i + 1, ceiling));
     return { source: null, cue, content: [subject, ...right], lemma: verb.lemma, rule: 'impersonal:to' };
   }
   return null;
+}
+
+/** "is thought to hold water, and NASA has plans": where a clause of its own follows the infinitive, else the ceiling. */
+function infinitiveEnd(doc: TaggedText, start: number, ceiling: number): number {
+  for (let k = start + 1; k + 2 < ceiling; k++)
+    if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && isClauseAt(doc, k + 2, ceiling)) return k;
+  return ceiling;
 }
 
 /**
@@ -205,6 +212,7 @@ export function lacksObject(doc: TaggedText, i: number, verb: ReportingVerb): bo
   const next = doc.tokens[i + 1]?.lower ?? '';
   if (verb.prepositions.includes(next)) return false;
   if (next === 'by') return true;
-  if (verb.frames & frame.CHARGE) return /^(?:of|for)$/.test(next);
+  if (verb.frames & frame.CHARGE)
+    return /^(?:of|for)$/.test(next) || (verb.lemma === 'attribute' && next === 'to');
   return next === 'to' && /^(?:urge|order|advise|instruct|remind|tell)$/.test(verb.lemma);
 }

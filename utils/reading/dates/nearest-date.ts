@@ -186,8 +186,13 @@ export function resolveDay(
   const here = inYear(year);
   if (here.first === scan.anchor) return here;
   const [before, after] = here.first < scan.anchor ? [here, inYear(year + 1)] : [inYear(year - 1), here];
-  return meant(scan, before, after, start, end);
+  // "at the March 18-19 meeting" of an article of early March: eleven months ago it would be "last year's".
+  const isSoon = after.first - scan.anchor <= SOON && scan.word(start - 1) === 'the';
+  return isSoon ? meantHoliday(scan, before, after, start, end) : meant(scan, before, after, start, end);
 }
+
+/** Days in which a day that a noun follows is near at hand. */
+const SOON = 35;
 
 /** A bare month: the last that has begun, or by the words around it the next to come, or the nearer. */
 export function resolveMonth(scan: Scan, month: number, start: number, end: number): Moment | null {

@@ -101,7 +101,9 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
     return 'take';
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
-  if (b & NUM && first === i + 1 && !empty && doc.bits[first]! & DET) return 'stop';
+  const isArticle =
+    !empty && (doc.bits[first]! & DET || /^(?:its|his|her|their|our|my)$/.test(doc.tokens[first]!.lower));
+  if (b & NUM && first === i + 1 && isArticle) return 'stop';
   // "lawyers overseeing the bankruptcy"
   if (!empty && b & ING && i > floor && isRoleNoun(doc.tokens[i - 1]!.lower) && doc.bits[first]! & DET)
     return 'take';

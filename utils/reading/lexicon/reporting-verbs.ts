@@ -42,7 +42,7 @@ export const PREDICATE_VERBS = wordList(
 
 /** "accused the minister of lying", "blamed the storm for the outage". */
 export const CHARGE_VERBS = wordList(
-  'accuse blame criticize criticise condemn praise fault credit decry denounce dismiss liken',
+  'accuse blame attribute criticize criticise condemn praise fault credit decry denounce dismiss liken',
 );
 
 /** "announced the closure", "denied the charges": a noun phrase is what is reported. */

@@ -85,7 +85,7 @@ function namedAtEnd({ doc, names, nameAt, nextName }: NamesSoFar, core: Core, ph
   const entity = nameAt.get(phrase.last - 1)!;
   if (entity.kind !== 'person') return null;
   const office = textOf(doc, phrase.first, name.first - (name.title ? name.title.split(/\s+/).length : 0));
-  entity.description = name.title ? `${office} ${name.title}` : office;
+  entity.description = name.title ? `${office} ${name.title}`.trim() : office;
   return entity;
 }
 

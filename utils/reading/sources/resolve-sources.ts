@@ -22,7 +22,7 @@ import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
-import { opensSentence } from './sentence-openers.ts';
+import { goesOn, opensSentence } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
@@ -90,7 +90,9 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    this.memory.note(entity, first, cited || opensSentence(this.doc, first, last));
+    const isSubject =
+      opensSentence(this.doc, first, last) && !(entity.kind === 'person' && goesOn(this.doc, last));
+    this.memory.note(entity, first, cited || isSubject);
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */
@@ -133,7 +135,7 @@ export class SourceResolver implements NamesSoFar {
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
     // "One told the paper": a person left unnamed, though no "he" after it need mean that one.
     for (const entity of all)
-      if (entity.kind === 'group' && /^one$/i.test(entity.name)) entity.kind = 'anonymous';
+      if (entity.kind === 'group' && /^one(?: of them)?$/i.test(entity.name)) entity.kind = 'anonymous';
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
     return { entities: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), entityOf, noticeBy };
   }

@@ -1,20 +1,26 @@
 /** Where a sentence's subject stands, for the mentions that a pronoun takes up. */
 
+import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, PART, PREP, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, OPEN_WORD, PART, PREP, SUB, VERB } from '../grammar/word-class.ts';
 
 /** Tokens of a fronted adverbial. */
 const ADVERBIAL_REACH = 30;
 
 /** Whether the mention from token `first` to `last` (exclusive) stands where a sentence's subject does. */
 export function opensSentence(doc: TaggedText, first: number, last: number): boolean {
-  const sentence = doc.sentences[doc.sentenceOf[first]!]!;
+  const whole = doc.sentences[doc.sentenceOf[first]!]!;
+  const sentence = { first: afterDateline(doc, whole.first, whole.last) };
   if (doc.quoteOf[first]! >= 0) return false;
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
   const asks = doc.tokens[first - 1]?.lower === 'by' && (doc.bits[sentence.first]! & PART) !== 0;
   if (first - sentence.first < 4) return !asks;
   return !/^['’]s?$/.test(doc.tokens[last]?.lower ?? '') && followsAdverbial(doc, first, sentence.first);
 }
+
+/** "Presumptive Democratic nominee": what ends before token `last` only modifies a noun. */
+export const goesOn = ({ bits }: TaggedText, last: number): boolean =>
+  ((bits[last] ?? 0) & (OPEN_WORD | VERB | CAP | ADV | PREP)) === OPEN_WORD;
 
 /** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
 function followsAdverbial({ bits, tokens }: TaggedText, first: number, start: number): boolean {
