@@ -138,7 +138,11 @@ const PUNCTUATION: Record<string, number> = {
 function byEnding(lower: string): number {
   if (lower.length < 5) return OPEN_WORD;
   if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return ADV;
-  if (lower.endsWith('ed') && !lower.endsWith('eed') && !NOT_PARTICIPLES.has(lower))
+  if (
+    lower.endsWith('ed') &&
+    (!lower.endsWith('eed') || lower.endsWith('greed')) &&
+    !NOT_PARTICIPLES.has(lower)
+  )
     return PAST | PART | OPEN_WORD;
   if (lower.endsWith('ing')) return ING | OPEN_WORD;
   return OPEN_WORD;

@@ -177,6 +177,8 @@ const COMMON_FIRST =
 const isOfNations = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:un|u\.n\.?)$/.test(word)) || words.join(' ').includes('united nations');
 
+const PARTISAN = /^(?:democratic|gop|us|u\.s\.?|eu)$/;
+
 /** Kind of a named source by its words (lower case), its title and whether "the" stands before it. */
 export function kindOfName(all: readonly string[], title: string | null, definite: boolean): SourceKind {
   // "Lula da Silva": no district attorney.
@@ -199,6 +201,8 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   )
     return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || UKRAINIAN_GIVEN.has(words[0]!);
+  // "Presumptive Democratic", "Former US", "Iowa Republican": what a noun behind them is called by.
+  if (words.length > 1 && !given && !title && (isMember(last) || PARTISAN.test(last))) return 'organisation';
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   if (hasTitle(title) && !isBody) return 'person';

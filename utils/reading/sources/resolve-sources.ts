@@ -22,7 +22,7 @@ import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
-import { goesOn, opensSentence } from './sentence-openers.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
@@ -90,9 +90,7 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    const isSubject =
-      opensSentence(this.doc, first, last) && !(entity.kind === 'person' && goesOn(this.doc, last));
-    this.memory.note(entity, first, cited || isSubject);
+    this.memory.note(entity, first, cited || opensSentence(this.doc, first, last));
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */

@@ -2,7 +2,7 @@
 
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, OPEN_WORD, PART, PREP, SUB, VERB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, PART, PREP, SUB } from '../grammar/word-class.ts';
 
 /** Tokens of a fronted adverbial. */
 const ADVERBIAL_REACH = 30;
@@ -17,10 +17,6 @@ export function opensSentence(doc: TaggedText, first: number, last: number): boo
   if (first - sentence.first < 4) return !asks;
   return !/^['’]s?$/.test(doc.tokens[last]?.lower ?? '') && followsAdverbial(doc, first, sentence.first);
 }
-
-/** "Presumptive Democratic nominee": what ends before token `last` only modifies a noun. */
-export const goesOn = ({ bits }: TaggedText, last: number): boolean =>
-  ((bits[last] ?? 0) & (OPEN_WORD | VERB | CAP | ADV | PREP)) === OPEN_WORD;
 
 /** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
 function followsAdverbial({ bits, tokens }: TaggedText, first: number, start: number): boolean {
