@@ -44,7 +44,7 @@ import { dropNested } from './nested.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isPronounI } from './quantifier-subject.ts';
-import { isNeither, isSilent, refusal } from './refusal.ts';
+import { isAsked, isNeither, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
@@ -122,7 +122,7 @@ function byVerb(
   const group = verbGroupStart(doc, i, floor);
   if (doc.bits[i]! & PART && hasBe(doc, group, i))
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
-  if (isHypothetical(doc, group, i)) return null;
+  if (isHypothetical(doc, group, i) || isAsked(doc, group, i)) return null;
   let after = i + 1;
   const particle = verb.particles.includes(doc.tokens[after]?.lower ?? '');
   if (particle) after++;

@@ -15,6 +15,7 @@ import type { Attribution } from './attribution.ts';
 import { subordinateEnd } from './content-end.ts';
 import { isNewsroom } from './documents-seen.ts';
 import { contentLeft, contentRight, whatFollows } from './find-content.ts';
+import { skipFloating } from './subject-phrase.ts';
 
 const AGENTLESS = new Set(PASSIVE_HEDGES);
 const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
@@ -39,7 +40,7 @@ export function passive(
   }
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
-  const subject = nounPhraseBefore(doc, group, floor);
+  const subject = nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
   if (TOLD.test(word)) {
     const follow = whatFollows(doc, i + 1, ceiling, false);
     const isThat = follow.kind === 'that';

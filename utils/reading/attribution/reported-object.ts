@@ -180,7 +180,9 @@ function measures(doc: TaggedText, at: number): boolean {
 /** "expects inflation to fall", "expect growth of 0.3%": a forecast, not "expects a child". */
 function foretells(doc: TaggedText, { after, ceiling }: Cue): boolean {
   const object = nounPhraseAt(doc, after, ceiling);
-  if (!object || doc.bits[after]! & (OBJ | PRON)) return false;
+  // "expects it to average $2,175"
+  const isIt = /^(?:it|them)$/.test(doc.tokens[after]!.lower) && (doc.bits[after + 1]! & TO) !== 0;
+  if (!object || (!isIt && doc.bits[after]! & (OBJ | PRON))) return false;
   // "gusts of up to 90 mph"
   const end = /^(?:of|to)$/.test(doc.tokens[object.last]?.lower ?? '') ? object.last + 4 : object.last;
   for (let k = after; k <= end && k + 1 < ceiling; k++) {

@@ -31,6 +31,12 @@ function resumes(doc: TaggedText, at: number): boolean {
   if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
   // ", as Kyiv pressed its allies"
   if (/^(?:as|though|although)$/.test(doc.tokens[at]?.lower ?? '')) return false;
+  // "…, he said, but is firing 2,000 a day": the clause's second verb
+  if (
+    b & COORD &&
+    /^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(doc.tokens[at + 1]?.lower ?? '')
+  )
+    return true;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

@@ -125,7 +125,9 @@ function isVerbOrReports(doc: TaggedText, i: number): boolean {
 
 /** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
 function canBeFinite(doc: TaggedText, i: number): boolean {
-  if (!(doc.bits[i]! & PAST) || doc.bits[i]! & (CAP | NOUN)) return false;
+  // "Ruiz disputes those numbers, saying"
+  const isReport = (doc.bits[i]! & THIRD) !== 0 && reportingVerb(doc.tokens[i]!.lower) !== undefined;
+  if (!isReport && (!(doc.bits[i]! & PAST) || doc.bits[i]! & (CAP | NOUN))) return false;
   const before = doc.bits[i - 1] ?? 0;
   return (before & (CAP | PRON | COMMA | ADV)) !== 0 && !(before & (DET | AUX | POSS));
 }

@@ -15,6 +15,7 @@ import {
   NUM,
   PART,
   PAST,
+  POSS,
   PREP,
   PRON,
   QUOTE,
@@ -54,7 +55,9 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
     const b = doc.bits[k]!;
     // "a panel that monitors sanctions"
     const isVerb =
-      k + 2 < group && /[^s']s$/.test(doc.tokens[k + 1]!.lower) && !(doc.bits[k + 1]! & (CAP | DET));
+      k + 2 < group &&
+      /[^s']s$/.test(doc.tokens[k + 1]!.lower) &&
+      !(doc.bits[k + 1]! & (CAP | DET | POSS | PRON));
     if ((verb || isVerb) && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
       // "who worshipped here and who wished to stay unnamed"
       if (/^(?:and|but)$/.test(doc.tokens[k - 1]!.lower)) continue;
@@ -125,7 +128,7 @@ export function isVerbOfRelative(doc: TaggedText, { first, last }: Phrase, floor
 }
 
 /** "Smith and Jones both said": the subject ends before a floating "both" or "all". */
-function skipFloating(doc: TaggedText, group: number, floor: number): number {
+export function skipFloating(doc: TaggedText, group: number, floor: number): number {
   const p = group - 1;
   if (p <= floor || !/^(?:all|both|each|itself|himself|herself|themselves)$/.test(doc.tokens[p]!.lower))
     return group;

@@ -80,6 +80,21 @@ it.each([
     'reported',
     'that ships had sunk.',
   ],
+  ['She attributed the gains to luck.', 'She', 'attributed', 'the gains to luck.'],
+  ['Its director called that “a fraction of it.”', 'Its director', 'called', 'that “a fraction of it.”'],
+  [
+    'Bacteria could rewrite what is known, scientists report today in Science.',
+    'scientists',
+    'report',
+    'Bacteria could rewrite what is known',
+  ],
+  [
+    'The court blocked a rule that its owners called a backdoor ban.',
+    'its owners',
+    'called',
+    'a backdoor ban.',
+  ],
+  ['Acme expects it to average $2,175.', 'Acme', 'expects', 'it to average $2,175.'],
   ['The mayor rejected that figure.', 'The mayor', 'rejected', 'that figure.'],
 ])('%s', (text, source, cue, content) => {
   expect(claimsIn(text)).toEqual([[source, cue, content]]);
@@ -95,6 +110,8 @@ it.each([
   'He gave the bill to 40 friends.',
   'She counted 40 sheep.',
   'The police questioned the suspect.',
+  'Anyone with information is asked to call 101, quoting log 412.',
+  'The gains attributed to weather were small.',
   'She is only the 17th judge who has been confirmed since May.',
   'The officer who raped her -- a claim that began in court -- left.',
 ])('no claim: %s', (text) => {
@@ -120,6 +137,21 @@ it.each([
       ['Marca', 'put', 'it at 150 million euros'],
       ['Le Parisien', 'citing', 'a source'],
       ['Le Parisien', 'said', 'it was less.'],
+    ],
+  ],
+  [
+    'It needs 200 shells, he said in a letter, but is firing 20 a day.',
+    [['he', 'said', 'It needs 200 shells', 'but is firing 20 a day.']],
+  ],
+  [
+    'Porto itself is thought to be making 20 ships, and Lisbon has ordered ten.',
+    [[null, 'is thought', 'Porto', 'to be making 20 ships']],
+  ],
+  [
+    'Paul Deane disputes those numbers, saying they are old.',
+    [
+      ['Paul Deane', 'disputes', 'those numbers'],
+      ['Paul Deane', 'saying', 'they are old.'],
     ],
   ],
   [

@@ -31,6 +31,11 @@ it.each([
     [[41_000_000, 50_000_000]],
   ],
   [
+    'a weight without its unit',
+    'The council said it bought 225 tonnes. Tom Lind, a dealer, reckons the true figure was nearer 735.',
+    [[225, 735]],
+  ],
+  [
     'a sum without its currency',
     'Marca put the bonus at 150 million euros; Le Parisien said it was 100 million.',
     [[150_000_000, 100_000_000]],

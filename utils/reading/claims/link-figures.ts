@@ -2,6 +2,7 @@
 
 import { MONEY } from '../figures/currencies.ts';
 import type { RawFigure } from '../figures/find-figures.ts';
+import { TIME_UNITS } from '../figures/units.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, Figure } from '../reading.ts';
 import { type Context, contextsOf } from './figure-context.ts';
@@ -41,7 +42,8 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
   const contexts = contextsOf(doc, figures);
   const parts = partsAmong(figures, contexts);
   for (const [i, figure] of figures.entries()) {
-    const sum = contexts[i]!.anaphor && isSum(figure) ? sumTakenUp(figures, contexts, i) : null;
+    const isFigure = contexts[i]!.noun === 'figure' && figure.unit === null && figure.counted === null;
+    const sum = contexts[i]!.anaphor && (isSum(figure) || isFigure) ? sumTakenUp(figures, contexts, i) : null;
     if (sum) {
       figure.unit = sum.unit;
       link(sum, figure, false);
@@ -70,13 +72,19 @@ function sumTakenUp(figures: readonly Figure[], contexts: readonly Context[], i:
     if (contexts[i]!.sentence - contexts[k]!.sentence > NEAR) break;
     if (found && contexts[k]!.sentence !== sentence) break;
     const earlier = figures[k]!;
-    const isSame = unit === null ? MONEY.has(earlier.unit ?? '') : earlier.unit === unit;
+    const isSame = unit === null ? isMeasured(earlier) : earlier.unit === unit;
     if (!isSame || earlier.claimant === null || earlier.claimant === claimant) continue;
     [found, sentence] = [earlier, contexts[k]!.sentence];
   }
   if (!found || claimant === null) return null;
   return sameMeasure(found, { ...figures[i]!, unit: found.unit }) ? found : null;
 }
+
+/** Told in a currency or a unit, of which no share and no length of time. */
+const isMeasured = ({ unit }: Figure): boolean =>
+  unit !== null &&
+  !TIME_UNITS.has(unit) &&
+  !/^(?:percent|percentage point|point|score|year of age)$/.test(unit);
 
 /** A sum from which a large round number may leave out the currency: "150 million euros", "it was 100 million". */
 const LARGE = 100_000;

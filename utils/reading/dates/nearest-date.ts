@@ -79,7 +79,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
-  if (BEHIND.test(before) || (before === 'of' && earlier === 'as')) return PAST;
+  if (BEHIND.test(before) || (before === 'of' && (earlier === 'as' || /^\d+$/.test(earlier)))) return PAST;
   if (/^(?:starting|beginning)$/.test(before)) return scan.tense(at, end).direction < 0 ? PAST : FUTURE;
   if (before === 'until' || before === 'till') {
     const opens = /^(?:[,“"]|``|)$/.test(earlier);
@@ -144,12 +144,19 @@ function lean(scan: Scan, start: number, end: number): Lean {
   if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
   const before = scan.word(at);
+  // "put output at 700,000 now and 1.4 million by December"
+  if (before === 'by' && isSetAgainstNow(scan, at)) return FUTURE;
   // "the report into the March strike said": not "said the March strike would go on"
   if (direction < 0 && scan.word(start - 1) === 'the' && OVER.test(scan.word(end)))
     return scan.tenseAfter(end).direction > 0 ? RECALLED : PAST;
   if (direction < 0 && before !== 'by' && before !== 'through')
     return (side === 'before' && !TELLS.test(word)) || at < scan.from || opens(scan, start) ? PAST : RECALLED;
   return word === 'to' ? INFINITIVE : UNSAID;
+}
+
+function isSetAgainstNow(scan: Scan, by: number): boolean {
+  for (let k = by - 1; k >= scan.from && by - k < 10; k--) if (scan.word(k) === 'now') return true;
+  return false;
 }
 
 /** The nearer of two occurrences, the past one given its preference. */

@@ -15,6 +15,8 @@ export function reference(scan: Scan, at: number): TimeMatch | null {
     return give(at + 2, 'FUTURE_REF');
   if (word === 'these' && scan.word(at + 1) === 'days') return give(at + 2, 'PRESENT_REF');
   const plain = REFERENCES.get(word);
+  // "as recently as November"
+  if (word === 'recently' && scan.word(at - 1) === 'as' && scan.word(at + 1) === 'as') return null;
   if (plain)
     return word === 'soon' && /^(?:as|after|enough)$/.test(scan.word(at + 1)) ? null : give(at + 1, plain);
   if (word !== 'the') return null;

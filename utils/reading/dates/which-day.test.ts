@@ -247,6 +247,9 @@ describe('years', () => {
   it.each([
     ['In a 2021 letter, Ruiz resigned.', ['2021']],
     ['A 2000 mile trip began.', []],
+    ['It was warned as recently as November.', ['2023-11']],
+    ['He put output at 700 now and 1,400 by December.', ['PRESENT_REF', '2024-12']],
+    ['A move at the January 18 meeting was likely.', ['2024-01-18']],
     ['It is below the 70,000 that officials estimated in August.', ['2023-08']],
     ['Sales will double by 2035, more than it forecast a year earlier.', ['2035', '2023']],
   ])('%s', (text, expected) => {

@@ -18,7 +18,7 @@ const BARRIERS = new Set<string>([
   ...closed.DETERMINERS,
   ...closed.NEGATIONS,
   ...closed.ADVERBS,
-  ...'to per my your his her its our their whose alone each apiece annually only respectively total overall combined worth'.split(
+  ...'to per my your his her its our their whose alone each apiece annually only respectively total overall combined worth short'.split(
     ' ',
   ),
 ]);

@@ -9,7 +9,7 @@ const LABELS = new Set(
     'article articles section sections chapter chapters row page pages room flight route highway channel no no. nos nos. number level phase ' +
     'type formula class grade group version title item figure table volume act stage category gate zone district ward ' +
     'bus platform interstate appendix exhibit proposition prop amendment resolution verse paragraph lot schedule ' +
-    'rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
+    'log ref reference incident rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
     'model series mark grade tier episode season round week game day question point scenario option ' +
     'channel line line-up psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
     'boeing airbus embraer bombardier galaxy pixel max iphone windows android ios top p sp s&p ftse fortune nasdaq russell stoxx cac dax tsx nikkei csi asx topix kospi a.d. b.c.'
@@ -122,8 +122,11 @@ const SCREENS =
 
 /** "911 calls" */
 const isEmergencyCall = (run: Run, at: number): boolean =>
-  /^(?:911|999|112)$/.test(run.tokens[at]!.text) &&
-  /^(?:calls?|call-takers?|dispatchers?|operators?|caller|callers|systems?)$/.test(wordAt(run, at + 1));
+  (/^\d{3,5}$/.test(run.tokens[at]!.text) &&
+    /^(?:call|dial|ring|phone)$/.test(wordAt(run, at - 1)) &&
+    !/^\p{L}/u.test(run.tokens[at + 1]?.text ?? '')) ||
+  (/^(?:911|999|112)$/.test(run.tokens[at]!.text) &&
+    /^(?:calls?|call-takers?|dispatchers?|operators?|caller|callers|systems?)$/.test(wordAt(run, at + 1)));
 
 /** Tokens of a list of notes that are looked at on either side: a text of nothing but numbers costs no more. */
 const NOTES = 12;

@@ -12,12 +12,17 @@ const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
 const SENT_TO =
   /^(?:complaint|letter|memo|e-?mail|message|petition|appeal|request|speech|submission|reports?|note|reply|response|testimony)s?$/;
 
+/** What a body may be named after, "to" something: "Access to Justice". */
+export const TOWARDS = /^(?:right|access|freedom|commitment|dedicated)$/;
+
 /** "an adviser to the mayor", "a person close to the talks" */
 export function tiesTo(doc: TaggedText, i: number, floor: number): boolean {
   if (i <= floor) return false;
   const { lower } = doc.tokens[i - 1]!;
   if (CLOSE_TO.has(lower))
     return i - 2 >= floor && (isNounish(doc, i - 2) || doc.tokens[i - 2]!.lower === 'those');
+  // "Ohio Right to Life"
+  if (doc.bits[i - 1]! & (doc.bits[i + 1] ?? 0) & CAP && TOWARDS.test(lower)) return true;
   return isRoleNoun(lower) || SENT_TO.test(lower);
 }
 

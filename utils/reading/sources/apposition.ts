@@ -70,7 +70,8 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
 function phraseEnd(doc: TaggedText, start: number, ceiling: number): number {
   let last = nounPhraseAt(doc, start, ceiling)?.last ?? start;
   for (let n = 0; n < PLACES && last > start && last < ceiling; n++) {
-    if (!/^(?:at|in|of|for|with)$/.test(doc.tokens[last]!.lower)) break;
+    const isTo = doc.tokens[last]!.lower === 'to' && ((doc.bits[last + 1] ?? 0) & CAP) !== 0;
+    if (!isTo && !/^(?:at|in|of|for|with)$/.test(doc.tokens[last]!.lower)) break;
     const place = nounPhraseAt(doc, last + 1, ceiling);
     if (!place) break;
     last = place.last;

@@ -1,6 +1,7 @@
 /** What ties two runs of capitals to one name of a body: "University of Michigan", "Institute on Drug Abuse". */
 
 import { plural } from '../grammar/inflect.ts';
+import { TOWARDS } from '../grammar/phrase-ties.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { BODIES_ON_A_MATTER } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
@@ -17,6 +18,8 @@ export function linksBody(doc: TaggedText, start: number, link: number, next: nu
   // "Institute on Drug Abuse", "Council on Foreign Relations", not "Parliament building on Capitol Hill"
   if (word === 'on') return ON_A_MATTER.has(doc.tokens[link - 1]!.lower);
   if (word === 'the') return false;
+  // "Ohio Right to Life", "Access to Justice", not "Porto to Lisbon"
+  if (word === 'to') return TOWARDS.test(doc.tokens[link - 1]!.lower);
   // "High Commissioner for Human Rights"
   if (word === 'for' && doc.tokens[link - 1]!.lower === 'commissioner') return link - 2 >= start;
   // "Voice of America", "Joint Chiefs of Staff"

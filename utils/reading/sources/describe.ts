@@ -14,6 +14,7 @@ import {
   PREP,
   REL,
   STOP,
+  TO,
   VERB,
 } from '../grammar/word-class.ts';
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
@@ -60,7 +61,7 @@ function isPartOfPhrase(doc: TaggedText, { first, last }: Name): boolean {
 /** "her sister Maya", "rescuer Oksana", "Stern, a German magazine": what the describing noun makes of a name. */
 function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void {
   let head = first;
-  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL))) head++;
+  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
   const noun = doc.tokens[head]!.lower;
   if (KIN.has(noun)) {
     entity.kind = 'person';
@@ -170,7 +171,7 @@ function modifies(doc: TaggedText, i: number): boolean {
 function addRoles(doc: TaggedText, first: number, last: number, entity: Entity): void {
   for (let i = first; i < last; i++) {
     const word = doc.tokens[i]!.lower;
-    if (doc.bits[i]! & PREP) break;
+    if (doc.bits[i]! & (PREP | TO)) break;
     if (word === 'ceo') entity.roles.add('executive');
     if (ROLES.has(word) || (BODIES.has(word) && entity.kind !== 'person')) entity.roles.add(word);
     const office = i > first && ROLES.has(word) ? officeOf(doc.tokens[i - 1]!.lower, word) : null;

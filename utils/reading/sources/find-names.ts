@@ -50,7 +50,7 @@ const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
 const PLACES = new Set([...METONYMS, ...NATIONS]);
 /** What can link two capitalised words to one person's name. */
 const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
-const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on']);
+const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);
 const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const FIRMS = new Set(FIRM_NOUNS);
 const LONGEST = 10;

@@ -221,7 +221,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   // "Surfers Against Sewage", "Doctors Without Borders"
   if (
     words.length > 2 &&
-    words.slice(1, -1).some((word) => /^(?:against|for|without|before|beyond|over|across)$/.test(word))
+    words.slice(1, -1).some((word) => /^(?:against|for|to|without|before|beyond|over|across)$/.test(word))
   )
     return 'organisation';
   // "Chartered Professional Accountants"

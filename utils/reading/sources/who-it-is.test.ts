@@ -118,6 +118,25 @@ it('gives an answer in an interview to whom it is with', () => {
   expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz' }]);
 });
 
+it.each([
+  ['Ohio Right to Life argued that it was void.', 'Ohio Right to Life', 'organisation'],
+  ['Yang Uk, a fellow at the Lind Institute, said it was closed.', 'Yang Uk', 'person'],
+  ['Surfers Against Sewage said it was closed.', 'Surfers Against Sewage', 'organisation'],
+  ['Ana Lind, a top adviser to Paul Deane’s old campaign, said it was closed.', 'Ana Lind', 'person'],
+])('%s', (text, name, kind) => {
+  expect(sourcesOf(text)).toMatchObject([{ name, kind }]);
+});
+
+it('finds who opens the sentence behind a dateline', () => {
+  const text = 'KHARTOUM, Sudan — When it stopped, Amna Idris counted them.\n\n“I was wrong,” she said.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Amna Idris' }]);
+});
+
+it('takes no “Presumptive Democratic” for a person', () => {
+  const text = 'Presumptive Democratic nominee Ana Ruiz spoke in Porto. She said it was closed.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz' }]);
+});
+
 it('does not take who asks for who answers', () => {
   const text = 'Paul Deane resigned. Asked by Tom Lind whether he knew, he said no.';
   expect(sourcesOf(text)).toMatchObject([{ name: 'Paul Deane' }]);
