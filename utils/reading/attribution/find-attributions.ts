@@ -282,6 +282,8 @@ function isLoose(doc: TaggedText, i: number, group: number, floor: number): bool
   if (b & BASE && before & TO) return true;
   if (!(b & ING) || hasBe(doc, group, i)) return false;
   const word = doc.tokens[group - 1]!.lower;
+  // "cut it to “underperform,” saying"
+  if (before & QUOTE && doc.bits[group - 2]! & COMMA) return false;
   return !(before & (COMMA | DASH | COORD)) && word !== 'by' && !DOCUMENTS.has(word);
 }
 

@@ -1,6 +1,6 @@
 /** The subject that a participle or a second verb takes over from its clause: "…, saying that", "… and said". */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -37,7 +37,8 @@ import { relativeSubject } from './subject-phrase.ts';
 const OPENERS = new Set(['following', 'including', 'past']);
 
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
-export function shared(doc: TaggedText, before: number, floor: number): FoundSource | null {
+export function shared(doc: TaggedText, before: number, sentence: number): FoundSource | null {
+  const floor = behindStop(doc, before, sentence);
   const own = enclosing(doc, before, floor) ?? contrasted(doc, before, floor) ?? aside(doc, before, floor);
   if (own) return own;
   let start = floor;
@@ -59,12 +60,24 @@ export function shared(doc: TaggedText, before: number, floor: number): FoundSou
   );
 }
 
+/** "…; Ana Ruiz called it odd but said": the clause behind the last semicolon, from the token `floor` on. */
+function behindStop(doc: TaggedText, before: number, floor: number): number {
+  for (let k = before - 1; k > floor; k--)
+    if (doc.tokens[k]!.text === ';' && doc.quoteOf[k]! < 0)
+      return isClauseAt(doc, k + 1, before) && opensPhrase(doc, k + 1) ? k + 1 : floor;
+  return floor;
+}
+
+/** A subject of its own, no second verb: "…; praised him". */
+const opensPhrase = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & (CAP | PRON | POSS | DET)) !== 0 && !(doc.bits[i]! & COORD);
+
 /** "…; Le Parisien, citing a source, said": who stands right before the participle's clause between commas, or null. */
 function enclosing(doc: TaggedText, before: number, floor: number): FoundSource | null {
   const comma = before - 1;
   if (comma <= floor || !(doc.bits[comma]! & COMMA) || !(doc.bits[before]! & ING)) return null;
   const phrase = nounPhraseBefore(doc, comma, floor);
-  if (!phrase || phrase.first <= floor || !(doc.bits[phrase.first - 1]! & (STOP | COMMA | SUB | COORD)))
+  if (!phrase || phrase.first < 1 || !(doc.bits[phrase.first - 1]! & (STOP | COMMA | SUB | COORD)))
     return null;
   if (!canSpeak(doc, phrase)) return null;
   for (let k = before + 1; k < doc.tokens.length - 1 && k - before < CLAUSE; k++) {

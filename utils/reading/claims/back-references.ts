@@ -72,7 +72,7 @@ function markSpokenThen(
     if (!saysThen(doc, claim)) continue;
     const index = doc.sentenceOf[attributions[k]!.cue.first]!;
     const [before, sentence] = [doc.sentences[index - 1], doc.sentences[index]!];
-    while (last < dates.length && dates[last]!.start < sentence.start) last++;
+    while (last < dates.length && dates[last]!.end <= claim.cue![0]) last++;
     const date = dates[last - 1];
     if (!date || !before || date.start < before.start || before.paragraph !== sentence.paragraph) continue;
     if (date.type !== 'DATE' || date.backReference || !isEarlier(date.iso, anchor)) continue;

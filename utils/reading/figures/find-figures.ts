@@ -186,7 +186,8 @@ class Finder {
     this.out.push({
       start,
       end,
-      value: found.value,
+      value:
+        typeof found.value === 'number' ? exact(found.value) : [exact(found.value[0]), exact(found.value[1])],
       unit: this.isMoney(found, start, end) ? 'pound sterling' : found.unit,
       counted: span ? text.slice(span[0], span[1]) : null,
       countedSpan: span,
@@ -196,6 +197,9 @@ class Finder {
     });
   }
 }
+
+/** 4.1 million is 4,100,000, though 4.1 times a million is a little less in binary. */
+const exact = (value: number): number => (Math.abs(value) < 1 ? value : Number(value.toPrecision(12)));
 
 /** Lengths of time and rates stay figures; days, months and clock times do not. */
 const hides = (date: RawDate): boolean => date.type === 'DATE' || date.type === 'TIME';

@@ -130,6 +130,12 @@ export class NameTable {
       entity.words = name.words;
       entity.kind = kindOfName(name.words, name.title, name.definite);
     }
+    // "KYIV — … Kyiv said": a dateline shouts.
+    const isShouted =
+      STATES.has(entity.words.join(' ')) &&
+      entity.name === entity.name.toUpperCase() &&
+      name.text !== name.text.toUpperCase();
+    if (isShouted && entity.name.toLowerCase() === name.text.toLowerCase()) entity.name = name.text;
     if (name.title && entity.kind !== 'person' && isPersonTitle(name.title)) entity.kind = 'person';
     // A lone surname was taken for a body ("it") until now.
     if (entity.kind === 'person' && entity.gender === 'it') entity.gender = null;
