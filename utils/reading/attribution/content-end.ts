@@ -34,6 +34,7 @@ import {
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposedClaim } from './apposed-claim.ts';
+import { isSecondMeasure } from './second-measure.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -44,6 +45,8 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
+    // "put it at 8,000 and organizers at 20,000"
+    if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {

@@ -17,6 +17,7 @@ import { agentless } from './passive.ts';
 import { PLEA_WORDS, plea } from './plea.ts';
 import { QUOTING_WORDS, quotedBy } from './quoted-by.ts';
 import { byNoun } from './reporting-noun.ts';
+import { secondMeasure } from './second-measure.ts';
 import { STANCE_WORDS, stance } from './stance.ts';
 import { SILENT_WORDS, unanswered } from './unanswered.ts';
 
@@ -41,6 +42,7 @@ put(QUOTING_WORDS, quotedBy);
 put(STANCE_WORDS, stance);
 put(OUTLOOK_WORDS, outlook);
 put(RETELLING_WORDS, figureRetold);
+put(['at'], secondMeasure);
 put(PASSIVE_HEDGES, agentless);
 put(SILENT_WORDS, unanswered);
 

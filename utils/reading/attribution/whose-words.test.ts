@@ -155,6 +155,29 @@ it.each([
     ],
   ],
   [
+    'Police put turnout at 8,000 and organizers at 20,000.',
+    [
+      ['Police', 'put', 'turnout at 8,000'],
+      ['organizers', 'at', '20,000'],
+    ],
+  ],
+  [
+    'Medián put Fidesz at 47 percent and Tisza at 35.',
+    [['Medián', 'put', 'Fidesz at 47 percent and Tisza at 35.']],
+  ],
+  [
+    'Jefferies cut it to “underperform,” saying it owed $3 billion.',
+    [['Jefferies', 'saying', 'it owed $3 billion.']],
+  ],
+  [
+    'Lisbon urged calm; Ana Lind, a lawyer, called that “an old plea” but said it would pass.',
+    [
+      ['Lisbon', 'urged', 'calm'],
+      ['Ana Lind', 'called', 'that “an old plea”'],
+      ['Ana Lind', 'said', 'it would pass.'],
+    ],
+  ],
+  [
     'Ruiz has said it could fly by 2025, a goal many engineers doubt.',
     [
       ['Ruiz', 'has said', 'it could fly by 2025'],

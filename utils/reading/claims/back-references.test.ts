@@ -82,6 +82,12 @@ describe('a date cites what was said or published before', () => {
       'July',
       'Prosecutors',
     ],
+    [
+      'at the time, in the same sentence',
+      'It was approved in 2020 over the objections of Ana Lind, who wrote at the time that it leaked.',
+      '2020',
+      'Ana Lind',
+    ],
     ['a week', 'The institute said last week that 12 had left.', 'last week', 'institute'],
     ['a year before a letter', 'In a 2021 letter, Ruiz said it leaked.', '2021', 'Ruiz'],
     ['of what was revealed', 'The Gazette revealed the scheme in 2014.', '2014', 'Gazette'],

@@ -36,6 +36,16 @@ it.each([
     [[225, 735]],
   ],
   [
+    'what two put it at',
+    'It drew a crowd that police put at 8,000 and organizers at 20,000.',
+    [[8000, 20_000]],
+  ],
+  [
+    'what another puts lower',
+    'The strikes cut 10 percent of output, analysts say. A diplomat put it lower, at 7 percent.',
+    [[10, 7]],
+  ],
+  [
     'a sum without its currency',
     'Marca put the bonus at 150 million euros; Le Parisien said it was 100 million.',
     [[150_000_000, 100_000_000]],

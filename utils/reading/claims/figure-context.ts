@@ -32,6 +32,8 @@ export interface Context {
   moved: boolean;
   /** "including three", "3,400 of the town's 21,000": a part of another figure, or the whole that another is part of. */
   part: boolean;
+  /** "put it at about 300": "at" stands before it. */
+  set: boolean;
   /** Whether the nearest word on it is of the dead or of the hurt. */
   fate: '' | 'dead' | 'hurt';
   /** Index of its sentence. */
@@ -92,6 +94,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   return {
     anaphor,
     noun,
+    set: isSet(doc, at, sentence.first),
     part,
     fate,
     definite,
@@ -224,6 +227,17 @@ function takesUp(doc: TaggedText, at: number, floor: number): string {
     if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
   }
   return '';
+}
+
+function isSet(doc: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (
+    k > floor &&
+    at - k < 3 &&
+    /^(?:about|around|nearly|almost|some|more|less|than|over|under|just)$/.test(doc.tokens[k]!.lower)
+  )
+    k--;
+  return k >= floor && doc.tokens[k]!.lower === 'at';
 }
 
 /** "The figure, posted on its site, is higher than the 900 the ministry cited": what the sentence's subject is set against. */

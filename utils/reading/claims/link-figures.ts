@@ -42,6 +42,8 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
   const contexts = contextsOf(doc, figures);
   const parts = partsAmong(figures, contexts);
   for (const [i, figure] of figures.entries()) {
+    const before = figures[i - 1];
+    if (before && isSetAgain(before, contexts[i - 1]!, figure, contexts[i]!)) link(before, figure, false);
     const isFigure = contexts[i]!.noun === 'figure' && figure.unit === null && figure.counted === null;
     const sum = contexts[i]!.anaphor && (isSum(figure) || isFigure) ? sumTakenUp(figures, contexts, i) : null;
     if (sum) {
@@ -92,6 +94,13 @@ const LARGE = 100_000;
 const isSum = (figure: Figure): boolean =>
   MONEY.has(figure.unit ?? '') ||
   (figure.unit === null && figure.counted === null && middle(figure) >= LARGE);
+
+/** "police put it at 8,000 and organizers at 20,000" */
+function isSetAgain(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
+  if (!ca.set || !cb.set || ca.sentence !== cb.sentence || a.counted !== null || b.counted !== null)
+    return false;
+  return a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant && sameMeasure(a, b);
+}
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {

@@ -43,6 +43,8 @@ it.each([
   ['At one point he left.', []],
   ['It wants to reach net zero.', []],
   ['PM2.5 is dust.', []],
+  ['It was sold 4.1 million times.', [[4_100_000, 'times', 'exact']]],
+  ['Call 101.', []],
   ['It fired the Pulhwasal-3-31.', []],
   ['It lost 1,200 armored vehicles.', [[1200, 'armored vehicles', 'exact']]],
   [

@@ -132,6 +132,12 @@ it('finds who opens the sentence behind a dateline', () => {
   expect(sourcesOf(text)).toMatchObject([{ name: 'Amna Idris' }]);
 });
 
+it('calls a place as the text does, not as the dateline', () => {
+  expect(sourcesOf('KYIV — Drones struck a port. Kyiv rarely claims such attacks.')).toMatchObject([
+    { name: 'Kyiv' },
+  ]);
+});
+
 it('takes no “Presumptive Democratic” for a person', () => {
   const text = 'Presumptive Democratic nominee Ana Ruiz spoke in Porto. She said it was closed.';
   expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz' }]);
