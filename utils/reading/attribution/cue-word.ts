@@ -98,13 +98,11 @@ function pluralGoesOn(doc: TaggedText, i: number, aside: number, floor: number):
 const isMeans = (doc: TaggedText, i: number): boolean => {
   const before = doc.tokens[i - 1]?.lower;
   if (before === "'s") return doc.tokens[i - 2]?.lower === 'let';
-  if (
-    before !== 'by' ||
-    !/^(?:adding|asking|posting|ordering|reading|showing|finding)$/.test(doc.tokens[i]!.lower)
-  )
-    return false;
+  if (before !== 'by' || !DONE_BY.test(doc.tokens[i]!.lower)) return false;
   return !/^(?:if|whether|why|how|what|that|:|“|")$/.test(doc.tokens[i + 1]?.lower ?? '');
 };
+
+const DONE_BY = /^(?:adding|asking|posting|ordering|reading|showing|finding)$/;
 
 /** "did not comment", "hasn't publicly commented": behind a denied auxiliary. */
 function isDenied(doc: TaggedText, i: number, floor: number): boolean {
@@ -275,7 +273,8 @@ function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   const head = doc.tokens[phrase.last - 1]!.lower;
   // "…, analysts at the bank estimate."
   const people = doc.tokens[headOf(doc, phrase)]!.lower;
-  if (doc.bits[i]! & BASE) return /[^s]s$/.test(people) && isRoleNoun(people);
+  if (doc.bits[i]! & BASE)
+    return /[^s]s$/.test(people) && (isRoleNoun(people) || (doc.bits[headOf(doc, phrase)]! & CAP) !== 0);
   return (
     (doc.bits[i]! & THIRD) !== 0 &&
     (doc.bits[phrase.first]! & (DET | POSS)) !== 0 &&

@@ -2,9 +2,10 @@
 
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
-import { STATEMENT } from '../grammar/reporting-verb.ts';
+import { ATTITUDE, STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
+import { RETOLD } from './apposed-claim.ts';
 import { startsVerb } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentRight } from './find-content.ts';
@@ -17,12 +18,14 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
   const relative = cue.source.phrase.first - 1;
   const isSubject = cue.source.arrangement === 'before' || cue.source.arrangement === 'interrupted';
   if (!isSubject || relative < cue.floor || follow.kind !== 'end') return null;
-  if (!(cue.verb.frames & STATEMENT) || follow.at !== cue.after || cue.after >= cue.ceiling) return null;
+  if (!(cue.verb.frames & (STATEMENT | ATTITUDE)) || follow.at !== cue.after || cue.after >= cue.ceiling)
+    return null;
   const { lower } = doc.tokens[relative]!;
   if (!(doc.bits[cue.after]! & AUX)) return null;
   const isPronoun = /^(?:what|which|that|who)$/.test(lower);
   // "a figure the ministry says is out of date"
-  if (!isPronoun && !(isNounish(doc, relative) && doc.bits[relative + 1]! & DET)) return null;
+  const isContact = isNounish(doc, relative) && (doc.bits[relative + 1]! & DET || RETOLD.has(lower));
+  if (!isPronoun && !isContact) return null;
   const comma = relative > cue.floor && (doc.bits[relative - 1]! & COMMA) !== 0;
   const end = comma ? endOfClause(doc, cue.after, cue.ceiling) : cue.ceiling;
   const noun =

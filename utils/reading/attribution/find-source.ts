@@ -82,7 +82,10 @@ export function findSubject(
         isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
     const signs = right !== null && isSigned(doc, right.phrase, ceiling);
-    return ((free && !left) || signs ? right : left) ?? shared(doc, group, floor);
+    // "They are illegal, yet they sell, said Ana Ruiz, who ran it": nobody else there can speak.
+    const isMute = left !== null && !canSpeak(doc, left.phrase);
+    const isNamed = right !== null && canSpeak(doc, right.phrase) && isNamedAside(doc, right.phrase, ceiling);
+    return ((free && !left) || signs || (isMute && isNamed) ? right : left) ?? shared(doc, group, floor);
   }
   if (b & CLOSE) {
     const before = nounPhraseBefore(doc, group, floor);

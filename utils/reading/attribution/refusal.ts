@@ -21,8 +21,12 @@ export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>
 export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
   if (doc.tokens[verb]!.lower === 'quoting')
     return /^(?:log|reference|ref|crime|incident|case|number)$/.test(doc.tokens[verb + 1]?.lower ?? '');
-  for (let k = group; k + 1 < verb; k++)
-    if (ASKED.test(doc.tokens[k]!.lower) && doc.bits[k + 1]! & TO && (doc.bits[k - 1] ?? 0) & (BE | ADV))
+  for (let k = Math.max(1, group - 2); k + 1 < verb; k++)
+    if (
+      ASKED.test(doc.tokens[k]!.lower) &&
+      doc.bits[doc.bits[k + 1]! & NEG ? k + 2 : k + 1]! & TO &&
+      (doc.bits[k - 1] ?? 0) & (BE | ADV)
+    )
       return true;
   return false;
 }

@@ -44,8 +44,14 @@ export function subjectPhrase(doc: TaggedText, group: number, floor: number): Ph
 function withoutRetold(doc: TaggedText, phrase: Phrase | null): Phrase | null {
   if (!phrase || phrase.last - phrase.first < 3) return phrase;
   const noun = phrase.first + 1;
-  const isRetold = (doc.bits[phrase.first]! & DET) !== 0 && RETOLD.has(doc.tokens[noun]!.lower);
-  return isRetold && doc.bits[noun + 1]! & CAP ? { first: noun + 1, last: phrase.last } : phrase;
+  const isRetold =
+    (doc.bits[phrase.first]! & DET) !== 0 &&
+    RETOLD.has(doc.tokens[noun]!.lower) &&
+    !(doc.bits[noun + 1]! & PREP);
+  // "a toll health officials think"
+  const head = doc.tokens[phrase.last - 1]!.lower;
+  const isMany = /^an?$/.test(doc.tokens[phrase.first]!.lower) && /[^s]s$/.test(head) && isRoleNoun(head);
+  return isRetold && (doc.bits[noun + 1]! & CAP || isMany) ? { first: noun + 1, last: phrase.last } : phrase;
 }
 
 /** "people who fled the city said": the phrase before the relative clause, with the clause. */

@@ -112,6 +112,7 @@ it.each([
   'The police questioned the suspect.',
   'Anyone with information is asked to call 101, quoting log 412.',
   'The gains attributed to weather were small.',
+  'Families are told not to report them.',
   'She is only the 17th judge who has been confirmed since May.',
   'The officer who raped her -- a claim that began in court -- left.',
 ])('no claim: %s', (text) => {
@@ -176,6 +177,25 @@ it.each([
       ['Ana Lind', 'called', 'that “an old plea”'],
       ['Ana Lind', 'said', 'it would pass.'],
     ],
+  ],
+  [
+    'Sales are illegal, yet they make up half the market, said Ana Lind, who until last year ran the group.',
+    [['Ana Lind', 'said', 'Sales are illegal, yet they make up half the market']],
+  ],
+  [
+    'Ruiz says it is safe, a claim the agency called misleading in a letter.',
+    [
+      ['Ruiz', 'says', 'it is safe'],
+      ['the agency', 'called', 'a claim', 'misleading'],
+    ],
+  ],
+  [
+    'A union representing them puts the number at 170.',
+    [['A union representing them', 'puts', 'the number at 170.']],
+  ],
+  [
+    'The toll is 68, a toll health officials think is too low.',
+    [['health officials', 'think', 'a toll', 'is too low.']],
   ],
   [
     'Ruiz has said it could fly by 2025, a goal many engineers doubt.',

@@ -134,7 +134,12 @@ function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
   if (claim.sourceSpan && inApposition(doc, claim.sourceSpan[1], date, claim.cue![0])) return false;
   // "faced calls on Tuesday after a poll put": the date is the other verb's.
   if (date.end <= claim.cue![0] && ELSEWHERE.test(doc.text.slice(date.end, claim.cue![0]))) return false;
-  if (date.start >= claim.cue![1]) return date.start - claim.cue![1] < REACH;
+  // "said Ana Ruiz, who until last year led it"
+  if (date.start >= claim.cue![1])
+    return (
+      date.start - claim.cue![1] < REACH &&
+      !/,\s+(?:who|which)\b/.test(doc.text.slice(claim.cue![1], date.start))
+    );
   const source = claim.sourceSpan?.[0] ?? 0;
   const edge = source >= date.end ? source : claim.cue![0];
   const between = doc.text.slice(date.end, edge);

@@ -3,6 +3,9 @@
 import { type Run, wordAt } from './amounts.ts';
 
 const PEOPLE = /^(?:he|she|who|i)$/;
+/** "The striker, 26, has not played": nouns behind which a number between commas is an age. */
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|child|teenager|student|pupil|driver|passenger|victim|suspect|soldier|officer|mother|father|son|daughter|brother|sister|wife|husband|actor|actress|singer|striker|midfielder|goalkeeper|player|pilot|nurse|doctor|teacher|widow|pensioner|businessman|lawyer|journalist|gunman|driver|president|mayor|senator|chancellor)$/;
 const BEING = /^(?:is|was|turned|turns|be|turning|being|reached|became|aged|were)$/;
 
 /** Whether the bare number from `at` to before `next` is an age. */
@@ -30,7 +33,8 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   )
     return true;
   const closed = after === '' || /^[,.;)—–]$/.test(after);
-  if (before === ',' && closed && after !== '.' && after !== '' && named(run, at - 2)) return true;
+  const isSomebody = named(run, at - 2) || SOMEBODY.test(wordAt(run, at - 2));
+  if (before === ',' && closed && after !== '.' && after !== '' && isSomebody) return true;
   if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
     for (let i = at - 2; i >= at - 4 && i >= run.from; i--) {
       if (PEOPLE.test(wordAt(run, i))) return true;

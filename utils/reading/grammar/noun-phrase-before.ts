@@ -88,6 +88,8 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   const b = doc.bits[i]!;
   const empty = first === end;
   if (empty && doc.tokens[i]!.lower === 'others') return 'take';
+  // "a union representing them"
+  if (empty && b & OBJ && i - 1 > floor && doc.bits[i - 1]! & ING && isNounish(doc, i - 2)) return 'take';
   // "he and Mr. Allen"
   if (!empty && b & PRON && doc.bits[i + 1]! & COORD && isBarePronoun(doc, i)) return 'take';
   // "the employee of nearly four years"

@@ -60,6 +60,13 @@ function isPartOfPhrase(doc: TaggedText, { first, last }: Name): boolean {
 
 /** "her sister Maya", "rescuer Oksana", "Stern, a German magazine": what the describing noun makes of a name. */
 function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void {
+  // "Otty Patiño, who leads the delegation"
+  if (doc.tokens[first]!.lower === 'who') {
+    tellPerson(entity);
+    if (entity.words.length > 1 && entity.kind === 'organisation')
+      [entity.kind, entity.gender] = ['person', null];
+    return;
+  }
   let head = first;
   while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
   const noun = doc.tokens[head]!.lower;

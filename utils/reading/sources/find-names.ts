@@ -11,9 +11,10 @@ import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/p
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isOwnedBody, linksBody } from './body-links.ts';
-import { isKnownBody, isMember } from './kind-of.ts';
+import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
+import { isAdverbial, isNumber, isThing } from './no-name.ts';
 
 export interface Name {
   /** Token indexes, end exclusive; titles are not part of it. */
@@ -53,6 +54,7 @@ const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da d
 const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);
 const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const FIRMS = new Set(FIRM_NOUNS);
+const PAPERS = new Set(['survey', 'report', 'study', 'index', 'census', 'review', 'poll', 'barometer']);
 const LONGEST = 10;
 
 const isCapital = (doc: TaggedText, i: number): boolean =>
@@ -147,30 +149,6 @@ const HONOURS = /^(?:KC|QC|SC|MPs?|MEP|MSP|OBE|CBE|MBE|KBE|DBE|FRS|PhD|Ph\.D\.|M
 const isSurname = ({ words, definite, title }: Name): boolean =>
   !definite && (GIVEN.has(words[0]!) || title !== null);
 
-/** "Late last month", "According to", "Due to": not who. */
-function isAdverbial(doc: TaggedText, i: number): boolean {
-  const next = doc.tokens[i + 1]?.lower ?? '';
-  const { lower } = doc.tokens[i]!;
-  if (next === 'to') return /^(?:according|due|thanks|owing|next|prior|contrary)$/.test(lower);
-  return /^(?:late|early|mid)$/.test(lower) && /^(?:last|this|next|in|on)$/.test(next);
-}
-
-/** "Shares in Acme fell", "Demand for chips": a preposition goes with a thing, and seldom with a name unless it tells when. */
-function isThing(doc: TaggedText, i: number): boolean {
-  const { text, lower } = doc.tokens[i]!;
-  const next = doc.tokens[i + 1]?.lower ?? '';
-  if (!/^(?:in|of|for|to|at|between|against|over|with)$/.test(next) || text === text.toUpperCase())
-    return false;
-  if (GIVEN.has(lower) || PLACES.has(lower) || isKnownBody(lower)) return false;
-  // "Gusts of 93mph", not "Pfizer in 2021"
-  return !((doc.bits[i + 2] ?? 0) & (next === 'of' ? TIME : TIME | NUM | DET));
-}
-
-/** "Twenty-seven" */
-const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
-const NUMBER =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|dozens|scores|hundreds|thousands|millions)$/;
-
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
@@ -209,7 +187,9 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
   let isTitled = true;
   // "Ana Ruiz KC"
   const end = last - first > 2 && HONOURS.test(doc.tokens[last - 1]!.text) ? last - 1 : last;
-  for (let k = first; k < end - 1; k++) {
+  // "the National Youth Tobacco Survey" is no person with an office.
+  const isPaper = PAPERS.has(doc.tokens[end - 1]!.lower);
+  for (let k = first; k < end - 1 && !isPaper; k++) {
     const isBody = isBodyOf(doc, k, end);
     if (!isBody && !isTitle(doc, k, end) && !endsOffice(doc, k, first, end)) continue;
     start = k + 1;

@@ -3,11 +3,12 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
+import { isBodyPhrase } from '../languages/uk/source-phrase.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
-import { AGED, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
+import { AGED, BODIES, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -15,6 +16,16 @@ import { type Core, coreOf } from './phrase-core.ts';
 const LOOSE = new Set(
   'same latter former local national own whole entire state new big small giant'.split(' '),
 );
+
+/** "the group's negotiator" is not "a government negotiator" spoken of before. */
+export function ownedByOther(doc: TaggedText, core: Core, known: Entity): boolean {
+  for (let k = core.first + 1; k < core.head; k++)
+    if (/^['’]s?$/.test(doc.tokens[k]!.lower)) {
+      const owner = doc.tokens[k - 1]!.lower;
+      return BODIES.has(owner) && !known.words.includes(owner);
+    }
+  return false;
+}
 
 /** "one of the officials": who it is is told behind "of". */
 export const PARTS = new Set(
@@ -80,7 +91,8 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
   const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
-  const told = kindOfNoun(noun, words, core.definite || possessed);
+  const isBody = isBodyPhrase(doc, phrase);
+  const told = kindOfNoun(isBody ? words[0]! : noun, words, core.definite || possessed);
   // "one shopper"
   const kind = told === 'group' && count === 1 && PEOPLE.has(`${noun}s`) ? 'anonymous' : told;
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;

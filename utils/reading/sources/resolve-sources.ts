@@ -6,6 +6,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { POSS, PREP, QUOTE } from '../grammar/word-class.ts';
+import { isBodyPhrase } from '../languages/uk/source-phrase.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
@@ -17,7 +18,7 @@ import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
-import { ageIn, modifiersIn, namesIn, nominalEntity, wordsThatName } from './nominal-source.ts';
+import { ageIn, modifiersIn, namesIn, nominalEntity, ownedByOther, wordsThatName } from './nominal-source.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
@@ -196,7 +197,7 @@ export class SourceResolver implements NamesSoFar {
         apposed.description = textOf(doc, phrase.first, phrase.last);
       return apposed;
     }
-    const named = namedIn(this, core, phrase);
+    const named = isBodyPhrase(doc, phrase) ? null : namedIn(this, core, phrase);
     if (named) {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
@@ -266,7 +267,9 @@ export class SourceResolver implements NamesSoFar {
     if (core.definite || bare || possessed) {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
       const known = this.memory.byHead(head, phrase.first, names, office);
-      if (known && (core.definite || possessed || !known.named || BARE_OFFICES.has(head))) return known;
+      const isOther = known && !known.named && ownedByOther(doc, core, known);
+      if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
+        return known;
     }
     const described = core.definite
       ? (this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) ??

@@ -127,6 +127,17 @@ it.each([
   expect(sourcesOf(text)).toMatchObject([{ name, kind }]);
 });
 
+it('tells the negotiators of two sides apart', () => {
+  const text =
+    'A government negotiator said it would end. Hours later, the group’s negotiator said it would go on.';
+  expect(sourcesOf(text).map(({ name }) => name)).toEqual(['government negotiator', 'group’s negotiator']);
+});
+
+it('takes who leads a delegation for a person', () => {
+  const text = 'Otty Patiño, who leads the delegation in Porto, said it would end.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Otty Patiño', kind: 'person' }]);
+});
+
 it('finds who opens the sentence behind a dateline', () => {
   const text = 'KHARTOUM, Sudan — When it stopped, Amna Idris counted them.\n\n“I was wrong,” she said.';
   expect(sourcesOf(text)).toMatchObject([{ name: 'Amna Idris' }]);

@@ -72,6 +72,15 @@ function thing(doc: TaggedText, at: number, { frame }: UkrainianVerb, last: numb
   return frame === 'object' || (frame === 'infinitive' && next !== 'до') ? at + 1 : 0;
 }
 
+/** The token behind the first comma from `at` on; right behind `at` where none is near. */
+function behindComma(doc: TaggedText, at: number, last: number): number {
+  for (let k = at; k < last && k - at < ASIDE; k++) if (word(doc, k) === ',') return k + 1;
+  return at + 1;
+}
+
+/** Tokens of what tells where a report is from. */
+const ASIDE = 12;
+
 /** "…", — сказав X; X заявив, що …; X заперечив …; про це повідомив X. */
 function byVerb(doc: TaggedText, at: number, sentence: SentenceTokens): Attribution | null {
   const verb = ukrainianVerb(word(doc, at));
@@ -91,7 +100,9 @@ function byVerb(doc: TaggedText, at: number, sentence: SentenceTokens): Attribut
   }
   if (/^(?:це|як)$/.test(previous) || word(doc, at - 2) === 'про') {
     const source = phraseAfter(doc, at + 1, sentence.last);
-    const content = previous === 'як' && source ? rest(doc, source.last + 1, sentence) : [];
+    // "Як пише X із посиланням на джерела, …"
+    const content =
+      previous === 'як' && source ? rest(doc, behindComma(doc, source.last, sentence.last), sentence) : [];
     return source && { source, cue, content, lemma, rule: 'uk reported' };
   }
   const start = before ? thing(doc, at, verb, sentence.last) : 0;
@@ -100,12 +111,26 @@ function byVerb(doc: TaggedText, at: number, sentence: SentenceTokens): Attribut
   return null;
 }
 
+/** "У Пентагоні відмовилися коментувати це", "Мер не коментував удар": who would not speak, and of what. */
+function refusal(doc: TaggedText, at: number, sentence: SentenceTokens): Attribution | null {
+  const refuses = /^відмов(?:ився|илася|илися|илось|ляється|ляються)$/.test(word(doc, at));
+  const verb = refuses || word(doc, at) === 'не' ? at + 1 : 0;
+  if (verb === 0 || !/^(?:прокоменту|коменту|відповіда|відпові|назива|назва|уточн)/.test(word(doc, verb)))
+    return null;
+  const source = phraseBefore(doc, at, sentence.first);
+  const content = rest(doc, verb + 1, sentence);
+  return (
+    source && { source, cue: { first: at, last: verb + 1 }, content, lemma: 'refuse', rule: 'uk refusal' }
+  );
+}
+
 /** Attributions of a Ukrainian text in text order of their cues. Linear in the text. */
 export function findUkrainianAttributions(doc: TaggedText): Attribution[] {
   const found: Attribution[] = [];
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const attribution = citing(doc, at, sentence) ?? byVerb(doc, at, sentence);
+      const attribution =
+        citing(doc, at, sentence) ?? refusal(doc, at, sentence) ?? byVerb(doc, at, sentence);
       if (attribution) found.push(attribution);
     }
   }

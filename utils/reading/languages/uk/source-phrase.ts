@@ -2,7 +2,17 @@
 
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { TaggedText } from '../../grammar/tagged-text.ts';
+import { GOVERNMENT, MILITARY, ORGANISATIONS } from './source-words.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
+
+const BODIES = new Set([...MILITARY, ...GOVERNMENT, ...ORGANISATIONS]);
+
+/** "Міністерство оборони Великої Британії": a body by its noun, whatever name stands behind it in the genitive. */
+export const isBodyPhrase = ({ tokens }: TaggedText, { first, last }: Phrase): boolean =>
+  last - first > 1 &&
+  tokens[first]!.lower.length > 4 &&
+  BODIES.has(tokens[first]!.lower) &&
+  tokens[first + 1]!.text === tokens[first + 1]!.lower;
 
 /** Longest source phrase, in tokens. */
 const LONGEST = 14;
@@ -40,7 +50,10 @@ export function phraseAfter(doc: TaggedText, at: number, last: number): Phrase |
   }
   // "сказав він у вівторок", "написав мер у Telegram"
   for (let k = at + 1; k < end; k++)
-    if (/^(?:у|в|на|під|після|для)$/.test(word(doc, k)) && !/^(?:речник|представни)/.test(word(doc, k - 1))) {
+    if (
+      /^(?:у|в|на|під|після|для|із|з)$/.test(word(doc, k)) &&
+      !/^(?:речник|представни)/.test(word(doc, k - 1))
+    ) {
       end = k;
       break;
     }
@@ -58,7 +71,8 @@ export function phraseBefore(doc: TaggedText, at: number, first: number): Phrase
   }
   // "агентство в листопаді оцінило"
   let last = at;
-  if (last - start > 2 && MONTHS.has(word(doc, last - 1)) && /^[ув]$/.test(word(doc, last - 2))) last -= 2;
+  const isDay = MONTHS.has(word(doc, last - 1)) || WEEKDAYS.has(word(doc, last - 1));
+  if (last - start > 2 && isDay && /^[ув]$/.test(word(doc, last - 2))) last -= 2;
   return start < last ? { first: start, last } : null;
 }
 
