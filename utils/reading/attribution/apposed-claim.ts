@@ -81,7 +81,8 @@ export function judgedInApposition(
   const by = doc.tokens[i + 1]?.lower === 'by';
   const source = by ? nounPhraseAt(doc, i + 2, ceiling) : nounPhraseBefore(doc, group, noun.last);
   if (!source) return null;
-  const told = CALLING.has(lemma) ? [{ first: i + 1, last: endOfPredicate(doc, i + 1, ceiling) }] : [];
+  const isTold = CALLING.has(lemma) && i + 1 < ceiling;
+  const told = isTold ? [{ first: i + 1, last: endOfPredicate(doc, i + 1, ceiling) }] : [];
   return {
     source,
     cue: { first: group, last: i + 1 },

@@ -181,7 +181,7 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
 /** A subject and its verb right behind it. */
 function opensClause(doc: TaggedText, i: number): boolean {
   const subject = nounPhraseAt(doc, i, doc.tokens.length);
-  return subject !== null && isFiniteVerb(doc, subject.last);
+  return subject !== null && subject.last < doc.tokens.length && isFiniteVerb(doc, subject.last);
 }
 
 const opensAsAside = (doc: TaggedText, i: number, floor: number): boolean => {
@@ -264,7 +264,8 @@ const followsQuotation = (doc: TaggedText, i: number): boolean =>
 function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   const next = doc.bits[i + 1] ?? STOP;
   // "…, scientists report today in Science."
-  const isWhere = doc.bits[i]! & BASE && (next & TIME || /^(?:in|on|today)$/.test(doc.tokens[i + 1]!.lower));
+  const isWhere =
+    doc.bits[i]! & BASE && (next & TIME || /^(?:in|on|today)$/.test(doc.tokens[i + 1]?.lower ?? ''));
   if (!(next & (STOP | COMMA)) && !isWhere) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;

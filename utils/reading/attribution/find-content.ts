@@ -205,7 +205,7 @@ const isReader = (word: string): boolean =>
 
 /** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
 export function qualifiesNumber(doc: TaggedText, i: number): boolean {
-  if (!/^(at|about|around|over|under|between|up)$/.test(doc.tokens[i]!.lower)) return false;
+  if (!/^(at|about|around|over|under|between|up)$/.test(doc.tokens[i]?.lower ?? '')) return false;
   const next = doc.tokens[i + 1];
   return (
     next !== undefined &&
