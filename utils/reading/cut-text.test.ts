@@ -30,3 +30,45 @@ it.each(SENTENCES)('reads any beginning of: %s', (sentence) => {
     expect(readArticle({ text, publishedAt: '2024-01-04', language })).toHaveProperty('claims');
   }
 });
+
+/** Numbers from 0 to below `limit`, the same each time (Park & Miller, 1988). */
+function dice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}
+
+it('reads pieces of sentences in any order, with marks and words between them', () => {
+  const roll = dice(20_240_104);
+  const words = SENTENCES.map((sentence) => sentence.split(' '));
+  const between = [
+    ',',
+    '“',
+    '”',
+    '"',
+    '—',
+    '(',
+    ';',
+    ':',
+    'said',
+    'that',
+    'who',
+    'at',
+    'to',
+    '$5',
+    'it',
+    'by',
+  ];
+  for (let n = 0; n < 3000; n++) {
+    const pieces: string[] = [];
+    for (let k = 0; k <= roll(4); k++) {
+      const from = words[roll(words.length)]!;
+      const start = roll(from.length);
+      pieces.push(...from.slice(start, start + 1 + roll(9)), between[roll(between.length)]!);
+    }
+    const text = pieces.join(' ');
+    expect(readArticle({ text, publishedAt: '2024-01-04' })).toHaveProperty('claims');
+  }
+});

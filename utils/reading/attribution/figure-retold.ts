@@ -48,7 +48,11 @@ const RELATIVE = /^(?:that|which)$/;
 
 /** Where "the 70,000", "the 3% growth" begins that ends at token `end`; -1 where no such phrase does. */
 function numberBefore(doc: TaggedText, end: number, floor: number): number {
-  if (doc.bits[end - 1]! & TIME || /^(?:days|weeks|months|years|hours)$/.test(doc.tokens[end - 1]!.lower))
+  if (
+    end <= floor ||
+    doc.bits[end - 1]! & TIME ||
+    /^(?:days|weeks|months|years|hours)$/.test(doc.tokens[end - 1]!.lower)
+  )
     return -1;
   let hasNumber = false;
   for (let k = end - 1; k >= floor; k--) {

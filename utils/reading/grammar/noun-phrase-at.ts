@@ -87,7 +87,7 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   if (b & COORD)
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
   // "people close to the striker"
-  if (/^(?:close|loyal|privy|opposed)$/.test(doc.tokens[i - 1]!.lower) && doc.tokens[i]!.lower === 'to')
+  if (doc.tokens[i]!.lower === 'to' && /^(?:close|loyal|privy|opposed)$/.test(doc.tokens[i - 1]?.lower ?? ''))
     return startsPhrase(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
   if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';

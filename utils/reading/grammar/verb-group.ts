@@ -82,7 +82,7 @@ function dayBefore(doc: TaggedText, end: number, floor: number): number {
   const isMonth = (k: number): boolean => isTime(k) && MONTH.test(doc.tokens[k]!.lower);
   const isDay = (k: number): boolean => DAY.test(doc.tokens[k]!.lower);
   let last = isComma(end - 1) ? end - 2 : end - 1;
-  const isYear = /^(?:19|20)\d\d$/.test(doc.tokens[last]!.text);
+  const isYear = /^(?:19|20)\d\d$/.test(doc.tokens[last]?.text ?? '');
   if (isYear && last === end - 1 && last - 2 > floor && isMonth(last - 1) && !isDay(last - 2))
     return last - 1;
   if (last - 2 > floor && isYear) last -= isComma(last - 1) ? 2 : 1;

@@ -51,7 +51,7 @@ function inverted(
   return {
     source,
     cue: { first: at, last: at + 1 },
-    content: [{ first: sentence.first, last: Math.max(sentence.first, left) }],
+    content: left > sentence.first ? [{ first: sentence.first, last: left }] : [],
     lemma: verb.lemma,
     rule: 'uk inverted',
   };
