@@ -220,8 +220,9 @@ export function relativeEnd(
     source.arrangement === 'before' &&
     /^(?:which|whom)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '');
   const first = isObject ? source.phrase.first - 1 : source.phrase.first;
-  if (!(isObject || source.arrangement === 'relative') || first < 1 || !(doc.bits[first - 1]! & COMMA))
-    return null;
+  if (!(isObject || source.arrangement === 'relative') || first < 1) return null;
+  // "Ana Ruiz, one of five who said it would rain, left"
+  if (!(doc.bits[first - 1]! & COMMA) && !isInApposition(doc, first)) return null;
   for (let k = start + 1; k + 1 < ceiling; k++)
     if (
       doc.bits[k]! & COMMA &&
@@ -230,6 +231,13 @@ export function relativeEnd(
     )
       return k;
   return null;
+}
+
+/** "…, one of five who": whether the phrase before the relative pronoun stands behind a comma. */
+function isInApposition(doc: TaggedText, relative: number): boolean {
+  for (let k = relative - 1; k > 0 && relative - k < 8 && !(doc.bits[k]! & STOP); k--)
+    if (doc.bits[k]! & COMMA) return /^(?:one|two|three|an?|the)$/.test(doc.tokens[k + 1]!.lower);
+  return false;
 }
 
 /** Whether a finite verb stands at `i`, or behind adverbs there. */

@@ -67,6 +67,8 @@ export function findSubject(
     if (left) return left;
   }
   if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
+    const quoting = whoQuotes(doc, p, floor);
+    if (quoting) return { phrase: quoting, arrangement: 'interrupted' };
     return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
   }
   if (b & (COMMA | DASH)) {
@@ -116,6 +118,17 @@ function titleBefore(doc: TaggedText, p: number, after: number): number {
 
 /** Words of a title at most. */
 const TITLE_WORDS = 10;
+
+/** "Ana Ruiz, who had vowed to go “the day I sign it,” urged": whose relative clause the quotation closes that ends at `p`. */
+function whoQuotes(doc: TaggedText, p: number, floor: number): Phrase | null {
+  const quotation = doc.quotations[doc.quoteOf[p]!];
+  if (!quotation || !(doc.bits[p - 1]! & COMMA)) return null;
+  for (let k = quotation.first - 1; k > floor && quotation.first - k < 15; k--) {
+    if (!(doc.bits[k]! & COMMA)) continue;
+    return /^(?:who|which)$/.test(doc.tokens[k + 1]!.lower) ? nounPhraseBefore(doc, k, floor) : null;
+  }
+  return null;
+}
 
 /** "said Smith": the subject stands right after the verb. */
 function inverted(doc: TaggedText, after: number, ceiling: number): FoundSource | null {

@@ -8,6 +8,7 @@ import {
   ADV,
   CAP,
   CLOSE,
+  COLON,
   COMMA,
   COORD,
   DASH,
@@ -20,6 +21,7 @@ import {
   POSS,
   PREP,
   PRON,
+  QUOTE,
   REL,
   STOP,
   SUB,
@@ -80,7 +82,11 @@ const BRACKET = 12;
 
 /** A comma, dash or bracket that can bound an aside; not one inside a quotation. */
 function isEdge(doc: TaggedText, i: number): boolean {
-  return (doc.bits[i]! & (COMMA | DASH | STOP)) !== 0 && (doc.quoteOf[i]! < 0 || (doc.bits[i]! & STOP) !== 0);
+  const b = doc.bits[i]!;
+  // "It broke with him: its president, Ana Ruiz, said", not "It was grim: “…,” Ana Ruiz, an analyst, said"
+  const isColon = (b & COLON) !== 0 && !((doc.bits[i + 1] ?? 0) & QUOTE);
+  if (!(b & (COMMA | DASH | STOP)) && !isColon) return false;
+  return doc.quoteOf[i]! < 0 || (b & STOP) !== 0;
 }
 
 function skipOpeners(doc: TaggedText, start: number): number {

@@ -198,6 +198,21 @@ it.each([
     [['health officials', 'think', 'a toll', 'is too low.']],
   ],
   [
+    'The union broke with him: its president, Ana Lind, said it would help.',
+    [['its president', 'said', 'it would help.']],
+  ],
+  [
+    'Ana Lind, who had vowed to leave “the day I sign it,” urged the council to pass the bill.',
+    [
+      ['who', 'had vowed', 'to leave “the day I sign it,”'],
+      ['Ana Lind', 'urged', 'to pass the bill.'],
+    ],
+  ],
+  [
+    'Ana Lind, one of five members who said they would vote no, left.',
+    [['who', 'said', 'they would vote no']],
+  ],
+  [
     'Ruiz has said it could fly by 2025, a goal many engineers doubt.',
     [
       ['Ruiz', 'has said', 'it could fly by 2025'],

@@ -123,7 +123,7 @@ const ELSEWHERE =
   /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b|^,\s+(?:though|although|but|while|whereas)\b/;
 
 /** "In 2019 the port flooded, and her deputy says", "he moved in May 2021 to Porto, where neighbours say" */
-const OTHER_CLAUSE = /,\s+(?:and|but|so|where)\b|^\s\w[^,]*\b(?:that|which)\b/;
+const OTHER_CLAUSE = /[:;]|,\s+(?:and|but|so|where)\b|^\s\w[^,]*\b(?:that|which)\b/;
 /** What is said now was not said on the date before it. */
 const PRESENT = /(?:^|\s)(?:say|tell|claim|argue|believe|think|\w+[^s\W]s)$/;
 

@@ -216,8 +216,8 @@ function takesUp(doc: TaggedText, at: number, floor: number): string {
   if (/^(?:at|was|is)$/.test(doc.tokens[at - 1]?.lower ?? '') && doc.tokens[at - 2]?.lower === 'it')
     return 'it';
   // "put it lower, at 7 percent"
-  const isSet = doc.tokens[at - 1]?.lower === 'at' && ((doc.bits[at - 2] ?? 0) & COMMA) !== 0;
-  if (isSet && doc.tokens[at - 4]?.lower === 'it') return 'it';
+  const isLower = doc.tokens[at - 1]?.lower === 'at' && ((doc.bits[at - 2] ?? 0) & COMMA) !== 0;
+  if (isLower && doc.tokens[at - 4]?.lower === 'it') return 'it';
   const noun = doc.tokens[floor + 1]?.lower ?? '';
   if (ANAPHORS.has(noun) && isDefinite(doc, floor + 1) && isComparedTo(doc, at, floor)) return noun;
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {

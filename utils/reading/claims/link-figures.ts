@@ -130,6 +130,7 @@ function partsAmong(figures: readonly Figure[], contexts: readonly Context[]): S
 }
 
 function link(a: Figure, b: Figure, areParts: boolean): void {
+  if (a.sameAs.includes(b.id) || a.conflictsWith.includes(b.id)) return;
   if (sameValue(a, b)) {
     a.sameAs.push(b.id);
     b.sameAs.push(a.id);

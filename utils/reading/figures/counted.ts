@@ -135,7 +135,8 @@ const areLives = (run: Run, at: number): boolean =>
 
 /** "112 popular bathing spots", "200 fleeing villagers": a participle right before a plural, with nothing counted before it. */
 const modifiesNext = (run: Run, at: number): boolean =>
-  /ing$/.test(wordAt(run, at)) &&
+  (/ing$/.test(wordAt(run, at)) ||
+    /^(?:open|clean|free|separate|complete|direct|correct|live|empty|own)$/.test(wordAt(run, at))) &&
   !/^(?:including|excluding|following|using|involving|covering|carrying|making)$/.test(wordAt(run, at)) &&
   isPlural(wordAt(run, at + 1));
 
@@ -156,7 +157,8 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     if (token.kind !== 'word') continue;
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
-    if (verbal(token.lower) && !joined && !areLives(run, at) && !(head < 0 && modifiesNext(run, at))) break;
+    const modifies = head < 0 && modifiesNext(run, at);
+    if (verbal(token.lower) && !joined && !areLives(run, at) && !modifies) break;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural) break;
     if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;

@@ -135,6 +135,8 @@ class Finder {
     const figure = this.out.at(-1)!;
     if (found.rule === 'number') this.share(run, figure, start, found.next);
     if (figure.counted === null && figure.unit !== 'point') return;
+    // "a 370-page text" counts pages for nobody else.
+    if (found.counted && wordAt(run, found.counted.start - 1) === '-') return;
     this.model = figure;
     this.modelHarmed = HARM.test(wordAt(run, start - 1));
   }

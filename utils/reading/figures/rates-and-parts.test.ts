@@ -43,6 +43,14 @@ it.each([
   ['At one point he left.', []],
   ['It wants to reach net zero.', []],
   ['PM2.5 is dust.', []],
+  ['It had 64 open violations.', [[64, 'open violations', 'exact']]],
+  [
+    'The 370-page text lets it shut when crossings average 5,000 a day.',
+    [
+      [370, 'page', 'exact'],
+      [5000, null, 'exact'],
+    ],
+  ],
   ['It was sold 4.1 million times.', [[4_100_000, 'times', 'exact']]],
   ['Call 101.', []],
   ['It fired the Pulhwasal-3-31.', []],

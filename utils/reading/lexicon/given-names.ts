@@ -2,7 +2,14 @@
 
 import { wordList } from './word-list.ts';
 
-export const MASCULINE_NAMES = wordList(`
+/** Names of women and men alike: the pronoun behind them tells. */
+const EITHER = wordList(`
+  kim jordan sam chris pat lee terry charlie cameron jaime wei robin leslie andrea nicola simone kelly jean sidney
+`);
+
+export const MASCULINE_NAMES = [
+  ...EITHER,
+  ...wordList(`
   drew pete gene clay dale earl heath hunter ray miles wade lance rusty guy
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas
@@ -39,9 +46,12 @@ export const MASCULINE_NAMES = wordList(`
   tariq taras terence terrence theo thierry tobias tomas tommy trent tristan uwe vaclav valentin vasily vasyl vince
   vitali vitaliy vitaly vivek vlad warren werner wilbur wilfred willem winston xavier yair yahya yann yevgeny yitzhak
   yves zack zeev zoltan sasha jan jackie jamie ariel alex noel jo
-`);
+`),
+];
 
-export const FEMININE_NAMES = wordList(`
+export const FEMININE_NAMES = [
+  ...EITHER,
+  ...wordList(`
   hope faith joy dawn daisy iris constance brooke violet autumn
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
   kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy
@@ -74,4 +84,5 @@ export const FEMININE_NAMES = wordList(`
   rosalie roxana sabina sabine sadie salma samira selma serena shelley sherry shreya sigrid silvia simone sonja sophie
   stacey stella suella susana susanna susie suzanne svitlana tamara tania tess thelma tiffany tracey trudy valeria
   viktoria viola wilma winifred yana yasmin yolanda yvette zadie zara zofia sasha jan jackie jamie ariel alex noel jo
-`);
+`),
+];

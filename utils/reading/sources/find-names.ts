@@ -4,8 +4,7 @@ import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import * as uk from '../languages/uk/source-words.ts';
-import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
-import { FIRM_NOUNS, MEDIA_WORDS, METONYMS, NATIONS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { FIRM_NOUNS, MEDIA_WORDS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -14,6 +13,7 @@ import { isOwnedBody, linksBody } from './body-links.ts';
 import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
+import { GIVEN, PLACES } from './name-words.ts';
 import { isAdverbial, isNumber, isThing } from './no-name.ts';
 
 export interface Name {
@@ -47,8 +47,6 @@ const COMMON_NOUNS = new Set([
 const ROLES = new Set(ROLE_NOUNS);
 const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
 const MEDIA = new Set(MEDIA_WORDS);
-const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
-const PLACES = new Set([...METONYMS, ...NATIONS]);
 /** What can link two capitalised words to one person's name. */
 const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
 const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);

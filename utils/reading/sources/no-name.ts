@@ -2,12 +2,8 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { DET, NUM, TIME } from '../grammar/word-class.ts';
-import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
-import { METONYMS, NATIONS } from '../lexicon/kind-words.ts';
 import { isKnownBody } from './kind-of.ts';
-
-const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
-const PLACES = new Set([...METONYMS, ...NATIONS]);
+import { GIVEN, PLACES } from './name-words.ts';
 
 /** "Late last month", "According to", "Due to": not who. */
 export function isAdverbial(doc: TaggedText, i: number): boolean {

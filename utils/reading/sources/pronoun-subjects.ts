@@ -119,6 +119,12 @@ export function antecedent(
   // "Tom Deane, an analyst at the bank, who notes"
   const holder = doc.bits[phrase.first - 1]! & COMMA ? nameAt.get(phrase.first - 2) : undefined;
   if (holder?.kind === 'person' && !core.definite && ROLES.has(doc.tokens[core.head]!.lower)) return holder;
+  // "a lawyer for Acme Parking, which has denied it"
+  const body = doc.tokens[relative]!.lower === 'which' ? nameAt.get(phrase.last - 1) : undefined;
+  if (body && (body.kind !== 'person' || body.gender === null) && ROLES.has(doc.tokens[core.head]!.lower)) {
+    if (body.kind === 'person') [body.kind, body.gender] = ['organisation', 'it'];
+    return body;
+  }
   const entity = nameAt.get(core.head) ?? byNoun(core, phrase);
   if (doc.tokens[relative]!.lower !== 'who') return entity;
   // "a rebuke from Tom Deane, who": no thing is "who".

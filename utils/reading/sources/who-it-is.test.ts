@@ -138,6 +138,22 @@ it('takes who leads a delegation for a person', () => {
   expect(sourcesOf(text)).toMatchObject([{ name: 'Otty Patiño', kind: 'person' }]);
 });
 
+it('takes a firm at the end of a lawyer’s phrase for what “which” means', () => {
+  const text = 'A lawyer for Little Man Parking, which has denied wrongdoing, said no.';
+  expect(sourcesOf(text)[1]).toMatchObject({ name: 'Little Man Parking', kind: 'organisation' });
+});
+
+it.each([
+  [
+    'whose name stands behind a noun',
+    'Paul Deane left. The audit’s author, Tom Lind, agreed. “Nobody read it,” he said.',
+    'Tom Lind',
+  ],
+  ['with a name of women and men', 'Kim Lind left on Monday. “It is over,” she said.', 'Kim Lind'],
+])('takes up by pronoun a person %s', (_how, text, name) => {
+  expect(sourcesOf(text)).toMatchObject([{ name }]);
+});
+
 it('finds who opens the sentence behind a dateline', () => {
   const text = 'KHARTOUM, Sudan — When it stopped, Amna Idris counted them.\n\n“I was wrong,” she said.';
   expect(sourcesOf(text)).toMatchObject([{ name: 'Amna Idris' }]);
