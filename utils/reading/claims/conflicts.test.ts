@@ -46,6 +46,14 @@ it.each([
     [[10, 7]],
   ],
   [
+    'what is measured',
+    'The agency said a 6.1-magnitude quake hit at a depth of 10 km. The survey put its magnitude at 6.3 and its depth at 15.5 km.',
+    [
+      [6.1, 6.3],
+      [10, 15.5],
+    ],
+  ],
+  [
     'a sum without its currency',
     'Marca put the bonus at 150 million euros; Le Parisien said it was 100 million.',
     [[150_000_000, 100_000_000]],

@@ -66,7 +66,8 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
       ? singular(counted.at(-1)!)
       : toll
         ? singular('people')
-        : rateOf(doc, figure, at, sentence.first, sentence.last);
+        : rateOf(doc, figure, at, sentence.first, sentence.last) ||
+          measureOf(doc, figure, at, sentence.first);
   const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
   const anaphor = noun !== '';
   const words = new Set<string>();
@@ -184,6 +185,22 @@ function rateOf(
     if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
   for (let k = at + 1; k < ceiling && k - at <= 2; k++)
     if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
+  return '';
+}
+
+/** What is measured of one thing: "its depth at 15.5 km", "a magnitude of 6.3". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'magnitude depth altitude height length width weight speed range capacity valuation'.split(' '),
+);
+
+/** The measure right before the figure, or ''. */
+function measureOf(doc: TaggedText, { counted }: Figure, at: number, floor: number): string {
+  if (counted !== null) return '';
+  for (let k = at - 1; k > floor && at - k <= 3; k--) {
+    const { lower } = doc.tokens[k]!;
+    if (MEASURES.has(lower)) return /^(?:at|of|is|was)$/.test(doc.tokens[k + 1]!.lower) ? lower : '';
+    if (!/^(?:at|of|is|was|about|around)$/.test(lower)) return '';
+  }
   return '';
 }
 

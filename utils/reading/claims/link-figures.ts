@@ -5,7 +5,7 @@ import type { RawFigure } from '../figures/find-figures.ts';
 import { TIME_UNITS } from '../figures/units.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, Figure } from '../reading.ts';
-import { type Context, contextsOf } from './figure-context.ts';
+import { type Context, contextsOf, MEASURES } from './figure-context.ts';
 
 /** Two figures for one thing differ by less than this factor. */
 const SPREAD = 20;
@@ -200,6 +200,8 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
     (words) => new Set([...words].filter((word) => !DEATH.test(word))),
   );
   if (restA!.size >= TOLD && restB!.size >= TOLD && shared(restA!, restB!) === 0) return false;
+  // "a 6.1-magnitude quake", "put its magnitude at 6.3"
+  if (MEASURES.has(ca.head) && cb.sentence - ca.sentence <= NEAR) return true;
   return common >= (cb.sentence - ca.sentence <= NEAR ? 1 : 2);
 }
 

@@ -53,7 +53,8 @@ const PLAIN_ROLES = wordList(`
   bureaucrat coroner undertaker lifeguard technician contractor nanny babysitter caregiver carer widower roommate
   coworker co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer
   listener guest spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor cosponsor signatory
-  rep individual celebrity celeb schoolteacher sophomore freshman
+  rep individual celebrity celeb schoolteacher sophomore freshman guard catcher shortstop outfielder infielder cornerback
+  lineman kicker punter
 `);
 
 /** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */

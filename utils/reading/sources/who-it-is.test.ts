@@ -149,6 +149,11 @@ it.each([
     'Paul Deane left. The audit’s author, Tom Lind, agreed. “Nobody read it,” he said.',
     'Tom Lind',
   ],
+  [
+    'who plays as a guard',
+    'The team dropped guard Ty Reeves. Reeves apologized. “I was wrong,” he wrote.',
+    'Ty Reeves',
+  ],
   ['with a name of women and men', 'Kim Lind left on Monday. “It is over,” she said.', 'Kim Lind'],
 ])('takes up by pronoun a person %s', (_how, text, name) => {
   expect(sourcesOf(text)).toMatchObject([{ name }]);
