@@ -23,7 +23,7 @@ const JUDGING = new Set(
   wordList('deny reject dispute dismiss refute rebut confirm verify corroborate question doubt contest'),
 );
 /** "a claim the agency called misleading", "a figure that critics described as low": what is said of it stands behind. */
-const CALLING = new Set(wordList('call describe label brand dub deem'));
+const CALLING = new Set(wordList('call describe label brand dub deem put peg'));
 /** Tokens from the noun to the verb, and from the comma to the noun. */
 const REACH = 10;
 const NOUN_REACH = 4;
@@ -95,6 +95,12 @@ export function judgedInApposition(
 /** "misleading in a letter", "as “low”": up to the next mark outside a quotation, or the words that tell where. */
 function endOfPredicate(doc: TaggedText, start: number, ceiling: number): number {
   let k = start + 1;
-  while (k < ceiling && (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (STOP | COMMA | DASH | PREP)))) k++;
+  // "a figure Porto puts closer to a million"
+  const ends = MEASURING.test(doc.tokens[start - 1]!.lower)
+    ? STOP | COMMA | DASH
+    : STOP | COMMA | DASH | PREP;
+  while (k < ceiling && (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & ends))) k++;
   return k;
 }
+
+const MEASURING = /^(?:puts?|pegs?|pegged)$/;

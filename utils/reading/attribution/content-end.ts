@@ -23,6 +23,7 @@ import {
   NUM,
   PAST,
   POSS,
+  PREP,
   PRON,
   QUOTE,
   REL,
@@ -67,7 +68,9 @@ function closesWithComma(doc: TaggedText, i: number): boolean {
 
 /** ", but the mayor denied", ", and asked that": a coordination after a comma that leaves the reported words. */
 function turns(doc: TaggedText, coordinator: number, ceiling: number): boolean {
-  const next = coordinator + 1;
+  // ", and on Tuesday he told reporters"
+  const isDated = doc.bits[coordinator + 1]! & PREP && (doc.bits[coordinator + 2] ?? 0) & TIME;
+  const next = coordinator + (isDated ? 3 : 1);
   if (next >= ceiling) return false;
   if (takesOver(doc, next, ceiling, true)) return true;
   if (doc.tokens[coordinator]!.lower !== 'but') return false;

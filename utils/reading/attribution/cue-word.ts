@@ -5,7 +5,6 @@ import { opensCompound } from '../grammar/compound-nouns.ts';
 import { plural } from '../grammar/inflect.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
@@ -44,6 +43,7 @@ import {
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
+import { headOf } from './head-of.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
 
@@ -59,7 +59,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b))
     return isQuantifierSubject(doc, k, i, floor);
-  if (b & PART && k > floor && RANKS.test(doc.tokens[k]!.lower) && doc.bits[k - 1]! & DET) return false;
+  if (b & PART && k > floor && isRanked(doc, k)) return false;
   // "It adds to the cost"
   if (/^add(?:s|ed|ing)?$/.test(doc.tokens[i]!.lower) && doc.tokens[i + 1]?.lower === 'to') return false;
   // "It helps explain why": nobody has explained it.
@@ -113,8 +113,13 @@ function isDenied(doc: TaggedText, i: number, floor: number): boolean {
   return denied && (doc.bits[k]! & AUX) !== 0;
 }
 
-/** "the latest alleged scandal": what stands between an article with such a word and a noun is no verb. */
+/** "the latest alleged scandal", "up from eight reported on Sunday": behind such words stands no verb. */
+const isRanked = (doc: TaggedText, k: number): boolean =>
+  doc.bits[k - 1]! & DET
+    ? RANKS.test(doc.tokens[k]!.lower)
+    : /^(?:from|than|against)$/.test(doc.tokens[k - 1]!.lower) && COUNTS.test(doc.tokens[k]!.lower);
 const RANKS = /^(?:latest|first|second|third|last|next|only|same|other)$/;
+const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})*)$/;
 
 function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {
   if (!(doc.bits[i]! & NOUN)) return !(before & POSS);
@@ -205,22 +210,10 @@ function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
 }
 
-/** A participle and a preposition, behind a noun. */
-const opensReduced = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & PART) !== 0 && !(doc.bits[i]! & NOUN) && (doc.bits[i + 1]! & PREP) !== 0;
-
 /** "published on January 3 shows", "released in 2023 shows" */
 const endsDate = (doc: TaggedText, k: number): boolean =>
   (doc.bits[k - 1]! & TIME) !== 0 ||
   (/^(?:19|20)\d\d$/.test(doc.tokens[k]!.text) && (doc.bits[k - 1]! & PREP) !== 0);
-
-/** The last token before a phrase's first preposition. */
-function headOf(doc: TaggedText, { first, last }: Phrase): number {
-  let head = first;
-  // "documents obtained by the Courier"
-  while (head + 1 < last && !(doc.bits[head + 1]! & PREP) && !opensReduced(doc, head + 1)) head++;
-  return head;
-}
 
 /** "An analysis of records shows", "a review of the permits says": one document, whatever plural it is of. */
 function hasDocumentAsHead(doc: TaggedText, i: number, floor: number): boolean {

@@ -213,6 +213,24 @@ it.each([
     [['who', 'said', 'they would vote no']],
   ],
   [
+    'The toll has risen to 14, the ministry said Monday, up from eight reported on Sunday.',
+    [['the ministry', 'said', 'The toll has risen to 14', 'up from eight reported on Sunday.']],
+  ],
+  [
+    'Kirby had said that it would end, and on Tuesday he told reporters that it had.',
+    [
+      ['Kirby', 'had said', 'that it would end'],
+      ['he', 'told', 'that it had.'],
+    ],
+  ],
+  [
+    'The UN says 900 have fled, a figure Porto puts closer to 2,000.',
+    [
+      ['The UN', 'says', '900 have fled'],
+      ['Porto', 'puts', 'a figure', 'closer to 2,000'],
+    ],
+  ],
+  [
     'Ruiz has said it could fly by 2025, a goal many engineers doubt.',
     [
       ['Ruiz', 'has said', 'it could fly by 2025'],

@@ -169,11 +169,14 @@ function verify(
   }
   for (const [i, attribution] of attributions.entries()) {
     const status = judgement(doc, attribution);
+    if (!status) continue;
     const own = claims[i]!;
-    // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before.
+    // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before, by somebody else.
     let before = i - 1;
-    while (before > 0 && judgement(doc, attributions[before]!)) before--;
+    const isOwn = (k: number): boolean => claims[k]!.source !== null && claims[k]!.source === own.source;
+    while (before > 0 && i - before < TOGETHER && (judgement(doc, attributions[before]!) || isOwn(before)))
+      before--;
     const target = claims[before];
-    if (status && target) target.verification ??= { status, span: own.extent, by: own.source };
+    if (target) target.verification ??= { status, span: own.extent, by: own.source };
   }
 }

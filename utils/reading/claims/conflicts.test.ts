@@ -54,6 +54,12 @@ it.each([
     ],
   ],
   [
+    'a figure in apposition',
+    'The UN says 900 have fled, a figure Porto puts closer to 2,000.',
+    [[900, 2000]],
+  ],
+  ['nothing without a claimant', 'Some 900 people fled. The mayor put the number at 2,000.', []],
+  [
     'a sum without its currency',
     'Marca put the bonus at 150 million euros; Le Parisien said it was 100 million.',
     [[150_000_000, 100_000_000]],

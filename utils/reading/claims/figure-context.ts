@@ -22,6 +22,8 @@ export interface Context {
   anaphor: boolean;
   /** That noun; '' without one. */
   noun: string;
+  /** ", a figure": that noun stands behind a comma. */
+  apposed: boolean;
   /** "the", "these" stands right before it. */
   definite: boolean;
   /** People are counted, though no noun says so. */
@@ -95,6 +97,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
   return {
     anaphor,
     noun,
+    apposed: noun !== '' && isApposed(doc, at, sentence.first, noun),
     set: isSet(doc, at, sentence.first),
     part,
     fate,
@@ -244,6 +247,13 @@ function takesUp(doc: TaggedText, at: number, floor: number): string {
     if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
   }
   return '';
+}
+
+function isApposed(doc: TaggedText, at: number, floor: number, noun: string): boolean {
+  for (let k = at - 1; k > floor + 1 && at - k <= ANAPHOR_REACH; k--)
+    if (doc.tokens[k]!.lower === noun)
+      return /^an?$/.test(doc.tokens[k - 1]!.lower) && (doc.bits[k - 2]! & COMMA) !== 0;
+  return false;
 }
 
 function isSet(doc: TaggedText, at: number, floor: number): boolean {

@@ -105,6 +105,8 @@ function isSetAgain(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   // "Economists put it at 7%": what the sentence before gave a figure for.
+  // "some 945,000 have fled, a figure Porto puts closer to a million"
+  if (cb.apposed && ca.sentence === cb.sentence) return sameMeasure(a, b);
   if (cb.noun === 'it') return sameMeasure(a, b) && cb.sentence - ca.sentence === 1;
   if (!sameMeasure(a, b) || ca.head === '' || ca.part || cb.sentence - ca.sentence > NEAR) return false;
   if (cb.noun !== 'toll' || ca.fate !== '') return true;
@@ -134,7 +136,7 @@ function link(a: Figure, b: Figure, areParts: boolean): void {
   if (sameValue(a, b)) {
     a.sameAs.push(b.id);
     b.sameAs.push(a.id);
-  } else if (a.claimant !== b.claimant && !areParts && !agree(a, b)) {
+  } else if (a.claimant !== b.claimant && a.claimant && b.claimant && !areParts && !agree(a, b)) {
     a.conflictsWith.push(b.id);
     b.conflictsWith.push(a.id);
   }

@@ -53,6 +53,12 @@ describe('a denial', () => {
     expect(denied('Ruiz said it would sink. The firm denied that it knew.')).toEqual([undefined, undefined]);
   });
 
+  it('by whom another claim is, too, is of what was said before that', () => {
+    const text =
+      'The ministry said 14 had died. The army, which says it was aiming at two men, disputed the count.';
+    expect(denied(text)).toEqual(['denied', undefined, undefined]);
+  });
+
   it.each(['that', 'that claim', 'this account', 'the claim'])('of %s is', (what) => {
     expect(denied(`Ruiz said it would sink. The firm denied ${what}.`)).toEqual(['denied', undefined]);
   });

@@ -32,7 +32,7 @@ const VERIFYING = new Set([
   'document',
 ]);
 const STATED = new Set(
-  'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions suggestion suggestions story version something which details'.split(
+  'claim claims information report reports account accounts allegation allegations accusation accusations statement statements figure figures number numbers this that these those it charge charges assertion assertions suggestion suggestions story version something which details count toll tally estimate assessment'.split(
     ' ',
   ),
 );

@@ -258,6 +258,9 @@ export class SourceResolver implements NamesSoFar {
     const { doc } = this;
     const head = doc.tokens[core.head]!.lower;
     const bare = core.last - core.first === 1 && phrase.last === core.last;
+    // "The army, which says so, denied it": one and the same words.
+    const same = this.nominal.at(-1);
+    if (same?.seen === phrase.first) return same;
     const told = wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
