@@ -4,7 +4,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, CAP, COMMA, DET, PAST, POSS, VERB } from '../grammar/word-class.ts';
+import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { startsVerb } from './content-end.ts';
 import type { Cue } from './cue.ts';
@@ -22,9 +22,7 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
     return null;
   const { lower } = doc.tokens[relative]!;
   const isPronoun = /^(?:what|which|that|who)$/.test(lower);
-  // "a camp that aid groups say housed 1,500"
-  const isVerb = isPronoun && doc.bits[cue.after]! & PAST && !(doc.bits[cue.after]! & CAP);
-  if (!(doc.bits[cue.after]! & AUX) && !isVerb) return null;
+  if (!(doc.bits[cue.after]! & AUX)) return null;
   // "a figure the ministry says is out of date"
   const isContact = isNounish(doc, relative) && (doc.bits[relative + 1]! & DET || RETOLD.has(lower));
   if (!isPronoun && !isContact) return null;
