@@ -2,6 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
@@ -35,6 +36,7 @@ import {
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposedClaim } from './apposed-claim.ts';
+import { outerVerb } from './outer-verb.ts';
 import { isSecondMeasure } from './second-measure.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
@@ -211,11 +213,17 @@ export function subordinateEnd(
   return ceiling;
 }
 
-/** "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows. */
+/**
+ * "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows; without
+ * commas ("The aide who said it was safe | left") before the verb that the sentence is left with. `verbs` are those that
+ * the reported words need themselves. Null where the relative clause ends nothing.
+ */
 export function relativeEnd(
   doc: TaggedText,
   start: number,
   source: { phrase: Phrase; arrangement: string },
+  verbs: number,
+  floor: number,
   ceiling: number,
 ): number | null {
   // "The truce, which Israel says it will honour, begins": the relative pronoun is the clause's object.
@@ -225,7 +233,11 @@ export function relativeEnd(
   const first = isObject ? source.phrase.first - 1 : source.phrase.first;
   if (!(isObject || source.arrangement === 'relative') || first < 1) return null;
   // "Ana Ruiz, one of five who said it would rain, left"
-  if (!(doc.bits[first - 1]! & COMMA) && !isInApposition(doc, first)) return null;
+  if (!(doc.bits[first - 1]! & COMMA) && !isInApposition(doc, first)) {
+    const isSubject = !isObject && nounPhraseBefore(doc, first, floor)?.first === floor;
+    const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
+    return outer < ceiling ? outer : null;
+  }
   for (let k = start + 1; k + 1 < ceiling; k++)
     if (
       doc.bits[k]! & COMMA &&

@@ -28,7 +28,7 @@ import { asAside } from './as-aside.ts';
 import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { embedded } from './embedded-report.ts';
-import { type After, contentLeft, contentRight, whatFollows } from './find-content.ts';
+import { type After, contentLeft, contentRight, type Follow, whatFollows } from './find-content.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import {
   answersWhat,
@@ -75,7 +75,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   if (start === null) return null;
   const end =
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
-    relativeEnd(doc, start, cue.source, ceiling) ??
+    relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const content = contentRight(doc, start, follow.kind === 'object' ? objectEnd(doc, cue, start, end) : end);
   if (content.length === 0) return null;
@@ -84,6 +84,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
 }
+
+/** What follows with a finite verb of its own. */
+const CLAUSES = new Set<Follow>(['that', 'clause', 'question']);
 
 /** Where the thing said ends: before its medium, and before the day on which it was said before. */
 function objectEnd(doc: TaggedText, { verb, group, after }: Cue, start: number, end: number): number {

@@ -1,6 +1,5 @@
 /** Acts of reporting named by a noun with its speaker: "the mayor's claim that …", "her warning that …". */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -18,11 +17,13 @@ import {
   PAST,
   POSS,
   PREP,
+  SUB,
   THIRD,
 } from '../grammar/word-class.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
+import { outerVerb } from './outer-verb.ts';
 
 const ACTS = new Set(ACT_NOUNS);
 /** Adjectives between the possessor and the noun. */
@@ -51,7 +52,8 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
   const source = clitic ? possessorBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };
   if (!source) return null;
   const lemma = doc.tokens[i]!.lower;
-  const end = source.first <= floor + 1 ? mainVerb(doc, i + 2, ceiling) : ceiling;
+  const isSubject = source.first <= floor + 1 || (doc.bits[source.first - 1]! & SUB) !== 0;
+  const end = isSubject ? outerVerb(doc, i + 2, 1, ceiling) : ceiling;
   return {
     source,
     cue: { first: i, last: i + 1 },
@@ -74,14 +76,4 @@ function possessorBefore(doc: TaggedText, clitic: number, floor: number): Phrase
     }
   }
   return { first, last: phrase.last };
-}
-
-/** "Her claim that it was gone | was false": as a subject the noun's clause ends before the sentence's own verb. */
-function mainVerb(doc: TaggedText, start: number, ceiling: number): number {
-  let verbs = 0;
-  for (let k = start; k < ceiling; k++) {
-    const group = isFiniteVerb(doc, k) && !(doc.bits[k - 1]! & AUX);
-    if (group && ++verbs === 2) return k;
-  }
-  return ceiling;
 }
