@@ -11,6 +11,7 @@ import {
   ADV,
   AUX,
   BASE,
+  BE,
   CAP,
   COLON,
   COMMA,
@@ -68,14 +69,25 @@ function closesWithComma(doc: TaggedText, i: number): boolean {
   return quotation.closed && i === quotation.last - 1 && (doc.bits[i - 1]! & COMMA) !== 0;
 }
 
+/** ", but in a later interview said": an occasion and a verb of saying, whose subject is the first one's. */
+function repliesIn(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (!(doc.bits[i]! & PREP) || i + 1 >= ceiling) return false;
+  const occasion = nounPhraseAt(doc, i + 1, ceiling);
+  if (!occasion || occasion.last >= ceiling) return false;
+  const verb = reportingVerb(doc.tokens[occasion.last]!.lower);
+  return verb !== undefined && reports(verb.frames) && (doc.bits[occasion.last]! & (PAST | THIRD)) !== 0;
+}
+
 /** ", but the mayor denied", ", and asked that": a coordination after a comma that leaves the reported words. */
 function turns(doc: TaggedText, coordinator: number, ceiling: number): boolean {
   // ", and on Tuesday he told reporters"
   const isDated = doc.bits[coordinator + 1]! & PREP && (doc.bits[coordinator + 2] ?? 0) & TIME;
-  const next = coordinator + (isDated ? 3 : 1);
+  let next = coordinator + (isDated ? 3 : 1);
   if (next >= ceiling) return false;
-  if (takesOver(doc, next, ceiling, true)) return true;
+  if (takesOver(doc, next, ceiling, true) || repliesIn(doc, next, ceiling)) return true;
   if (doc.tokens[coordinator]!.lower !== 'but') return false;
+  // ", but ultimately the mayor thinks"
+  while (next + 1 < ceiling && doc.bits[next]! & ADV && !(doc.bits[next]! & (CAP | DET | PREP))) next++;
   const b = doc.bits[next]!;
   if (doc.tokens[next]!.lower === 'that') return false;
   if (b & (PRON | DET | CAP | POSS) && isClauseAt(doc, next, ceiling)) return true;
@@ -102,7 +114,10 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
     if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
   }
   if (coordinated && (reportsThat(doc, i, ceiling) || manySay(doc, i, ceiling))) return true;
-  return b & (CAP | DET | PRON) && !(b & SUB) ? speaks(doc, i, ceiling) : false;
+  const counts = coordinated && (b & NUM || /^(?:at|more|fewer|about|nearly|some)$/.test(word));
+  return counts || (b & (CAP | DET | PRON) && !(b & SUB))
+    ? speaks(doc, skipQualifier(doc, i), ceiling)
+    : false;
 }
 
 const reports = (frames: number): boolean =>
@@ -129,6 +144,14 @@ function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
   return false;
 }
 
+/** "at least two aides", "more than 40 members": the number behind its qualifier. */
+function skipQualifier(doc: TaggedText, i: number): number {
+  let k = i;
+  while (k - i < 3 && /^(?:at|least|more|fewer|than|about|nearly|some)$/.test(doc.tokens[k]?.lower ?? ''))
+    k++;
+  return (doc.bits[k] ?? 0) & (NUM | DET) ? k : i;
+}
+
 /** "he said", "the mayor has added" */
 function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   const phrase = nounPhraseAt(doc, i, ceiling);
@@ -145,7 +168,7 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
-    (doc.bits[at]! & (PAST | THIRD)) !== 0
+    (doc.bits[at]! & (PAST | THIRD | (doc.bits[i]! & NUM ? BASE : 0))) !== 0
   );
 }
 
@@ -206,12 +229,22 @@ export function subordinateEnd(
 ): number {
   if (!isFrontedClause(doc, subject, floor)) return ceiling;
   for (let k = start + 2; k + 2 < ceiling; k++) {
-    if (!(doc.bits[k]! & COMMA) || doc.quoteOf[k]! >= 0 || doc.bits[k + 1]! & (REL | COORD | ING)) continue;
+    const isComma = doc.quoteOf[k]! < 0 ? doc.bits[k]! & COMMA : closesWithComma(doc, k);
+    if (!isComma || doc.bits[k + 1]! & (REL | COORD | ING)) continue;
+    const next = doc.quoteOf[k]! < 0 ? k : k + 1;
+    if (doc.tokens[k + 1]!.lower === 'there' && doc.bits[k + 2]! & BE) return next;
     const phrase = nounPhraseAt(doc, k + 1, ceiling);
-    if (phrase && phrase.last < ceiling && startsVerb(doc, phrase.last)) return k;
+    if (phrase && phrase.last < ceiling && (startsVerb(doc, phrase.last) || manyShow(doc, phrase.last)))
+      return next;
   }
   return ceiling;
 }
+
+/** "tests show lead": a plural and what it tells. */
+const manyShow = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & BASE) !== 0 &&
+  /[^s]s$/.test(doc.tokens[i - 1]!.lower) &&
+  reportingVerb(doc.tokens[i]!.lower) !== undefined;
 
 /**
  * "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows; without

@@ -44,6 +44,7 @@ import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
 import { headOf } from './head-of.ts';
+import { isModifier } from './modifier.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
 
@@ -51,7 +52,7 @@ import { isDocument } from './reported-object.ts';
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
-  if (isMeans(doc, i) || opensCompound(doc.tokens, i)) return false;
+  if (isMeans(doc, i) || opensCompound(doc.tokens, i) || isModifier(doc, i)) return false;
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;

@@ -33,6 +33,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
+import { isAsked, isWithoutBe } from './being-asked.ts';
 import { canSpeak } from './can-speak.ts';
 import { isVerbHere } from './cue-word.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
@@ -41,10 +42,11 @@ import { contentOf, isHypothetical } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
+import { isNobody, isUnmentioned } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isPronounI } from './quantifier-subject.ts';
-import { isAsked, isNeither, isSilent, refusal } from './refusal.ts';
+import { isNeither, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
@@ -136,7 +138,7 @@ function byVerb(
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (
     isSharedPassive(doc, i, group, verb, source, floor) ||
-    (group === i && (lacksObject(doc, i, verb) || isWithoutBe(doc, i)))
+    (group === i && (lacksObject(doc, i, verb) || isWithoutBe(doc, i, ceiling)))
   )
     return null;
   // "The next steps are to show that …"
@@ -179,10 +181,6 @@ function byVerb(
   };
 }
 
-/** "No one has claimed responsibility", "none of them said": not "No 10". */
-const isNobody = (doc: TaggedText, first: number): boolean =>
-  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
-
 /** The subject: shared for participles and infinitives, its own for finite forms. */
 function subjectOf(
   doc: TaggedText,
@@ -198,7 +196,7 @@ function subjectOf(
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
   // "The term is used to describe …": whoever uses it describes.
   if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
-  if (doc.tokens[i]!.lower === 'mention' && doc.tokens[i - 2]?.lower === 'not') return null;
+  if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
 }
 
@@ -259,15 +257,12 @@ function isSharedPassive(
   return false;
 }
 
-/** "told reporters when asked about it", "if pressed": a passive whose subject and "be" are left out. */
-const isWithoutBe = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & PART) !== 0 &&
-  /^(?:when|if|once|unless|until|while|though|although)$/.test(doc.tokens[i - 1]?.lower ?? '');
-
 /** An attitude is a claim when it is somebody's own, not "he said he believes". */
 function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: number): boolean {
   const { first } = source.phrase;
   if (doc.bits[i]! & ING || source.arrangement === 'shared') return false;
+  // "If we thought they were safe, we would go"
+  if (doc.bits[i]! & PAST && doc.tokens[first - 1]?.lower === 'if') return false;
   // "Ruiz, who expects the bank to respond"
   if (source.arrangement === 'relative') return (doc.bits[source.phrase.first - 1]! & COMMA) !== 0;
   if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);

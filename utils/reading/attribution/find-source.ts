@@ -96,8 +96,17 @@ export function findSubject(
   if (b & COORD) return shared(doc, p, floor);
   const phrase = subjectPhrase(doc, group, floor);
   if (phrase && isVerbOfRelative(doc, phrase, floor)) return null;
+  const joint = phrase ? beforeOccasion(doc, phrase, floor) : floor;
+  if (joint > floor) return shared(doc, joint, floor);
   if (phrase) return { phrase: withoutTopic(doc, phrase, after, ceiling), arrangement: 'before' };
   return shared(doc, group, floor);
+}
+
+/** "She denied it, but in a later letter wrote": the "but" before an occasion, which writes nothing itself, else `floor`. */
+function beforeOccasion(doc: TaggedText, { first }: Phrase, floor: number): number {
+  const preposition = first - 1;
+  if (preposition - 1 <= floor || !/^(?:in|on|at|during)$/.test(doc.tokens[preposition]!.lower)) return floor;
+  return doc.bits[preposition - 1]! & COORD ? preposition - 1 : floor;
 }
 
 /** "The attack, police and witnesses said, began at dawn": what is spoken of heads no list of speakers. */
@@ -172,9 +181,7 @@ function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number)
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {
   let end = relative;
   if (end > floor && doc.bits[end - 1]! & (COMMA | DASH)) end--;
-  const phrase = nounPhraseBefore(doc, end, floor);
-  if (!phrase) return null;
-  return phrase;
+  return nounPhraseBefore(doc, end, floor);
 }
 
 /** "…, say some Democrats": a plural behind a base form that a comma precedes. */

@@ -29,6 +29,7 @@ import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { embedded } from './embedded-report.ts';
 import { type After, contentLeft, contentRight, type Follow, whatFollows } from './find-content.ts';
+import { isFronted, opensFront } from './fronted-words.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import {
   answersWhat,
@@ -103,7 +104,10 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
   const before = edge > floor ? doc.bits[edge - 1]! : 0;
   const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
-  const spoken = quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, follow);
+  // "On “Harbour Talk,” she questioned his honesty"
+  const doubts = verb.lemma === 'question' && follow.addressee !== null;
+  const spoken =
+    quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, doubts ? 'object' : follow.kind);
   if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
   // "…, the study found"
@@ -145,11 +149,13 @@ function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
 function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phrase[] {
   const { after, ceiling } = cue;
   if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
-  if (!spoken) {
+  // "Despite the “harsh” winter, she wrote, sales rose"
+  if (!spoken || (cue.source.arrangement !== 'after' && opensFront(doc, cue.floor))) {
     const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
     const isOthers = describes(doc, cue, follow.at + 1) || apposedClaim(doc, follow.at + 1, ceiling) !== null;
     const at = cut && !isOthers ? resumption(doc, follow.at + 1, ceiling) : ceiling;
-    return at < ceiling ? contentRight(doc, at, ceiling) : [];
+    if (at < ceiling) return contentRight(doc, at, ceiling);
+    if (!spoken) return [];
   }
   for (let k = after; k + 1 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
@@ -259,13 +265,6 @@ function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boo
     doc.quoteOf[edge - 1]! >= 0 ||
     (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
   );
-}
-
-/** "On “Harbour Talk,” she said that it was closed": what is said comes after, the quotation is a title. */
-function isFronted(doc: TaggedText, edge: number, floor: number, follow: After): boolean {
-  if (follow.kind === 'end' || follow.kind === 'quote' || follow.kind === 'colon') return false;
-  const first = doc.bits[floor]!;
-  return doc.quoteOf[floor]! < 0 && (first & PREP) !== 0 && edge > floor;
 }
 
 /** Whether the quotation that ends before `edge` is speech rather than a title. */

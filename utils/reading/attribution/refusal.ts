@@ -2,7 +2,7 @@
 
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, BE, COMMA, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
+import { AUX, COMMA, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
@@ -16,22 +16,6 @@ const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 /** "Neither the company nor its lawyers": whose verb is denied. */
 export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>
   doc.tokens[phrase.first]!.lower === 'neither';
-
-/** "is asked to call 101, quoting log 412": told to speak, who has not spoken. */
-export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
-  if (doc.tokens[verb]!.lower === 'quoting')
-    return /^(?:log|reference|ref|crime|incident|case|number)$/.test(doc.tokens[verb + 1]?.lower ?? '');
-  for (let k = Math.max(1, group - 2); k + 1 < verb; k++)
-    if (
-      ASKED.test(doc.tokens[k]!.lower) &&
-      doc.bits[doc.bits[k + 1]! & NEG ? k + 2 : k + 1]! & TO &&
-      (doc.bits[k - 1] ?? 0) & (BE | ADV)
-    )
-      return true;
-  return false;
-}
-
-const ASKED = /^(?:asked|urged|told|ordered|advised|invited|encouraged|requested|required|forced|allowed)$/;
 
 /** "When he asked, the club did not reply": the verb of a silence, whatever stands before it. */
 export function isSilent(doc: TaggedText, group: number, verb: number, lemma: string): boolean {

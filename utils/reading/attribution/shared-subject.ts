@@ -2,6 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
@@ -29,6 +30,7 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { beforeParticiple } from './before-participle.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
 import { interrupted } from './interrupted-subject.ts';
@@ -161,8 +163,18 @@ function subjectOfFirst(
     const phrase =
       previous & (COMMA | DASH)
         ? (interrupted(doc, group - 1, start)?.phrase ?? null)
-        : (relativeSubject(doc, group, start) ?? nounPhraseBefore(doc, group, start));
+        : beforeVerb(doc, group, start);
+    // "Ruiz, whose remarks had angered many, resigned"
+    if (phrase && (isWhose(doc, phrase.first) || isWhose(doc, phrase.first - 1))) continue;
     if (phrase) return { phrase, arrangement: 'shared' };
   }
   return null;
 }
+
+function beforeVerb(doc: TaggedText, group: number, floor: number): Phrase | null {
+  const relative = relativeSubject(doc, group, floor);
+  const near = relative ?? nounPhraseBefore(doc, group, floor);
+  return relative ?? ((near && beforeParticiple(doc, near, group, floor)) || near);
+}
+
+const isWhose = (doc: TaggedText, i: number): boolean => doc.tokens[i]?.lower === 'whose';

@@ -27,17 +27,20 @@ import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { RETOLD } from './apposed-claim.ts';
+import { beforeParticiple } from './before-participle.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** The subject that ends right before the verb group at token `group`: a noun phrase with its clauses; null without one. */
 export function subjectPhrase(doc: TaggedText, group: number, floor: number): Phrase | null {
-  return (
+  const own =
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
-    reducedSubject(doc, group, floor) ??
-    withoutRetold(doc, withoutOccasion(doc, nounPhraseBefore(doc, skipFloating(doc, group, floor), floor)))
-  );
+    reducedSubject(doc, group, floor);
+  if (own) return own;
+  const near = nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
+  const outer = near && beforeParticiple(doc, near, group, floor);
+  return outer ?? withoutRetold(doc, withoutOccasion(doc, near));
 }
 
 /** "a figure NHS England said it did not know": the noun is what is spoken of, the name who speaks. */

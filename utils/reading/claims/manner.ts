@@ -67,5 +67,19 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
     if (doc.bits[i]! & NEG && /^(comment|respond|reply|answer|say)$/.test(attribution.lemma))
       return 'refusal';
   }
+  if (isPlea(doc, attribution)) return 'command';
+  if (attribution.lemma === 'question' && !isQuestion(doc, attribution)) return 'statement';
   return ACTS[attribution.lemma] ?? 'statement';
+}
+
+/** "asked the court to dismiss it", "asked that the road be closed": what is asked for is to be done. */
+function isPlea(doc: TaggedText, { lemma, content: [words] }: Attribution): boolean {
+  return lemma === 'ask' && words !== undefined && /^(?:to|that)$/.test(doc.tokens[words.first]!.lower);
+}
+
+/** "questioned whether it was enough": other than "questioned the ruling", which is doubt. */
+function isQuestion(doc: TaggedText, { content: [words] }: Attribution): boolean {
+  return (
+    words !== undefined && /^(?:if|whether|why|how|when|where|what|who)$/.test(doc.tokens[words.first]!.lower)
+  );
 }

@@ -1,0 +1,39 @@
+/** Who is asked or told to say something says nothing by that: "was pressed to explain", "when asked about it". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, BE, COMMA, NEG, PART, STOP, TO } from '../grammar/word-class.ts';
+
+/** "is asked to call 101, quoting log 412", "was pressed to explain": told to speak, who has not spoken. */
+export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
+  if (doc.tokens[verb]!.lower === 'quoting')
+    return /^(?:log|reference|ref|crime|incident|case|number)$/.test(doc.tokens[verb + 1]?.lower ?? '');
+  for (let k = Math.max(1, group - 2); k + 1 < verb; k++)
+    if (
+      ASKED.test(doc.tokens[k]!.lower) &&
+      doc.bits[doc.bits[k + 1]! & NEG ? k + 2 : k + 1]! & TO &&
+      (doc.bits[k - 1] ?? 0) & (BE | ADV)
+    )
+      return true;
+  return false;
+}
+
+const ASKED =
+  /^(?:asked|urged|told|ordered|advised|invited|encouraged|pressed|pushed|forced|requested|required|allowed)$/;
+
+/** Tokens of such an aside at most. */
+const ASIDE = 20;
+
+/** "told reporters when asked about it", "The mayor, asked about taxes, said": a passive whose subject and "be" are left out. */
+export function isWithoutBe(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (!(doc.bits[i]! & PART)) return false;
+  if (/^(?:when|if|once|unless|until|while|though|although)$/.test(doc.tokens[i - 1]?.lower ?? ''))
+    return true;
+  if (!/^(?:asked|questioned|pressed)$/.test(doc.tokens[i]!.lower) || !((doc.bits[i - 1] ?? 0) & COMMA))
+    return false;
+  for (let k = i + 1; k + 1 < ceiling && k - i < ASIDE; k++) {
+    if (doc.bits[k]! & STOP) return false;
+    if (doc.bits[k]! & COMMA) return isFiniteVerb(doc, k + 1) && !(doc.bits[k + 2]! & STOP);
+  }
+  return false;
+}

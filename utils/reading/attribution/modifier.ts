@@ -1,0 +1,32 @@
+/** Forms of reporting verbs that modify a noun or are one: "300 pledged delegates", "her highly criticized speech", "reasons to doubt". */
+
+import { isNounish } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, CAP, COORD, NUM, PART, POSS, PREP } from '../grammar/word-class.ts';
+
+/** Whether the reporting word at token `i` says what sort of thing the noun behind it is, and reports nothing. */
+export function isModifier(doc: TaggedText, i: number): boolean {
+  if (i < 1) return false;
+  const { lower } = doc.tokens[i]!;
+  // "good reasons to doubt it"
+  if (
+    doc.tokens[i - 1]!.lower === 'to' &&
+    /^(?:reasons?|grounds|cause)$/.test(doc.tokens[i - 2]?.lower ?? '')
+  )
+    return true;
+  // "two of the charges relate to money"
+  if (/^(?:reasons|relate[sd]?)$/.test(lower) && doc.tokens[i + 1]?.lower === 'to') return true;
+  if (!(doc.bits[i]! & PART) || !isCommonNoun(doc, i + 1)) return false;
+  const isPlural = /[^s]s$/.test(doc.tokens[i + 1]!.lower);
+  // "300 pledged delegates"
+  if (isPlural && doc.bits[i - 1]! & NUM && !/^(?:one|half)$/.test(doc.tokens[i - 1]!.lower)) return true;
+  // "video and written answers"
+  if (isPlural && doc.bits[i - 1]! & COORD && lower === 'written') return true;
+  let k = i - 1;
+  while (k > 0 && doc.bits[k]! & ADV && doc.tokens[k]!.lower.endsWith('ly')) k--;
+  // "the mayor's widely praised remarks"
+  return k < i - 1 && k > 0 && (doc.bits[k]! & POSS) !== 0;
+}
+
+const isCommonNoun = (doc: TaggedText, i: number): boolean =>
+  i < doc.tokens.length && isNounish(doc, i) && !(doc.bits[i]! & (CAP | PREP));

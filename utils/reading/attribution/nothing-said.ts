@@ -1,0 +1,16 @@
+/** Reporting verbs by which nothing is said: "No one claimed", "never mentioned her". */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { NEG } from '../grammar/word-class.ts';
+
+/** "No one has claimed responsibility", "none of them said": not "No 10". */
+export const isNobody = (doc: TaggedText, first: number): boolean =>
+  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
+
+/** "not to mention", "She never mentioned her rival": nothing is said. */
+export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {
+  if (!/^mention/.test(doc.tokens[i]!.lower)) return false;
+  for (let k = Math.max(0, group - 1); k < i; k++)
+    if (doc.bits[k]! & NEG || /^(?:never|rarely|seldom|hardly)$/.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
