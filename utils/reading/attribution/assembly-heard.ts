@@ -1,11 +1,13 @@
 /** "The court heard that …", "jurors were told that …": words said before an assembly, by nobody named. */
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { COMMA, MARK, MODAL, NEG, PREP, TIME, TO } from '../grammar/word-class.ts';
+import { BASE, COMMA, MARK, MODAL, NEG, PAST, PREP, TIME, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './find-content.ts';
@@ -42,6 +44,7 @@ export function assemblyHeard(
       rule: 'assembly-heard:left',
     };
   if (next !== 'that' && next !== 'how' && !isClauseAt(doc, i + 1, ceiling)) return null;
+  if (whoSpeaks(doc, i + 1, ceiling)) return null;
   const content = contentRight(doc, i + 1, ceiling);
   if (content.length === 0) return null;
   return { source: null, cue: { first: group, last: i + 1 }, content, lemma: 'tell', rule: 'assembly-heard' };
@@ -59,4 +62,15 @@ export function trailed(doc: TaggedText, subject: Phrase, floor: number): Phrase
   // "On Monday morning, the court heard …" is no clause.
   for (let k = left.first; k < left.last; k++) if (isFiniteVerb(doc, k)) return left;
   return null;
+}
+
+/** "Jurors heard Smith describe how": who is heard, with what he says in the infinitive. */
+export function whoSpeaks(doc: TaggedText, first: number, ceiling: number): Phrase | null {
+  const phrase = nounPhraseAt(doc, first, ceiling);
+  if (!phrase || phrase.last >= ceiling || doc.tokens[first]!.lower === 'that') return null;
+  const b = doc.bits[phrase.last]!;
+  const isInfinitive =
+    (b & BASE) !== 0 && !(b & PAST) && reportingVerb(doc.tokens[phrase.last]!.lower) !== undefined;
+  const isPlural = /[^s]s$/.test(doc.tokens[phrase.last - 1]!.lower);
+  return isInfinitive && !isPlural ? phrase : null;
 }

@@ -8,7 +8,10 @@ describe('a subject with a participle clause', () => {
     ['The firm building a plant in Ohio said costs had doubled.', 'The firm'],
     ['Families hoping to reach safety in Greece say they were turned back.', 'Families'],
     ['Farmers trying to regain control of the market in November say they are ready.', 'Farmers'],
-    ['Protesters marching through the streets said they would return.', 'Protesters'],
+    [
+      'Protesters marching through the streets said they would return.',
+      'Protesters marching through the streets',
+    ],
     [
       'The trust spending more than $100 million on a tram line in Soller refused to hear the answers, saying they came late.',
       'The trust',

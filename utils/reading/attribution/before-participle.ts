@@ -33,10 +33,10 @@ export function beforeParticiple(
   group: number,
   floor: number,
 ): Phrase | null {
-  for (let k = phrase.last - 1; k > floor && group - k < REACH; k--) {
+  for (let k = phrase.first - 1; k > floor && group - k < REACH; k--) {
     const b = doc.bits[k]!;
     const isThan = doc.tokens[k]!.lower === 'than';
-    if (k < phrase.first && b & (MARK | SUB | COORD) && !(b & (PREP | QUOTE | TO) || isThan)) return null;
+    if (b & (MARK | SUB | COORD) && !(b & (PREP | QUOTE | TO) || isThan)) return null;
     if (!(b & ING) || b & CAP || !isNounish(doc, k - 1) || doc.bits[k - 1]! & (PRON | DET | POSS)) continue;
     return governs(doc, k, phrase) ? nounPhraseBefore(doc, k, floor) : null;
   }

@@ -110,11 +110,11 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
   while (verb + 1 < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
   const report = reportingVerb(doc.tokens[verb]!.lower);
   if (report && reports(report.frames)) {
-    if (doc.bits[verb]! & ING && !coordinated) return true;
+    if (doc.bits[verb]! & ING && (!coordinated || doc.tokens[verb + 1]?.lower === 'that')) return true;
     if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
   }
   if (coordinated && (reportsThat(doc, i, ceiling) || manySay(doc, i, ceiling))) return true;
-  const counts = coordinated && (b & NUM || /^(?:at|more|fewer|about|nearly|some)$/.test(word));
+  const counts = coordinated && (b & NUM || COUNTING.test(word));
   return counts || (b & (CAP | DET | PRON) && !(b & SUB))
     ? speaks(doc, skipQualifier(doc, i), ceiling)
     : false;
@@ -144,6 +144,9 @@ function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
   return false;
 }
 
+const COUNTING =
+  /^(?:at|more|fewer|about|nearly|some|one|two|three|four|five|six|seven|eight|nine|ten|half|several)$/;
+
 /** "at least two aides", "more than 40 members": the number behind its qualifier. */
 function skipQualifier(doc: TaggedText, i: number): number {
   let k = i;
@@ -168,7 +171,7 @@ function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   return (
     verb !== undefined &&
     (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
-    (doc.bits[at]! & (PAST | THIRD | (doc.bits[i]! & NUM ? BASE : 0))) !== 0
+    (doc.bits[at]! & (PAST | THIRD | (COUNTING.test(doc.tokens[i]!.lower) ? BASE : 0))) !== 0
   );
 }
 

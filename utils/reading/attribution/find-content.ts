@@ -153,10 +153,15 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       continue;
     }
     if (b & PREP && qualifiesNumber(doc, i)) break;
+    // "remarked upon a story in which she appears"
+    if (b & PREP && i > after && /^(?:which|whom)$/.test(doc.tokens[i + 1]?.lower ?? ''))
+      return { kind: 'end', at: i, addressee };
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
       const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
-      const phrase = nounPhraseAt(doc, i + 1 + gerund, ceiling);
+      // "concluded in that case that"
+      const that = doc.tokens[i + 1]?.lower === 'that' && i + 2 < ceiling && isNounish(doc, i + 2) ? 1 : 0;
+      const phrase = nounPhraseAt(doc, i + 1 + Math.max(gerund, that), ceiling);
       if (doc.bits[i + 1]! & TIME && !(doc.bits[i + 2]! & POSS)) {
         i += 2;
         while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;

@@ -84,6 +84,7 @@ export function findSubject(
         isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
     const signs = right !== null && isSigned(doc, right.phrase, ceiling);
+    if (right && isPaper(doc, after, right.phrase, floor, ceiling)) return right;
     // "They are illegal, yet they sell, said Ana Ruiz, who ran it": nobody else there can speak.
     const isMute = left !== null && !canSpeak(doc, left.phrase);
     const isNamed = right !== null && canSpeak(doc, right.phrase) && isNamedAside(doc, right.phrase, ceiling);
@@ -113,6 +114,12 @@ function beforeOccasion(doc: TaggedText, { first }: Phrase, floor: number): numb
 function withoutTopic(doc: TaggedText, phrase: Phrase, after: number, ceiling: number): Phrase {
   let comma = phrase.first;
   while (comma < phrase.last && !(doc.bits[comma]! & COMMA)) comma++;
+  // "According to the agency, Ruiz and an aide asked"
+  const isFront = phrase.first > 1 && /^according$/i.test(doc.tokens[phrase.first - 2]!.text);
+  if (isFront && comma + 1 < phrase.last) return { first: comma + 1, last: phrase.last };
+  // "They share many goals, and Ruiz suggested"
+  if (comma + 2 < phrase.last && doc.bits[comma + 1]! & COORD && isObjectOfVerb(doc, phrase.first))
+    return { first: comma + 2, last: phrase.last };
   const isTopic = comma + 1 < phrase.last && closesAside(doc, after, ceiling);
   return isTopic ? { first: comma + 1, last: phrase.last } : phrase;
 }
@@ -124,6 +131,13 @@ function titleBefore(doc: TaggedText, p: number, after: number): number {
   if (!(doc.bits[p - 1]! & COMMA) || doc.tokens[after]?.lower !== 'that') return -1;
   return isNounish(doc, quotation.first - 1) ? quotation.first : -1;
 }
+
+/** "share many goals": a word that can be a verb stands right before the phrase. */
+const isObjectOfVerb = (doc: TaggedText, first: number): boolean =>
+  first > 1 &&
+  !(doc.bits[first - 2]! & (DET | POSS)) &&
+  (doc.bits[first - 1]! & (BASE | THIRD | PAST)) !== 0 &&
+  !(doc.bits[first - 1]! & CAP);
 
 /** Words of a title at most. */
 const TITLE_WORDS = 10;
@@ -171,6 +185,15 @@ function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
   if (!isNamedAside(doc, phrase, ceiling) || doc.bits[phrase.last + 1]! & QUOTE) return false;
   for (let k = phrase.last + 1; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/** "“…,” said Ruiz, head of the union, reports the Herald.": the medium that passes a report on closes the sentence. */
+function isPaper(doc: TaggedText, after: number, phrase: Phrase, floor: number, ceiling: number): boolean {
+  if (!/^(?:reports?|writes?)$/.test(doc.tokens[after - 1]!.lower)) return false;
+  if (phrase.last < ceiling && !(doc.bits[phrase.last]! & STOP)) return false;
+  if (!(doc.bits[phrase.last - 1]! & CAP)) return false;
+  for (let k = floor; k < after - 2; k++) if (/^(?:said|says|told)$/.test(doc.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name and a comma. */

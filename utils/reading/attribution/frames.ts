@@ -11,7 +11,6 @@ import {
   COMMA,
   COORD,
   DASH,
-  DET,
   ING,
   MODAL,
   NEG,
@@ -19,7 +18,6 @@ import {
   PAST,
   PREP,
   QUOTE,
-  REL,
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
@@ -40,6 +38,7 @@ import {
   withObject,
 } from './reported-object.ts';
 import { resumption } from './resumption.ts';
+import { describes } from './speaker-details.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -157,6 +156,9 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
     if (at < ceiling) return contentRight(doc, at, ceiling);
     if (!spoken) return [];
   }
+  // "“It's bad luck,” he said, that it fell"
+  if (doc.bits[follow.at]! & COMMA && doc.tokens[follow.at + 1]?.lower === 'that' && follow.at + 3 < ceiling)
+    return contentRight(doc, follow.at + 1, ceiling);
   for (let k = after; k + 1 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
     const start = doc.bits[k + 1]! & COORD && k + 2 < ceiling && doc.bits[k + 2]! & QUOTE ? k + 2 : k + 1;
@@ -166,19 +168,6 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
     if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
   }
   return [];
-}
-
-/** ", said Ana Ruiz, a fellow at the institute." and ", said Ruiz, whose firm …": who she is, no more of what she said. */
-function describes(doc: TaggedText, { source, ceiling }: Cue, at: number): boolean {
-  if (source.arrangement !== 'after' || at >= ceiling) return false;
-  if (doc.bits[at]! & REL || doc.tokens[at]!.lower === 'whose') return true;
-  if (!(doc.bits[at]! & DET)) return false;
-  for (let k = at; k < ceiling; k++) {
-    // "said Ruiz, the director, who saw it"
-    if (doc.bits[k]! & REL && (doc.bits[k - 1]! & COMMA || doc.tokens[k]!.lower === 'who')) return true;
-    if (isFiniteVerb(doc, k)) return false;
-  }
-  return true;
 }
 
 /** Token where reported words start on the right, or null. */
@@ -193,7 +182,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (verb.lemma === 'question' && follow.kind === 'end' && follow.addressee && isThing(doc, cue))
     return after;
   // "complained bitterly about"
-  const tie = doc.bits[after]! & ADV && next.endsWith('ly') ? after + 1 : after;
+  const skips =
+    (doc.bits[after]! & ADV && next.endsWith('ly')) || (doc.bits[after]! & TIME && follow.kind === 'that');
+  const tie = skips ? after + 1 : after;
   const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');
   if (tied && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
   // "called that “a fraction of the toll”"

@@ -1,7 +1,7 @@
 /** Reporting verbs by which nothing is said: "No one claimed", "never mentioned her". */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { NEG } from '../grammar/word-class.ts';
+import { ADV, CAP, NEG, TO } from '../grammar/word-class.ts';
 
 /** "No one has claimed responsibility", "none of them said": not "No 10". */
 export const isNobody = (doc: TaggedText, first: number): boolean =>
@@ -13,4 +13,12 @@ export function isUnmentioned(doc: TaggedText, i: number, group: number): boolea
   for (let k = Math.max(0, group - 1); k < i; k++)
     if (doc.bits[k]! & NEG || /^(?:never|rarely|seldom|hardly)$/.test(doc.tokens[k]!.lower)) return true;
   return false;
+}
+
+/** "promised to announce it": the promise is the report, its words are still to come. */
+export function isPromised(doc: TaggedText, i: number): boolean {
+  let k = i - 1;
+  while (k > 1 && doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k--;
+  if (k < 1 || !(doc.bits[k]! & TO)) return false;
+  return /^(?:promis|vow|pledg|threaten)(?:e|es|s|ed|ing)?$/.test(doc.tokens[k - 1]!.lower);
 }

@@ -3,7 +3,7 @@
 import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -177,6 +177,8 @@ function quotedAs(
 function agent(doc: TaggedText, from: number, ceiling: number): { phrase: Phrase; at: number } | null {
   for (let k = from; k < ceiling && k - from < BY_REACH; k++) {
     if (doc.bits[k]! & (COMMA | STOP | SUB)) return null;
+    // "was revealed in papers made public by the firm": who made them public
+    if (k > from && doc.bits[k]! & PART && isNounish(doc, k - 1)) return null;
     if (doc.tokens[k]!.lower !== 'by') continue;
     const phrase = nounPhraseAt(doc, k + 1, ceiling);
     return phrase && { phrase, at: k };

@@ -8,7 +8,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
 import { relativeEnd } from './content-end.ts';
-import { contentRight } from './find-content.ts';
+import { contentRight, whatFollows } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 
 const MADE = new Set(['make', 'makes', 'made', 'making']);
@@ -66,8 +66,12 @@ function madeKnown(doc: TaggedText, i: number, floor: number, ceiling: number): 
   let known = i + 1;
   if (doc.tokens[known]?.lower === 'it') known++;
   while (known < ceiling && doc.bits[known]! & ADV) known++;
-  if (!KNOWN.test(doc.tokens[known]?.lower ?? '') || doc.tokens[known + 1]?.lower !== 'that') return null;
-  return report(doc, i, known + 1, 'say', floor, ceiling);
+  if (!KNOWN.test(doc.tokens[known]?.lower ?? '')) return null;
+  // "made it clear to the party on Wednesday that"
+  const follow = whatFollows(doc, known + 1, ceiling, false);
+  if (follow.kind !== 'that') return null;
+  const found = report(doc, i, follow.at, 'say', floor, ceiling);
+  return found && { ...found, cue: { first: found.cue.first, last: known + 1 } };
 }
 
 function expressed(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {

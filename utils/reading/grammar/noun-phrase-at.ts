@@ -6,6 +6,7 @@ import type { TaggedText } from './tagged-text.ts';
 import {
   ADV,
   AUX,
+  BASE,
   CAP,
   CLOSE,
   COLON,
@@ -119,7 +120,9 @@ function modifier(doc: TaggedText, i: number, start: number, empty: boolean, cei
   if (b & ADV && !(b & CAP) && next & (NUM | OPEN_WORD | PART | DET))
     return empty || before & (DET | POSS | COORD) ? 'pass' : 'stop';
   const noun = i + 1 < ceiling && isNounish(doc, i + 1);
-  if (b & PART && !(b & AUX) && noun && !(before & CAP)) return 'take';
+  // "two aides told CNN"
+  const isFinite = !empty && /[^s]s$/.test(doc.tokens[i - 1]!.lower) && (next & CAP) !== 0;
+  if (b & PART && !(b & AUX) && noun && !(before & CAP) && !isFinite) return 'take';
   if (b & ING && noun && before & (DET | POSS)) return 'take';
   // "familiar with her thinking,"
   if (b & ING && before & POSS && (i + 1 >= ceiling || next & MARK)) return 'take';
@@ -187,6 +190,8 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
     const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
     // "a daily briefing that", "the board meeting where"
     if (doc.tokens[i]!.lower.endsWith('ing') && hasDeterminer(doc, start, i)) return true;
+    // "of the judge's latest request:"
+    if (next & COLON && b & BASE && hasDeterminer(doc, start, i)) return true;
     if (before & (DET | POSS) || !(next & (DET | SUB | OBJ | QUOTE | COLON))) return true;
     // "in its 2021 report that", "in a 40-page report that"
     return (doc.bits[start]! & (DET | POSS)) !== 0 && /^\d/.test(doc.tokens[i - 1]!.text);

@@ -42,7 +42,8 @@ export const PREDICATE_VERBS = wordList(
 
 /** "accused the minister of lying", "blamed the storm for the outage". */
 export const CHARGE_VERBS = wordList(
-  'accuse blame attribute criticize criticise condemn praise fault credit decry denounce dismiss liken',
+  `accuse blame attribute criticize criticise condemn praise fault credit decry denounce dismiss liken blast slam lambaste
+  castigate chide berate rebuke assail excoriate deride upbraid`,
 );
 
 /** "announced the closure", "denied the charges": a noun phrase is what is reported. */

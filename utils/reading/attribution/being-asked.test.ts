@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+describe('who is asked', () => {
+  it.each<[sentence: string, cues: string[]]>([
+    [
+      'The matter had come up after Mr. Reyes, asked about taxes at the fair, had said, “We will cut them all.”',
+      ['had said'],
+    ],
+    ['As the day went on, Ann Poe was pressed to explain the contrast with her statements.', []],
+    ['He was told to call the office, quoting reference 412.', []],
+    ['He promised to declare the port closed.', ['promised']],
+    ['She never mentioned Lopez, who trailed her by 20 points.', []],
+    ['If we thought they were safe, then we would not be there.', []],
+  ])('says nothing by that: %s', (sentence, cues) => {
+    expect(claimsIn(sentence).map(([, cue]) => cue)).toEqual(cues);
+  });
+
+  it('asks where the verb is active', () => {
+    expect(claimsIn('The judge asked about the delay.').map(([, cue]) => cue)).toEqual(['asked about']);
+  });
+});
