@@ -121,8 +121,8 @@ function modifier(doc: TaggedText, i: number, start: number, empty: boolean, cei
     return empty || before & (DET | POSS | COORD) ? 'pass' : 'stop';
   const noun = i + 1 < ceiling && isNounish(doc, i + 1);
   // "two aides told CNN"
-  const isFinite = !empty && /[^s]s$/.test(doc.tokens[i - 1]!.lower) && (next & CAP) !== 0;
-  if (b & PART && !(b & AUX) && noun && !(before & CAP) && !isFinite) return 'take';
+  const isVerb = !empty && /[^s]s$/.test(doc.tokens[i - 1]!.lower) && (next & CAP) !== 0;
+  if (b & PART && !(b & AUX) && noun && !(before & CAP) && !isVerb) return 'take';
   if (b & ING && noun && before & (DET | POSS)) return 'take';
   // "familiar with her thinking,"
   if (b & ING && before & POSS && (i + 1 >= ceiling || next & MARK)) return 'take';
