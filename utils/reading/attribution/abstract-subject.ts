@@ -26,6 +26,9 @@ import type { FoundSource } from './find-source.ts';
 /** Endings of English nouns for acts, states and qualities. */
 const ABSTRACT = /(?:ness|ity|tion|sion|ment|ism|ence|ance|cy|ship|hood|refusal|denial|approval|removal)$/;
 
+/** What is said to speak only in a manner of speaking: "history tells us", "common sense says". */
+const FIGURATIVE = /^(?:history|wisdom|sense|logic|arithmetic|math|instinct|gut|folklore|legend)$/;
+
 /** Nouns with such endings for people and for what they write. */
 const SPEAKERS = new Set([
   ...ORGANISATION_NOUNS,
@@ -86,5 +89,6 @@ export function isAbstract(doc: TaggedText, { first, last }: Phrase): boolean {
     head = k;
   }
   const { lower } = doc.tokens[head]!;
+  if (FIGURATIVE.test(lower) && (head === first || !(doc.bits[head]! & CAP))) return true;
   return ABSTRACT.test(lower) && !(doc.bits[head]! & CAP) && !SPEAKERS.has(lower) && !isRoleNoun(lower);
 }

@@ -42,7 +42,7 @@ import { contentOf, isHypothetical } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
-import { isNobody, isPromised, isUnmentioned } from './nothing-said.ts';
+import { isNobody, isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isPronounI } from './quantifier-subject.ts';
@@ -124,7 +124,8 @@ function byVerb(
   const group = verbGroupStart(doc, i, floor);
   if (doc.bits[i]! & PART && hasBe(doc, group, i))
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
-  if (isHypothetical(doc, group, i) || isAsked(doc, group, i) || isPromised(doc, i)) return null;
+  if (isHypothetical(doc, group, i) || isAsked(doc, group, i)) return null;
+  if (isPromised(doc, i) || isWondered(doc, i, sentence)) return null;
   let after = i + 1;
   const particle = verb.particles.includes(doc.tokens[after]?.lower ?? '');
   if (particle) after++;

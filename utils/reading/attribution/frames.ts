@@ -1,6 +1,7 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
@@ -29,6 +30,7 @@ import { embedded } from './embedded-report.ts';
 import { type After, contentLeft, contentRight, type Follow, whatFollows } from './find-content.ts';
 import { isFronted, opensFront } from './fronted-words.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
+import { nextClause } from './next-clause.ts';
 import {
   answersWhat,
   isDocument,
@@ -38,7 +40,7 @@ import {
   withObject,
 } from './reported-object.ts';
 import { resumption } from './resumption.ts';
-import { describes } from './speaker-details.ts';
+import { describes, opensQuotation } from './speaker-details.ts';
 
 /** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
 export const SPOKEN = 4;
@@ -77,12 +79,26 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const content = contentRight(doc, start, follow.kind === 'object' ? objectEnd(doc, cue, start, end) : end);
+  const last = follow.kind === 'object' ? objectEnd(doc, cue, start, end) : end;
+  const content = contentRight(
+    doc,
+    start,
+    isVerbless(doc, follow, start, last) ? nextClause(doc, start, last) : last,
+  );
   if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
   return tied
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
+}
+
+/** "reported having little", "to leave", "calm": words that no finite clause can be tied to by "and". */
+function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: number): boolean {
+  if (kind === 'infinitive' || kind === 'object') return true;
+  if (kind === 'end') return (doc.bits[start]! & ING) !== 0;
+  if (kind !== 'clause') return false;
+  const phrase = nounPhraseAt(doc, start, ceiling);
+  return phrase !== null && /^(?:after|when)$/.test(doc.tokens[phrase.last]?.lower ?? '');
 }
 
 /** What follows with a finite verb of its own. */
@@ -113,6 +129,9 @@ function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const shown =
     (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
   const trails = strong(verb) || shown || (verb.frames & (frame.ADDRESSEE | frame.ATTITUDE)) !== 0;
+  if (!spoken && quoting(verb) && opensQuotation(doc, edge, floor, follow)) {
+    return [{ first: floor, last: edge - 1 }, ...contentRight(doc, follow.at, cue.ceiling)];
+  }
   if (spoken ? !quoting(verb) : !(closes && trails)) return null;
   const left = contentLeft(doc, edge, floor);
   if (!left) return null;

@@ -2,8 +2,9 @@
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COLON, DASH, DET, OPEN, QUOTE, STOP } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COLON, DASH, DET, OPEN, PAST, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
@@ -50,6 +51,8 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
   let end = colon;
   for (let k = start; k < colon; k++) if (/^(to|on)$/.test(doc.tokens[k]!.lower)) end = k;
   if (end === start) return null;
+  // "Continued Ruiz: “…”": a verb and its subject
+  if (end - start > 1 && doc.bits[start]! & PAST && reportingVerb(doc.tokens[start]!.lower)) return null;
   const isHeadline = isHeadlineSpeaker(doc, start, end, colon);
   if (!isHeadline && !isLabel(doc, start, end, names)) return null;
   const phrase = { first: start, last: end };

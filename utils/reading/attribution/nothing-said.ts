@@ -1,7 +1,7 @@
 /** Reporting verbs by which nothing is said: "No one claimed", "never mentioned her". */
 
-import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, NEG, TO } from '../grammar/word-class.ts';
+import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, BASE, CAP, NEG, TO } from '../grammar/word-class.ts';
 
 /** "No one has claimed responsibility", "none of them said": not "No 10". */
 export const isNobody = (doc: TaggedText, first: number): boolean =>
@@ -21,4 +21,10 @@ export function isPromised(doc: TaggedText, i: number): boolean {
   while (k > 1 && doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k--;
   if (k < 1 || !(doc.bits[k]! & TO)) return false;
   return /^(?:promis|vow|pledg|threaten)(?:e|es|s|ed|ing)?$/.test(doc.tokens[k - 1]!.lower);
+}
+
+/** "Did the inquiry find reasons?": the writer's question, by the auxiliary that opens the sentence. */
+export function isWondered(doc: TaggedText, i: number, { first, last }: SentenceTokens): boolean {
+  if (!(doc.bits[i]! & BASE) || doc.tokens[last - 1]?.text !== '?') return false;
+  return /^(?:did|does|do|will|would|can|could|should)$/.test(doc.tokens[first]!.lower);
 }

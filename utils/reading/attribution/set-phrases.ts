@@ -11,6 +11,7 @@ import type { Attribution } from './attribution.ts';
 import { documentSeen, newsroomUnderstands, SEEING_WORDS } from './documents-seen.ts';
 import { figureRetold, RETELLING_WORDS } from './figure-retold.ts';
 import { firstReported, TELLING_WORDS } from './first-reported.ts';
+import { inPoll, POLL_WORDS } from './in-poll.ts';
 import { OUTLOOK_WORDS, outlook } from './outlook.ts';
 import { ACCOUNT_WORDS, ownAccount } from './own-account.ts';
 import { agentless } from './passive.ts';
@@ -43,6 +44,7 @@ put(STANCE_WORDS, stance);
 put(OUTLOOK_WORDS, outlook);
 put(RETELLING_WORDS, figureRetold);
 put(['at'], secondMeasure);
+put(POLL_WORDS, inPoll);
 put(PASSIVE_HEDGES, agentless);
 put(SILENT_WORDS, unanswered);
 

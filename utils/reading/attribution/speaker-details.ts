@@ -1,9 +1,12 @@
 /** Who an inverted speaker is, told behind the name: "said Ana Ruiz, a fellow at the institute". */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DET, REL } from '../grammar/word-class.ts';
+import { CAP, COMMA, DET, REL, TIME } from '../grammar/word-class.ts';
+import { startsVerb } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import type { After } from './find-content.ts';
 
 /** ", said Ana Ruiz, a fellow at the institute." and ", said Ruiz, whose firm …": who she is, no more of what she said. */
 export function describes(doc: TaggedText, { source, ceiling }: Cue, at: number): boolean {
@@ -18,6 +21,13 @@ export function describes(doc: TaggedText, { source, ceiling }: Cue, at: number)
     if (isFiniteVerb(doc, k)) return false;
   }
   return true;
+}
+
+/** "The plan, he said “is dead.”": a subject before the cue, and its verb in the quotation behind it. */
+export function opensQuotation(doc: TaggedText, edge: number, floor: number, { kind, at }: After): boolean {
+  if (kind !== 'quote' || edge - floor < 2 || doc.tokens[at - 1]!.lower === ',') return false;
+  const phrase = nounPhraseAt(doc, floor, edge);
+  return phrase?.last === edge - 1 && !(doc.bits[floor]! & TIME) && startsVerb(doc, at + 1);
 }
 
 /** Whether no verb follows to the sentence's end. */

@@ -1,0 +1,37 @@
+/** Where the writer goes on behind an object or infinitive that is reported: "vowed to sue, and he has hired a lawyer". */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, COMMA, COORD, DET, HAVE, PAST, POSS, PRON, SUB } from '../grammar/word-class.ts';
+import { startsVerb } from './content-end.ts';
+
+/** First token, from `start` on, of a clause that what has no finite verb cannot be tied to; `ceiling` when there is none. */
+export function nextClause(doc: TaggedText, start: number, ceiling: number): number {
+  for (let k = start + 1; k + 2 < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && hasSubject(doc, k + 2, ceiling)) return k;
+    if (/^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling))
+      return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+  }
+  return ceiling;
+}
+
+/** A subject of its own and its verb. */
+function hasSubject(doc: TaggedText, i: number, ceiling: number): boolean {
+  const b = doc.bits[i]!;
+  if (!(b & (CAP | DET | PRON | POSS)) || b & SUB) return false;
+  const phrase = nounPhraseAt(doc, i, ceiling);
+  return phrase !== null && phrase.last < ceiling && startsVerb(doc, phrase.last);
+}
+
+/** "after the firm said it would cut jobs": somebody else's report gives the occasion. */
+function reports(doc: TaggedText, i: number, ceiling: number): boolean {
+  const phrase = nounPhraseAt(doc, i, ceiling);
+  if (!phrase || phrase.last + 1 >= ceiling) return false;
+  let verb = phrase.last;
+  if (doc.bits[verb]! & HAVE) verb++;
+  const found = reportingVerb(doc.tokens[verb]!.lower);
+  return found !== undefined && (found.frames & frame.STATEMENT) !== 0 && (doc.bits[verb]! & PAST) !== 0;
+}
