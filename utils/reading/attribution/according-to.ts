@@ -31,6 +31,7 @@ import { canSpeak } from './can-speak.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
 import { colonContent } from './frames.ts';
+import { relativeBefore } from './relative-aside.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -45,7 +46,10 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   const phrase = authorOf(doc, named, ceiling);
   const cue = { first: i, last: i + 2 };
   const lemma = 'according to';
-  const front = i === floor || (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV)) !== 0);
+  const front =
+    i === floor ||
+    (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV)) !== 0) ||
+    isBehindThat(doc, i, floor);
   if (!front) {
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
@@ -61,6 +65,10 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     rule: 'according-to:front',
   };
 }
+
+/** "The mayor said that, according to police, it fell": what police say comes behind. */
+const isBehindThat = (doc: TaggedText, i: number, floor: number): boolean =>
+  i - 3 > floor && (doc.bits[i - 1]! & COMMA) !== 0 && doc.tokens[i - 2]!.lower === 'that';
 
 const isMeasure = (doc: TaggedText, i: number): boolean => MEASURES.test(doc.tokens[i]!.lower);
 
@@ -142,6 +150,8 @@ export function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceili
   const end = endOfAdverbials(doc, aside.last, ceiling);
   const at = afterFront(doc, aside, end, ceiling);
   if (at === end || at >= ceiling) return [left];
+  const relative = relativeBefore(doc, aside.first, floor);
+  if (relative) return [relative, ...contentRight(doc, at, ceiling)];
   return isCutShort(doc, left) || startsVerb(doc, at) ? [left, ...contentRight(doc, at, ceiling)] : [left];
 }
 

@@ -38,17 +38,23 @@ import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { outerVerb } from './outer-verb.ts';
+import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
+import { setsInTime, tellsNoMore } from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
 /** End (exclusive) of the reported words that start at token `start`, at most `ceiling`. */
 export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
-  for (let i = start + 1; i < ceiling; i++) {
+  // "said that, according to police, it fell": what was said goes on.
+  const opensAside = doc.tokens[start]!.lower === 'that' && doc.tokens[start + 2]?.lower === 'according';
+  for (let i = start + (opensAside ? 2 : 1); i < ceiling; i++) {
     if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
+    if (tellsNoMore(doc, i, ceiling)) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
+    if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     // ", nor did the ministry"
@@ -58,9 +64,24 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
       continue;
     }
     if (b & (COMMA | DASH) && apposedClaim(doc, i + 1, ceiling)) return i;
+    if (setsInTime(doc, i, ceiling) || reportsInRelative(doc, i, ceiling)) return i;
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
+}
+
+/** Tokens back to the "that" which a second one goes on from. */
+const THAT_REACH = 30;
+
+/** "said that his client denies the charge and that the gun was planted": the second "that" is of what the first began. */
+function goesOnOutside(doc: TaggedText, start: number, and: number, ceiling: number): boolean {
+  const isThat = (k: number): boolean => doc.tokens[k]?.lower === 'that';
+  if (!isThat(and + 1) || isThat(start) || and + 2 >= ceiling || !isClauseAt(doc, and + 2, ceiling))
+    return false;
+  for (let k = start - 1; k > 0 && start - k < THAT_REACH && !(doc.bits[k]! & STOP); k--)
+    if (isThat(k))
+      return reportingVerb(doc.tokens[k - 1]!.lower) !== undefined || (doc.bits[k - 1]! & TIME) !== 0;
+  return false;
 }
 
 /** The closing mark of "a deliberate attack,": American style puts the clause's comma inside. */

@@ -43,6 +43,7 @@ import {
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
+import { hasDocumentAsHead, hasPluralHead, isOfDocument } from './document-subject.ts';
 import { headOf } from './head-of.ts';
 import { isModifier } from './modifier.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
@@ -77,11 +78,11 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   return true;
 }
 
-/** The comma that opens a relative clause which another closes at `end`, or -1. */
+/** The comma that opens a relative clause, or a second subject ("…, and a review of letters, show"), which another closes at `end`; or -1. */
 function relativeAsideBefore(doc: TaggedText, end: number, floor: number): number {
   for (let k = end - 1; k > floor; k--) {
     if (doc.bits[k]! & STOP) return -1;
-    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & REL ? k : -1;
+    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & (REL | COORD) ? k : -1;
   }
   return -1;
 }
@@ -142,6 +143,8 @@ const isProgressive = (doc: TaggedText, k: number): boolean =>
 function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
+  // "this claim", "a British project that": one does not "claim" or "project"
+  if (b & BASE && (doc.tokens[k]?.lower === 'this' || isOne(doc, k, floor))) return false;
   // "One question is", "Two claims were": none of them asks or claims.
   if (before & NUM && k === floor && (doc.tokens[k]!.lower === 'one') === ((b & BASE) !== 0)) return false;
   // "to put to rest claims that"
@@ -184,6 +187,13 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
 
+/** "a British", "an old Navy": the singular that an article opens. */
+function isOne(doc: TaggedText, end: number, floor: number): boolean {
+  let k = end;
+  while (k > floor && doc.bits[k]! & (CAP | OPEN_WORD) && !(doc.bits[k]! & DET)) k--;
+  return k < end && /^an?$/.test(doc.tokens[k]!.lower);
+}
+
 /** A subject and its verb right behind it. */
 function opensClause(doc: TaggedText, i: number): boolean {
   const subject = nounPhraseAt(doc, i, doc.tokens.length);
@@ -202,35 +212,10 @@ const isOfPeople = (lower: string): boolean =>
 
 const PEOPLE_NAMES = new Set(PEOPLES);
 
-/** "Data from the survey show", "documents on his return show": what the phrase before is about is a plural. */
-function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
-  const phrase = nounPhraseBefore(doc, i, floor);
-  if (!phrase || !isDocument(doc, phrase)) return false;
-  const head = headOf(doc, phrase);
-  const { lower } = doc.tokens[head]!;
-  return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
-}
-
 /** "published on January 3 shows", "released in 2023 shows" */
 const endsDate = (doc: TaggedText, k: number): boolean =>
   (doc.bits[k - 1]! & TIME) !== 0 ||
   (/^(?:19|20)\d\d$/.test(doc.tokens[k]!.text) && (doc.bits[k - 1]! & PREP) !== 0);
-
-/** "An analysis of records shows", "a review of the permits says": one document, whatever plural it is of. */
-function hasDocumentAsHead(doc: TaggedText, i: number, floor: number): boolean {
-  const phrase = nounPhraseBefore(doc, i, floor);
-  if (!phrase) return false;
-  const head = headOf(doc, phrase);
-  return isDocument(doc, { first: head, last: head + 1 }) && !/[^si]s$/.test(doc.tokens[head]!.lower);
-}
-
-/** Whether a noun for a document, singular or plural as the verb asks, is the verb's subject. */
-function isOfDocument(doc: TaggedText, i: number, floor: number): boolean {
-  const phrase = nounPhraseBefore(doc, i, floor);
-  if (phrase === null || !isDocument(doc, phrase) || doc.bits[phrase.last - 1]! & PREP) return false;
-  // "a clip for the Apple Music show The 411": no plural, so nothing that they show.
-  return doc.tokens[i]!.lower !== 'show' || /(?:[^s]s|data)$/.test(doc.tokens[headOf(doc, phrase)]!.lower);
-}
 
 /** Whether "and" ties the name that ends at `k` to another before it. */
 function joinsNames(doc: TaggedText, k: number, floor: number): boolean {
@@ -263,6 +248,8 @@ function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   if (!(next & (STOP | COMMA)) && !isWhere) return false;
   const phrase = nounPhraseBefore(doc, i, floor);
   if (!phrase || phrase.first - 1 <= floor || !(doc.bits[phrase.first - 1]! & COMMA)) return false;
+  // "…, and a review of internal emails,": no verb behind an adjective.
+  if (doc.bits[i]! & THIRD && ADJECTIVE.test(doc.tokens[i - 1]!.lower)) return false;
   if (isDocument(doc, phrase)) return true;
   // "…, the foundation estimates."
   const head = doc.tokens[phrase.last - 1]!.lower;

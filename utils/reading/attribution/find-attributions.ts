@@ -42,14 +42,15 @@ import { contentOf, isHypothetical } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
-import { isNobody, isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
+import { isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
-import { isPronounI } from './quantifier-subject.ts';
+import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
+import { isAvoided, isUnsaid } from './unsaid.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -124,7 +125,7 @@ function byVerb(
   const group = verbGroupStart(doc, i, floor);
   if (doc.bits[i]! & PART && hasBe(doc, group, i))
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
-  if (isHypothetical(doc, group, i) || isAsked(doc, group, i)) return null;
+  if (isHypothetical(doc, group, i) || isAsked(doc, group, i) || isAvoided(doc, group, i)) return null;
   if (isPromised(doc, i) || isWondered(doc, i, sentence)) return null;
   let after = i + 1;
   const particle = verb.particles.includes(doc.tokens[after]?.lower ?? '');
@@ -163,6 +164,7 @@ function byVerb(
   const told = isNeither(doc, source) ? null : contentOf(doc, { verb, source, group, after, floor, ceiling });
   const reported = told?.kind === 'left' && isSilent(doc, group, i, verb.lemma) ? null : told;
   if (!reported) return refusal(doc, i, group, source, ceiling);
+  if (isUnsaid(doc, group, i, verb.lemma, reported.kind)) return null;
   if (
     source.arrangement === 'shared' &&
     isLoose(doc, i, group, floor) &&

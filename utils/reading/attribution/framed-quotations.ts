@@ -27,7 +27,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
-import { SPOKEN } from './frames.ts';
+import { SPOKEN } from './left-of-cue.ts';
 import { shared } from './shared-subject.ts';
 
 const SPEAKERS = new Set([

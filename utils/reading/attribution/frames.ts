@@ -1,54 +1,20 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
-import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import {
-  ADV,
-  COLON,
-  COMMA,
-  COORD,
-  DASH,
-  ING,
-  MODAL,
-  NEG,
-  NUM,
-  PAST,
-  PREP,
-  QUOTE,
-  STOP,
-  TIME,
-} from '../grammar/word-class.ts';
-import { apposedClaim } from './apposed-claim.ts';
+import { ADV, COMMA, ING, MODAL, NEG, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd, relativeEnd, subordinateEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { embedded } from './embedded-report.ts';
-import { type After, contentLeft, contentRight, type Follow, whatFollows } from './find-content.ts';
-import { isFronted, opensFront } from './fronted-words.ts';
+import { type After, contentRight, type Follow, whatFollows } from './find-content.ts';
+import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { nextClause } from './next-clause.ts';
-import {
-  answersWhat,
-  isDocument,
-  isThing,
-  looksLikeClause,
-  showsClause,
-  withObject,
-} from './reported-object.ts';
-import { resumption } from './resumption.ts';
-import { describes, opensQuotation } from './speaker-details.ts';
-
-/** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
-export const SPOKEN = 4;
-
-const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT) !== 0;
-const quoting = (verb: ReportingVerb): boolean =>
-  verb.particles.length > 0 ||
-  (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
+import { answersWhat, isThing, looksLikeClause, showsClause, withObject } from './reported-object.ts';
+import { beforeSecondPredicate } from './second-predicate.ts';
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
 export interface Reported {
@@ -79,11 +45,13 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const last = follow.kind === 'object' ? objectEnd(doc, cue, start, end) : end;
+  const isClause = follow.kind === 'clause' && (verb.frames & (frame.PREDICATE | frame.CHARGE)) === 0;
+  const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause);
+  const last = isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole) : whole;
   const content = contentRight(
     doc,
     start,
-    isVerbless(doc, follow, start, last) ? nextClause(doc, start, last) : last,
+    follow.kind === 'object' ? objectEnd(doc, cue, start, last) : last,
   );
   if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
@@ -104,6 +72,9 @@ function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: nu
 /** What follows with a finite verb of its own. */
 const CLAUSES = new Set<Follow>(['that', 'clause', 'question']);
 
+/** What follows with a verb that another may be coordinated with. */
+const VERBAL = new Set<Follow>(['that', 'question', 'infinitive']);
+
 /** Where the thing said ends: before its medium, and before the day on which it was said before. */
 function objectEnd(doc: TaggedText, { verb, group, after }: Cue, start: number, end: number): number {
   // "El Mundo revealed the scheme in 2014"
@@ -111,82 +82,6 @@ function objectEnd(doc: TaggedText, { verb, group, after }: Cue, start: number, 
   for (let k = group; k < after; k++)
     if (/^(?:first|previously|earlier)$/.test(doc.tokens[k]!.lower)) return beforeDay(doc, start, end);
   return beforeMedium(doc, start, end);
-}
-
-function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
-  const { source, verb, floor } = cue;
-  if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
-  const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
-  const before = edge > floor ? doc.bits[edge - 1]! : 0;
-  const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
-  // "On “Harbour Talk,” she questioned his honesty"
-  const doubts = verb.lemma === 'question' && follow.addressee !== null;
-  const spoken =
-    quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, doubts ? 'object' : follow.kind);
-  if (!spoken && !(before & (COMMA | DASH))) return null;
-  const closes = follow.kind === 'end' || source.arrangement === 'after';
-  // "…, the study found"
-  const shown =
-    (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
-  const trails = strong(verb) || shown || (verb.frames & (frame.ADDRESSEE | frame.ATTITUDE)) !== 0;
-  if (!spoken && quoting(verb) && opensQuotation(doc, edge, floor, follow)) {
-    return [{ first: floor, last: edge - 1 }, ...contentRight(doc, follow.at, cue.ceiling)];
-  }
-  if (spoken ? !quoting(verb) : !(closes && trails)) return null;
-  const left = contentLeft(doc, edge, floor);
-  if (!left) return null;
-  const rest = goingOn(doc, cue, follow, spoken);
-  if (rest.length > 0 && !spoken && opensAnother(doc, left)) return rest;
-  return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
-}
-
-/** "He spoke from the yard, where, he said, water had run out": what stands before the clause is not said by him. */
-function opensAnother(doc: TaggedText, { first, last }: Phrase): boolean {
-  if (!OPENERS.test(doc.tokens[last - 1]!.lower)) return false;
-  for (let k = first; k < last - 1; k++) if (isFiniteVerb(doc, k)) return true;
-  return false;
-}
-
-const OPENERS = /^(?:where|when|because|and|but|so|while|although|though|whereas|yet|or)$/;
-
-/** Weak verbs that report at a clause's end, too: "…, the fund projected in December", "…, she recalled". */
-const ENDING =
-  /^(?:project|forecast|calculate|conclude|rule|certify|recall|maintain|promise|vow|pledge|agree|swear|imply)$/;
-
-/** "In 2008, he complained": a fronted phrase is nothing said, other than "Fighting continued on Thursday". */
-function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
-  if (!(doc.bits[first]! & (PREP | TIME | ADV | ING)) && last - first > 1) return false;
-  // "Roughly 10 million live with it"
-  if (doc.bits[first]! & ADV && doc.bits[first + 1]! & NUM) return false;
-  if (doc.bits[first]! & ING && doc.bits[first + 1]! & PAST) return false;
-  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
-  return true;
-}
-
-/** What goes on after the cue: "…," she said in Kyiv, "…", or the rest of a clause cut in two. */
-function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phrase[] {
-  const { after, ceiling } = cue;
-  if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
-  // "Despite the “harsh” winter, she wrote, sales rose"
-  if (!spoken || (cue.source.arrangement !== 'after' && opensFront(doc, cue.floor))) {
-    const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
-    const isOthers = describes(doc, cue, follow.at + 1) || apposedClaim(doc, follow.at + 1, ceiling) !== null;
-    const at = cut && !isOthers ? resumption(doc, follow.at + 1, ceiling) : ceiling;
-    if (at < ceiling) return contentRight(doc, at, ceiling);
-    if (!spoken) return [];
-  }
-  // "“It's bad luck,” he said, that it fell"
-  if (doc.bits[follow.at]! & COMMA && doc.tokens[follow.at + 1]?.lower === 'that' && follow.at + 3 < ceiling)
-    return contentRight(doc, follow.at + 1, ceiling);
-  for (let k = after; k + 1 < ceiling; k++) {
-    if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
-    const start = doc.bits[k + 1]! & COORD && k + 2 < ceiling && doc.bits[k + 2]! & QUOTE ? k + 2 : k + 1;
-    const next = doc.quoteOf[start]!;
-    if (next >= 0 && doc.quotations[next]!.first === start && doc.quotations[next]!.words >= 2)
-      return contentRight(doc, k + 1, ceiling);
-    if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
-  }
-  return [];
 }
 
 /** Token where reported words start on the right, or null. */
@@ -262,30 +157,6 @@ function saysNothing(doc: TaggedText, at: number): boolean {
 /** "said no", and nothing more. */
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
   after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
-
-/** Whether a quotation ends right before `edge`; at the sentence's start, in the sentence before it ("Why?" she asked). */
-function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boolean): boolean {
-  if (edge < 1) return false;
-  if (edge === floor) {
-    const same =
-      doc.sentences[doc.sentenceOf[edge]!]!.paragraph === doc.sentences[doc.sentenceOf[edge - 1]!]!.paragraph;
-    return same && closes && doc.quoteOf[edge - 1]! >= 0;
-  }
-  return (
-    doc.quoteOf[edge - 1]! >= 0 ||
-    (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
-  );
-}
-
-/** Whether the quotation that ends before `edge` is speech rather than a title. */
-function spokenQuote(doc: TaggedText, edge: number, floor: number): boolean {
-  let k = edge - 1;
-  while (k >= floor - 1 && k >= 0 && doc.quoteOf[k]! < 0) k--;
-  if (k < 0) return false;
-  const quotation = doc.quotations[doc.quoteOf[k]!]!;
-  const last = doc.bits[quotation.last - 2] ?? 0;
-  return quotation.words >= SPOKEN || (last & (COMMA | STOP)) !== 0;
-}
 
 /** "He said:" and then a quotation, the rest of the sentence, or the next paragraph. */
 export function colonContent(doc: TaggedText, colon: number, ceiling: number): Phrase[] | null {

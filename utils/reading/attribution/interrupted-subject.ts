@@ -40,7 +40,9 @@ function interrupts(doc: TaggedText, first: number, last: number): boolean {
   const b = doc.bits[first]!;
   // "A larger, two-year study is due, said": the noun of "a larger" comes behind the comma.
   const isHalf = first > 2 && (doc.bits[first - 3]! & DET) !== 0 && !(doc.bits[first - 2]! & CAP);
-  if (isHalf && !(b & (CAP | DET | REL)) && hasMainVerb(doc, first, last)) return false;
+  // "The clip, posted on Monday by a man named Lind, shows": a participle and what goes with it.
+  const isPosted = (b & PART) !== 0 && (doc.bits[first + 1]! & (PREP | TIME)) !== 0;
+  if (isHalf && !isPosted && !(b & (CAP | DET | REL)) && hasMainVerb(doc, first, last)) return false;
   if (b & (DET | NUM | PRON | REL | PREP | ADV | PART | ING | POSS | SUB | TO | COORD)) return true;
   if (b & CAP) return last - first <= 12 && !hasFinite(doc, first, last);
   return isNounish(doc, first);

@@ -23,7 +23,7 @@ const CITED = new Set(
 
 /** What publishers write before links, pictures and notes. */
 const SIGNPOSTS =
-  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics|opinion|editorial|comment|explainer|exclusive|breaking|live|latest|interview|review|obituary|profile|quiz|recap)$/;
+  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics|opinion|editorial|comment|explainer|exclusive|breaking|live|latest|interview|review|obituary|profile|quiz|recap|takeaways?|points|line|summary|facts?|highlights?|overview|background|context|conclusion)$/;
 
 /** Words that the text writes as names inside its sentences and never small, in lower case. */
 export function knownNames(doc: TaggedText): Set<string> {
@@ -45,6 +45,8 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
   const sentence = doc.sentences[index]!;
   if (!startsParagraph(doc, sentence)) return null;
   const start = doc.bits[sentence.first]! & QUOTE ? sentence.first + 1 : sentence.first;
+  // "14.02 BST: …"
+  if (doc.tokens[start]?.kind === 'number') return null;
   let colon = start;
   while (colon < sentence.last && colon - sentence.first <= LABEL && !(doc.bits[colon]! & COLON)) colon++;
   if (colon === start || colon + 1 >= sentence.last || !(doc.bits[colon]! & COLON)) return null;

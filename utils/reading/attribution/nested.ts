@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { PRON } from '../grammar/word-class.ts';
+import { NEG, PRON } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Cues that keep their own claim inside another one: acts of speech, no attitudes. */
@@ -56,9 +56,16 @@ function isMedium(doc: TaggedText, { source }: Attribution): boolean {
 const reportsSame = (a: Attribution, b: Attribution): boolean =>
   b.content.length > 0 && a.content.some((piece) => piece.first === b.content[0]!.first);
 
-function isOtherSpeaker(doc: TaggedText, { source, lemma, rule }: Attribution): boolean {
+function isOtherSpeaker(doc: TaggedText, { source, cue, lemma, rule }: Attribution): boolean {
   if (source === null) return rule.startsWith('impersonal');
+  if (isNegated(doc, cue) && !/^(?:say|tell|deny)$/.test(lemma)) return false;
   return (SPEECH.has(lemma) || rule === 'figure-retold') && !isPronoun(doc, source);
+}
+
+/** "regretted that partners had not announced aid": who says that somebody was silent makes him no speaker. */
+function isNegated(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (doc.bits[k]! & NEG) return true;
+  return false;
 }
 
 const isPronoun = (doc: TaggedText, { first, last }: Phrase): boolean =>

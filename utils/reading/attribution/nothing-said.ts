@@ -1,11 +1,7 @@
-/** Reporting verbs by which nothing is said: "No one claimed", "never mentioned her". */
+/** Reporting verbs by which nothing is said: "Did he say so?", "never mentioned her". */
 
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, BASE, CAP, NEG, TO } from '../grammar/word-class.ts';
-
-/** "No one has claimed responsibility", "none of them said": not "No 10". */
-export const isNobody = (doc: TaggedText, first: number): boolean =>
-  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
 
 /** "not to mention", "She never mentioned her rival": nothing is said. */
 export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {

@@ -5,7 +5,7 @@ import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { STOP } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { SPOKEN } from './frames.ts';
+import { SPOKEN } from './left-of-cue.ts';
 
 /** Adds quotations without a cue of their own to the attribution that they go on from. Linear in the quotations. */
 export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {

@@ -206,6 +206,8 @@ export function impersonal(doc: TaggedText, i: number, sentence: SentenceTokens)
   };
 }
 
+const MEANS = /^(?:e-?mail|phone|telephone|text|letter|fax|mail|message|video|videolink|whatsapp|telegram)$/;
+
 /**
  * "a man accused of arson", "Residents urged to leave": verbs that cannot do without whom they accuse or urge are passive
  * where that is missing.
@@ -214,7 +216,8 @@ export function lacksObject(doc: TaggedText, i: number, verb: ReportingVerb): bo
   if (!(doc.bits[i]! & PART)) return false;
   const next = doc.tokens[i + 1]?.lower ?? '';
   if (verb.prepositions.includes(next)) return false;
-  if (next === 'by') return true;
+  // "said by email" tells how, not who
+  if (next === 'by') return !MEANS.test(doc.tokens[i + 2]?.lower ?? '');
   if (verb.frames & frame.CHARGE)
     return /^(?:of|for)$/.test(next) || (verb.lemma === 'attribute' && next === 'to');
   return next === 'to' && /^(?:urge|order|advise|instruct|remind|tell)$/.test(verb.lemma);

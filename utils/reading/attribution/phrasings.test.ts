@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
 import { readArticle } from '../read-article.ts';
 
 const CLAUSE = 'the bridge was closed.';
@@ -169,4 +170,12 @@ it.each<[text: string, source: string | null, content: string]>([
     claim.content.map((span) => text.slice(...span)).join(' … '),
   ]);
   expect(told).toEqual(source === null ? [] : [[source, content]]);
+});
+
+it.each(['email', 'phone', 'text message'])('a quotation said by %s has its speaker', (means) => {
+  const text = `“We have no plans,” a Lumo spokesman said by ${means}, adding that work went on.`;
+  expect(claimsIn(text).map(([source, cue]) => [source, cue])).toEqual([
+    ['a Lumo spokesman', 'said'],
+    ['a Lumo spokesman', 'adding'],
+  ]);
 });

@@ -26,6 +26,10 @@ const SINGULAR = new Set(wordList('another each neither'));
 
 export const isQuantifier = (word: string): boolean => PLURAL.has(word) || SINGULAR.has(word);
 
+/** "No one has claimed responsibility", "none of them said": not "No 10". */
+export const isNobody = (doc: TaggedText, first: number): boolean =>
+  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
+
 /**
  * Whether the word at `verb` is the verb of the quantifier at `at`, not its noun or that noun's adjective ("some claims",
  * "many reported cases"): by number, and by what follows. `floor` is the first token of the sentence.

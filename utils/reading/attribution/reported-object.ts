@@ -246,7 +246,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
   report: /^(results|earnings|accounts)$/,
   admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
   recall:
-    /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
+    /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batch(es)?|lots|cans|packs|bottles|devices?|drugs?|medicines?|foods?|meat|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
   confirm: /^(nominees?|appointees?|appointment|booking|reservation|order|judges?|justices?)$/,
 };
 
@@ -289,5 +289,5 @@ function predicates(doc: TaggedText, cue: Cue): boolean {
     (next & (STOP | COMMA | PREP | TIME) || object.last >= cue.ceiling)
   )
     return false;
-  return !object || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
+  return !object || cue.verb.lemma !== 'call' || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
 }

@@ -127,3 +127,11 @@ it('who declines to comment refuses', () => {
   const text = 'A spokeswoman declined to comment on specific firms.';
   expect(readArticle({ text, publishedAt: null }).claims).toMatchObject([{ act: 'refusal' }]);
 });
+
+it('a second “that” goes on with what the first began, not with the report inside', () => {
+  const text = 'The agent said that her client denies guilt and that the boat was stolen.';
+  expect(claimsIn(text)).toEqual([
+    ['The agent', 'said', 'that her client denies guilt and that the boat was stolen.'],
+    ['her client', 'denies', 'guilt'],
+  ]);
+});

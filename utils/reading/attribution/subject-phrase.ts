@@ -73,6 +73,9 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
       return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
     }
     if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;
+    // "an offer that nobody expected and that Porto dismissed": the second clause has a subject of its own.
+    const isSecond = /^(?:and|but)$/.test(doc.tokens[k - 1]!.lower) && k + 1 < group;
+    if (!verb && isSecond && doc.tokens[k]!.lower === 'that') return null;
     if (isFiniteVerb(doc, k)) verb = true;
   }
   return null;
@@ -91,7 +94,9 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
     const b = doc.bits[p]!;
     if (b & PART && !(b & (CAP | NOUN)) && isNounish(doc, p - 1)) {
       const near = p === group - 1;
-      const told = DOCUMENTS.has(doc.tokens[p - 1]!.lower) && (doc.bits[p + 1]! & (PREP | ADV | TIME)) !== 0;
+      const goesOn =
+        doc.bits[p + 1]! & (PREP | ADV | TIME | NUM) || /^(?:more|fewer)$/.test(doc.tokens[p + 1]!.lower);
+      const told = goesOn && DOCUMENTS.has(doc.tokens[p - 1]!.lower);
       return near || told ? nounPhraseBefore(doc, p, floor) : null;
     }
     if (b & (MARK | SUB | REL) && !(b & PREP)) return null;

@@ -1,20 +1,15 @@
 /** Attributions to claims: manner, act, hedges, nesting, verification, the figures and dates in them. */
 
-import type { Span } from '../../article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import type { Claim, DateMention, Figure, Verification } from '../reading.ts';
+import type { Claim, DateMention, Figure } from '../reading.ts';
 import type { Entity } from '../sources/entity.ts';
 import type { Resolved } from '../sources/resolve-sources.ts';
 import { findHedges } from './hedges.ts';
 import { actOf, mannerOf } from './manner.ts';
-import { judgement, type Notice } from './verification.ts';
-
-const span = (doc: TaggedText, phrase: Phrase): Span => [
-  doc.tokens[phrase.first]!.start,
-  doc.tokens[phrase.last - 1]!.end,
-];
+import { span } from './span.ts';
+import type { Notice } from './verification.ts';
+import { verify } from './verify-claims.ts';
 
 /** Claims in text order, ids `c1`, `c2`, …; figures and dates are given their claim by where they stand. */
 export function buildClaims(
@@ -122,61 +117,5 @@ function place(
       }
     }
     keep(claim, ids);
-  }
-}
-
-/** Claims that one notice speaks of at most. */
-const TOGETHER = 12;
-
-const paragraphOf = (doc: TaggedText, { cue }: Attribution): number =>
-  doc.sentences[doc.sentenceOf[cue.first]!]!.paragraph;
-
-/** Gives notices and judgements to the claim before them, a notice on several to those of the claim's paragraph. */
-function verify(
-  doc: TaggedText,
-  attributions: readonly Attribution[],
-  claims: Claim[],
-  notices: readonly Notice[],
-  resolved: Resolved,
-  idOf: ReadonlyMap<Entity, string>,
-): void {
-  let next = 0;
-  for (const notice of notices) {
-    const words = span(doc, notice.phrase);
-    while (next < claims.length && claims[next]!.cue![0] < words[0]) next++;
-    let last = next - 1;
-    while (last > 0 && attributions[last]!.lemma === 'refuse') last--;
-    // "analysts said the claims could not be confirmed" is about what was said before.
-    const own = claims[last]?.content.some(([from, to]) => from <= words[0] && words[1] <= to)
-      ? claims[last]
-      : null;
-    if (own && last > 0) last--;
-    const target = claims[last];
-    const by = resolved.noticeBy.get(notice);
-    const verification: Verification = {
-      status: notice.status,
-      span: words,
-      by: by ? (idOf.get(by) ?? null) : (own?.source ?? null),
-    };
-    if (!target) continue;
-    target.verification ??= verification;
-    if (!notice.many) continue;
-    const paragraph = paragraphOf(doc, attributions[last]!);
-    for (let k = last - 1; k >= 0 && next - k < TOGETHER; k--) {
-      if (paragraphOf(doc, attributions[k]!) !== paragraph) break;
-      claims[k]!.verification ??= verification;
-    }
-  }
-  for (const [i, attribution] of attributions.entries()) {
-    const status = judgement(doc, attribution);
-    if (!status) continue;
-    const own = claims[i]!;
-    // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before, by somebody else.
-    let before = i - 1;
-    const isOwn = (k: number): boolean => claims[k]!.source !== null && claims[k]!.source === own.source;
-    while (before > 0 && i - before < TOGETHER && (judgement(doc, attributions[before]!) || isOwn(before)))
-      before--;
-    const target = claims[before];
-    if (target) target.verification ??= { status, span: own.extent, by: own.source };
   }
 }

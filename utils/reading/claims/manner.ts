@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COORD, NEG, QUOTE } from '../grammar/word-class.ts';
 import type { Act, Manner } from '../reading.ts';
+import { judgement } from './verification.ts';
 
 /** Direct when all its words stand in quotation marks (but for a leading "but"), mixed when some do, as in PARC 3.0. */
 export function mannerOf(doc: TaggedText, attribution: Attribution): Manner {
@@ -64,11 +65,16 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
   for (let i = attribution.cue.first; i < attribution.cue.last; i++) {
     if (/^(?:declined|refused|declines|refuses|declining|refusing)$/.test(doc.tokens[i]!.lower))
       return 'refusal';
-    if (doc.bits[i]! & NEG && /^(comment|respond|reply|answer|say)$/.test(attribution.lemma))
+    if (
+      doc.bits[i]! & NEG &&
+      /^(comment|respond|reply|answer|say|confirm|disclose|elaborate|specify)$/.test(attribution.lemma)
+    )
       return 'refusal';
   }
   if (isPlea(doc, attribution)) return 'command';
   if (attribution.lemma === 'question' && !isQuestion(doc, attribution)) return 'statement';
+  // "disputed that account", "a claim Porto dismissed"
+  if (judgement(doc, attribution) === 'denied') return 'denial';
   return ACTS[attribution.lemma] ?? 'statement';
 }
 

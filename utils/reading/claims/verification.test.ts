@@ -45,6 +45,26 @@ describe('a notice', () => {
   });
 });
 
+describe('a notice on the claims of somebody stands at those, wherever it names whose they are', () => {
+  it.each([
+    "The Gazette cannot verify Almada's claim.",
+    'The Gazette could not verify the claims made by Almada.',
+    "Almada's figures could not be independently confirmed.",
+    'The reports published by Almada could not be confirmed.',
+  ])('%s', (notice) => {
+    const text = `Almada said nine piers were safe. A survey found that few believe it. ${notice}`;
+    const [own, other] = notices(text);
+    expect(own).not.toBeNull();
+    expect(other).toBeNull();
+  });
+
+  it('and not at what the paper itself has told', () => {
+    const text =
+      'Almada said nine piers were safe. The Gazette has seen photos of two. The Gazette could not verify the claim.';
+    expect(notices(text)).toEqual(['could not verify the claim', null]);
+  });
+});
+
 describe('a denial', () => {
   const denied = (text: string) =>
     readArticle({ text, publishedAt: '2024-01-04' }).claims.map(({ verification }) => verification?.status);

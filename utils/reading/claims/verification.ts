@@ -6,6 +6,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CAP, DET, HAVE, MARK, MODAL, NEG, OPEN_WORD, POSS, PREP } from '../grammar/word-class.ts';
+import { claimOwner } from './claim-owner.ts';
 
 export interface Notice {
   status: 'unverified' | 'denied' | 'confirmed';
@@ -14,6 +15,8 @@ export interface Notice {
   phrase: Phrase;
   /** Who says so; null when nobody is named. */
   by: Phrase | null;
+  /** Whose claims it names ("Ruiz's claim", "the figures given by the army"); null when it names nobody. */
+  of: Phrase | null;
   /** Whether it is about several claims ("the reports", "either figure"). */
   many: boolean;
 }
@@ -64,6 +67,7 @@ export function findNotices(doc: TaggedText): Notice[] {
             verb: i,
             phrase: { first: i - 2, last: i + 1 },
             by: null,
+            of: null,
             many: false,
           });
       }
@@ -73,6 +77,7 @@ export function findNotices(doc: TaggedText): Notice[] {
           verb: i,
           phrase: { first: i, last: i + 1 },
           by: null,
+          of: null,
           many: false,
         });
       }
@@ -127,6 +132,7 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
     verb,
     phrase: { first: isNeither ? neither.first : first, last },
     by,
+    of: about && claimOwner(doc, about, passive ? first : ceiling),
     many: about !== null && isMany(doc, about),
   };
 }

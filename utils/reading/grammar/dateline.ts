@@ -1,4 +1,4 @@
-/** Datelines: "KYIV, Ukraine (AP) — ", "BRUSSELS, Jan 4 (Reuters) - ". */
+/** Datelines and stamps: "KYIV, Ukraine (AP) — ", "BRUSSELS, Jan 4 (Reuters) - ", "14.02 BST: ". */
 
 import type { TaggedText } from './tagged-text.ts';
 import { CAP, CLOSE, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from './word-class.ts';
@@ -6,14 +6,27 @@ import { CAP, CLOSE, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from './wor
 /** Tokens that a dateline has at most. */
 const LONGEST = 14;
 
+/** "14.02 BST: ", "9:15am: ", "21:30 - ": the clock time of an entry in a live blog, up to its mark. */
+const STAMP = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:\p{Lu}{2,4})? ?(?::|[-–—]) /u;
+
+/** The first token behind the stamp that opens the sentence at token `first`, or `first` itself. */
+function afterStamp(doc: TaggedText, first: number, last: number): number {
+  const { start, kind } = doc.tokens[first]!;
+  const stamp = kind === 'number' ? STAMP.exec(doc.text.slice(start, start + 24)) : null;
+  if (!stamp) return first;
+  let i = first;
+  while (i < last && doc.tokens[i]!.start < start + stamp[0].length) i++;
+  return i < last ? i : first;
+}
+
 /**
- * The first token behind the dateline that opens the sentence at token `first`, or `first` itself. A dateline opens a
+ * The first token behind the dateline or stamp that opens the sentence at token `first`, or `first` itself. A dateline opens a
  * paragraph with a place in capitals, or has an agency in brackets, and ends with a dash.
  */
 export function afterDateline(doc: TaggedText, first: number, last: number): number {
   // "(Reuters) — "
   const opens = (doc.bits[first]! & OPEN) !== 0 && (doc.bits[first + 1]! & CAP) !== 0;
-  if (!(doc.bits[first]! & CAP) && !opens) return first;
+  if (!(doc.bits[first]! & CAP) && !opens) return afterStamp(doc, first, last);
   let sure = /^\p{Lu}{3,}/u.test(doc.tokens[first]!.text);
   for (let i = first; i < last && i - first < LONGEST; i++) {
     const b = doc.bits[i]!;

@@ -14,7 +14,7 @@ const DOUBLING = new Set(
     'admit ban beg brag cap chat cut drag drop get grab hit hug jog lag let log map nod occur permit plan plot quip ' +
     'quit rap refer rob rub run set ship shut sit skip slam slip split stem step stop strip submit swim swap tag tap ' +
     'tip top trap trim win wrap rebut compel control dispel expel excel propel rebel transfer prefer infer confer ' +
-    'defer deter commit omit transmit upset program sob'
+    'defer deter commit omit transmit upset program sob regret'
   ).split(' '),
 );
 

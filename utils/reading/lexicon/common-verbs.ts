@@ -67,7 +67,7 @@ export const NOUN_OR_VERB = wordList(`
   trade train transfer travel treat trigger trust try turn tweet urge use view visit voice vote wait walk warning
   volunteer watch welcome win wish witness work worry finding hearing meeting building feeling beginning
   email e-mail text blog remark comment answer doubt demand dispute complaint quote question tweet query echo hint signal project
-  brand label fault credit blame order blog figure reason state read
+  brand label fault credit blame order blog figure reason state read regret
   spending fighting shooting killing opening being recording briefing filing ruling polling modeling modelling testing
 `);
 
@@ -75,5 +75,5 @@ export const NOUN_OR_VERB = wordList(`
 export const MOSTLY_NOUNS = wordList(`
   email e-mail text post tweet comment remark rule state question answer doubt demand quote blog promise request
   complaint signal project hint echo query hope fear worry expert label brand order credit fault charge blame reason
-  read think
+  read think regret
 `);

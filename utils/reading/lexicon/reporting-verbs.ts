@@ -23,7 +23,7 @@ export const WEAK_VERBS = wordList(`
   dispute divulge relate project realize discover conclude determine point interrupt quote proffer chime
   feel read assess sniff deadpan gush thunder enthuse sigh laugh scoff sneer jest wail sob moan groan bark growl rage
   concur intone recite declaim bellow stammer aver avow charge confide decree foresee guess infer
-  recognise recognize threaten deduce hypothesise postulate summarise summarize
+  regret recognise recognize threaten deduce hypothesise postulate summarise summarize
 `);
 
 /** "analysts believe that": an attitude that somebody is said to hold. */

@@ -1,0 +1,145 @@
+/** What a cue reports on its left: "The pier is closed, she said", "“…,” said Ana Ruiz", with what goes on behind it. */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  COLON,
+  COMMA,
+  COORD,
+  DASH,
+  ING,
+  NUM,
+  PAST,
+  PREP,
+  QUOTE,
+  STOP,
+  TIME,
+} from '../grammar/word-class.ts';
+import { apposedClaim } from './apposed-claim.ts';
+import type { Cue } from './cue.ts';
+import { type After, contentLeft, contentRight } from './find-content.ts';
+import { isFronted, opensFront } from './fronted-words.ts';
+import { relativeBefore } from './relative-aside.ts';
+import { isDocument } from './reported-object.ts';
+import { resumption } from './resumption.ts';
+import { describes, opensQuotation } from './speaker-details.ts';
+import { setsInTime } from './writers-remark.ts';
+
+/** Words of a quotation from which it speaks for itself; shorter ones are titles and scare quotes. */
+export const SPOKEN = 4;
+
+const strong = (verb: ReportingVerb): boolean => (verb.frames & frame.STATEMENT) !== 0;
+/** Whether a verb can have a quotation as what it reports. */
+export const quoting = (verb: ReportingVerb): boolean =>
+  verb.particles.length > 0 ||
+  (verb.frames & (frame.STATEMENT | frame.WEAK | frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
+
+/** The reported words before a cue or its source, and behind it where the clause goes on; null where none stand there. */
+export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
+  const { source, verb, floor } = cue;
+  if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
+  const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
+  const before = edge > floor ? doc.bits[edge - 1]! : 0;
+  const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
+  // "On “Harbour Talk,” she questioned his honesty"
+  const doubts = verb.lemma === 'question' && follow.addressee !== null;
+  const spoken =
+    quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, doubts ? 'object' : follow.kind);
+  if (!spoken && !(before & (COMMA | DASH))) return null;
+  const closes = follow.kind === 'end' || source.arrangement === 'after';
+  // "…, the study found"
+  const shown =
+    (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
+  const trails = strong(verb) || shown || (verb.frames & (frame.ADDRESSEE | frame.ATTITUDE)) !== 0;
+  if (!spoken && quoting(verb) && opensQuotation(doc, edge, floor, follow)) {
+    return [{ first: floor, last: edge - 1 }, ...contentRight(doc, follow.at, cue.ceiling)];
+  }
+  if (spoken ? !quoting(verb) : !(closes && trails)) return null;
+  const left = contentLeft(doc, edge, floor);
+  if (!left) return null;
+  const rest = goingOn(doc, cue, follow, spoken);
+  const relative = spoken ? null : relativeBefore(doc, edge, floor);
+  if (relative && rest.length > 0) return [relative, ...rest];
+  if (rest.length > 0 && !spoken && opensAnother(doc, left)) return rest;
+  return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
+}
+
+/** "He spoke from the yard, where, he said, water had run out": what stands before the clause is not said by him. */
+function opensAnother(doc: TaggedText, { first, last }: Phrase): boolean {
+  if (!OPENERS.test(doc.tokens[last - 1]!.lower)) return false;
+  for (let k = first; k < last - 1; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
+}
+
+const OPENERS = /^(?:where|when|because|and|but|so|while|although|though|whereas|yet|or)$/;
+
+/** Weak verbs that report at a clause's end, too: "…, the fund projected in December", "…, she recalled". */
+const ENDING =
+  /^(?:project|forecast|calculate|conclude|rule|certify|recall|maintain|promise|vow|pledge|agree|swear|imply)$/;
+
+/** "In 2008, he complained": a fronted phrase is nothing said, other than "Fighting continued on Thursday". */
+function isAdverbial(doc: TaggedText, { first, last }: Phrase): boolean {
+  if (!(doc.bits[first]! & (PREP | TIME | ADV | ING)) && last - first > 1) return false;
+  // "Roughly 10 million live with it"
+  if (doc.bits[first]! & ADV && doc.bits[first + 1]! & NUM) return false;
+  if (doc.bits[first]! & ING && doc.bits[first + 1]! & PAST) return false;
+  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) || doc.quoteOf[k]! >= 0) return false;
+  return true;
+}
+
+/** What goes on after the cue: "…," she said in Kyiv, "…", or the rest of a clause cut in two. */
+function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phrase[] {
+  const { after, ceiling } = cue;
+  if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
+  // "Despite the “harsh” winter, she wrote, sales rose"
+  if (!spoken || (cue.source.arrangement !== 'after' && opensFront(doc, cue.floor))) {
+    const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
+    const isOthers =
+      describes(doc, cue, follow.at + 1) ||
+      apposedClaim(doc, follow.at + 1, ceiling) !== null ||
+      (cut && setsInTime(doc, follow.at, ceiling));
+    const at = cut && !isOthers ? resumption(doc, follow.at + 1, ceiling) : ceiling;
+    if (at < ceiling) return contentRight(doc, at, ceiling);
+    if (!spoken) return [];
+  }
+  // "“It's bad luck,” he said, that it fell"
+  if (doc.bits[follow.at]! & COMMA && doc.tokens[follow.at + 1]?.lower === 'that' && follow.at + 3 < ceiling)
+    return contentRight(doc, follow.at + 1, ceiling);
+  for (let k = after; k + 1 < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0 || !(doc.bits[k]! & (COMMA | COLON | DASH))) continue;
+    const start = doc.bits[k + 1]! & COORD && k + 2 < ceiling && doc.bits[k + 2]! & QUOTE ? k + 2 : k + 1;
+    const next = doc.quoteOf[start]!;
+    if (next >= 0 && doc.quotations[next]!.first === start && doc.quotations[next]!.words >= 2)
+      return contentRight(doc, k + 1, ceiling);
+    if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
+  }
+  return [];
+}
+
+/** Whether a quotation ends right before `edge`; at the sentence's start, in the sentence before it ("Why?" she asked). */
+function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boolean): boolean {
+  if (edge < 1) return false;
+  if (edge === floor) {
+    const same =
+      doc.sentences[doc.sentenceOf[edge]!]!.paragraph === doc.sentences[doc.sentenceOf[edge - 1]!]!.paragraph;
+    return same && closes && doc.quoteOf[edge - 1]! >= 0;
+  }
+  return (
+    doc.quoteOf[edge - 1]! >= 0 ||
+    (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
+  );
+}
+
+/** Whether the quotation that ends before `edge` is speech rather than a title. */
+function spokenQuote(doc: TaggedText, edge: number, floor: number): boolean {
+  let k = edge - 1;
+  while (k >= floor - 1 && k >= 0 && doc.quoteOf[k]! < 0) k--;
+  if (k < 0) return false;
+  const quotation = doc.quotations[doc.quoteOf[k]!]!;
+  const last = doc.bits[quotation.last - 2] ?? 0;
+  return quotation.words >= SPOKEN || (last & (COMMA | STOP)) !== 0;
+}

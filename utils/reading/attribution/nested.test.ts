@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+const sources = (text: string): (string | null)[] => claimsIn(text).map(([source]) => source);
+
+describe('inside the words of another', () => {
+  it.each([
+    ['Ruiz regretted that other ports had not announced a plan.', ['Ruiz']],
+    ['Ruiz regretted that the firm had not confirmed the order.', ['Ruiz']],
+    ['Ruiz said that the navy had denied the claim.', ['Ruiz', 'the navy']],
+  ])('who has not spoken is no source: %s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,44 @@
+/** Reports set into a relative clause: "…, which, he added, was a success", "…, where, according to police, it burned". */
+
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import * as frame from '../grammar/reporting-verb.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { COMMA, COORD, NUM, PAST, STOP, THIRD } from '../grammar/word-class.ts';
+
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)$/;
+
+/** Tokens of the aside up to its verb. */
+const ASIDE = 12;
+
+/** Whether behind the comma at token `comma` a relative clause begins that a report between commas cuts in two. */
+export function reportsInRelative(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (comma + 4 >= ceiling || !(doc.bits[comma]! & doc.bits[comma + 2]! & COMMA)) return false;
+  if (!/^(?:which|who|where|when)$/.test(doc.tokens[comma + 1]!.lower)) return false;
+  if (doc.tokens[comma + 3]!.lower === 'according') return true;
+  for (let k = comma + 3; k < ceiling && k - comma < ASIDE && !(doc.bits[k]! & (COMMA | STOP)); k++) {
+    const verb = reportingVerb(doc.tokens[k]!.lower);
+    if (doc.bits[k]! & (PAST | THIRD) && verb && verb.frames & (frame.STATEMENT | frame.ADDRESSEE))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * What an aside at token `aside` is about when it is set in right behind a relative pronoun: the pronoun with its noun,
+ * or without one that counts or lists, as that was told before. Null behind anything else.
+ */
+export function relativeBefore(doc: TaggedText, aside: number, floor: number): Phrase | null {
+  const relative = aside - 2;
+  if (relative - 1 <= floor || !(doc.bits[aside - 1]! & doc.bits[relative - 1]! & COMMA)) return null;
+  if (!/^(?:which|who)$/.test(doc.tokens[relative]!.lower)) return null;
+  const noun = nounPhraseBefore(doc, relative - 1, floor);
+  let first = noun?.first ?? relative;
+  for (let k = first; k < relative - 1; k++) {
+    if (doc.bits[k]! & NUM || NUMBER.test(doc.tokens[k]!.lower)) first = relative;
+    else if (doc.bits[k]! & (COORD | COMMA)) first = k + 1;
+  }
+  return { first, last: relative + 1 };
+}

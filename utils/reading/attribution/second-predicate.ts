@@ -1,0 +1,57 @@
+/** The subject's next verb behind something reported: "called it “fair” | but declined to say", "demanded calm | and left". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  AUX,
+  CAP,
+  COMMA,
+  NEG,
+  NOUN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  STOP,
+  THIRD,
+} from '../grammar/word-class.ts';
+
+/**
+ * Where a thing reported, which starts at token `start` and has no verb of its own, ends before a coordinated verb; or
+ * `end` where no such verb comes. `isClause` says that the words were taken for a clause: then no form of a verb may
+ * stand before that verb.
+ */
+export function beforeSecondPredicate(
+  doc: TaggedText,
+  start: number,
+  end: number,
+  isClause: boolean,
+): number {
+  for (let k = start; k + 1 < end; k++) {
+    const b = doc.bits[k]!;
+    if (isClause && b & (PAST | THIRD | AUX)) return end;
+    if (doc.quoteOf[k]! >= 0) continue;
+    if (b & STOP || /^(?:that|who|which)$/.test(doc.tokens[k]!.lower) || isFiniteVerb(doc, k)) return end;
+    // "criticised the plan without saying that he would go"
+    if (
+      doc.tokens[k]!.lower === 'without' &&
+      /^(?:saying|explaining|specifying)$/.test(doc.tokens[k + 1]!.lower)
+    )
+      return k;
+    if (!/^(?:and|but|yet)$/.test(doc.tokens[k]!.lower) || k === start) continue;
+    let verb = k + 1;
+    while (verb + 1 < end && doc.bits[verb]! & (ADV | NEG) && !(doc.bits[verb]! & CAP)) verb++;
+    if (isPredicate(doc, verb)) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+  }
+  return end;
+}
+
+/** A finite verb that is no noun, and no participle of the noun behind it ("responsible and respected figures"). */
+function isPredicate(doc: TaggedText, verb: number): boolean {
+  const b = doc.bits[verb]!;
+  if (b & (CAP | NOUN) || !(b & (PAST | THIRD | AUX)) || !isFiniteVerb(doc, verb)) return false;
+  const next = doc.bits[verb + 1] ?? STOP;
+  const isPlain = (next & OPEN_WORD) !== 0 && !(next & (CAP | ADV));
+  // "stopped short of a ban"
+  return !(b & PART) || !isPlain || doc.tokens[verb + 1]!.lower === 'short';
+}

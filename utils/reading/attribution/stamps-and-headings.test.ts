@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+it.each([
+  [
+    'Key Takeaways: Mayor Ana Ruiz said on Monday that fares will rise.',
+    'Mayor Ana Ruiz',
+    'that fares will rise.',
+  ],
+  ['Bottom Line: Mayor Ana Ruiz insisted that the deal stands.', 'Mayor Ana Ruiz', 'that the deal stands.'],
+  [
+    '14.02 BST: The diver Ana Ruiz, who found it, has warned that it may sink.',
+    'The diver Ana Ruiz',
+    'that it may sink.',
+  ],
+  ['9:15am: Two boats have sunk, divers say.', 'divers', 'Two boats have sunk'],
+  ['21:30 CET - Two boats have sunk, divers say.', 'divers', 'Two boats have sunk'],
+])('neither a heading nor the time of an entry speaks: %s', (text, source, content) => {
+  expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, content]]);
+});

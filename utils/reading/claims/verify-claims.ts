@@ -1,0 +1,100 @@
+/** Gives notices ("could not verify the claim") and judgements ("denied the allegations") to the claims they are about. */
+
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import type { Claim } from '../reading.ts';
+import type { Entity } from '../sources/entity.ts';
+import type { Resolved } from '../sources/resolve-sources.ts';
+import { isCalled } from './claim-owner.ts';
+import { span } from './span.ts';
+import { judgement, type Notice } from './verification.ts';
+
+/** Claims that one notice speaks of at most. */
+const TOGETHER = 12;
+/** Claims looked back over for those of the one that a notice names. */
+const BEFORE = 24;
+
+const paragraphOf = (doc: TaggedText, { cue }: Attribution): number =>
+  doc.sentences[doc.sentenceOf[cue.first]!]!.paragraph;
+
+/**
+ * A notice goes to the claim before it, or to the last one of whom it names; one on several to those of that claim's
+ * paragraph, too. `claims` are those of `attributions`, in the same order.
+ */
+export function verify(
+  doc: TaggedText,
+  attributions: readonly Attribution[],
+  claims: Claim[],
+  notices: readonly Notice[],
+  resolved: Resolved,
+  idOf: ReadonlyMap<Entity, string>,
+): void {
+  let next = 0;
+  for (const notice of notices) {
+    const words = span(doc, notice.phrase);
+    while (next < claims.length && claims[next]!.cue![0] < words[0]) next++;
+    const entity = resolved.noticeBy.get(notice);
+    // "The paper has seen it. The paper could not verify the claim": not its own.
+    const isOther = (k: number): boolean =>
+      attributions[k]!.lemma !== 'refuse' && !(entity && resolved.entityOf.get(attributions[k]!) === entity);
+    let last = next - 1;
+    while (last > 0 && !isOther(last)) last--;
+    // "analysts said the claims could not be confirmed" is about what was said before.
+    const own = claims[last]?.content.some(([from, to]) => from <= words[0] && words[1] <= to)
+      ? claims[last]
+      : null;
+    if (own && last > 0) last--;
+    const by = entity ? (idOf.get(entity) ?? null) : (own?.source ?? null);
+    for (const claim of meant(doc, attributions, claims, last, notice, resolved))
+      claim.verification ??= { status: notice.status, span: words, by };
+  }
+  judge(doc, attributions, claims);
+}
+
+/** The claims that a notice is about, by the last one before it. */
+function meant(
+  doc: TaggedText,
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  last: number,
+  { of, many }: Notice,
+  resolved: Resolved,
+): Claim[] {
+  const isTheirs = (k: number): boolean => of !== null && isBy(doc, attributions[k]!, of, resolved);
+  let target = last;
+  while (of && target >= 0 && last - target < BEFORE && !isTheirs(target)) target--;
+  const isNamed = of !== null && target >= 0 && isTheirs(target);
+  if (!isNamed) target = last;
+  if (!claims[target]) return [];
+  const found = [claims[target]!];
+  if (!many) return found;
+  const paragraph = paragraphOf(doc, attributions[target]!);
+  for (let k = target - 1; k >= 0 && target - k < TOGETHER; k--) {
+    if (paragraphOf(doc, attributions[k]!) !== paragraph) break;
+    if (!isNamed || isTheirs(k)) found.push(claims[k]!);
+  }
+  return found;
+}
+
+/** Whether the source of an attribution is called what `owner` is called, in its own words or by its name. */
+function isBy(doc: TaggedText, attribution: Attribution, owner: Phrase, { entityOf }: Resolved): boolean {
+  const { source } = attribution;
+  const words = source ? doc.text.slice(...span(doc, source)) : '';
+  return isCalled(doc, owner, `${words} ${entityOf.get(attribution)?.name ?? ''}`.toLowerCase());
+}
+
+function judge(doc: TaggedText, attributions: readonly Attribution[], claims: readonly Claim[]): void {
+  for (const [i, attribution] of attributions.entries()) {
+    const status = judgement(doc, attribution);
+    if (!status) continue;
+    const own = claims[i]!;
+    // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before, by somebody else.
+    let before = i - 1;
+    const isOwn = (k: number): boolean => claims[k]!.source !== null && claims[k]!.source === own.source;
+    while (before > 0 && i - before < TOGETHER && (judgement(doc, attributions[before]!) || isOwn(before)))
+      before--;
+    const target = claims[before];
+    if (target) target.verification ??= { status, span: own.extent, by: own.source };
+  }
+}
