@@ -18,9 +18,10 @@ import {
 import { numericDate } from '../../dates/explicit-dates.ts';
 import type { Scan, TimeMatch } from '../../dates/scan.ts';
 import { readNumeral } from './numerals.ts';
+import { looksAhead } from './tense.ts';
 import {
   DEICTIC_DAYS,
-  FUTURE,
+  DEICTIC_YEARS,
   MONTHS,
   SEASONS,
   SHIFTS,
@@ -29,9 +30,6 @@ import {
   UNIT_LETTERS,
   WEEKDAYS,
 } from './words.ts';
-
-/** How many tokens on either side tell the tense. */
-const REACH = 12;
 
 const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
   next,
@@ -42,12 +40,6 @@ const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
 });
 
 const two = (n: number): string => String(n).padStart(2, '0');
-
-function lookingAhead(scan: Scan, start: number, end: number): boolean {
-  for (let at = Math.max(scan.from, start - REACH); at < Math.min(scan.to, end + REACH); at++)
-    if ((at < start || at >= end) && FUTURE.test(scan.word(at))) return true;
-  return false;
-}
 
 const isYearWord = (word: string): boolean => TIME_UNITS.get(word) === 'year';
 
@@ -72,11 +64,40 @@ function dayMonth(scan: Scan, at: number): TimeMatch | null {
   if (said) return dated(said.next, dayMoment(dayNumber(said.year, month, day)), 'day month year');
   if (scan.anchor === null)
     return { next: at + 2, iso: `XXXX-${two(month)}-${two(day)}`, type: 'DATE', rule: 'day month' };
-  const { year } = fromDayNumber(scan.anchor);
+  const meant = dayMeant(scan, { month, day }, at, at + 2);
+  return dated(at + 2, dayMoment(meant), 'day month');
+}
+
+/** The day of that name, told between two tokens, that the words around it mean. */
+function dayMeant(
+  scan: Scan,
+  { month, day }: { month: number; day: number },
+  at: number,
+  end: number,
+): number {
+  const anchor = scan.anchor!;
+  const { year } = fromDayNumber(anchor);
   const here = dayNumber(year, month, day);
-  const ahead = lookingAhead(scan, at, at + 2);
-  const shift = ahead ? (here < scan.anchor ? 1 : 0) : here > scan.anchor ? -1 : 0;
-  return dated(at + 2, dayMoment(dayNumber(year + shift, month, day)), 'day month');
+  const last = here > anchor ? dayNumber(year - 1, month, day) : here;
+  const next = here < anchor ? dayNumber(year + 1, month, day) : here;
+  return looksAhead(scan, at, end, { behind: anchor - last, ahead: next - anchor }) ? next : last;
+}
+
+/** "з 16 до 27 лютого", "16–27 лютого", "16 і 27 лютого": the first of two days of one month. */
+function firstOfDays(scan: Scan, at: number): TimeMatch | null {
+  const [first, last] = [scan.token(at)?.text ?? '', scan.token(at + 2)?.text ?? ''];
+  const month = MONTHS.get(scan.word(at + 3));
+  if (month === undefined || scan.anchor === null || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(last))
+    return null;
+  const isLinked = /^(?:[-–—]|і|й|та)$/.test(scan.word(at + 1));
+  const isSpan = /^(?:до|по)$/.test(scan.word(at + 1)) && /^(?:з|із|від)$/.test(scan.word(at - 1));
+  const [day, end] = [Number(first), Number(last)];
+  if (!(isLinked || isSpan) || day < 1 || day >= end || end > daysInMonth(2024, month)) return null;
+  const said = readYear(scan, at + 4);
+  const meant = said
+    ? dayNumber(said.year, month, day)
+    : dayMeant(scan, { month, day: end }, at, at + 4) - (end - day);
+  return dated(at + 1, dayMoment(meant), 'day month');
 }
 
 /** "у вересні 2022 року", "у березні"; "лютий" alone is an adjective too. */
@@ -85,14 +106,28 @@ function month(scan: Scan, at: number): TimeMatch | null {
   if (index === undefined) return null;
   const said = readYear(scan, at + 1);
   if (said) return dated(said.next, monthMoment(said.year, index), 'month year');
-  if (!/^(?:у|в|до|з|із|від|по|за|на|цього|минулого|початку|кінця|кінці|середині)$/.test(scan.word(at - 1)))
-    return null;
+  if (!BEFORE_MONTH.test(scan.word(at - 1)) && !isSecondMonth(scan, at)) return null;
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-${two(index)}`, type: 'DATE', rule: 'month' };
   const { year, month: now } = fromDayNumber(scan.anchor);
-  const ahead = lookingAhead(scan, at, at + 1);
-  const shift = ahead ? (index < now ? 1 : 0) : index > now ? -1 : 0;
+  const [behind, ahead] = [(now - index + 12) % 12, (index - now + 12) % 12];
+  const isAhead = looksAhead(scan, at, at + 1, { behind: behind * MONTH, ahead: ahead * MONTH });
+  const shift = isAhead ? (index < now ? 1 : 0) : index > now ? -1 : 0;
   return dated(at + 1, monthMoment(year + shift, index), 'month');
 }
+
+/** Days of a month, roughly. */
+const MONTH = 30;
+
+const BEFORE_MONTH =
+  /^(?:у|в|до|з|із|від|по|за|на|цього|минулого|початку|початок|наприкінці|кінця|кінці|кінець|середині|середини)$/;
+
+/** "у січні–лютому", "у січні та лютому" */
+const isSecondMonth = (scan: Scan, at: number): boolean =>
+  /^(?:[-–—]|і|й|та)$/.test(scan.word(at - 1)) && MONTHS.has(scan.word(at - 2));
+
+/** What a number counts, by the endings of the genitive plural: "до 2000 вантажівок" is no year. */
+const COUNTED =
+  /^(?:\p{L}+(?:ів|їв|ок|ств|ень)|людей|осіб|дітей|гривень|разів|місць|тонн|грн\.?|тис\.?|млн|млрд|тисяч|км|га|%)$/u;
 
 /** "2022 року", "у 2022-му", "1990-х років". */
 function year(scan: Scan, at: number): TimeMatch | null {
@@ -102,7 +137,9 @@ function year(scan: Scan, at: number): TimeMatch | null {
   if (/^(?:х|их|ті|і)$/.test(suffix) && text.endsWith('0'))
     return dated(at + (isYearWord(scan.word(at + 3)) ? 4 : 3), decadeMoment(Number(text)), 'decade');
   if (/^(?:му|го|й|ий)$/.test(suffix)) return dated(at + 3, yearMoment(Number(text)), 'year');
-  if (!isYearWord(scan.word(at + 1)) && !/^(?:у|в|з|до|від|після)$/.test(scan.word(at - 1))) return null;
+  const isBare = Number(text) >= 1900 && !COUNTED.test(scan.word(at + 1));
+  const isAlone = isBare && /^(?:у|в|з|до|від|після)$/.test(scan.word(at - 1));
+  if (!isYearWord(scan.word(at + 1)) && !isAlone) return null;
   return dated(at + (isYearWord(scan.word(at + 1)) ? 2 : 1), yearMoment(Number(text)), 'year');
 }
 
@@ -112,7 +149,14 @@ function deictic(scan: Scan, at: number): TimeMatch | null {
   const word = scan.word(at);
   const days = DEICTIC_DAYS.get(word);
   if (days !== undefined) return dated(at + 1, dayMoment(scan.anchor + days), 'deictic day');
-  if (word === 'торік') return dated(at + 1, shifted('year', scan.anchor, -1), 'deictic year');
+  const years = DEICTIC_YEARS.get(word);
+  if (years !== undefined) return dated(at + 1, shifted('year', scan.anchor, years), 'deictic year');
+  // "до кінця року", "від початку року"
+  if (
+    /^року?$/.test(word) &&
+    /^(?:кінця|кінець|початку|початок|наприкінці|впродовж)$/.test(scan.word(at - 1))
+  )
+    return dated(at + 1, shifted('year', scan.anchor, 0), 'deictic year');
   const shift = SHIFTS.get(word);
   const noun = scan.word(at + 1);
   if (shift !== undefined) {
@@ -129,11 +173,10 @@ function deictic(scan: Scan, at: number): TimeMatch | null {
   }
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !/^(?:у|в|до|на|з|із|,|і|та)$/.test(scan.word(at - 1))) return null;
-  return dated(
-    at + 1,
-    dayMoment(weekdayFrom(scan.anchor, weekday, lookingAhead(scan, at, at + 1) ? 1 : -1, true)),
-    'weekday',
-  );
+  const last = weekdayFrom(scan.anchor, weekday, -1, true);
+  const next = weekdayFrom(scan.anchor, weekday, 1, true);
+  const isAhead = looksAhead(scan, at, at + 1, { behind: scan.anchor - last, ahead: next - scan.anchor });
+  return dated(at + 1, dayMoment(isAhead ? next : last), 'weekday');
 }
 
 /** The weekday before (-1), in the coming days of (0) or after (1) a day; `same` lets the day itself count. */
@@ -166,8 +209,10 @@ function season(scan: Scan, at: number): TimeMatch | null {
   const { year } = fromDayNumber(scan.anchor);
   if (scan.word(at - 1) === 'торік') return dated(at + 1, seasonMoment(year - 1, code), 'season');
   const here = seasonMoment(year, code);
-  const ahead = lookingAhead(scan, at, at + 1);
-  return dated(at + 1, ahead || here.first <= scan.anchor ? here : seasonMoment(year - 1, code), 'season');
+  if (here.first <= scan.anchor) return dated(at + 1, here, 'season');
+  const last = seasonMoment(year - 1, code);
+  const distances = { behind: scan.anchor - last.first, ahead: here.first - scan.anchor };
+  return dated(at + 1, looksAhead(scan, at, at + 1, distances) ? here : last, 'season');
 }
 
 /** "третій квартал 2023 року", "у третьому кварталі". */
@@ -220,14 +265,27 @@ function clock(scan: Scan, at: number): TimeMatch | null {
   const [hour, minute] = [scan.token(at)?.text ?? '', scan.token(at + 2)?.text ?? ''];
   if (scan.word(at + 1) !== ':' || !scan.touches(at) || !/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute))
     return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || !/^(?:о|об|до|з|після|близько)$/.test(scan.word(at - 1)))
+  if (Number(hour) > 23 || Number(minute) > 59 || !/^(?:о|об|до|з|на|після|близько)$/.test(scan.word(at - 1)))
     return null;
-  const near = scan.nearDay() ?? scan.anchor;
+  // "станом на 08:00 02.05.2024"
+  const near = numericDate(scan, at + 3)?.moment?.first ?? scan.nearDay() ?? scan.anchor;
   const day = near === null ? 'XXXX-XX-XX' : dayMoment(near).value;
   return { next: at + 3, iso: `${day}T${two(Number(hour))}:${minute}`, type: 'TIME', rule: 'clock time' };
 }
 
-const MATCHERS = [clock, numericDate, dayMonth, month, quarter, half, season, deictic, span, year];
+const MATCHERS = [
+  clock,
+  numericDate,
+  dayMonth,
+  firstOfDays,
+  month,
+  quarter,
+  half,
+  season,
+  deictic,
+  span,
+  year,
+];
 
 /** The longest Ukrainian time expression that begins at a token; null when none does. */
 export function ukrainianDateAt(scan: Scan, at: number): TimeMatch | null {

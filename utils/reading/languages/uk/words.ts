@@ -36,6 +36,12 @@ export const DEICTIC_DAYS = table<number>([
   [2, 'післязавтра'],
 ]);
 
+export const DEICTIC_YEARS = table<number>([
+  [-2, 'позаторік'],
+  [-1, 'торік'],
+  [0, 'цьогоріч'],
+]);
+
 /** "минулого", "цього", "наступного" before a unit or weekday. */
 export const SHIFTS = table<number>([
   [-1, 'минулого минулої минулий минулу минулому минулої'],
@@ -109,7 +115,3 @@ export const SEASONS = table<string>([
   ['FA', 'восени осінню'],
   ['WI', 'взимку узимку зимою'],
 ]);
-
-/** Words of the future around a date; everything else is read backwards. */
-export const FUTURE =
-  /^(?:буде|будуть|будемо|планує|планують|заплановано|запланований|запланована|заплановані|має|мають|очікується|очікують|відбудеться|відбудуться|наступні|наступних|майбутні|майбутніх|\p{L}+тиме|\p{L}+тимуть|почнеться|почнуться|завершиться)$/u;
