@@ -2,8 +2,12 @@
 
 import { type Run, touching, wordAt } from '../../figures/amounts.ts';
 import type { Phrase } from '../../figures/counted.ts';
+import type { Numeral } from '../../figures/numerals.ts';
 import type { Figure, Qualifier } from '../../reading.ts';
+import { countedAfter } from './counted.ts';
 import { beginsNumber, readNumeral } from './numerals.ts';
+import { qualify } from './qualifiers.ts';
+import { type Measure, unitAt } from './units.ts';
 import { TIME_UNITS, UNITS } from './words.ts';
 
 /** A quantity in token terms. */
@@ -39,47 +43,9 @@ const SHARES = new Map<string, number>([
   ['третину', 1 / 3],
   ['чверть', 1 / 4],
   ['чверті', 1 / 4],
+  ['чвертей', 1 / 4],
+  ['третин', 1 / 3],
 ]);
-
-const QUALIFIERS: readonly (readonly [RegExp, Qualifier, Figure['change']])[] = [
-  [/^(?:щонайменше|принаймні|мінімум)$/, 'at least', '>'],
-  [/^(?:щонайбільше|максимум|до)$/, 'at most', '<'],
-  [/^(?:понад|більше|більш|ніж|перевищує|перевищила)$/, 'more than', '>'],
-  [/^(?:менше|менш)$/, 'less than', '<'],
-  [/^(?:близько|приблизно|орієнтовно|десь|порядку|біля)$/, 'about', '~'],
-  [/^(?:майже|заледве)$/, 'nearly', '~'],
-];
-
-function qualify(run: Run, at: number): Pick<UkrainianFigure, 'qualifier' | 'change' | 'from'> {
-  const before = wordAt(run, at - 1);
-  if (/^(?:у|в|на)$/.test(before)) return qualify(run, at - 1);
-  const pair = `${wordAt(run, at - 2)} ${before}`;
-  if (pair === 'не менше' || pair === 'не менш') return { qualifier: 'at least', change: '>', from: at - 2 };
-  if (pair === 'не більше' || pair === 'не більш') return { qualifier: 'at most', change: '<', from: at - 2 };
-  if (/^менш[е]? (?:ніж|як|за)$/.test(pair)) return { qualifier: 'less than', change: '<', from: at - 2 };
-  if (/^більш[е]? (?:ніж|як|за)$/.test(pair)) return { qualifier: 'more than', change: '>', from: at - 2 };
-  const found = QUALIFIERS.find(([words]) => words.test(before));
-  return found
-    ? { qualifier: found[1], change: found[2], from: at - 1 }
-    : { qualifier: 'exact', change: '=', from: at };
-}
-
-/** Words that end a noun phrase: prepositions, conjunctions, verbs of the past and of being. */
-const BARRIER =
-  /^(?:у|в|на|з|із|зі|до|від|за|по|про|для|під|над|при|після|через|без|між|та|і|й|або|чи|але|що|як|які|який|яка|яких|не|було|були|був|була|буде|будуть|є|тому|щодо|серед|проти)$/;
-const VERB = /(?:ли|ло|лася|лися|ться|ють|уть|ив|ав)$/;
-const ADJECTIVE = /(?:их|ий|ого|ої|ому|ими|ій|ських|цьких)$/;
-
-/** The noun phrase after a number: adjectives, then the noun, or a lone adjective used as one ("поранених"). */
-function countedAfter(run: Run, at: number): Phrase | null {
-  let next = at;
-  for (; next < at + 4 && next < run.to; next++) {
-    const token = run.tokens[next]!;
-    if (token.kind !== 'word' || BARRIER.test(token.lower) || VERB.test(token.lower)) break;
-    if (!ADJECTIVE.test(token.lower)) return { start: at, next: next + 1 };
-  }
-  return next > at ? { start: at, next } : null;
-}
 
 function vague(run: Run, at: number): UkrainianFigure | null {
   const low = VAGUE.get(wordAt(run, at));
@@ -101,14 +67,17 @@ function vague(run: Run, at: number): UkrainianFigure | null {
   };
 }
 
+/** "третина мешканців", "на третину", "дві третини опитаних". */
 function share(run: Run, at: number): UkrainianFigure | null {
-  const value = SHARES.get(wordAt(run, at));
-  if (value === undefined) return null;
-  const counted = countedAfter(run, at + 1);
-  const alone = wordAt(run, at - 1) === 'на' && /^[.,;)]?$/.test(wordAt(run, at + 1));
-  return counted || alone
-    ? { start: at, next: at + 1, value, unit: null, counted, ...qualify(run, at), rule: 'fraction' }
-    : null;
+  const many = readNumeral(run.tokens, at);
+  const next = (many?.next ?? at) + 1;
+  const part = SHARES.get(wordAt(run, next - 1));
+  if (part === undefined || (many && many.value > 9)) return null;
+  const counted = countedAfter(run, next);
+  const isAlone = many || (wordAt(run, at - 1) === 'на' && /^[.,;)]?$/.test(wordAt(run, next)));
+  if (!counted && !isAlone) return null;
+  const value = part * (many?.value ?? 1);
+  return { start: at, next, value, unit: null, counted, ...qualify(run, at), rule: 'fraction' };
 }
 
 const ORDINALS = new Map([
@@ -134,54 +103,98 @@ function age(run: Run, at: number, next: number): number {
   return years && /^(?:віком|віці|виповнилося|йому|їй|мені)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
 }
 
-/** Numbers that name: "Су-27", "№ 5", "стаття 110". */
+/** What stands before a number that only names: "№ 5", "стаття 110", "ч. 2", "вул. Садова, 5". */
+const NAMING = /^(?:№|статт\p{L}+|ст\.?|ч\.?|пп?\.?|абз\.?|частин\p{L}+|пункт\p{L}*|розділ\p{L}*)$/u;
+
+/** Numbers that name: "Су-27", "№ 5", "стаття 110"; ordinals ("5-й") and what is so many of something ("5-поверховий"). */
 function isName(run: Run, at: number, next: number): boolean {
   if (at > run.from && touching(run, at - 1) && /^[-№#:/]$/.test(wordAt(run, at - 1))) return true;
-  if (/^(?:№|статт\p{L}+|ст\.|частин\p{L}+|пункт\p{L}*|розділ\p{L}*)$/u.test(wordAt(run, at - 1)))
+  const before = wordAt(run, at - 1) === '.' ? at - 2 : at - 1;
+  if (NAMING.test(wordAt(run, before))) return true;
+  if (wordAt(run, next) === '-' && touching(run, next - 1) && run.tokens[next + 1]?.kind === 'word')
     return true;
   return next < run.to && touching(run, next - 1) && /^(?:[:/]|\p{L}+)$/u.test(wordAt(run, next));
 }
 
-function exact(run: Run, at: number): UkrainianFigure | null {
-  const sign = UNITS.get(wordAt(run, at));
-  const minus = wordAt(run, at) === 'мінус' ? 1 : 0;
-  const from = (sign && run.tokens[at]!.kind === 'symbol') || minus ? at + 1 : at;
+interface Amount {
+  value: number | [number, number];
+  next: number;
+  digits: boolean;
+  measure: Measure | null;
+  /** The unit stands further on, behind the second of two numbers. */
+  isApart?: boolean;
+}
+
+/** "від 10 до 12 тисяч", "10–12": two numbers; the scale word may stand once, for both. */
+function rangeFrom(run: Run, at: number, first: Numeral): Amount | null {
+  const spans = wordAt(run, first.next) === 'до' && wordAt(run, at - 1) === 'від';
+  if (!spans && !/^[-–—]$/.test(wordAt(run, first.next))) return null;
+  const last = readNumeral(run.tokens, first.next + 1);
+  if (!last || last.next > run.to || last.value <= first.value) return null;
+  const value: [number, number] = [first.value * scaleShared(first, last), last.value];
+  return { value, next: last.next, digits: first.digits, measure: unitAt(run, last.next) };
+}
+
+/** The scale that stands once behind two numbers; 1 where the first has its own. */
+const scaleShared = (first: Numeral, last: Numeral): number =>
+  last.value >= 1000 && first.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(last.value) / 3)) : 1;
+
+/** "зросла з 3 до 7,5 млн євро": the first number has the scale and unit of the second. */
+function shared(run: Run, at: number, first: Numeral): Amount | null {
+  const [before, link] = [wordAt(run, at - 1), wordAt(run, first.next)];
+  if (!/^(?:з|із|зі|від)$/.test(before) || link !== 'до' || !first.digits) return null;
+  const last = readNumeral(run.tokens, first.next + 1);
+  const measure = last ? unitAt(run, last.next) : null;
+  if (!last || !measure || last.next > run.to) return null;
+  return {
+    value: first.value * scaleShared(first, last),
+    next: first.next,
+    digits: true,
+    measure,
+    isApart: true,
+  };
+}
+
+/** The number at a token with the unit behind it, and its second half. */
+function amountAt(run: Run, at: number, from: number): Amount | null {
   const first = readNumeral(run.tokens, from);
   if (!first || first.next > run.to) return null;
-  let { next } = first;
-  let value: number | [number, number] = minus ? -first.value : first.value;
-  const spans = wordAt(run, next) === 'до' && wordAt(run, at - 1) === 'від';
-  if (!minus && (spans || /^[-–—]$/.test(wordAt(run, next)))) {
-    const last = readNumeral(run.tokens, next + 1);
-    if (last && last.value > first.value) {
-      // "10 to 12 thousand": the scale word stands once, for both.
-      const scale =
-        last.value >= 1000 && first.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(last.value) / 3)) : 1;
-      [value, next] = [[first.value * scale, last.value], last.next];
-    }
-  }
+  const range = rangeFrom(run, at, first);
+  if (range) return range;
+  const measure = unitAt(run, first.next);
+  return (measure ? null : shared(run, at, first)) ?? { ...first, measure };
+}
+
+/** Words for a number of people that need no noun: "двоє", "п'ятеро". */
+const COLLECTIVE = /^(?:двоє|троє|[\p{L}']+еро)$/u;
+
+/** "двоє загинули", "близько тридцяти", "сорок п'ять": words that are no figure of speech without a noun. */
+const standsAlone = (run: Run, at: number, next: number, from: number): boolean =>
+  COLLECTIVE.test(wordAt(run, at)) || from < at || (next - at > 1 && !/^(?:один|одн)/.test(wordAt(run, at)));
+
+function exact(run: Run, at: number): UkrainianFigure | null {
+  const sign = run.tokens[at]!.kind === 'symbol' ? UNITS.get(wordAt(run, at)) : undefined;
+  const isMinus = wordAt(run, at) === 'мінус';
+  const amount = amountAt(run, at, sign || isMinus ? at + 1 : at);
+  if (!amount) return null;
+  const { next, digits, measure, isApart } = amount;
+  const value = isMinus && typeof amount.value === 'number' ? -amount.value : amount.value;
   const aged = age(run, at, next);
-  const named = UNITS.get(wordAt(run, next)) ?? TIME_UNITS.get(wordAt(run, next));
-  const unit = aged ? 'year of age' : from > at && !minus ? (sign ?? null) : (named ?? null);
+  const unit = aged ? 'year of age' : (sign ?? measure?.unit ?? null);
   if (!unit && isName(run, at, next)) return null;
-  const end = aged || (named && (from === at || minus) ? next + 1 : next);
+  const end = aged || (measure && !sign && !isApart ? measure.next : next);
   const counted = !unit || aged ? countedAfter(run, end) : null;
-  if (!unit && !counted && !first.digits) return null;
-  return {
-    start: at,
-    next: end,
-    value,
-    unit,
-    counted,
-    ...qualify(run, at),
-    rule: aged ? 'age' : unit ? 'measure' : 'number',
-  };
+  const qualified = qualify(run, at);
+  if (!unit && !counted && !digits && !standsAlone(run, at, next, qualified.from)) return null;
+  const rule = aged ? 'age' : unit ? 'measure' : 'number';
+  return { start: at, next: end, value, unit, counted, ...qualified, rule };
 }
 
 /** The quantity that begins at a token; null when none does. */
 export function ukrainianFigureAt(run: Run, at: number): UkrainianFigure | null {
   const token = run.tokens[at]!;
   if (token.kind === 'number' || token.kind === 'symbol') return exact(run, at);
-  if (token.lower === 'мінус' || beginsNumber(token.lower)) return vague(run, at) ?? exact(run, at);
+  if (token.lower === 'мінус' || beginsNumber(token.lower))
+    return vague(run, at) ?? share(run, at) ?? exact(run, at);
   return vague(run, at) ?? share(run, at) ?? everyNth(run, at);
 }

@@ -57,7 +57,8 @@ for (const [value, forms] of [
   for (const form of forms.split(' ')) SCALES.set(form, value);
 
 /** Words that a number can begin with. */
-export const beginsNumber = (word: string): boolean => SMALL.has(word) || SCALES.has(word);
+export const beginsNumber = (word: string): boolean =>
+  SMALL.has(word) || SCALES.has(word) || SINGLE.has(word) || word === 'пів';
 
 /** "10", "3,5", "1.5"; null for other digit runs. */
 function readDigits(text: string): number | null {
@@ -85,25 +86,76 @@ function readGroups(tokens: readonly Token[], at: number): { value: number; next
   return { value: readDigits(text) ?? head, next };
 }
 
+/** Scales that only count what a word counts: "півтора десятка", "дві сотні". */
+const COLLECTIVE = new Map<string, number>();
+for (const [value, forms] of [
+  [10, 'десяток десятка десятки десятків'],
+  [100, 'сотня сотні сотень сотню'],
+] as const)
+  for (const form of forms.split(' ')) COLLECTIVE.set(form, value);
+
+/** Scales that stand alone for one of them, or half of one. */
+const SINGLE = new Map<string, number>([
+  ...(['тисяча', 'тисячу'] as const).map((form) => [form, 1e3] as const),
+  ['мільйон', 1e6],
+  ['мільярд', 1e9],
+  ['трильйон', 1e12],
+  ['десяток', 10],
+  ['сотня', 100],
+  ['сотню', 100],
+  ['півсотні', 50],
+  ['півтисячі', 500],
+  ['півмільйона', 5e5],
+  ['півмільярда', 5e8],
+]);
+
+const exactly = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** Digits with their scale words ("1,5 тис. млн"), without what may be added behind them. */
+function readScaled(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; scale: number; next: number } | null {
+  const digits = tokens[at]?.kind === 'number' ? readGroups(tokens, at) : null;
+  if (!digits) return null;
+  let { next } = digits;
+  let scale = 1;
+  for (let more = SCALES.get(tokens[next]?.lower ?? ''); more; more = SCALES.get(tokens[next]?.lower ?? '')) {
+    scale *= more;
+    next++;
+  }
+  return { value: digits.value * scale, scale, next };
+}
+
+/** "1 млн 230 тис.", "4 тис. 300": smaller parts are added, digits alone only where they fill the thousands. */
+function readDigital(tokens: readonly Token[], at: number): Numeral | null {
+  const first = readScaled(tokens, at);
+  if (!first) return null;
+  let { value, scale, next } = first;
+  while (scale >= 1000) {
+    const part = readScaled(tokens, next);
+    const isRest = part !== null && scale === 1000 && /^[1-9]\d\d$/.test(tokens[next]!.text);
+    if (!part || part.value >= scale || (part.scale === 1 && !isRest)) break;
+    [value, scale, next] = [value + part.value, part.scale, part.next];
+  }
+  return { value: exactly(value), next, digits: true };
+}
+
+/** "тисяча", "пів мільйона", "півсотні": a scale without a number before it. */
+function readSingle(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]!.lower;
+  const half = word === 'пів' ? SCALES.get(tokens[at + 1]?.lower ?? '') : undefined;
+  if (half) return { value: half / 2, next: at + 2, digits: false };
+  const single = SINGLE.get(word);
+  return single ? { value: single, next: at + 1, digits: false } : null;
+}
+
 /** The number that begins at token `at` of a flat run; null when none does. Bare scales ("тисяч") are none. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at];
   if (!first) return null;
-  if (first.kind === 'number') {
-    const digits = readGroups(tokens, at);
-    if (!digits) return null;
-    let { value, next } = digits;
-    for (
-      let scale = SCALES.get(tokens[next]?.lower ?? '');
-      scale;
-      scale = SCALES.get(tokens[next]?.lower ?? '')
-    ) {
-      value *= scale;
-      next++;
-    }
-    return { value: Math.round(value * 1e6) / 1e6, next, digits: true };
-  }
-  if (!SMALL.has(first.lower)) return null;
+  if (first.kind === 'number') return readDigital(tokens, at);
+  if (!SMALL.has(first.lower)) return readSingle(tokens, at);
   let total = 0;
   let current = 0;
   let next = at;
@@ -111,13 +163,20 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   for (let word = first.lower; ; word = tokens[next]?.lower ?? '') {
     const small = SMALL.get(word);
     const scale = SCALES.get(word);
+    const many = COLLECTIVE.get(word);
     if (small !== undefined && small < smallest) {
       current += small;
       smallest = small >= 100 ? 100 : small >= 20 ? 20 : small >= 1 ? 1 : 0;
+    } else if (many !== undefined && current > 0 && current < 10) {
+      current *= many;
+      smallest = 0;
     } else if (scale !== undefined && current > 0) {
       total += current * scale;
       current = 0;
       smallest = Number.POSITIVE_INFINITY;
+    } else if (word === 'з' && tokens[next + 1]?.lower === 'половиною' && current > 0 && current < 10) {
+      current += 0.5;
+      next++;
     } else break;
     next++;
   }
