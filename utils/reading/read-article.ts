@@ -11,6 +11,7 @@ import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { type TaggedText, tagText, textOf } from './grammar/tagged-text.ts';
 import { findUkrainianAttributions } from './languages/uk/find-attributions.ts';
+import { findUkrainianNotices } from './languages/uk/notices.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { DateMention, Reading, ReadingInput } from './reading.ts';
 import { SourceResolver } from './sources/resolve-sources.ts';
@@ -85,7 +86,7 @@ export function readArticle(input: ReadingInput): Reading {
   const doc = tagText(text, given.length > 0 ? given : paragraphsOf(text), language);
   const all = language === 'uk' ? findUkrainianAttributions(doc) : findAttributions(doc);
   const attributions = withoutReporters(doc, all, input.byline ?? []);
-  const notices = findNotices(doc);
+  const notices = language === 'uk' ? findUkrainianNotices(doc) : findNotices(doc);
   const resolved = new SourceResolver(doc).resolve(attributions, notices, input.publisher ?? '');
   const sources = toSources(resolved.entities);
   const idOf = new Map(resolved.entities.map((entity, i) => [entity, sources[i]!.id]));

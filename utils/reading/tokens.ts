@@ -38,7 +38,8 @@ const CURRENCY_LETTERS = new Set(
 const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'AU', 'NZ', 'HK', 'S']);
 
 /** How names on the web end that news cites as they are written. */
-const WEB_ENDING = /^\.(?:com|org|net|info|gov|edu|mil|io|tv|ai|news|biz|co\.uk|eu|uk|us)(?![\p{L}\d])/u;
+const WEB_ENDING =
+  /^\.(?:com|org|net|info|gov|edu|mil|io|tv|ai|news|biz|co\.uk|eu|uk|us|ua|UA)(?![\p{L}\d])/u;
 
 class Scanner {
   readonly text: string;

@@ -2,10 +2,11 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { BE, TO } from '../grammar/word-class.ts';
+import { HEDGES as UKRAINIAN_HEDGES } from '../languages/uk/source-words.ts';
 import { HEDGE_ADVERBS, HEDGE_MODALS, PASSIVE_HEDGES, SEEMING_VERBS } from '../lexicon/hedge-words.ts';
 import type { Hedge } from '../reading.ts';
 
-const ADVERBS = new Set(HEDGE_ADVERBS);
+const ADVERBS = new Set([...HEDGE_ADVERBS, ...UKRAINIAN_HEDGES]);
 const MODALS = new Set(HEDGE_MODALS);
 const SEEMING = new Set(SEEMING_VERBS);
 const PASSIVE = new Set(PASSIVE_HEDGES);

@@ -17,8 +17,9 @@ import {
   TO,
   VERB,
 } from '../grammar/word-class.ts';
+import { isTimeWord, leadsUp } from '../languages/uk/adverbials.ts';
+import { isOffice } from '../languages/uk/offices.ts';
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
-import { leadsUp } from '../languages/uk/source-phrase.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposition, isAged, type Range } from './apposition.ts';
 import { isPlural } from './count-people.ts';
@@ -68,6 +69,8 @@ function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void
     return;
   }
   let head = first;
+  // "директорка інституту": the Ukrainian head stands first.
+  if (isOffice(doc.tokens[first]!.lower)) return;
   while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
   const noun = doc.tokens[head]!.lower;
   if (KIN.has(noun)) {
@@ -167,7 +170,8 @@ const isNoun = (doc: TaggedText, i: number): boolean => (doc.bits[i]! & (OPEN_WO
 
 function modifies(doc: TaggedText, i: number): boolean {
   const b = doc.bits[i]!;
-  if (b & (DET | PREP | COMMA | STOP) || ukrainianVerb(doc.tokens[i]!.lower) || leadsUp(doc.tokens[i]!.lower))
+  const { lower } = doc.tokens[i]!;
+  if (b & (DET | PREP | COMMA | STOP) || ukrainianVerb(lower) || leadsUp(lower) || isTimeWord(lower))
     return false;
   // "clearing house"
   if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));

@@ -3,6 +3,9 @@
 import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
+import { leadsUp } from '../languages/uk/adverbials.ts';
+import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
+import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FIRM_NOUNS, MEDIA_WORDS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
@@ -95,6 +98,7 @@ export function findNames(doc: TaggedText): Name[] {
         single &&
         (small.has(word) ||
           COMMON_NOUNS.has(word) ||
+          isUkrainianOffice(word) ||
           isAdverbial(doc, i) ||
           isThing(doc, i) ||
           isNumber(doc, i));
@@ -150,7 +154,7 @@ const isSurname = ({ words, definite, title }: Name): boolean =>
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
-  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word)) return true;
+  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word)) return true;
   return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
 }
 
@@ -194,7 +198,9 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
     isTitled = !isBody;
   }
   // "Кремля Дмитро Пєсков"
-  if (end - start > 2 && UKRAINIAN_GIVEN.has(doc.tokens[end - 2]!.lower)) start = end - 2;
+  if (end - start > 2 && (UKRAINIAN_GIVEN.has(doc.tokens[end - 2]!.lower) || endsOblique(doc, start, end)))
+    start = end - 2;
+  if (isOfStreet(doc.tokens[start - 1]?.lower ?? '')) return null;
   const words: string[] = [];
   for (let k = start; k < end; k++) words.push(plain(doc.tokens[k]!.lower));
   // "Martin King Jr." is taken up as King.
@@ -202,12 +208,16 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
   const isTitleAlone = words.length === 1 && start === first && TITLES.has(doc.tokens[start]!.lower);
   if (isTitleAlone && words[0]!.length < 4 && !surnames.has(words[0]!)) return null;
   if (isOffice(doc, start, last)) return null;
-  const before = start > first && isTitled ? textOf(doc, first, start) : null;
+  // "директор ТОВ", "голова НБУ": a short form is no person.
+  const isForm = end - start === 1 && /^[А-ЯҐЄІЇ]{2,5}$/.test(doc.tokens[start]!.text);
+  const before = start > first && isTitled && !isForm ? textOf(doc, first, start) : null;
+  const nominative = nominativeName(words, start === doc.sentences[doc.sentenceOf[start]!]!.first);
+  const own = doc.tokens.slice(start, end).map((token) => token.text);
   return {
     first: start,
     last,
-    text: textOf(doc, start, isInS(doc, end) ? end + 1 : end),
-    words,
+    text: nominative ? capitalised(nominative, own) : textOf(doc, start, isInS(doc, end) ? end + 1 : end),
+    words: nominative ?? words,
     title: before,
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
     ...(start === first ? ownerBefore(doc, first) : UNOWNED),

@@ -1,6 +1,7 @@
 /** What kind of source a name or noun phrase is. */
 
 import { plural } from '../grammar/inflect.ts';
+import { genderOfGiven, isSurname } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
@@ -101,7 +102,7 @@ export function genderOf(words: readonly string[], title: string | null): Gender
   if (/\b(mrs|ms|miss|lady|dame|queen|princess|congresswoman|madam)\b/.test(shown)) return 'she';
   const given = words.length > 1 ? words[0]! : '';
   if (MEN.has(given)) return WOMEN.has(given) ? null : 'he';
-  return WOMEN.has(given) ? 'she' : null;
+  return WOMEN.has(given) ? 'she' : genderOfGiven(given);
 }
 
 /** "her sister Maya": nouns for people only, with the pronoun that takes them up. */
@@ -189,7 +190,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (body) return body;
   // "Google Stadia"
   if (words.length > 1 && MAKERS.has(words[0]!)) return 'organisation';
-  if (words.length === 1 && !definite && isKnownPerson(last)) return 'person';
+  if (words.length === 1 && !definite && (isKnownPerson(last) || isSurname(last))) return 'person';
   if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';

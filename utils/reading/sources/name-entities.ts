@@ -1,6 +1,7 @@
 /** Names to entities: full names, surnames, acronyms, shortened names. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { surnamesOf } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
@@ -97,7 +98,9 @@ export class NameTable {
     const isBare = name.words.length === 1 && name.title === null;
     const other = isBare && latest && isRelative(latest) ? (elder(latest, fitting!) ?? latest) : latest;
     if (!other)
-      return name.words.length === 1 ? this.byFirst.get(last) : (this.shortened(name) ?? this.byGiven(name));
+      return name.words.length === 1
+        ? (this.byFirst.get(last) ?? this.byOblique(last))
+        : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     if (other.words.length === 1)
       // "Air France" is not France.
@@ -108,6 +111,15 @@ export class NameTable {
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
     return shorter.every((word) => longer.includes(word)) ? other : this.byGiven(name);
+  }
+
+  /** "Петро Лис заявив … слова Лиса": the person whose surname stands in another case. */
+  private byOblique(form: string): Entity | undefined {
+    for (const surname of surnamesOf(form)) {
+      const known = this.byLast.get(surname)?.findLast(({ kind }) => kind === 'person');
+      if (known) return known;
+    }
+    return undefined;
   }
 
   /** "Keisha said. … Keisha Brown added": who was called by the given name alone until now. */

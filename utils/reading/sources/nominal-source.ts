@@ -3,7 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
-import { isBodyPhrase } from '../languages/uk/source-phrase.ts';
+import { kindOfUkrainian, nominativeOf } from '../languages/uk/bodies.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import { countPeople } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
@@ -91,14 +91,13 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
   const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
-  const isBody = isBodyPhrase(doc, phrase);
-  const told = kindOfNoun(isBody ? words[0]! : noun, words, core.definite || possessed);
+  const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, core.definite || possessed);
   // "one shopper"
   const kind = told === 'group' && count === 1 && PEOPLE.has(`${noun}s`) ? 'anonymous' : told;
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
-    name: WHOSE.get(words.join(' ')) ?? textOf(doc, first, phrase.last),
+    name: WHOSE.get(words.join(' ')) ?? nominativeOf(doc, phrase) ?? textOf(doc, first, phrase.last),
     ownedName: null,
     words,
     kind,

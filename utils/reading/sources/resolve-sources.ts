@@ -6,7 +6,8 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { POSS, PREP, QUOTE } from '../grammar/word-class.ts';
-import { isBodyPhrase } from '../languages/uk/source-phrase.ts';
+import { calledBy, isBodyPhrase, isUnnamed, nominativeOf } from '../languages/uk/bodies.ts';
+import { tellOffice } from '../languages/uk/offices.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
@@ -197,8 +198,11 @@ export class SourceResolver implements NamesSoFar {
         apposed.description = textOf(doc, phrase.first, phrase.last);
       return apposed;
     }
-    const named = isBodyPhrase(doc, phrase) ? null : namedIn(this, core, phrase);
+    const isNoName = isBodyPhrase(doc, phrase) || isUnnamed(doc, phrase);
+    const named = isNoName ? null : namedIn(this, core, phrase);
     if (named) {
+      const name = this.names.slice(Math.max(0, this.nextName - 4), this.nextName).at(-1);
+      if (name) tellOffice(doc, phrase, name, named);
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
     }
@@ -256,12 +260,15 @@ export class SourceResolver implements NamesSoFar {
 
   private byNoun(core: Core, phrase: Phrase): Entity {
     const { doc } = this;
-    const head = doc.tokens[core.head]!.lower;
+    const called = calledBy(doc, phrase);
+    const head = called ?? doc.tokens[core.head]!.lower;
     const bare = core.last - core.first === 1 && phrase.last === core.last;
     // "The army, which says so, denied it": one and the same words.
     const same = this.nominal.at(-1);
     if (same?.seen === phrase.first) return same;
-    const told = wordsThatName(doc, core, phrase);
+    const told = isBodyPhrase(doc, phrase)
+      ? (nominativeOf(doc, phrase) ?? textOf(doc, phrase.first, phrase.last)).toLowerCase()
+      : wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
     const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);

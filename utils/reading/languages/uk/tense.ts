@@ -1,7 +1,7 @@
 /** Which way a Ukrainian date without its year or week looks: by the words before it, then by the nearest verb. */
 
 import type { Scan } from '../../dates/scan.ts';
-import { ukrainianVerb } from './reporting-verbs.ts';
+import { isImpersonal, ukrainianVerb } from './reporting-verbs.ts';
 
 /** Days to the last day of that name and to the next one; both 0 on the day itself. */
 export interface Distances {
@@ -40,9 +40,11 @@ const NO_VERB =
 
 /** Endings of the past, and of "зафіксовано", "відкрито". */
 const PAST = /(?:[аияу]в|шов|[аияіїуегзкпстхршй]л[аои]|вся|л[аои]ся|лас[ья]|лось|лись|[аеє]но|[аиуя]то)$/;
+/** "оприлюдненому", "проведений": what was done. */
+const PARTICIPLE = /(?:ован|[лднщшжчрсз]ен|[йн]ят|вит)(?:ий|а|е|і|ого|ому|ої|ій|им|их|у|ою|ими)$/;
 /** Nouns and adverbs that end so. */
 const NO_PAST =
-  /^(?:\p{L}*(?:справ|прав|заяв|держав|вистав|підстав|постав)|(?:сил|сел|числ|бал|канал|матеріал|сигнал|генерал|журнал|фінал|тил|стіл|діл|ціл|мал|білі?л|джерел|крісл|масл|могил|тіл|крил|метал|зал|скал|капітал)[аои]|вплив|мотив|актив|колектив|кооператив|негатив|рано|погано|багато|свято)$/u;
+  /^(?:\p{L}*(?:справ|прав|заяв|держав|вистав|підстав|постав)|(?:сил|сел|числ|бал|канал|матеріал|сигнал|генерал|журнал|фінал|тил|стіл|діл|ціл|мал|білі?л|джерел|крісл|масл|могил|тіл|крил|посл|метал|зал|скал|капітал)[аои]|вплив|мотив|актив|колектив|кооператив|негатив|рано|погано|багато|свято)$/u;
 /** Past verbs in "-ів": other words in it are nouns ("солдатів"). */
 const IN_IV = /^(?:про|при|до|роз|за|пере|від|ви)?(?:вів|повів|зумів|хотів|летів|сидів|володів)$/;
 
@@ -50,14 +52,17 @@ const IN_IV = /^(?:про|при|до|роз|за|пере|від|ви)?(?:ві�
 const PLANNING =
   /^(?:заплану|признач|перенес|відкла|передбач|пообіця|обіця|плану|заклик|зобов'яза|домови|погоди|доручи|вимага|наказа|запроси|розрахову|дозволи|продовжи)/;
 
+/** Whether a form (lower case) is one of a verb in the past: "приїхав", "зафіксовано". */
+export const isPast = (word: string): boolean =>
+  IN_IV.test(word) || (PAST.test(word) && word.length > 3 && !NO_PAST.test(word));
+
 type Tense = 'back' | 'ahead' | 'near' | null;
 
 /** The tense that a form shows; null for words that are no verb and for verbs of saying, whose day may be any. */
 function tenseOf(word: string): Tense {
   if (COMING.test(word)) return 'ahead';
-  if (IN_IV.test(word)) return 'back';
-  if (PAST.test(word) && !NO_PAST.test(word)) return 'back';
-  if (word.length < 3 || NO_VERB.test(word) || ukrainianVerb(word)) return null;
+  if (isPast(word) || PARTICIPLE.test(word)) return 'back';
+  if (word.length < 3 || NO_VERB.test(word) || isImpersonal(word) || ukrainianVerb(word)) return null;
   if (PERFECTIVE.test(word)) return 'ahead';
   return NON_PAST.test(word) ? 'near' : null;
 }

@@ -1,0 +1,110 @@
+/** Ukrainian sources told by a noun: bodies ("Міністерство оборони Великої Британії"), documents, unnamed people. */
+
+import type { Phrase } from '../../grammar/noun-words.ts';
+import type { TaggedText } from '../../grammar/tagged-text.ts';
+import type { SourceKind } from '../../reading.ts';
+import { isCapital, word } from './adverbials.ts';
+import { NOUNS } from './citing.ts';
+import { bodyNoun, nominativeAdjective, officeNoun, withCapitals } from './declension.ts';
+import { AGENT, personIn } from './source-phrase.ts';
+import { GOVERNMENT, MEDIA, MILITARY } from './source-words.ts';
+
+const ADJECTIVE = /(?:ий|а|е|ої|ій|ого|ому|ська|ське)$/;
+
+/** Adjectives before the noun of a body at most. */
+const ADJECTIVES = 3;
+
+/** Where the noun of the body or document stands that the phrase begins with, behind adjectives; -1 without one. */
+function bodyHead(doc: TaggedText, { first, last }: Phrase): number {
+  for (let k = first; k < last && k - first <= ADJECTIVES; k++) {
+    const noun = bodyNoun(word(doc, k));
+    // "суддя", "головний тренер клубу": no body of theirs.
+    if (noun) return k;
+    if (!ADJECTIVE.test(word(doc, k)) || officeNoun(word(doc, k))) return -1;
+  }
+  return -1;
+}
+
+const isShort = (doc: TaggedText, at: number): boolean =>
+  doc.tokens[at]!.text === doc.tokens[at]!.text.toUpperCase() || /[a-z]/i.test(word(doc, at));
+
+/**
+ * Whether a phrase is a body or document by its noun, whatever name stands behind it in the genitive: "Служба безпеки
+ * України", not "агентство Reuters" or "пресслужба НАБУ", which are their name's.
+ */
+export function isBodyPhrase(doc: TaggedText, phrase: Phrase): boolean {
+  const head = bodyHead(doc, phrase);
+  if (head < 0 || phrase.last - phrase.first < 2) return false;
+  if (head + 1 === phrase.last) return !isCapital(doc, head);
+  const { kind } = bodyNoun(word(doc, head))!;
+  if (/^(?:government|military)$/.test(kind)) return true;
+  if (personIn(doc, head + 1, phrase.last) >= 0) return false;
+  return !isCapital(doc, head + 1) || !isShort(doc, head + 1);
+}
+
+/** Nouns for those who are not named, with whatever name stands behind them: "джерело Reuters в уряді". */
+const UNNAMED =
+  /^(?:джерел(?:о|а|у|ам|ами)?|співрозмовни(?:к|ка|ки|ку|ця|ці|кові|ків)|очевид(?:ець|ця|ці|ців)|свід(?:ок|ка|ки|ків)|чиновни(?:к|ка|ки|ків)|посадов(?:ець|ця|ці|ців)|мешкан(?:ець|ця|ці|ців)|дипломат(?:и|ів|а)?)$/;
+
+/** Whether a phrase tells somebody of a group without the name: "співрозмовник УП в уряді". */
+export const isUnnamed = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first > 1 && UNNAMED.test(word(doc, first)) && personIn(doc, first, last) < 0;
+
+/** Whether the case of a phrase is that of a preposition or of "за словами" before it. */
+const isOblique = (doc: TaggedText, { first }: Phrase): boolean =>
+  /^(?:у|в|з|із|зі|до|від)$/.test(word(doc, first - 1)) || NOUNS.test(word(doc, first - 1));
+
+/** "(за словами) директора порту": the office in the nominative; null for other nouns. */
+function nominativeOffice(doc: TaggedText, { first, last }: Phrase): string | null {
+  const office = officeNoun(word(doc, first));
+  if (!office || office.nominative === word(doc, first)) return null;
+  const { text, end } = doc.tokens[first]!;
+  return withCapitals(office.nominative, text) + doc.text.slice(end, doc.tokens[last - 1]!.end);
+}
+
+/** The phrase of a body or document with its noun and adjectives in the nominative; null where it needs no change. */
+export function nominativeOf(doc: TaggedText, phrase: Phrase): string | null {
+  const head = bodyHead(doc, phrase);
+  if (head < 0) return isOblique(doc, phrase) ? nominativeOffice(doc, phrase) : null;
+  const { nominative, gender, kind } = bodyNoun(word(doc, head))!;
+  // "в оприлюдненому звіті": the words between tell nothing of which document it is.
+  const isLocative = kind === 'document' && head === phrase.first && /(?:і|нню)$/.test(word(doc, head));
+  if (!isLocative && !isOblique(doc, phrase)) return null;
+  const words: string[] = [];
+  for (let k = phrase.first; k < head; k++) words.push(nominativeAdjective(doc.tokens[k]!.text, gender));
+  words.push(withCapitals(nominative, doc.tokens[head]!.text));
+  const rest = doc.text.slice(doc.tokens[head]!.end, doc.tokens[phrase.last - 1]!.end);
+  return words.join(' ') + rest;
+}
+
+/** The noun by which a source is taken up again, in the nominative: "міністерство", "прем'єрка"; null without one. */
+export function calledBy(doc: TaggedText, phrase: Phrase): string | null {
+  const head = bodyHead(doc, phrase);
+  if (head >= 0) return bodyNoun(word(doc, head))!.nominative;
+  return phrase.last - phrase.first === 1 ? (officeNoun(word(doc, phrase.first))?.nominative ?? null) : null;
+}
+
+const MILITARY_WORDS = new Set(MILITARY);
+const GOVERNMENT_WORDS = new Set(GOVERNMENT);
+const MEDIA_WORDS = new Set(MEDIA);
+
+/** Kind of a source told by a Ukrainian noun or by a name in quotes; null when its words do not tell. */
+export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | null {
+  const { first, last } = phrase;
+  if (!/[а-яіїєґ]/.test(word(doc, first))) return null;
+  if (UNNAMED.test(word(doc, first))) return 'anonymous';
+  const head = bodyHead(doc, phrase);
+  if (head >= 0) {
+    const { kind } = bodyNoun(word(doc, head))!;
+    const isOfDefence = kind === 'government' && /^оборони$/.test(word(doc, head + 1));
+    return isOfDefence ? 'military' : kind;
+  }
+  for (let k = first; k < last; k++) {
+    if (MEDIA_WORDS.has(word(doc, k))) return 'media';
+    if (MILITARY_WORDS.has(word(doc, k))) return 'military';
+    if (GOVERNMENT_WORDS.has(word(doc, k))) return 'government';
+  }
+  if (/^(?:він|вона)$/.test(word(doc, first))) return 'person';
+  if (/^[«"“„]$/.test(word(doc, first - 1))) return 'organisation';
+  return AGENT.test(word(doc, first)) || officeNoun(word(doc, first)) ? 'anonymous' : null;
+}

@@ -1,0 +1,240 @@
+/** Ukrainian attributions by a reporting verb: what it is told with, and by whom. */
+
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { Phrase } from '../../grammar/noun-words.ts';
+import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
+import { behindAdverbial, isCapital, word } from './adverbials.ts';
+import { piece, sentenceBefore, wordsAround, wordsBefore, wordsBehind, wordsGoOn } from './reported-words.ts';
+import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
+import { phraseAfter } from './source-after.ts';
+import { phraseBefore, phraseBeforeAside } from './source-before.ts';
+
+/** A reporting verb in its sentence, with whoever spoke before. */
+export interface Place {
+  doc: TaggedText;
+  at: number;
+  verb: UkrainianVerb;
+  sentence: SentenceTokens;
+  /** The attribution before this one. */
+  last: Attribution | null;
+}
+
+/** Tokens between a verb and the comma of its "що", over a subject, a place and a day. */
+const NEAR = 18;
+
+/** Verbs behind which a question word opens what is told: "пояснив, чому". */
+const TELLS_WHETHER = /^(?:explain|ask|say|report|respond|show|find|calculate)$/;
+
+const isDash = (doc: TaggedText, at: number): boolean => /^[—–-]$/.test(word(doc, at));
+
+/** Whether a word opens the clause that is reported. */
+function opensClause(doc: TaggedText, at: number, { lemma, frame }: UkrainianVerb): boolean {
+  const here = word(doc, at);
+  if (/^(?:що|ніби|нібито|начебто|мовби)$/.test(here)) return true;
+  if (here === 'щоб' || here === 'аби') return frame === 'infinitive' || /^(?:insist|say)$/.test(lemma);
+  return /^(?:чому|чи|як|коли|де|хто|скільки|звідки|навіщо)$/.test(here) && TELLS_WHETHER.test(lemma);
+}
+
+/** The token from which the reported clause or quotation runs, near the verb; 0 when nothing opens one. */
+function opener({ doc, at, verb, sentence }: Place): number {
+  for (let k = at + 1; k < sentence.last && k - at < NEAR; k++) {
+    const here = word(doc, k);
+    if (here === ':') return k + 1;
+    if (here === 'що' && k - at < 3) return k + 1;
+    if (here === ',' && opensClause(doc, k + 1, verb)) return word(doc, k + 1) === 'що' ? k + 2 : k + 1;
+    if (/^[;—–«(]$/.test(here) || (here === ',' && k - at > 6)) return 0;
+    if (k > at + 1 && ukrainianVerb(here) && here !== 'мови') return 0;
+  }
+  return 0;
+}
+
+/** The subject of the report before, where a conjunction joins this verb to it: "заявив, що …, і додав". */
+function sharedSubject({ doc, at, sentence, last }: Place): Phrase | null {
+  let k = at - 1;
+  while (k > sentence.first && behindAdverbial(doc, k) === k + 1 && !/^(?:і|й|та|а|але)$/.test(word(doc, k)))
+    k--;
+  const isJoined = /^(?:і|й|та|а|але|водночас)$/.test(word(doc, k)) && k > sentence.first;
+  return isJoined && last && last.cue.first >= sentence.first ? last.source : null;
+}
+
+/** Who speaks before the verb: its subject, the one before a clause between commas, or the report's before. */
+function before(place: Place): Phrase | null {
+  const { doc, at, sentence } = place;
+  return sharedSubject(place) ?? phraseBefore(doc, at, sentence.first);
+}
+
+const claim = ({ at, verb }: Place, source: Phrase | null, content: Phrase[], rule: string): Attribution => ({
+  source,
+  cue: { first: at, last: at + 1 },
+  content,
+  lemma: verb.lemma,
+  rule,
+});
+
+/** "Мер заявив, що …", "Заявив мер: «…»", "Левко, який очолює порт, заявив, що …". */
+function byClause(place: Place): Attribution | null {
+  const { doc, at, sentence } = place;
+  const opened = opener(place);
+  if (opened === 0 || opened >= sentence.last) return null;
+  const source =
+    before(place) ?? phraseAfter(doc, at + 1, opened - 1) ?? phraseBeforeAside(doc, at, sentence.first);
+  return source && claim(place, source, wordsBehind(doc, opened, sentence), 'uk that-clause');
+}
+
+/** What can be no source: "оглянув міст, заявив про перемогу". */
+const NO_SOURCE = /^(?:про|що|щоб|до|за|з|із|не|від|для|тому|коли|якщо)$|(?:ти|тися|тись)$/;
+
+/** "«…», — цитує Левка офіційний сайт": the name behind the verb is the speaker's. */
+function whomQuoted({ doc, at, sentence }: Place): Phrase | null {
+  let last = at + 1;
+  while (last < sentence.last && isCapital(doc, last)) last++;
+  return last > at + 1 ? { first: at + 1, last } : null;
+}
+
+/** "«…», — сказав X" and "…, повідомили X". */
+function inverted(place: Place): Attribution | null {
+  const { doc, at, verb, sentence, last } = place;
+  const dash = isDash(doc, at - 1);
+  if (!dash && word(doc, at - 1) !== ',') return null;
+  const source = phraseAfter(doc, at + 1, sentence.last);
+  if (source && NO_SOURCE.test(word(doc, source.first)) && !isCapital(doc, source.first)) return null;
+  const isLoose = !source || at - sentence.first < 4 || doc.quoteOf[at]! >= 0;
+  if (!dash && (isLoose || /^(?:infinitive|object)$/.test(verb.frame))) return null;
+  const said = wordsBefore(doc, at, sentence);
+  if (said.length === 0) return null;
+  const more = source ? wordsGoOn(doc, source.last, at) : [];
+  const speaker = verb.lemma === 'quote' ? whomQuoted(place) : (source ?? last?.source ?? null);
+  return speaker && claim(place, speaker, [...said, ...more], 'uk inverted');
+}
+
+/** "Про це повідомив X", "про це X повідомив у Telegram": what is told stands in the sentence before. */
+function toldBefore(place: Place): Attribution | null {
+  const { doc, at, sentence } = place;
+  let about = at - 1;
+  while (about > sentence.first && word(doc, about) !== 'це' && at - about < NEAR) about--;
+  if (word(doc, about) !== 'це' || word(doc, about - 1) !== 'про') return null;
+  const source =
+    (at > about + 1 ? phraseBefore(doc, at, about + 1) : null) ??
+    phraseAfter(doc, at + 1, sentence.last) ??
+    phraseBefore(doc, about - 1, sentence.first);
+  return source && claim(place, source, sentenceBefore(doc, sentence), 'uk told before');
+}
+
+/** "Як повідомив X, …", "…, як пише X із посиланням на джерела, …". */
+function aside(place: Place): Attribution | null {
+  const { doc, at, sentence } = place;
+  let as = at - 1;
+  while (as > sentence.first && word(doc, as) !== 'як' && behindAdverbial(doc, as) === as + 1) as--;
+  if (word(doc, as) !== 'як') return null;
+  const source = phraseAfter(doc, at + 1, sentence.last);
+  if (!source) return null;
+  let last = source.last;
+  while (last < sentence.last && word(doc, last) !== ',' && last - source.last < NEAR) last++;
+  const content =
+    as === sentence.first || word(doc, as - 1) === ':'
+      ? wordsBehind(doc, last + 1, sentence)
+      : wordsAround(doc, { first: as, last }, sentence);
+  const pointsBack =
+    content[0] && word(doc, content[0].first) === 'про' && word(doc, content[0].first + 1) === 'це';
+  return claim(place, source, pointsBack ? sentenceBefore(doc, sentence) : content, 'uk reported');
+}
+
+/** Courts sentence and find guilty, which is an act and no report. */
+const COURT = /^(?:суд|суддя|трибунал|колегія|присяжні|верховний|апеляційний|районний|міський)$/;
+
+/** "назвав рішення помилкою": what something is called stands in the instrumental. */
+const INSTRUMENTAL = /(?:ою|ею|єю|ими?|им|ом|ем|ами|ями)$/;
+
+/** "матч із Грецією", "перед нинішнім сезоном": the case is the preposition's. */
+const isBehindWith = (doc: TaggedText, at: number): boolean =>
+  [1, 2].some((back) => /^(?:з|із|зі|між|над|під|перед|за)$/.test(word(doc, at - back)));
+
+/** Whether a verb with an object reports here: not "суд засудив водія", "тренер назвав склад". */
+function isReport({ doc, at, verb, sentence }: Place, source: Phrase): boolean {
+  if (/^(?:condemn|admit)$/.test(verb.lemma)) return !COURT.test(word(doc, source.first));
+  if (verb.lemma !== 'call') return true;
+  for (let k = at + 1; k < sentence.last && k - at < 10; k++)
+    if (word(doc, k) === '«' || (INSTRUMENTAL.test(word(doc, k)) && !isBehindWith(doc, k))) return true;
+  return false;
+}
+
+/** Where a thing that the verb takes begins: "заперечив удари", "попередила про загрозу", "закликав виїхати". */
+function thing({ doc, at, verb: { frame }, sentence }: Place): number {
+  const next = word(doc, at + 1);
+  if (at + 1 >= sentence.last || !/[а-яіїєґ\d«"$€]/i.test(next)) return 0;
+  if (next === 'про') return word(doc, at + 2) === 'це' || frame === 'clause' ? 0 : at + 2;
+  return frame === 'object' || (frame === 'infinitive' && next !== 'до' && next !== 'за') ? at + 1 : 0;
+}
+
+/** "Мер заперечив удари", "Левко закликав відкрити порт", "повідомила про двох поранених". */
+function byObject(place: Place): Attribution | null {
+  const { doc, at, verb, sentence } = place;
+  const start = thing(place);
+  const source =
+    start > 0
+      ? (before(place) ?? (verb.frame === 'object' ? null : phraseBeforeAside(doc, at, sentence.first)))
+      : null;
+  // "який попросив не називати імені" is told of him, by the way.
+  const isRelative = /^як(?:ий|а|е|і)$/.test(word(doc, at - 1));
+  if (!source || isRelative || !isReport(place, source)) return null;
+  const split = objectFirst(place, source);
+  if (split) return split;
+  return claim(place, source, wordsBehind(doc, start, sentence), 'uk object');
+}
+
+/** Who can stand right before its verb, with the object before it: "збитки експерти оцінюють у 5 млн". */
+const PEOPLE =
+  /^(?:експерти|аналітики|слідчі|детективи|науковці|вчені|економісти|фахівці|правники|захисники|адвокати|чиновники|влада|поліція|слідство|прокурори|депутати|журналісти|військові|кремль|мер|міністр|президент)$/;
+const PRONOUN = /^(?:він|вона|вони)$/;
+const POINTING = /^(?:цю|цей|ці|це|свою|свій|свої|таку|такий|такі|всі|усі|будь-які|жодні)$/;
+
+/** "Він провину заперечує", "Завод ці закиди відкидає": where the object begins behind its subject; 0 when nowhere. */
+function behindSubject(doc: TaggedText, { first, last }: Phrase): number {
+  if (PRONOUN.test(word(doc, first))) return first + 1;
+  for (let k = first + 1; k < last; k++) if (POINTING.test(word(doc, k))) return k;
+  return 0;
+}
+
+/** "Він провину заперечує", "Збитки експерти оцінюють у …": the object stands before the verb. */
+function objectFirst(place: Place, found: Phrase | null): Attribution | null {
+  const { doc, at, verb, sentence } = place;
+  const phrase = found ?? phraseBefore(doc, at, sentence.first);
+  if (verb.frame !== 'object' || !phrase || phrase.last - phrase.first < 2) return null;
+  const behind = found ? wordsBehind(doc, at + 1, sentence) : [];
+  const object = behindSubject(doc, phrase);
+  if (object > 0) {
+    const source = { first: phrase.first, last: object };
+    return claim(place, source, [...piece(doc, source.last, phrase.last), ...behind], 'uk object first');
+  }
+  if (!PEOPLE.test(word(doc, phrase.last - 1)) || phrase.last !== at) return null;
+  const source = { first: phrase.last - 1, last: phrase.last };
+  return claim(place, source, [...piece(doc, phrase.first, source.first), ...behind], 'uk object first');
+}
+
+/** Whether the verb stands outside quotations, or between the halves of one ("«Ми йдемо, — сказав мер. — Усі»"). */
+function isOutside({ doc, at }: Place): boolean {
+  const quotation = doc.quotations[doc.quoteOf[at]!];
+  return !quotation?.closed || (isDash(doc, at - 1) && at - 1 > quotation.first + 1);
+}
+
+/** The attribution of the reporting verb at a token; null when nothing is reported. */
+export function byVerb(
+  doc: TaggedText,
+  at: number,
+  sentence: SentenceTokens,
+  last: Attribution | null,
+): Attribution | null {
+  const verb = ukrainianVerb(word(doc, at));
+  if (!verb) return null;
+  const place: Place = { doc, at, verb, sentence, last };
+  if (!isOutside(place) || (word(doc, at - 1) === 'не' && verb.lemma !== 'admit')) return null;
+  if (doc.quoteOf[at]! >= 0) return inverted(place);
+  return (
+    aside(place) ??
+    byClause(place) ??
+    toldBefore(place) ??
+    inverted(place) ??
+    byObject(place) ??
+    objectFirst(place, null)
+  );
+}
