@@ -5,6 +5,9 @@ import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { behindAdverbial, isCapital, word } from './adverbials.ts';
 import { ukrainianVerb } from './reporting-verbs.ts';
 
+/** Reported words of a sentence at most: longer ones are no prose. */
+const LONGEST = 250;
+
 /** Tokens of a sentence that are looked over for the end of a report, and sentences of one speech. */
 const REACH = 80;
 const SENTENCES = 12;
@@ -23,7 +26,7 @@ function behindLead(doc: TaggedText, first: number): number {
 
 /** A piece of text without marks at its ends that belong to the sentence around it; none when nothing is left. */
 export function piece(doc: TaggedText, first: number, last: number): Phrase[] {
-  let [from, to] = [behindLead(doc, first), last];
+  let [from, to] = [behindLead(doc, Math.max(first, last - LONGEST)), last];
   while (from < to && /^[,;:.—–]$/.test(word(doc, from))) from++;
   while (to > from && /^[,;:.!?…—–]$/.test(word(doc, to - 1)) && doc.quoteOf[to - 1]! < 0) to--;
   return to > from ? [{ first: from, last: to }] : [];
@@ -58,7 +61,7 @@ export function wordsBehind(doc: TaggedText, at: number, sentence: SentenceToken
   const quotation = doc.quotations[doc.quoteOf[at] ?? -1];
   if (quotation && quotation.first === at && (quotation.last >= sentence.last || quotation.words > 5))
     return [{ first: at, last: quotation.last }];
-  let last = sentence.last;
+  let last = Math.min(sentence.last, at + LONGEST);
   while (last > at && /^[.!?…]$/.test(word(doc, last - 1)) && doc.quoteOf[last - 1]! < 0) last--;
   last = beforeCarrier(doc, at, beforeNextReport(doc, at, last));
   return last > at ? [{ first: at, last }] : [];
