@@ -4,6 +4,7 @@ import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import { leadsUp } from '../languages/uk/adverbials.ts';
+import { opensSource } from '../languages/uk/bodies.ts';
 import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
 import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
@@ -98,6 +99,7 @@ export function findNames(doc: TaggedText): Name[] {
         single &&
         (small.has(word) ||
           COMMON_NOUNS.has(word) ||
+          UKRAINIAN_PREPOSITIONS.has(word) ||
           isUkrainianOffice(word) ||
           isAdverbial(doc, i) ||
           isThing(doc, i) ||
@@ -154,7 +156,8 @@ const isSurname = ({ words, definite, title }: Name): boolean =>
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
-  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word)) return true;
+  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word) || opensSource(word))
+    return true;
   return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
 }
 

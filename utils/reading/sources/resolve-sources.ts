@@ -201,8 +201,7 @@ export class SourceResolver implements NamesSoFar {
     const isNoName = isBodyPhrase(doc, phrase) || isUnnamed(doc, phrase);
     const named = isNoName ? null : namedIn(this, core, phrase);
     if (named) {
-      const name = this.names.slice(Math.max(0, this.nextName - 4), this.nextName).at(-1);
-      if (name) tellOffice(doc, phrase, name, named);
+      tellOffice(doc, phrase, this.names[this.nextName - 1], named);
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
     }
@@ -260,13 +259,14 @@ export class SourceResolver implements NamesSoFar {
 
   private byNoun(core: Core, phrase: Phrase): Entity {
     const { doc } = this;
+    const isBody = isBodyPhrase(doc, phrase);
     const called = calledBy(doc, phrase);
     const head = called ?? doc.tokens[core.head]!.lower;
-    const bare = core.last - core.first === 1 && phrase.last === core.last;
+    const bare = (called && !isBody) || (core.last - core.first === 1 && phrase.last === core.last);
     // "The army, which says so, denied it": one and the same words.
     const same = this.nominal.at(-1);
     if (same?.seen === phrase.first) return same;
-    const told = isBodyPhrase(doc, phrase)
+    const told = isBody
       ? (nominativeOf(doc, phrase) ?? textOf(doc, phrase.first, phrase.last)).toLowerCase()
       : wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);

@@ -77,11 +77,21 @@ export function nominativeOf(doc: TaggedText, phrase: Phrase): string | null {
   return words.join(' ') + rest;
 }
 
+/** Offices of two words that need no name, by the noun that says the same. */
+const SET_OFFICES = new Map([
+  ['глава держави', 'президент'],
+  ['глави держави', 'президент'],
+  ['глава уряду', "прем'єр"],
+  ['глави уряду', "прем'єр"],
+]);
+
 /** The noun by which a source is taken up again, in the nominative: "міністерство", "прем'єрка"; null without one. */
 export function calledBy(doc: TaggedText, phrase: Phrase): string | null {
   const head = bodyHead(doc, phrase);
   if (head >= 0) return bodyNoun(word(doc, head))!.nominative;
-  return phrase.last - phrase.first === 1 ? (officeNoun(word(doc, phrase.first))?.nominative ?? null) : null;
+  const { first, last } = phrase;
+  if (last - first === 2) return SET_OFFICES.get(`${word(doc, first)} ${word(doc, first + 1)}`) ?? null;
+  return last - first === 1 ? (officeNoun(word(doc, first))?.nominative ?? null) : null;
 }
 
 const MILITARY_WORDS = new Set(MILITARY);
@@ -108,3 +118,7 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
   if (/^[«"“„]$/.test(word(doc, first - 1))) return 'organisation';
   return AGENT.test(word(doc, first)) || officeNoun(word(doc, first)) ? 'anonymous' : null;
 }
+
+/** Whether a noun (lower case) opens a sentence before somebody's name and is none of it: "Видання Politico", "Аналітики Halden". */
+export const opensSource = (lower: string): boolean =>
+  bodyNoun(lower)?.kind === 'media' || /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);

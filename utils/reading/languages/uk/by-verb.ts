@@ -110,6 +110,11 @@ function inverted(place: Place): Attribution | null {
 /** "Про це повідомив X", "про це X повідомив у Telegram": what is told stands in the sentence before. */
 function toldBefore(place: Place): Attribution | null {
   const { doc, at, sentence } = place;
+  // "Мер повідомив про це в Telegram"
+  if (word(doc, at + 1) === 'про' && word(doc, at + 2) === 'це') {
+    const source = before(place) ?? phraseAfter(doc, at + 3, sentence.last);
+    return source && claim(place, source, sentenceBefore(doc, sentence), 'uk told before');
+  }
   let about = at - 1;
   while (about > sentence.first && word(doc, about) !== 'це' && at - about < NEAR) about--;
   if (word(doc, about) !== 'це' || word(doc, about - 1) !== 'про') return null;

@@ -30,7 +30,8 @@ export const isOffice = (lower: string): boolean => officeNoun(lower)?.nominativ
  * Adds to `entity`, whose `name` stands in the source phrase, the office before it, by which it is taken up again and
  * described. Nothing before a name, or words that are no office, tell nothing.
  */
-export function tellOffice(doc: TaggedText, phrase: Phrase, name: Name, entity: Entity): void {
+export function tellOffice(doc: TaggedText, phrase: Phrase, name: Name | undefined, entity: Entity): void {
+  if (!name) return;
   const titled = name.title === null ? 0 : name.title.split(/\s+/).length;
   const last = name.first;
   if (!/[а-яіїєґ]/.test(word(doc, phrase.first)) || phrase.first >= last || name.last > phrase.last) return;

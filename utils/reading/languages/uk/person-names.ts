@@ -13,11 +13,8 @@ const MANLY = /^(?:микола|ілля|лука|сава|кузьма|хома
 /** Gender that a Ukrainian given name (lower case) in the nominative shows. */
 export function genderOfGiven(given: string): Gender {
   if (!/^[а-яіїєґ'’-]{3,}$/.test(given)) return null;
-  return /[ая]$/.test(given) && !MANLY.test(given)
-    ? 'she'
-    : /[бвгґджзклмнпрстфхцчшйьо]$/.test(given)
-      ? 'he'
-      : null;
+  if (/[ая]$/.test(given)) return MANLY.test(given) ? 'he' : 'she';
+  return /[бвгґджзклмнпрстфхцчшйьо]$/.test(given) ? 'he' : null;
 }
 
 /** Endings of the genitive of given names with those of the nominative: "Миколи", "Сергія", "Марії", "Павла". */
@@ -72,6 +69,8 @@ function nominativePerson([given, surname]: readonly string[]): string[] | null 
 
 /** A body's name whose last word and adjectives stand in an oblique case: "Верховної Ради", "Мінфіну". */
 function nominativeBody(words: readonly string[]): string[] | null {
+  // "Повітряних сил"
+  if (words.length === 2 && words[1] === 'сил') return [words[0]!.replace(/их$/, 'і'), 'сили'];
   const noun = bodyNoun(words.at(-1)!);
   const before = words.slice(0, -1);
   if (!noun || noun.nominative === words.at(-1) || !before.every(isObliqueAdjective)) return null;
@@ -93,7 +92,8 @@ export const capitalised = (nominative: readonly string[], own: readonly string[
   nominative.map((form, k) => withCapitals(form, own[k] ?? '')).join(' ');
 
 /** Endings of surnames that hardly any body has: a lone name in them is a person's. */
-const SURNAME = /^(?!(?:азов|берлін|пекін)$)[а-яіїєґ'-]+(?:[сцз]ьк(?:ий|а)|енко|чук|щук|юк|ич|ов|єв|[^м]ін)$/;
+const SURNAME =
+  /^(?!(?:азов|берлін|пекін)$)[а-яіїєґ'-]{3,}(?:[сцз]ьк(?:ий|а)|енко|чук|щук|юк|ич|ов|єв|[^м]ін)$/;
 
 /** Whether a lone word (lower case) is a surname by its ending: "Левченко", "Яворська". */
 export const isSurname = (name: string): boolean => SURNAME.test(name);
@@ -119,8 +119,9 @@ export function endsOblique({ tokens }: TaggedText, first: number, end: number):
   const { lower, text } = tokens[end - 3]!;
   const before = tokens[first - 1];
   const isName = tokens.slice(end - 2, end).every((token) => token.text !== token.text.toUpperCase());
-  const isInside = before?.kind === 'word' && before.text === before.lower;
-  return isName && isInside && (/[а-яґєії][иіїую]$/.test(lower) || /^[А-ЯҐЄІЇ]{2,5}$/.test(text));
+  return (
+    isName && before?.kind === 'word' && (/[а-яґєії][иіїую]$/.test(lower) || /^[А-ЯҐЄІЇ]{2,5}$/.test(text))
+  );
 }
 
 /** Whether what stands behind a word (lower case) is the name of a street or of what is called after somebody. */
