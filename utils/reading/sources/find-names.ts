@@ -156,7 +156,7 @@ const isSurname = ({ words, definite, title }: Name): boolean =>
 /** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
 function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
   const word = doc.tokens[i]!.lower;
-  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word) || opensSource(word))
+  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word) || opensSource(doc, i))
     return true;
   return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
 }

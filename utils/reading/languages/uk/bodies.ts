@@ -7,7 +7,7 @@ import { isCapital, word } from './adverbials.ts';
 import { NOUNS } from './citing.ts';
 import { bodyNoun, nominativeAdjective, officeNoun, withCapitals } from './declension.ts';
 import { AGENT, personIn } from './source-phrase.ts';
-import { GOVERNMENT, MEDIA, MILITARY } from './source-words.ts';
+import { GIVEN, GOVERNMENT, MEDIA, MILITARY } from './source-words.ts';
 
 const ADJECTIVE = /(?:ий|а|е|ої|ій|ого|ому|ська|ське)$/;
 
@@ -94,6 +94,9 @@ export function calledBy(doc: TaggedText, phrase: Phrase): string | null {
   return last - first === 1 ? (officeNoun(word(doc, first))?.nominative ?? null) : null;
 }
 
+const GIVEN_NAMES = new Set(GIVEN);
+const isGiven = (lower: string): boolean => GIVEN_NAMES.has(lower);
+
 const MILITARY_WORDS = new Set(MILITARY);
 const GOVERNMENT_WORDS = new Set(GOVERNMENT);
 const MEDIA_WORDS = new Set(MEDIA);
@@ -119,6 +122,14 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
   return AGENT.test(word(doc, first)) || officeNoun(word(doc, first)) ? 'anonymous' : null;
 }
 
-/** Whether a noun (lower case) opens a sentence before somebody's name and is none of it: "Видання Politico", "Аналітики Halden". */
-export const opensSource = (lower: string): boolean =>
-  bodyNoun(lower)?.kind === 'media' || /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);
+/**
+ * Whether the capital at token `at` is a sentence's and opens a source whose name stands behind it: "Видання Politico",
+ * "Аналітики Halden", "Синоптикиня Ольга Гай", not "Віктор Петрович Гай".
+ */
+export function opensSource(doc: TaggedText, at: number): boolean {
+  const lower = word(doc, at);
+  if (bodyNoun(lower)?.kind === 'media' || /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower))
+    return true;
+  const isPatronymic = /(?:ович|евич|йович|івна|ївна)$/.test(word(doc, at + 1));
+  return AGENT.test(lower) && !isGiven(lower) && personIn(doc, at + 1, at + 3) > 0 && !isPatronymic;
+}

@@ -164,9 +164,10 @@ function isReport({ doc, at, verb, sentence }: Place, source: Phrase): boolean {
 }
 
 /** Where a thing that the verb takes begins: "заперечив удари", "попередила про загрозу", "закликав виїхати". */
-function thing({ doc, at, verb: { frame }, sentence }: Place): number {
+function thing({ doc, at, verb: { frame, lemma }, sentence }: Place): number {
   const next = word(doc, at + 1);
   if (at + 1 >= sentence.last || !/[а-яіїєґ\d«"$€]/i.test(next)) return 0;
+  if (next === 'до' && lemma === 'urge') return at + 2;
   if (next === 'про') return word(doc, at + 2) === 'це' || frame === 'clause' ? 0 : at + 2;
   return frame === 'object' || (frame === 'infinitive' && next !== 'до' && next !== 'за') ? at + 1 : 0;
 }
@@ -216,6 +217,20 @@ function objectFirst(place: Place, found: Phrase | null): Attribution | null {
   return claim(place, source, [...piece(doc, phrase.first, source.first), ...behind], 'uk object first');
 }
 
+/** What an accused does not admit. */
+const GUILT = /^(?:провину|провини|вину|вини|причетність|причетності)$/;
+
+/** "Він не визнає вини", "Водій провину не визнав": a denial. */
+function notAdmitted(place: Place): Attribution | null {
+  const { doc, at, verb, sentence } = place;
+  const guilt = [at + 1, at + 2, at - 2, at - 3].find((k) => k >= sentence.first && GUILT.test(word(doc, k)));
+  if (verb.lemma !== 'admit' || guilt === undefined) return null;
+  const source = phraseBefore(doc, guilt < at ? guilt : at - 1, sentence.first);
+  return (
+    source && { ...claim(place, source, [{ first: guilt, last: guilt + 1 }], 'uk denial'), lemma: 'deny' }
+  );
+}
+
 /** Whether the verb stands outside quotations, or between the halves of one ("«Ми йдемо, — сказав мер. — Усі»"). */
 function isOutside({ doc, at }: Place): boolean {
   const quotation = doc.quotations[doc.quoteOf[at]!];
@@ -232,7 +247,8 @@ export function byVerb(
   const verb = ukrainianVerb(word(doc, at));
   if (!verb) return null;
   const place: Place = { doc, at, verb, sentence, last };
-  if (!isOutside(place) || (word(doc, at - 1) === 'не' && verb.lemma !== 'admit')) return null;
+  if (!isOutside(place)) return null;
+  if (word(doc, at - 1) === 'не') return notAdmitted(place);
   if (doc.quoteOf[at]! >= 0) return inverted(place);
   return (
     aside(place) ??

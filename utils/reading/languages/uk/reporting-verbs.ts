@@ -158,7 +158,7 @@ export const ukrainianVerb = (form: string): UkrainianVerb | undefined => FORMS.
 
 /** "йдеться", "сказано", "зазначається": what a document says, with no subject. */
 const IMPERSONAL =
-  /^(?:йдеться|мовиться|сказано|зазначено|вказано|наголошено|зазначається|вказується|наголошується|підкреслюється|стверджується|повідомляється|уточнюється|пояснюється)$/;
+  /^(?:[йі]деться|мовиться|сказано|зазначено|вказано|наголошено|зазначається|вказується|наголошується|підкреслюється|стверджується|повідомляється|уточнюється|пояснюється)$/;
 
 /** Whether a form (lower case) tells what stands in a document. */
 export const isImpersonal = (form: string): boolean => IMPERSONAL.test(form);
