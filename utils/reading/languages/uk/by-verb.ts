@@ -8,6 +8,7 @@ import { piece, sentenceBefore, wordsAround, wordsBefore, wordsBehind, wordsGoOn
 import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
 import { phraseAfter } from './source-after.ts';
 import { phraseBefore, phraseBeforeAside } from './source-before.ts';
+import { AGENT } from './source-phrase.ts';
 
 /** A reporting verb in its sentence, with whoever spoke before. */
 export interface Place {
@@ -84,6 +85,13 @@ function byClause(place: Place): Attribution | null {
 /** What can be no source: "оглянув міст, заявив про перемогу". */
 const NO_SOURCE = /^(?:про|що|щоб|до|за|з|із|не|від|для|тому|коли|якщо)$|(?:ти|тися|тись)$/;
 
+/** Verbs of acts, too: "Він зупинився, передав лист сусідові" reports nothing. */
+const MAY_ACT =
+  /^(?:передати|показати|виявити|встановити|з'ясувати|написати|писати|згадати|додати|додавати|визнати|визнавати|погодитися|вказати|питати|запитати|спитати|просити)$/;
+
+const looksLikeSpeaker = (doc: TaggedText, at: number): boolean =>
+  isCapital(doc, at) || PRONOUN.test(word(doc, at)) || AGENT.test(word(doc, at));
+
 /** "«…», — цитує Левка офіційний сайт": the name behind the verb is the speaker's. */
 function whomQuoted({ doc, at, sentence }: Place): Phrase | null {
   let last = at + 1;
@@ -98,6 +106,7 @@ function inverted(place: Place): Attribution | null {
   if (!dash && word(doc, at - 1) !== ',') return null;
   const source = phraseAfter(doc, at + 1, sentence.last);
   if (source && NO_SOURCE.test(word(doc, source.first)) && !isCapital(doc, source.first)) return null;
+  if (!dash && source && MAY_ACT.test(verb.verb) && !looksLikeSpeaker(doc, source.first)) return null;
   const isLoose = !source || at - sentence.first < 4 || doc.quoteOf[at]! >= 0;
   if (!dash && (isLoose || /^(?:infinitive|object)$/.test(verb.frame))) return null;
   const said = wordsBefore(doc, at, sentence);

@@ -60,7 +60,7 @@ function subjectBefore(doc: TaggedText, at: number, first: number): Phrase | nul
       continue;
     }
     const isAdverbial = last > start && behindAdverbial(doc, last) > last && !isPartner(doc, last);
-    const isVerb = last > start && !isCapital(doc, last) && isPast(word(doc, last));
+    const isVerb = !isCapital(doc, last) && isPast(word(doc, last));
     if (isAdverbial || isVerb) break;
   }
   const end = Math.min(last, at);
