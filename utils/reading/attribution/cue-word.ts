@@ -58,6 +58,8 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;
   if (/^(?:comment|answer|reply|respon)/.test(doc.tokens[i]!.lower) && isDenied(doc, i, floor)) return true;
+  // "did not rule out a vote"
+  if (/^(?:rule|dispute|question)$/.test(doc.tokens[i]!.lower) && isDenied(doc, i, floor)) return true;
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b))
     return isQuantifierSubject(doc, k, i, floor);

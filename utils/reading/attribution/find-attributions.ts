@@ -268,6 +268,9 @@ function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: n
   if (doc.bits[i]! & PAST && doc.tokens[first - 1]?.lower === 'if') return false;
   // "Ruiz, who expects the bank to respond"
   if (source.arrangement === 'relative') return (doc.bits[source.phrase.first - 1]! & COMMA) !== 0;
+  // "Prices, she believes, will fall"
+  if (doc.bits[first - 1]! & doc.bits[i + 1]! & COMMA && first > floor)
+    return !isPronounI(doc, source.phrase);
   if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);
   return first - floor < 2;
 }

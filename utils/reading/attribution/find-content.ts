@@ -156,6 +156,15 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     // "remarked upon a story in which she appears"
     if (b & PREP && i > after && /^(?:which|whom)$/.test(doc.tokens[i + 1]?.lower ?? ''))
       return { kind: 'end', at: i, addressee };
+    // "confirmed to us that"
+    if (
+      b & TO &&
+      /^(?:us|me|him|her|them)$/.test(doc.tokens[i + 1]?.lower ?? '') &&
+      doc.tokens[i + 2]?.lower === 'that'
+    ) {
+      i += 2;
+      continue;
+    }
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
       const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, COMMA, ING, MODAL, NEG, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
@@ -43,6 +43,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   if (start === null) return null;
   const end =
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
+    nameEnd(doc, start, cue) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const isClause = follow.kind === 'clause' && (verb.frames & (frame.PREDICATE | frame.CHARGE)) === 0;
@@ -67,6 +68,15 @@ function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: nu
   if (kind !== 'clause') return false;
   const phrase = nounPhraseAt(doc, start, ceiling);
   return phrase !== null && /^(?:after|when)$/.test(doc.tokens[phrase.last]?.lower ?? '');
+}
+
+/** "what it calls “precision strikes” on Friday": the quotation is the whole name that something is given. */
+function nameEnd(doc: TaggedText, start: number, { source, verb, after }: Cue): number | null {
+  const isNamed = doc.tokens[source.phrase.first - 1]?.lower === 'what' && start === after;
+  if (!isNamed || !(verb.frames & frame.PREDICATE) || !(doc.bits[start]! & QUOTE)) return null;
+  const last = doc.quotations[doc.quoteOf[start]!]?.last ?? start;
+  // "what it calls “precision” strikes"
+  return last > start && last < doc.tokens.length && !isNounish(doc, last) ? last : null;
 }
 
 /** What follows with a finite verb of its own. */
@@ -123,6 +133,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (
       frames & (frame.STATEMENT | frame.QUESTION) ||
       verb.lemma === 'describe' ||
+      (verb.lemma === 'recall' && /^(?:how|what|when)$/.test(doc.tokens[follow.at]!.lower)) ||
       (frames & frame.ADDRESSEE && follow.addressee)
     )
       return follow.at;

@@ -12,3 +12,12 @@ describe('inside the words of another', () => {
     expect(sources(text)).toEqual(expected);
   });
 });
+
+describe('a hedge inside the words of another', () => {
+  it.each([
+    'Nine are thought to have drowned, according to divers.',
+    'The Courier reported that divers met men who were allegedly planning a theft.',
+  ])('is no second report: %s', (text) => {
+    expect(sources(text)).toHaveLength(1);
+  });
+});

@@ -22,6 +22,7 @@ const SPEECH = new Set([
 /** In whose words a token stands: those of a speaker, or those that somebody tells of another. */
 const SAID = 1;
 const RETOLD = 2;
+const NOBODYS = 4;
 
 /**
  * Leaves out attributions inside the reported words of others, but for another named source that is said to have
@@ -29,14 +30,15 @@ const RETOLD = 2;
  */
 export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
   const reported = new Uint8Array(doc.tokens.length);
-  for (const { content, lemma } of found)
-    for (const piece of content)
-      for (let i = piece.first; i < piece.last; i++) reported[i]! |= lemma === 'according to' ? RETOLD : SAID;
+  for (const { content, lemma, source } of found) {
+    const whose = lemma === 'according to' ? RETOLD : source ? SAID : NOBODYS;
+    for (const piece of content) for (let i = piece.first; i < piece.last; i++) reported[i]! |= whose;
+  }
   return found.filter((a, k) => {
     const within = reported[a.cue.first]!;
     // "Ruiz had warned of it, according to a colleague": Ruiz's words, too.
     if (within === RETOLD && a.source && !isPronoun(doc, a.source)) return true;
-    if (within !== 0) return isOtherSpeaker(doc, a);
+    if (within !== 0) return isOtherSpeaker(doc, a, within === NOBODYS);
     if (k === 0 || !reportsSame(found[k - 1]!, a)) return true;
     // "said in a video posted on Facebook that"
     const before = found[k - 1]!;
@@ -56,8 +58,13 @@ function isMedium(doc: TaggedText, { source }: Attribution): boolean {
 const reportsSame = (a: Attribution, b: Attribution): boolean =>
   b.content.length > 0 && a.content.some((piece) => piece.first === b.content[0]!.first);
 
-function isOtherSpeaker(doc: TaggedText, { source, cue, lemma, rule }: Attribution): boolean {
-  if (source === null) return rule.startsWith('impersonal');
+function isOtherSpeaker(
+  doc: TaggedText,
+  { source, cue, lemma, rule }: Attribution,
+  isFree: boolean,
+): boolean {
+  // "Ten are thought to have drowned, according to police": a hedge of theirs, no second report
+  if (source === null) return (isFree && rule.startsWith('impersonal')) || rule === 'impersonal:that';
   if (isNegated(doc, cue) && !/^(?:say|tell|deny)$/.test(lemma)) return false;
   return (SPEECH.has(lemma) || rule === 'figure-retold') && !isPronoun(doc, source);
 }

@@ -15,6 +15,7 @@ import type { Attribution } from './attribution.ts';
 import { subordinateEnd } from './content-end.ts';
 import { isNewsroom } from './documents-seen.ts';
 import { contentLeft, contentRight, whatFollows } from './find-content.ts';
+import { interrupted } from './interrupted-subject.ts';
 import { skipFloating } from './subject-phrase.ts';
 
 const AGENTLESS = new Set(PASSIVE_HEDGES);
@@ -157,7 +158,11 @@ function quotedAs(
   group: number,
   sentence: SentenceTokens,
 ): Attribution | null {
-  const subject = nounPhraseBefore(doc, group, sentence.first);
+  // "“…,” the envoy, Ana Ruiz, was quoted as saying"
+  const subject =
+    doc.bits[group - 1]! & COMMA
+      ? (interrupted(doc, group - 1, sentence.first)?.phrase ?? null)
+      : nounPhraseBefore(doc, group, sentence.first);
   const saying = as + 1;
   if (!subject || saying >= sentence.last) return null;
   const follow = whatFollows(doc, saying + 1, sentence.last, doc.tokens[saying]!.lower === 'telling');

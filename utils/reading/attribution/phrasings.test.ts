@@ -179,3 +179,15 @@ it.each(['email', 'phone', 'text message'])('a quotation said by %s has its spea
     ['a Lumo spokesman', 'adding'],
   ]);
 });
+
+it.each([
+  ['Ruiz went on with what she calls “calm repairs” despite the storm.', '“calm repairs”'],
+  ['Ruiz confirmed to us that the port is shut.', 'that the port is shut.'],
+  ['Ruiz vowed her port would not close.', 'her port would not close.'],
+  ['Ruiz did not rule out a second vote.', 'a second vote.'],
+  ['Ruiz recalled how divers had found the boat.', 'how divers had found the boat.'],
+  ['“We will go,” the envoy, Ana Ruiz, was quoted as saying by the Courier.', '“We will go,”'],
+  ['Fares, she believes, will fall by May.', 'Fares'],
+])('what is reported in %s', (text, content) => {
+  expect(claimsIn(text).map(([, , what]) => what)).toEqual([content]);
+});

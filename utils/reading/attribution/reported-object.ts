@@ -67,10 +67,15 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
   const [subject, verb] = [doc.bits[cue.after] ?? 0, doc.bits[cue.after + 1] ?? 0];
   if (HINTS.test(cue.verb.lemma) && subject & PRON && !(subject & (DET | REL)) && verb & (AUX | MODAL))
     return true;
+  // "vowed his country would not pay"
+  const named = VOWS.test(cue.verb.lemma) ? nounPhraseAt(doc, cue.after, cue.ceiling) : null;
+  if (named && /^(?:will|would)$/.test(doc.tokens[named.last]?.lower ?? '')) return true;
   return (cue.verb.frames & frame.BY_DOCUMENT) !== 0 && (isIt || isDocument(doc, phrase));
 }
 
 const HINTS = /^(?:signal|hint|imply|vow|pledge|agree|maintain|swear|conclude|decide)$/;
+
+const VOWS = /^(?:vow|promise|pledge|swear)$/;
 
 /** "The panel found the state was in breach": those who are asked to find. */
 function finds(doc: TaggedText, { first, last }: Phrase): boolean {

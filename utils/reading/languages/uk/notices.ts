@@ -42,7 +42,7 @@ function unverified(doc: TaggedText, at: number, sentence: SentenceTokens): Noti
   const start = Math.min(negation, at, object);
   const phrase = { first: start, last: Math.max(negation + 1, at + 1, object + 1) };
   const by = word(doc, negation) === 'не' ? phraseBefore(doc, negation, sentence.first) : null;
-  return { status: 'unverified', verb: at, phrase, by, many: MANY.test(word(doc, object)) };
+  return { status: 'unverified', verb: at, phrase, by, of: null, many: MANY.test(word(doc, object)) };
 }
 
 /** "Підтвердження цієї інформації немає", "без незалежного підтвердження". */
@@ -54,7 +54,7 @@ function unconfirmed(doc: TaggedText, at: number, sentence: SentenceTokens): Not
     const independent = /^(?:незалежн|офіційн)/.test(word(doc, at - 1));
     if (!told && !independent) return null;
     const phrase = { first: Math.min(k, at), last: Math.max(k, at) + 1 };
-    return { status: 'unverified', verb: at, phrase, by: null, many: false };
+    return { status: 'unverified', verb: at, phrase, by: null, of: null, many: false };
   }
   return null;
 }
