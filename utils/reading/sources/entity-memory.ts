@@ -1,12 +1,13 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
-import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { describedState, fitsEpithet, isEpithet } from './epithets.ts';
-import { AGED, BODIES, isKnownBody, ROLES, STATES } from './kind-of.ts';
+import { bears, genderFits, isAsker, isLoneName, isOfState, isPerson, looksPlural } from './entity-fits.ts';
+import { fitsEpithet, isEpithet } from './epithets.ts';
+import { AGED, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
+import type { Salience } from './sentence-openers.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -64,7 +65,8 @@ const OFFICEHOLDERS =
 interface Seen {
   entity: Entity;
   at: number;
-  salient: boolean;
+  salience: Salience;
+  sentence: number;
 }
 
 export class EntityMemory {
@@ -74,9 +76,9 @@ export class EntityMemory {
   /** Who was cited last. */
   speaker: Entity | null = null;
 
-  /** Notes a mention at token `at`; salient ones open a sentence or are cited. */
-  note(entity: Entity, at: number, salient: boolean): void {
-    this.trail.push({ entity, at, salient });
+  /** Notes a mention at token `at` of a sentence; who is cited counts as its subject. */
+  note(entity: Entity, at: number, salience: Salience, sentence: number): void {
+    this.trail.push({ entity, at, salience, sentence });
     for (const role of entity.roles) {
       const known = this.byNoun.get(role);
       if (!known) this.byNoun.set(role, [entity]);
@@ -88,17 +90,21 @@ export class EntityMemory {
   }
 
   /**
-   * The latest salient entity before token `at` that fits, within a pronoun's reach. Who writes of himself is no
-   * antecedent: in "I asked the mayor. He said no", he is not I.
+   * The latest subject before token `at` that fits, within a pronoun's reach; who is only near one in a later sentence
+   * comes first ("Ruiz spoke. Deane's plan failed. He"). Who writes of himself is no antecedent: in "I asked the mayor.
+   * He said no", he is not I.
    */
   latest(at: number, fits: (entity: Entity) => boolean): Entity | null {
+    let near: Seen | null = null;
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const seen = this.trail[k]!;
-      if (at - seen.at > PRONOUN_REACH) return null;
-      if (seen.salient && seen.at < at && !FIRST_PERSON.test(seen.entity.name) && fits(seen.entity))
-        return seen.entity;
+      if (at - seen.at > PRONOUN_REACH) break;
+      const { entity, salience } = seen;
+      if (salience === 'none' || seen.at >= at || FIRST_PERSON.test(entity.name) || !fits(entity)) continue;
+      if (salience === 'near') near ??= seen;
+      else return near && (near.sentence > seen.sentence || isAsker(entity)) ? near.entity : entity;
     }
-    return null;
+    return near?.entity ?? null;
   }
 
   /** Whom a personal pronoun means at token `at`. */
@@ -266,35 +272,8 @@ export class EntityMemory {
       if (seen.at >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
       if (looksPlural(entity)) continue;
       if (only && only.entity !== entity) return null;
-      if (!only?.salient) only = seen;
+      if (only?.salience !== 'subject') only = seen;
     }
-    if (only?.salient) return only.entity;
-    return null;
+    return only?.salience === 'subject' ? only.entity : null;
   }
-}
-
-/** One word that is neither all in capitals nor a noun for a body. */
-const isLoneName = ({ name, words, description }: Entity): boolean =>
-  words.length === 1 && description === null && name !== name.toUpperCase() && !BODIES.has(words[0]!);
-
-/** "Sales rose, the company said": a lone word that is no known firm's name and may be any plural. */
-const looksPlural = ({ words }: Entity): boolean =>
-  words.length === 1 && /[^su]s$/.test(words[0]!) && !isKnownBody(words[0]!);
-
-const bears = (entity: Entity, name: string): boolean =>
-  entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);
-
-/** "Russia's foreign minister" is the Russian one, "the Ukrainian ministry" Ukraine's. */
-function isOfState(entity: Entity, name: string): boolean {
-  const state = stateOf(name);
-  if (state === null) return false;
-  return (entity.state ?? describedState(entity)) === state;
-}
-
-const isPerson = (entity: Entity): boolean =>
-  entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);
-
-function genderFits(entity: Entity, head: string): boolean {
-  if (entity.gender === null) return true;
-  return /woman$/.test(head) ? entity.gender === 'she' : /man$/.test(head) ? entity.gender === 'he' : true;
 }

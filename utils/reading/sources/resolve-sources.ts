@@ -24,7 +24,7 @@ import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import { antecedent, subjectBefore } from './pronoun-subjects.ts';
-import { opensSentence } from './sentence-openers.ts';
+import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
 /** "Russia's foreign minister" */
@@ -92,7 +92,8 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    this.memory.note(entity, first, cited || opensSentence(this.doc, first, last));
+    const salience = cited ? 'subject' : salienceOf(this.doc, first, last);
+    this.memory.note(entity, first, salience, this.doc.sentenceOf[first]!);
   }
 
   /** Resolves all source phrases in text order; `publisher` is the publication's name, '' when unknown. */

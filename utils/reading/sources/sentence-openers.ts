@@ -1,23 +1,36 @@
 /** Where a sentence's subject stands, for the mentions that a pronoun takes up. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, PART, PREP, SUB } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, COORD, ING, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
 import { ROLES } from './kind-of.ts';
 
 /** Tokens of a fronted adverbial. */
 const ADVERBIAL_REACH = 30;
 
+/** How near a mention is to a sentence's subject: the subject, one of its first words ("Ruiz's plan"), or neither. */
+export type Salience = 'subject' | 'near' | 'none';
+
 /** Whether the mention from token `first` to `last` (exclusive) stands where a sentence's subject does. */
-export function opensSentence(doc: TaggedText, first: number, last: number): boolean {
+export function salienceOf(doc: TaggedText, first: number, last: number): Salience {
   const whole = doc.sentences[doc.sentenceOf[first]!]!;
-  const sentence = { first: afterDateline(doc, whole.first, whole.last) };
-  if (doc.quoteOf[first]! >= 0) return false;
+  let start = afterDateline(doc, whole.first, whole.last);
+  // "But like Ruiz, Deane holds"
+  if (doc.bits[start]! & COORD && start < first) start++;
+  if (doc.quoteOf[first]! >= 0) return 'none';
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
-  const asks = doc.tokens[first - 1]?.lower === 'by' && (doc.bits[sentence.first]! & PART) !== 0;
-  if (first - sentence.first < 4) return !asks;
-  if (isApposed(doc, first, sentence.first)) return true;
-  return !/^['’]s?$/.test(doc.tokens[last]?.lower ?? '') && followsAdverbial(doc, first, sentence.first);
+  if (doc.tokens[first - 1]?.lower === 'by' && (doc.bits[start]! & PART) !== 0) return 'none';
+  const isOwner = /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
+  if (first - start < 4) return isOwner || hasVerb(doc, start, first) ? 'near' : 'subject';
+  if (isApposed(doc, first, start)) return 'subject';
+  return !isOwner && followsAdverbial(doc, first, last, start) ? 'subject' : 'none';
+}
+
+/** "He said Ruiz was ill": who stands behind the verb is no subject of the sentence. */
+function hasVerb(doc: TaggedText, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(doc, k)) return true;
+  return false;
 }
 
 /** "The audit's author, Ana Ruiz, agreed": a name behind the noun that the sentence opens with. */
@@ -31,11 +44,25 @@ function isApposed({ bits, tokens }: TaggedText, first: number, start: number): 
 /** Tokens of such a noun phrase with its comma. */
 const NOUN_REACH = 8;
 
-/** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial with the sentence's first comma ends there. */
-function followsAdverbial({ bits, tokens }: TaggedText, first: number, start: number): boolean {
-  if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB))) return false;
+/** "On Tuesday morning, President Ana Ruiz …": whether a fronted adverbial ends with the comma before the name. */
+function followsAdverbial(doc: TaggedText, first: number, last: number, start: number): boolean {
+  const { bits, tokens } = doc;
+  // "For Ana Ruiz, a teacher, Porto was home. She said": what follows is told of her.
+  if (tokens[start]!.lower === 'for' && bits[start + 1]! & CAP) return false;
+  if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB | PART | ING))) return false;
   let comma = first - 1;
   while (comma > start && (bits[comma]! & CAP || tokens[comma]!.lower === 'the')) comma--;
-  for (let k = start; k < comma; k++) if (bits[k]! & COMMA) return false;
-  return (bits[comma]! & COMMA) !== 0;
+  if (!(bits[comma]! & COMMA) || isWhereTownIs(doc, comma, last)) return false;
+  let isFirst = true;
+  for (let k = start; k < comma; k++) if (bits[k]! & COMMA) isFirst = false;
+  // "At a rally in Porto, Maine, on Thursday, Ruiz read": with no verb before it the subject is still to come.
+  return isFirst || !hasVerb(doc, start, comma);
+}
+
+/** "in Portland, Maine, on Thursday": between commas behind another name, no day. */
+function isWhereTownIs({ bits, tokens }: TaggedText, comma: number, last: number): boolean {
+  if (!(bits[last]! & COMMA) || (bits[comma - 1]! & (CAP | TIME)) !== CAP) return false;
+  let k = comma - 1;
+  while (k > 0 && bits[k]! & CAP && comma - k < 4) k--;
+  return /^(?:in|at|near|from|outside)$/.test(tokens[k]!.lower);
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** The name of whoever makes the last claim of a text. */
+function lastSpeaker(text: string): string | undefined {
+  const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+  return sources.find(({ id }) => id === claims.at(-1)!.source)?.name;
+}
+
+describe('“he” is the subject before it', () => {
+  it.each([
+    ['not whose charge he answers', 'Paul Deane also answered Tom Lind’s charge. “It is new,” he added.'],
+    ['not whom he speaks of', 'Paul Deane spoke. He said Tom Lind was ill. “It is sad,” he said.'],
+    [
+      'behind a place of two names',
+      'Tom Lind said it was shut. At a rally in Porto, Maine, on Friday, Paul Deane read a list. “It is new,” he said.',
+    ],
+    [
+      'behind “but like”',
+      'Tom Lind said it was shut. But like Tom Lind, Paul Deane has doubts. He says it is new.',
+    ],
+    [
+      'behind a participle',
+      'Tom Lind’s office praised it. Asked about the pier, Paul Deane sighed. “It is new,” he said.',
+    ],
+    [
+      'in the clause of the subject',
+      'On the topic of another mayor, Tom Lind, Paul Deane was asked why he had said that it was late.',
+    ],
+    ['who answers a reporter', 'A reporter asked Paul Deane how he felt. He said that it was late.'],
+    [
+      'whom the sentence is told of',
+      'For Paul Deane, a teacher in Porto, Tom Lind was a legend. He said that it was late.',
+    ],
+    [
+      'an owner where nobody else was the subject since',
+      'Tom Lind said it was shut. It was late. Paul Deane’s plan failed. He says it is new.',
+    ],
+  ])('%s', (_, text) => {
+    expect(lastSpeaker(text)).toBe('Paul Deane');
+  });
+});

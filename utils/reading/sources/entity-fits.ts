@@ -1,0 +1,39 @@
+/** What an entity must be to be taken up by a word: one person, one firm, of a state, of a gender. */
+
+import { stateOf } from '../lexicon/nations.ts';
+import type { Entity } from './entity.ts';
+import { describedState } from './epithets.ts';
+import { BODIES, isKnownBody } from './kind-of.ts';
+
+/** One word that is neither all in capitals nor a noun for a body. */
+export const isLoneName = ({ name, words, description }: Entity): boolean =>
+  words.length === 1 && description === null && name !== name.toUpperCase() && !BODIES.has(words[0]!);
+
+/** "Sales rose, the company said": a lone word that is no known firm's name and may be any plural. */
+export const looksPlural = ({ words }: Entity): boolean =>
+  words.length === 1 && /[^su]s$/.test(words[0]!) && !isKnownBody(words[0]!);
+
+/** Whether a word (lower case) is one of its name, in either spelling of “defence”. */
+export const bears = (entity: Entity, name: string): boolean =>
+  entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);
+
+/** "Russia's foreign minister" is the Russian one, "the Ukrainian ministry" Ukraine's. */
+export function isOfState(entity: Entity, name: string): boolean {
+  const state = stateOf(name);
+  if (state === null) return false;
+  return (entity.state ?? describedState(entity)) === state;
+}
+
+/** "A reporter asked Ruiz how he felt. He said": who answers. */
+export const isAsker = ({ named, roles }: Entity): boolean =>
+  !named && [...roles].some((role) => /^(?:reporter|journalist|interviewer|moderator|host)$/.test(role));
+
+/** Whether a pronoun for one person can take it up. */
+export const isPerson = (entity: Entity): boolean =>
+  entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);
+
+/** Whether it can be “the woman”, “the man”; a `head` that shows no gender fits all. */
+export function genderFits(entity: Entity, head: string): boolean {
+  if (entity.gender === null) return true;
+  return /woman$/.test(head) ? entity.gender === 'she' : /man$/.test(head) ? entity.gender === 'he' : true;
+}
