@@ -1,7 +1,7 @@
 /** Whose name stands between commas behind a noun: "Its director, Ana Ruiz, said", "the rail operator, Renfe, said". */
 
 import type { Phrase } from '../grammar/noun-words.ts';
-import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { CAP, COMMA, OPEN_WORD, PREP, STOP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, kindOfNoun, ROLES } from './kind-of.ts';
 import type { NamesSoFar } from './office-holders.ts';
@@ -29,7 +29,8 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   // "…, linebacker Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++)
     if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP)) return null;
-  const closes = ((doc.bits[next.last] ?? COMMA) & COMMA) !== 0;
+  // "said the bank's governor, Ana Ruiz."
+  const closes = ((doc.bits[next.last] ?? COMMA) & (COMMA | STOP)) !== 0;
   // "said its author, Ana Ruiz of the institute"
   const works = next.words.length > 1 && /^(?:of|at|from)$/.test(doc.tokens[next.last]?.lower ?? '');
   if (start <= phrase.last || !(closes || works)) return null;

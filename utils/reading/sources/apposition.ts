@@ -44,6 +44,8 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
   const start = name.last + (isAged(doc, name.last) ? 3 : 1);
   if (start >= sentence.last || !(doc.bits[start - 1]! & COMMA)) return null;
   const b = doc.bits[start]!;
+  // "whose husband died" is not what she is.
+  if (doc.tokens[start]!.lower === 'whose') return null;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
   if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
   // ", Israel's prime minister,"

@@ -49,6 +49,45 @@ describe('a source has', () => {
       'A study published Wednesday in the Lancet found that it was closed.',
       'published Wednesday in the Lancet',
     ],
+    [
+      'two offices before it',
+      'Former prosecutor and Porto City Mayor Rudy Lind said it was closed.',
+      'Former prosecutor and Porto City Mayor',
+    ],
+    ['two trades before it', 'The lawyer and activist Ana Ruiz said it was closed.', 'lawyer and activist'],
+    [
+      'an office of two parts',
+      'Former Secretary of State and presidential candidate Ana Ruiz said it was closed.',
+      'Former Secretary of State and presidential candidate',
+    ],
+    ['an office in letters', 'Nimbus CEO Ana Ruiz said it was closed.', 'Nimbus CEO'],
+    ['an office without an honorific', 'Health Minister Dr Ana Ruiz said it was closed.', 'Health Minister'],
+    [
+      'a noun between commas',
+      'The Porto president, Ana Ruiz, left. Ms. Ruiz said it was closed.',
+      'The Porto president',
+    ],
+    [
+      'what it is to its owner',
+      'Tom Lind’s granddaughter, Ana Ruiz, who runs a shop, said it was closed.',
+      'Tom Lind’s granddaughter',
+    ],
+    [
+      'an owner and an adverb',
+      'Porto’s newly elected mayor Ana Ruiz said it was closed.',
+      'Porto’s newly elected mayor',
+    ],
+    ['no husband', 'Ana Ruiz, whose husband died, said it was closed.', null],
+    ['no place in a list', 'He met the mayor, Ana Ruiz, and left. Ms. Ruiz said it was closed.', null],
+    ['no dative', 'It was a blow to the mayor, Ana Ruiz said.', null],
+    ['no verb', 'Tom Lind, the coach, ripped Porto Director Ana Ruiz, who said no.', 'Porto Director'],
+    ['no other’s deed', 'President Bo Lind chided party chief Ana Ruiz, who said no.', 'party chief'],
+    ['no auxiliary', 'A mum has blasted budget airline Skyhop, which said it was closed.', 'budget airline'],
+    [
+      'no other’s rival',
+      'The incumbent Bo Lind trailed her Green rival Ana Ruiz, who said it was closed.',
+      'her Green rival',
+    ],
     ['no number', 'He met four fellow Tasmans. Tasmans said that it was closed.', null],
   ])('its description from %s', (_, text, description) => {
     expect(readArticle({ text, publishedAt: '2024-01-04', publisher: '' }).sources[0]).toMatchObject({

@@ -1,32 +1,15 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import {
-  BE,
-  CAP,
-  COMMA,
-  DET,
-  ING,
-  NOUN,
-  NUM,
-  OPEN_WORD,
-  POSS,
-  PREP,
-  REL,
-  STOP,
-  TO,
-  VERB,
-} from '../grammar/word-class.ts';
-import { isTimeWord, leadsUp } from '../languages/uk/adverbials.ts';
+import { CAP, OPEN_WORD, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
 import { isOffice } from '../languages/uk/offices.ts';
-import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposition, isAged, type Range } from './apposition.ts';
-import { isPlural } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
+import { wordsBefore } from './words-before.ts';
 import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
@@ -46,11 +29,17 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
-  const best = after ?? before ?? workplace(doc, name, entity);
+  // "Ruiz's sister, Maria, who runs the port"
+  const isKin = before !== null && KIN.has(doc.tokens[before.last - 1]!.lower);
+  const best = (isKin ? before : after) ?? before ?? workplace(doc, name, entity);
   if (best) entity.description = textOf(doc, best.first, best.last);
-  else if (name.title && !/^(?:\w{1,4}|prof\.|professor)$/i.test(name.title) && name.title.length > 4)
-    entity.description = name.title;
+  else if (name.title && tellsOffice(name.title)) entity.description = name.title;
 }
+
+/** "Attorney General", "Pope", not "Prof.", "Gov.". */
+const tellsOffice = (title: string): boolean =>
+  /^(?:pope|king|emir|imam)$/i.test(title) ||
+  (title.length > 4 && !/^(?:\w{1,4}|prof\.|professor)$/i.test(title));
 
 /** "Clinton's chief Democratic rival", "the 7th District": such names are nobody's. */
 function isPartOfPhrase(doc: TaggedText, { first, last }: Name): boolean {
@@ -121,62 +110,6 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
     if (NEWSY.test(lower) && !(lower === 'media' && noun === 'agency')) return true;
   }
   return false;
-}
-
-/** "Russian independent online media outlet Mediazona": the noun phrase that runs into the name. */
-function wordsBefore(doc: TaggedText, name: Name): Range | null {
-  const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
-  let head = name.first - 1;
-  const titled = beforeTitle(doc, name, sentence.first);
-  if (titled) return titled;
-  // "Labour leader Sir Tom Lind"
-  while (head > sentence.first && HONORIFIC.test(doc.tokens[head]!.lower)) head--;
-  const word = doc.tokens[head]?.lower ?? '';
-  // "Manager Ana Ruiz said": the capital is the sentence's.
-  const opens = head === sentence.first && ROLES.has(word);
-  if (head < sentence.first || (doc.bits[head]! & CAP && !opens) || !isNoun(doc, head)) return null;
-  let first = roleBeforeOf(doc, head, sentence.first) ?? head;
-  if (first === head && !ROLES.has(word) && !BODIES.has(word)) return null;
-  while (first > sentence.first && first > head - 10 && modifies(doc, first - 1)) first--;
-  // "four fellow Palestinians" are no description of Palestinians.
-  if (isPlural(doc, first)) return null;
-  return { first, last: ++head };
-}
-
-/** "Porto police Chief Ana Ruiz", "former President Ana Ruiz": a title with what stands before it. */
-function beforeTitle(doc: TaggedText, name: Name, floor: number): Range | null {
-  if (name.title === null || HONORIFIC.test(name.title.toLowerCase())) return null;
-  const title = name.first - name.title.split(/\s+/).length;
-  let first = title;
-  while (first > floor && title - first < 5 && modifies(doc, first - 1) && !isPlural(doc, first - 1)) first--;
-  return first < title && first >= floor && title > 0 ? { first, last: name.first } : null;
-}
-
-const HONORIFIC = /^(?:sir|dame|lord|lady|baroness|professor|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
-
-/** Tokens between "of" and the name behind an office. */
-const OFFICE_REACH = 3;
-
-/** "chief of staff", "head of emergency services": where the role before "of" stands, or null. */
-function roleBeforeOf(doc: TaggedText, head: number, floor: number): number | null {
-  for (let k = head - 1; k > floor && head - k <= OFFICE_REACH; k--) {
-    if (doc.tokens[k]!.lower === 'of') return ROLES.has(doc.tokens[k - 1]!.lower) ? k - 1 : null;
-    if (!isNoun(doc, k) || doc.bits[k]! & CAP) return null;
-  }
-  return null;
-}
-
-const isNoun = (doc: TaggedText, i: number): boolean => (doc.bits[i]! & (OPEN_WORD | NOUN)) !== 0;
-
-function modifies(doc: TaggedText, i: number): boolean {
-  const b = doc.bits[i]!;
-  const { lower } = doc.tokens[i]!;
-  if (b & (DET | PREP | COMMA | STOP) || ukrainianVerb(lower) || leadsUp(lower) || isTimeWord(lower))
-    return false;
-  // "clearing house"
-  if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));
-  if (b & VERB && !(b & (NOUN | OPEN_WORD | CAP))) return false;
-  return (b & (OPEN_WORD | NUM | NOUN | POSS)) !== 0;
 }
 
 function addRoles(doc: TaggedText, first: number, last: number, entity: Entity): void {

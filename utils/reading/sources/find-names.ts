@@ -234,8 +234,16 @@ function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
   const isPost = last - k === 3 && PLACES.has(lower) && doc.tokens[k - 1]?.lower === 'to';
   if (isPost && ROLES.has(doc.tokens[k - 2]?.lower ?? '')) return true;
   if (last - k !== 3 || !GIVEN.has(doc.tokens[k + 1]!.lower) || GIVEN.has(lower)) return false;
-  return /^(?:[A-Z]\.?){2,5}$/.test(text) || BODY_NOUNS.has(lower) || PLACES.has(lower) || REGION.test(lower);
+  return (
+    (/^(?:[A-Z]\.?){2,5}$/.test(text) && !IN_SHORT.test(text)) ||
+    BODY_NOUNS.has(lower) ||
+    PLACES.has(lower) ||
+    REGION.test(lower)
+  );
 }
+
+/** Offices in letters: "Acme CEO Ana Ruiz", "Tory MP Tom Deane". */
+const IN_SHORT = /^(?:C[EFOT]O|MP|MEP|MSP|MLA|VP|TD)$/;
 
 const REGION = /^(?:east|west|north|south|africa|asia|europe|relations|affairs|services)$/;
 

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { CAP, COMMA, COORD, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
@@ -43,9 +43,19 @@ function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | nu
   const name = nameEnding(read, phrase.last);
   if (!name || name.first <= core.last + 1 || !isRole(read, core)) return null;
   const before = read.doc.bits[name.first - 1]!;
+  // "an adviser to party leader Ana Ruiz", "a lawyer for President Ana Ruiz": the office nearest is hers.
+  const isHers = ROLES.has(read.doc.tokens[name.first - 1]!.lower);
+  if (isHers && /^(?:to|for|of)$/.test(read.doc.tokens[core.last]!.lower) && !hasAnd(read, core, name))
+    return null;
   const entity = before & OPEN_WORD && !(before & PREP) ? asPerson(read.nameAt.get(name.last - 1)) : null;
   if (entity) entity.description ??= textOf(read.doc, core.first, name.first);
   return entity;
+}
+
+/** "Secretary of State and presidential candidate Ana Ruiz": two offices of one. */
+function hasAnd({ doc }: NamesSoFar, core: Core, name: Name): boolean {
+  for (let k = core.last; k < name.first; k++) if (doc.bits[k]! & COORD) return true;
+  return false;
 }
 
 /** "the Centre for Economics": a name whose preposition ends the core, or null. */

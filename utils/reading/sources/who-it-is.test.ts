@@ -179,3 +179,14 @@ it('does not take who asks for who answers', () => {
   const text = 'Paul Deane resigned. Asked by Tom Lind whether he knew, he said no.';
   expect(sourcesOf(text)).toMatchObject([{ name: 'Paul Deane' }]);
 });
+
+it.each([
+  ['“We wait,” said the agency’s director, Ana Ruiz.', 'Ana Ruiz'],
+  ['“We wait,” said the fund’s envoy in Chad, Ana Ruiz.', 'Ana Ruiz'],
+  ['A lawyer for former minister Ana Ruiz replied: “No.”', 'lawyer for former minister Ana Ruiz'],
+  ['An adviser to party leader Ana Ruiz said it was closed.', 'adviser to party leader Ana Ruiz'],
+  ['The ambassador to the UN Ana Ruiz said it was closed.', 'Ana Ruiz'],
+  ['Secretary of State and mayoral candidate Ana Ruiz said it was closed.', 'Ana Ruiz'],
+])('%s is said by %s', (text, name) => {
+  expect(sourcesOf(text).map((source) => source.name)).toEqual([name]);
+});
