@@ -73,3 +73,24 @@ export const isKnownPerson = (surname: string): boolean => PEOPLE.has(surname);
 
 /** The state that whoever is known by the surname leads or has led; null for others. */
 export const stateLedBy = (surname: string): string | null => PEOPLE.get(surname) ?? null;
+
+/** American politicians by their party. */
+const PARTIES: Record<string, string> = {
+  republican: `
+    trump bush mccain romney reagan nixon eisenhower pence vance cruz rubio mcconnell boehner gingrich palin huckabee
+    santorum kasich christie carson fiorina desantis haley mccarthy giuliani cheney thune ryan hegseth`,
+  democrat: `
+    biden obama clinton carter kerry gore sanders warren pelosi schumer reid kaine buttigieg newsom booker klobuchar
+    o'malley cuomo jeffries mondale dukakis walz`,
+};
+const PARTY_OF = new Map(
+  Object.entries(PARTIES).flatMap(([party, names]) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, party] as const),
+  ),
+);
+
+/** The party of whoever is known by the surname (lower case): "republican", "democrat"; null for others. */
+export const partyOfSurname = (surname: string): string | null => PARTY_OF.get(surname) ?? null;

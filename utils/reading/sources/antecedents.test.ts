@@ -40,3 +40,26 @@ describe('“he” is the subject before it', () => {
     expect(lastSpeaker(text)).toBe('Paul Deane');
   });
 });
+
+describe('who is called anew', () => {
+  it.each([
+    ['Hillary Clinton spoke in Ohio. The Democratic front-runner said it was late.', 'Hillary Clinton'],
+    [
+      'Donald Trump met Hillary Clinton. The presumptive Republican nominee said it was late.',
+      'Donald Trump',
+    ],
+    ['Rick Deane said it was late. “I saw it,” the Texan said.', 'Rick Deane'],
+    ['Rick Deane said it was late. The Navy veteran also said it was shut.', 'Rick Deane'],
+    ['Jason Lind (R-Utah) met Tom Deane (D-Ohio). The Utah Republican said it was late.', 'Jason Lind'],
+    ['House Budget Committee Chairman Jason Lind left. The Utah Republican said it was late.', 'Jason Lind'],
+    ['Luca Ferrante said it was late. “Never,” said the striker.', 'Luca Ferrante'],
+    ['Ana Ruiz, 29, said it was late. The mum-of-three claims it was shut.', 'Ana Ruiz'],
+    // Nobody, or nobody alone, whom it fits.
+    ['Hillary Clinton spoke in Ohio. The Republican nominee said it was late.', 'Republican nominee'],
+    ['Ana Ruiz, a judge, said it was late. “Never,” said the striker.', 'striker'],
+    ['Rick Deane said it was late. The Vermont senator said it was shut.', 'Vermont senator'],
+    ['Emmanuel Macron said it was late. The Italian said it was shut.', 'Italian'],
+  ])('%s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});

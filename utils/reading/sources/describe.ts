@@ -20,6 +20,8 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
     entity.roles.add(`${age}-year-old`);
     if (age.startsWith('1')) entity.roles.add('teenager');
   }
+  const party = partyBehind(doc, name.last);
+  if (party) entity.roles.add(party);
   const before = wordsBefore(doc, name);
   const after = apposition(
     doc,
@@ -34,6 +36,13 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const best = (isKin ? before : after) ?? before ?? workplace(doc, name, entity);
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && tellsOffice(name.title)) entity.description = name.title;
+}
+
+/** "(R-Utah)": the party told in brackets behind a name, or null. */
+function partyBehind({ tokens }: TaggedText, at: number): string | null {
+  const [open, letter] = [tokens[at]?.text, tokens[at + 1]?.text ?? ''];
+  const found = open === '(' ? /^([RD])(?:-|$)/.exec(letter)?.[1] : undefined;
+  return found ? (found === 'R' ? 'republican' : 'democrat') : null;
 }
 
 /** "Attorney General", "Pope", not "Prof.", "Gov.". */

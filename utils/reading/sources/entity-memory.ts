@@ -8,6 +8,7 @@ import { fitsEpithet, isEpithet } from './epithets.ts';
 import { AGED, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 import type { Salience } from './sentence-openers.ts';
+import { variationOf } from './variations.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
@@ -62,7 +63,8 @@ const ACADEMIC = /^(?:institute|university)$/;
 const OFFICEHOLDERS =
   /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;
 
-interface Seen {
+/** One mention, by its token. */
+export interface Seen {
   entity: Entity;
   at: number;
   salience: Salience;
@@ -246,6 +248,11 @@ export class EntityMemory {
     }
     // "Shares in Halden fell after the retailer warned": nobody has cited it yet.
     return only ?? this.subjectNearby(['organisation'], at, (entity) => fitsEpithet(entity, head, names));
+  }
+
+  /** Whom "the Texan" at token `at` of a sentence calls anew: the only person it fits. */
+  byVariation(head: string, names: readonly string[], at: number, sentence: number): Entity | null {
+    return variationOf(this.trail, head, names, at, sentence);
   }
 
   private byKind(kinds: readonly SourceKind[], at: number, fits: (entity: Entity) => boolean): Entity | null {

@@ -105,6 +105,10 @@ export function findNames(doc: TaggedText): Name[] {
           isThing(doc, i) ||
           isNumber(doc, i));
       if ((common && !surnames.has(word)) || (single && isMemberOrOffice(doc, i))) continue;
+      if (!single && isMemberOf(doc, i, last)) {
+        i = last - 1;
+        continue;
+      }
       const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
       const name = nameOf(doc, first, last, surnames);
       if (name) names.push(name);
@@ -129,6 +133,11 @@ function isMemberOrOffice(doc: TaggedText, i: number): boolean {
     !(doc.bits[i - 1]! & (PREP | VERB))
   );
 }
+
+/** "the Utah Republican", "a San Francisco Democrat", "former Acme CEO": a noun for one person with what he is of. */
+const isMemberOf = (doc: TaggedText, first: number, last: number): boolean =>
+  IN_SHORT.test(doc.tokens[last - 1]!.text) ||
+  (isMember(doc.tokens[last - 1]!.lower) && /^(?:the|an?)$/.test(doc.tokens[first - 1]?.lower ?? ''));
 
 /** "The Australian": names of papers. */
 const PAPER = /^(?:american|australian|african|asian|european|hindu|independent|irishman|jew|scot)$/;

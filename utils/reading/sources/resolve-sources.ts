@@ -282,14 +282,21 @@ export class SourceResolver implements NamesSoFar {
       if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
         return known;
     }
-    const described = core.definite
-      ? (this.memory.byEpithet(head, phrase.first, namesIn(doc, core)) ??
-        (ageIn(doc, core) === null ? null : this.memory.aged(ageIn(doc, core)!, phrase.first)))
-      : null;
+    const described = core.definite ? this.byDescription(core, phrase, head) : null;
     if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);
     const entity = described ?? this.newNominal(core, phrase, head);
     if (told) this.byPhrase.set(told, entity);
     return entity;
+  }
+
+  /** Whom "the … `head`" describes, though the text has not called them so. */
+  private byDescription(core: Core, phrase: Phrase, head: string): Entity | null {
+    const { doc, memory } = this;
+    const names = namesIn(doc, core);
+    const age = ageIn(doc, core);
+    const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
+    if (known || phrase.last > core.last) return known || null;
+    return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
   }
 
   private newNominal(core: Core, phrase: Phrase, head: string): Entity {

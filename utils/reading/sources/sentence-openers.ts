@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, COORD, ING, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, COORD, ING, OPEN_WORD, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
 import { ROLES } from './kind-of.ts';
 
 /** Tokens of a fronted adverbial. */
@@ -22,10 +22,20 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
   if (doc.tokens[first - 1]?.lower === 'by' && (doc.bits[start]! & PART) !== 0) return 'none';
   const isOwner = /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
-  if (first - start < 4) return isOwner || hasVerb(doc, start, first) ? 'near' : 'subject';
+  // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
+  let office = first;
+  while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
+  if (first - start < 4 || (office - start < 2 && office < first))
+    return isOwner || hasVerb(doc, start, first) ? 'near' : 'subject';
   if (isApposed(doc, first, start)) return 'subject';
   return !isOwner && followsAdverbial(doc, first, last, start) ? 'subject' : 'none';
 }
+
+/** Tokens of an office before a name. */
+const OFFICE_REACH = 8;
+
+const isOffice = ({ bits, tokens }: TaggedText, i: number): boolean =>
+  (bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) || ROLES.has(tokens[i]!.lower);
 
 /** "He said Ruiz was ill": who stands behind the verb is no subject of the sentence. */
 function hasVerb(doc: TaggedText, from: number, to: number): boolean {
