@@ -63,3 +63,17 @@ describe('who is called anew', () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 });
+
+it.each([
+  ['Joey Salda cited a memo of the agency. It says that it was late.', 'memo of the agency'],
+  ['In its report, published on Monday, the bank cut its forecast. It expects that rates fall.', 'bank'],
+  ['The navy’s file on Tom Deane is long. It concludes that he fell.', 'navy’s file on Tom Deane'],
+  ['In a blog post, the army said it was late. It added that it was shut.', 'army'],
+  [
+    'Ana Ruiz said it was late.\n\nAt a shop, an elderly cashier was shaken. “Bad,” said the woman.',
+    'elderly cashier',
+  ],
+  ['Ana Ruiz said it was late.\n\nAn elderly king was shaken. “Bad,” said the woman.', 'Ana Ruiz'],
+])('takes up a noun before it: %s', (text, name) => {
+  expect(lastSpeaker(text)).toBe(name);
+});

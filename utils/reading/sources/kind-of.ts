@@ -117,8 +117,12 @@ export const KIN = new Map<string, Gender>([
 ]);
 
 /** Nouns for women and men that say so, other than kin and those that end in "-woman" and "-man". */
-const WOMANLY = set(wordList('actress waitress hostess heiress stewardess schoolgirl girl lady nun bride'));
-const MANLY = set(wordList('schoolboy boy monk groom imam'));
+const WOMANLY = set(
+  wordList(
+    'actress waitress hostess heiress stewardess schoolgirl girl lady nun bride queen princess mum mom',
+  ),
+);
+const MANLY = set(wordList('schoolboy boy monk groom imam king prince dad'));
 
 /** Words in "-man" that are said of women too. */
 const EITHER = /^(?:human|chairman|freshman|ombudsman|alderman)$/;

@@ -1,5 +1,6 @@
 /** Whom a pronoun takes up that the text has named by a noun only: "Prosecutors see it differently. They allege …". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
@@ -13,6 +14,7 @@ import {
   ING,
   NUM,
   OPEN_WORD,
+  PART,
   POSS,
   PREP,
   VERB,
@@ -20,7 +22,7 @@ import {
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
-import { genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
+import { BODIES, DOCUMENTS, genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
 import { PARTS } from './nominal-source.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -40,10 +42,8 @@ interface Known {
  * its phrase, or null. Only in the pronoun's own paragraph.
  */
 export function subjectBefore(doc: TaggedText, word: string, at: number): Phrase | null {
-  const own = doc.sentenceOf[at]!;
-  const before = doc.sentences[own - 1];
-  if (!before || before.titleCase || before.paragraph !== doc.sentences[own]!.paragraph) return null;
-  if (doc.quoteOf[before.first]! >= 0) return null;
+  const before = sentenceBefore(doc, at);
+  if (!before) return null;
   const fits = (noun: string): boolean => {
     if (word === 'they') return isPluralRole(noun);
     const gender = genderOfNoun(noun);
@@ -53,6 +53,84 @@ export function subjectBefore(doc: TaggedText, word: string, at: number): Phrase
   if (head < 0 || doc.bits[head + 1]! & (POSS | COORD | COMMA)) return null;
   const whole = doc.bits[head + 1]! & PREP ? nounPhraseAt(doc, before.first, before.last) : null;
   return { first: before.first, last: Math.max(head + 1, whole?.last ?? 0) };
+}
+
+/**
+ * The body or document that "it" at token `at` takes up from the sentence before, told by a noun: the subject ("The
+ * bank cut its forecast. It expects"), else a text that its subject speaks of ("He cited a memo. It says"); or null.
+ */
+export function thingBefore(doc: TaggedText, at: number): Phrase | null {
+  const before = sentenceBefore(doc, at);
+  if (!before) return null;
+  const start = behindFronted(doc, before);
+  const subject = nounPhraseAt(doc, start, before.last);
+  if (subject && isThing(doc, subject)) return subject;
+  // "The bank cut rates": the verb may be a noun, too.
+  const head = headOfSubject(doc, start, before.last, (noun) => BODIES.has(noun));
+  if (head > start && isThing(doc, { first: start, last: head + 1 })) return { first: start, last: head + 1 };
+  for (let k = before.last - 1; k > before.first; k--) {
+    // "cited a memo", not "in a memo"
+    if (!/^an?$/.test(doc.tokens[k]!.lower) || !(doc.bits[k - 1]! & VERB) || doc.quoteOf[k]! >= 0) continue;
+    const object = nounPhraseAt(doc, k, before.last);
+    if (object && DOCUMENTS.has(doc.tokens[coreOf(doc, object).head]!.lower)) return object;
+  }
+  return null;
+}
+
+/** "the central bank", "its report", "Ruiz's campaign", not "the bank and its owner". */
+function isThing(doc: TaggedText, phrase: Phrase): boolean {
+  const { first, last, head } = coreOf(doc, phrase);
+  const { lower } = doc.tokens[head]!;
+  if (doc.bits[head]! & CAP || !(DOCUMENTS.has(lower) || BODIES.has(lower))) return false;
+  let isDefinite = (doc.bits[first]! & DET) !== 0;
+  for (let k = first; k < last; k++) {
+    if (doc.bits[k]! & COORD) return false;
+    if (doc.bits[k]! & POSS) isDefinite = true;
+  }
+  return isDefinite;
+}
+
+/** The sentence before that of token `at`, in its paragraph and outside quotations. */
+function sentenceBefore(doc: TaggedText, at: number): (typeof doc.sentences)[number] | null {
+  const own = doc.sentenceOf[at]!;
+  const before = doc.sentences[own - 1];
+  if (!before || before.titleCase || before.paragraph !== doc.sentences[own]!.paragraph) return null;
+  return doc.quoteOf[before.first]! >= 0 ? null : before;
+}
+
+/** "In its report, (the bank cut …)": where the subject begins. */
+function behindFronted(doc: TaggedText, { first, last }: { first: number; last: number }): number {
+  if (!(doc.bits[first]! & PREP)) return first;
+  let start = first;
+  for (let k = first; k < last; k++) {
+    const isAside = (doc.bits[k]! & PART) !== 0 && (doc.bits[k - 1]! & COMMA) !== 0;
+    if (doc.bits[k]! & COMMA) start = k + 1;
+    else if (isFiniteVerb(doc, k) && !isAside) break;
+  }
+  return start;
+}
+
+/**
+ * "An elderly guard watched. “It is bad,” said the man.": the phrase of somebody unnamed whom the paragraph brought up
+ * before token `at`, whom the noun for a man or woman fits; or null.
+ */
+export function newcomerBefore(doc: TaggedText, noun: string, at: number): Phrase | null {
+  const wanted = genderOfNoun(noun);
+  const { paragraph } = doc.sentences[doc.sentenceOf[at]!]!;
+  for (let n = doc.sentenceOf[at]! - 1; n >= 0 && at - doc.sentences[n]!.last < ANTECEDENT_REACH * 2; n--) {
+    const sentence = doc.sentences[n]!;
+    if (sentence.paragraph !== paragraph) return null;
+    if (doc.quoteOf[sentence.first]! >= 0) continue;
+    const start = behindFronted(doc, sentence);
+    const phrase = /^an?$/.test(doc.tokens[start]?.lower ?? '')
+      ? nounPhraseAt(doc, start, sentence.last)
+      : null;
+    if (!phrase) continue;
+    const { lower } = doc.tokens[coreOf(doc, phrase).head]!;
+    const gender = genderOfNoun(lower);
+    if (ROLES.has(lower) && (gender === null || gender === wanted)) return phrase;
+  }
+  return null;
 }
 
 /** The noun that fits among a sentence's first words, behind articles, numbers and adjectives; -1 when none does. */

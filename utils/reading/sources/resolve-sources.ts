@@ -3,9 +3,8 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
-import { ATTITUDE, reportingVerb } from '../grammar/reporting-verb.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { POSS, PREP, QUOTE } from '../grammar/word-class.ts';
+import { POSS, PREP } from '../grammar/word-class.ts';
 import { calledBy, isBodyPhrase, isUnnamed, nominativeOf } from '../languages/uk/bodies.ts';
 import { tellOffice } from '../languages/uk/offices.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
@@ -15,6 +14,7 @@ import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames, type Name } from './find-names.ts';
+import { markPublisher, speakAsI } from './first-person.ts';
 import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
@@ -23,7 +23,7 @@ import { ageIn, modifiersIn, namesIn, nominalEntity, ownedByOther, wordsThatName
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
-import { antecedent, subjectBefore } from './pronoun-subjects.ts';
+import { antecedent, newcomerBefore, subjectBefore, thingBefore } from './pronoun-subjects.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
@@ -123,7 +123,7 @@ export class SourceResolver implements NamesSoFar {
     this.readNames(doc.tokens.length);
     for (const citation of cited)
       if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
-    for (const [a, entity] of entityOf) this.speakAsI(a, entity);
+    for (const [a, entity] of entityOf) speakAsI(doc, a, entity);
     tellSpeakers(entityOf);
     for (const [office, holder] of namedLater(doc.text, this.nominal, this.table.entities)) {
       for (const known of [entityOf, noticeBy] as Map<unknown, Entity>[])
@@ -132,36 +132,13 @@ export class SourceResolver implements NamesSoFar {
       [holder.cited, office.cited] = [true, false];
     }
     this.table.tellApart();
-    this.markPublisher(publisher);
+    markPublisher(this.table.entities, publisher);
     const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
     // "One told the paper": a person left unnamed, though no "he" after it need mean that one.
     for (const entity of all)
       if (entity.kind === 'group' && /^one(?: of them)?$/i.test(entity.name)) entity.kind = 'anonymous';
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
     return { entities: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), entityOf, noticeBy };
-  }
-
-  /** A quotation that opens with "I think": the "I" is its speaker. */
-  private speakAsI(attribution: Attribution, entity: Entity): void {
-    if (attribution.lemma === 'according to') return;
-    for (const { first } of attribution.content) {
-      const i = first + 1;
-      if (!(this.doc.bits[first]! & QUOTE) || this.doc.tokens[i]?.text !== 'I') continue;
-      if (!((reportingVerb(this.doc.tokens[i + 1]?.lower ?? '')?.frames ?? 0) & ATTITUDE)) continue;
-      const { start, end } = this.doc.tokens[i]!;
-      entity.mentions.push({ start, end, form: 'pronoun', cited: true });
-    }
-  }
-
-  private markPublisher(publisher: string): void {
-    const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
-    if (publisher === '') return;
-    for (const entity of this.table.entities) {
-      if (bare(entity.name) !== bare(publisher)) continue;
-      entity.isPublisher = true;
-      entity.name = publisher;
-      entity.kind = 'media';
-    }
   }
 
   private cite(phrase: Phrase): Entity {
@@ -251,10 +228,18 @@ export class SourceResolver implements NamesSoFar {
   private byPronoun(lower: string, at: number): Entity | null {
     const word = OBJECT_FORMS.get(lower) ?? lower;
     const known = this.memory.byPronoun(word, at);
-    const subject = /^(?:he|she|they)$/.test(word) ? subjectBefore(this.doc, word, at) : null;
-    if (!subject || (known && known.seen >= subject.first)) return known;
-    const entity = this.byNoun(coreOf(this.doc, subject), subject);
-    this.mention(entity, subject.first, subject.last, 'nominal', false);
+    const isOne = /^(?:he|she|they)$/.test(word);
+    const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
+    const subject = isOne ? subjectBefore(this.doc, word, at) : thing;
+    // "The bank's report is long. It says": not the bank.
+    if (!subject || (known && known.seen >= (thing ? thing.last : subject.first))) return known;
+    return this.takeUp(subject);
+  }
+
+  /** Whom a noun phrase before means that no attribution cites. */
+  private takeUp(phrase: Phrase): Entity {
+    const entity = this.byNoun(coreOf(this.doc, phrase), phrase);
+    this.mention(entity, phrase.first, phrase.last, 'nominal', false);
     return entity;
   }
 
@@ -272,6 +257,11 @@ export class SourceResolver implements NamesSoFar {
       : wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
+    if (core.definite && /^(?:wo)?man$/.test(head) && phrase.last - core.first === 2) {
+      const newcomer = newcomerBefore(doc, head, phrase.first);
+      if (newcomer && (this.memory.byHead(head, phrase.first)?.seen ?? -1) < newcomer.first)
+        return this.takeUp(newcomer);
+    }
     const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
     if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
     const possessed = names.length > 0 && isPossessed(doc, core);
