@@ -83,6 +83,10 @@ export const REGIONS = wordList(`
   north_carolina south_carolina north_dakota south_dakota west_virginia new_york new_jersey new_mexico new_hampshire
   rhode_island puerto_rico british_columbia nova_scotia new_brunswick new_south_wales northern_ireland west_bank
   gaza_strip hong_kong los_angeles las_vegas san_francisco san_diego san_antonio san_jose new_orleans salt_lake_city
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta manitoba
+  saskatchewan queensland tasmania
   kansas_city oklahoma_city tel_aviv sao_paulo st_petersburg east_jerusalem
 `);
 
@@ -90,7 +94,7 @@ export const REGIONS = wordList(`
 export const PERSON_TITLES = wordList(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev. reverend father sister brother
   president vice chancellor minister premier secretary gov gov. governor sen sen. senator rep rep. reps. sens.
-  congressman congresswoman mayor judge justice gen gen. general col col. colonel maj maj. major capt capt. captain
+  congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman mayor judge justice gen gen. general col col. colonel maj maj. major capt capt. captain
   lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
   archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker madam
   hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret. taoiseach

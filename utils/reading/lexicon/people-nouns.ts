@@ -54,7 +54,7 @@ const PLAIN_ROLES = wordList(`
   coworker co-worker teammate ally backer philanthropist magnate oligarch heir motorist shopper reader viewer
   listener guest spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor cosponsor signatory
   rep individual celebrity celeb schoolteacher sophomore freshman guard catcher shortstop outfielder infielder cornerback
-  lineman kicker punter
+  lineman kicker punter confidant confidante pal backer insider councilor councillor
 `);
 
 /** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */

@@ -7,9 +7,11 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   CAP,
+  CLOSE,
   COMMA,
   DET,
   ING,
+  OPEN,
   OPEN_WORD,
   PART,
   POSS,
@@ -20,7 +22,7 @@ import {
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Name } from './find-names.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { BODIES, ROLES, STATES } from './kind-of.ts';
 
 /** Tokens of an apposition at most. */
 const LONGEST = 25;
@@ -37,19 +39,29 @@ export const isAged = (doc: TaggedText, at: number): boolean =>
   /^[1-9]\d$/.test(doc.tokens[at + 1]?.text ?? '') &&
   ((doc.bits[at + 2] ?? STOP) & (COMMA | STOP)) !== 0;
 
+/** "Ana Ruiz (D-Md.), chair of": the token behind a short bracket, or `at`. */
+function behindBracket(doc: TaggedText, at: number): number {
+  if (!((doc.bits[at] ?? 0) & OPEN)) return at;
+  for (let k = at + 1; k <= at + 4; k++) if ((doc.bits[k] ?? 0) & CLOSE) return k + 1;
+  return at;
+}
+
 /** ", the White House press secretary," or ", a professor at Kyiv University": up to the next mark. */
 export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
   // ", 67, a retired teacher,"
-  const start = name.last + (isAged(doc, name.last) ? 3 : 1);
+  const end = behindBracket(doc, name.last);
+  const start = end + (isAged(doc, end) ? 3 : 1);
   if (start >= sentence.last || !(doc.bits[start - 1]! & COMMA)) return null;
   const b = doc.bits[start]!;
   // "whose husband died" is not what she is.
   if (doc.tokens[start]!.lower === 'whose') return null;
   const who = (b & REL) !== 0 && doc.tokens[start]!.lower === 'who';
   if (who && !tellsRole(doc, start + 1, sentence.last)) return null;
-  // ", Israel's prime minister,"
-  const owned = (b & CAP) !== 0 && ((doc.bits[start + 1] ?? 0) & POSS) !== 0;
+  // ", Israel's prime minister,", ", Tom Deane's fired aide,"
+  let owner = start;
+  while (owner - start < OWNER && (doc.bits[owner] ?? 0) & CAP) owner++;
+  const owned = owner > start && ((doc.bits[owner] ?? 0) & POSS) !== 0;
   // ", one of its editors,"
   const oneOf = doc.tokens[start]!.lower === 'one' && doc.tokens[start + 1]?.lower === 'of';
   if (!who && !owned && !oneOf && !(b & (DET | POSS)) && !isPerson(doc, start, sentence.last)) return null;
@@ -63,6 +75,8 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
   const clause = isWhole ? behindWho(doc, last, sentence.last) : last;
   const isWho = clause > last;
   last = clause;
+  // "a student from Fresno, Calif.,"
+  if (endsInState(doc, last)) last += 2;
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
   const role = who || oneOf || hasRole(doc, start, last) || (isWhole && (isWho || isIndefinite(doc, start)));
   return closes && role ? { first: start, last } : null;
@@ -83,6 +97,9 @@ function phraseEnd(doc: TaggedText, start: number, ceiling: number): number {
 
 /** Places that a description adds at most. */
 const PLACES = 3;
+
+/** Words of an owner's name. */
+const OWNER = 4;
 
 /** "a sophomore", "an heiress": what somebody of two names is, whatever the noun. */
 const isIndefinite = (doc: TaggedText, at: number): boolean => /^an?$/.test(doc.tokens[at]!.lower);
@@ -151,4 +168,13 @@ function hasRole(doc: TaggedText, first: number, last: number): boolean {
     if (ROLES.has(word) || BODIES.has(word)) return true;
   }
   return false;
+}
+
+/** "in Porto, Ohio," "from Reno, Nev.,": a name alone between the commas behind a place. */
+function endsInState({ bits, tokens }: TaggedText, at: number): boolean {
+  const isPair =
+    (bits[at] ?? 0) & COMMA && (bits[at + 1] ?? 0) & CAP && (bits[at + 2] ?? STOP) & (COMMA | STOP);
+  if (!isPair || !(bits[at - 1]! & CAP)) return false;
+  const { lower } = tokens[at + 1]!;
+  return STATES.has(lower) || /^[a-z]{2,5}\.$/.test(lower);
 }

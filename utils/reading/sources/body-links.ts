@@ -3,6 +3,7 @@
 import { plural } from '../grammar/inflect.ts';
 import { TOWARDS } from '../grammar/phrase-ties.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP } from '../grammar/word-class.ts';
 import { BODIES_ON_A_MATTER } from '../lexicon/kind-words.ts';
 import { ORGANISATION_NOUNS, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 
@@ -37,12 +38,13 @@ export function linksBody(doc: TaggedText, start: number, link: number, next: nu
 
 /** Whom a body may be called after: "Prosecutor's Office", "People's Daily"; not a state or a person, who own theirs. */
 const OWNERS =
-  /^(?:prosecutor|attorney|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers)$/;
+  /^(?:prosecutor|attorney|general|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers)$/;
 const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', 'college']);
 
 /** Whether the clitic at `at` stands inside a body's name: "the Kharkiv Regional Prosecutor's Office". */
 export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boolean {
   if (at + 1 >= ceiling || !/^['’]s?$/.test(doc.tokens[at]!.lower)) return false;
+  if (isPluralOwner(doc, at, ceiling)) return true;
   const body = doc.tokens[at + 1]!;
   return (
     OWNERS.test(doc.tokens[at - 1]!.lower) &&
@@ -51,3 +53,17 @@ export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boole
     OWNED.has(body.lower)
   );
 }
+
+/** "the Citizens’ Independent Transport Trust": many who own a body that its capitals end with. */
+function isPluralOwner(doc: TaggedText, at: number, ceiling: number): boolean {
+  const owner = doc.tokens[at - 1]!;
+  if (!/^['’]$/.test(doc.tokens[at]!.lower) || !MANY.test(owner.lower) || owner.text === owner.lower)
+    return false;
+  let last = at + 1;
+  while (last < ceiling && doc.bits[last]! & CAP) last++;
+  return last > at + 1 && OWNED.has(doc.tokens[last - 1]!.lower);
+}
+
+/** Groups of people that bodies are called after. */
+const MANY =
+  /^(?:citizens|teachers|veterans|workers|farmers|residents|tenants|students|voters|nurses|consumers|taxpayers|parents|players|lawyers|doctors|soldiers|writers|actors|employees|pensioners|patients|victims|miners|dockers|drivers|pilots|journalists|artists)$/;

@@ -88,6 +88,21 @@ describe('a source has', () => {
       'The incumbent Bo Lind trailed her Green rival Ana Ruiz, who said it was closed.',
       'her Green rival',
     ],
+    [
+      'what it is to a person',
+      'Ana Ruiz, Bo Lind’s fired campaign manager, said it was closed.',
+      'Bo Lind’s fired campaign manager',
+    ],
+    [
+      'behind a bracket',
+      'Rep. Ana Ruiz (D-Md.), chair of the drafting committee, said it was closed.',
+      'chair of the drafting committee',
+    ],
+    [
+      'with the state a town is in',
+      'Ana Ruiz, a student from Fresno, Calif., said it was closed.',
+      'a student from Fresno, Calif.',
+    ],
     ['no number', 'He met four fellow Tasmans. Tasmans said that it was closed.', null],
   ])('its description from %s', (_, text, description) => {
     expect(readArticle({ text, publishedAt: '2024-01-04', publisher: '' }).sources[0]).toMatchObject({

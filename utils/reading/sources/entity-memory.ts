@@ -53,7 +53,7 @@ const AGENCY = /^(?:agency|administration|bureau|directorate|inspectorate)$/;
 
 /** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
 const isNoFirm = ({ kind, name, words }: Entity): boolean =>
-  kind !== 'organisation' || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
+  (kind !== 'organisation' && !STATES.has(words.join(' '))) || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
 
 /** Nouns that take up who was called by another. */
 const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police' }));

@@ -38,7 +38,7 @@ const TITLE_ROLES: Record<string, readonly string[]> = {
 
 const initials = (words: readonly string[]): string =>
   words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !SMALL.has(word) && !/^['’]/.test(word))
     .map((word) => word[0] ?? '')
     .join('');
 
@@ -65,6 +65,11 @@ export class NameTable {
     this.entities.push(entity);
     this.index(entity, name);
     return entity;
+  }
+
+  /** Notes that `acronym` is another name of `entity`: "the UN Refugee Agency (UNHCR)". */
+  alias(acronym: Name, entity: Entity): void {
+    this.byText.set(acronym.words.join(' '), entity);
   }
 
   /** Tells bodies of one name apart by the states they are of, where the text tells. */
@@ -94,7 +99,9 @@ export class NameTable {
     const gender = genderOf(name.words, name.title);
     const fitting = this.byLast.get(last)?.filter((entity) => agrees(entity, gender) && isOf(entity, state));
     // "her son, Pedro Lopes": by the surname alone the papers call the mother.
-    const latest = fitting?.at(-1);
+    // "Ms. Lane" is Maria Lane rather than Noor Lane, whose name shows nothing.
+    const latest =
+      fitting?.findLast((entity) => gender !== null && entity.gender === gender) ?? fitting?.at(-1);
     const isBare = name.words.length === 1 && name.title === null;
     const other = isBare && latest && isRelative(latest) ? (elder(latest, fitting!) ?? latest) : latest;
     if (!other)

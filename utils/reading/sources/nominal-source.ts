@@ -27,6 +27,19 @@ export function ownedByOther(doc: TaggedText, core: Core, known: Entity): boolea
   return false;
 }
 
+/** "the spokesman of the 47th Brigade" is not the Kremlin spokesman whom the text has described. */
+export function servesOther(doc: TaggedText, core: Core, phrase: Phrase, known: Entity): boolean {
+  const described = known.description?.toLowerCase() ?? '';
+  const isSpokesman = /^spokes|^(?:chief|head|director|leader)$/.test(doc.tokens[core.head]!.lower);
+  if (!isSpokesman || !/^(?:of|for)$/.test(doc.tokens[core.last]?.lower ?? '') || !described.includes(' '))
+    return false;
+  for (let k = core.last + 1; k < phrase.last; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (doc.bits[k]! & OPEN_WORD && (described.includes(lower) || known.words.includes(lower))) return false;
+  }
+  return phrase.last > core.last + 1;
+}
+
 /** "one of the officials": who it is is told behind "of". */
 export const PARTS = new Set(
   'one two three four five several some many most few each another others both all'.split(' '),

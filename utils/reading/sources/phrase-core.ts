@@ -103,3 +103,9 @@ function isPostmodifier(doc: TaggedText, i: number, end: number): boolean {
   const next = i + 1 < end ? doc.bits[i + 1]! : 0;
   return (next & (PREP | TO | DET | COMMA)) !== 0 || i + 1 >= end;
 }
+
+/** Whether somebody owns the head: "Russia's foreign minister". */
+export function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
+  for (let k = first; k < head; k++) if (doc.bits[k]! & POSS) return true;
+  return false;
+}

@@ -19,6 +19,7 @@ import {
   PREP,
   VERB,
 } from '../grammar/word-class.ts';
+import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
@@ -30,6 +31,18 @@ import { type Core, coreOf } from './phrase-core.ts';
 const ANTECEDENT_REACH = 30;
 /** First words of a sentence in which its subject's noun stands. */
 const SUBJECT_REACH = 4;
+
+/** Object and possessive forms ("according to him", "her claim") by the subject form they stand for. */
+export const OBJECT_FORMS = new Map<string, string>([
+  ...UKRAINIAN_PRONOUNS,
+  ['him', 'he'],
+  ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['it', 'it'],
+  ['them', 'they'],
+]);
 
 interface Known {
   readonly doc: TaggedText;

@@ -4,10 +4,9 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { POSS, PREP } from '../grammar/word-class.ts';
+import { PREP } from '../grammar/word-class.ts';
 import { calledBy, isBodyPhrase, isUnnamed, nominativeOf } from '../languages/uk/bodies.ts';
 import { tellOffice } from '../languages/uk/offices.ts';
-import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
 import { describe } from './describe.ts';
@@ -19,19 +18,21 @@ import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import { NameTable } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
-import { ageIn, modifiersIn, namesIn, nominalEntity, ownedByOther, wordsThatName } from './nominal-source.ts';
+import {
+  ageIn,
+  modifiersIn,
+  namesIn,
+  nominalEntity,
+  ownedByOther,
+  servesOther,
+  wordsThatName,
+} from './nominal-source.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
-import { type Core, coreOf } from './phrase-core.ts';
-import { antecedent, newcomerBefore, subjectBefore, thingBefore } from './pronoun-subjects.ts';
+import { type Core, coreOf, isPossessed } from './phrase-core.ts';
+import { antecedent, newcomerBefore, OBJECT_FORMS, subjectBefore, thingBefore } from './pronoun-subjects.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
-
-/** "Russia's foreign minister" */
-function isPossessed(doc: TaggedText, { first, head }: Core): boolean {
-  for (let k = first; k < head; k++) if (doc.bits[k]! & POSS) return true;
-  return false;
-}
 
 export interface Resolved {
   /** Entities that are cited at least once, in order of their first mention. */
@@ -39,18 +40,6 @@ export interface Resolved {
   entityOf: Map<Attribution, Entity>;
   noticeBy: Map<Notice, Entity>;
 }
-
-/** Object and possessive forms ("according to him", "her claim") by the subject form they stand for. */
-const OBJECT_FORMS = new Map<string, string>([
-  ...UKRAINIAN_PRONOUNS,
-  ['him', 'he'],
-  ['her', 'she'],
-  ['his', 'he'],
-  ['its', 'it'],
-  ['their', 'they'],
-  ['it', 'it'],
-  ['them', 'they'],
-]);
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
@@ -74,11 +63,23 @@ export class SourceResolver implements NamesSoFar {
   readNames(end: number): void {
     while (this.nextName < this.names.length && this.names[this.nextName]!.first < end) {
       const name = this.names[this.nextName++]!;
+      if (this.readAcronym(name)) continue;
       const entity = this.table.entityOf(this.doc, name);
       this.nameAt.set(name.last - 1, entity);
       describe(this.doc, name, entity);
       this.mention(entity, name.first, name.last, 'name', false);
     }
+  }
+
+  /** "the UN Refugee Agency (UNHCR)": letters in brackets behind a body's name are its name, too. */
+  private readAcronym(name: Name): boolean {
+    const { tokens } = this.doc;
+    if (tokens[name.first - 1]?.text !== '(' || tokens[name.last]?.text !== ')') return false;
+    const entity = /^[A-Z]{3,8}$/.test(name.text) ? this.nameAt.get(name.first - 2) : undefined;
+    if (!entity || entity.kind === 'person' || entity.words.length < 2) return false;
+    this.table.alias(name, entity);
+    this.nameAt.set(name.last - 1, entity);
+    return true;
   }
 
   private mention(entity: Entity, first: number, last: number, form: Mention['form'], cited: boolean): void {
@@ -268,7 +269,8 @@ export class SourceResolver implements NamesSoFar {
     if (core.definite || bare || possessed) {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
       const known = this.memory.byHead(head, phrase.first, names, office);
-      const isOther = known && !known.named && ownedByOther(doc, core, known);
+      const isOther =
+        known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
       if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
         return known;
     }

@@ -186,7 +186,29 @@ it.each([
   ['A lawyer for former minister Ana Ruiz replied: “No.”', 'lawyer for former minister Ana Ruiz'],
   ['An adviser to party leader Ana Ruiz said it was closed.', 'adviser to party leader Ana Ruiz'],
   ['The ambassador to the UN Ana Ruiz said it was closed.', 'Ana Ruiz'],
+  ['The Citizens’ Independent Transport Trust said no.', 'Citizens’ Independent Transport Trust'],
+  ['The Prosecutor General’s Office said it was closed.', 'Prosecutor General’s Office'],
+  ['The UN Refugee Agency (UNHCR) said no. UNHCR said it was closed.', 'UN Refugee Agency'],
   ['Secretary of State and mayoral candidate Ana Ruiz said it was closed.', 'Ana Ruiz'],
 ])('%s is said by %s', (text, name) => {
   expect(sourcesOf(text).map((source) => source.name)).toEqual([name]);
+});
+
+it.each([
+  ['One Deane confidant said it was closed.', 'anonymous', 1],
+  ['A pal of the family said it was closed.', 'anonymous', 1],
+  ['Internal polling showed that it was closed.', 'document', null],
+  ['Ohio said it was closed.', 'government', null],
+])('tells the kind: %s', (text, kind, count) => {
+  expect(sourcesOf(text)).toMatchObject([{ kind, count }]);
+});
+
+it('is no spokesman of another', () => {
+  const text = 'Kremlin spokesman Dmitri Lesk said no. The spokesman of the 47th Brigade said it was closed.';
+  expect(sourcesOf(text).map(({ name }) => name)).toEqual(['Dmitri Lesk', 'spokesman of the 47th Brigade']);
+});
+
+it('is the woman whom “Ms.” fits', () => {
+  const text = 'Maria Brooks said no. The potter Emlyn Brooks died. Ms. Brooks said it was closed.';
+  expect(sourcesOf(text).map(({ name }) => name)).toEqual(['Maria Brooks']);
 });
