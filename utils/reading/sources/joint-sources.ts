@@ -2,11 +2,12 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, DET, OPEN_WORD } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COMMA, COORD, DET, OPEN, OPEN_WORD } from '../grammar/word-class.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, ROLES } from './kind-of.ts';
 import type { NamesSoFar } from './office-holders.ts';
+import { wordsBefore } from './words-before.ts';
 
 interface Part {
   name: string;
@@ -29,9 +30,8 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
     parts.flatMap(({ entity }) => (isLone(entity) ? [] : (entity?.kind ?? 'group'))),
   );
   // "co-founder and CEO Ana Ruiz": two offices of one
-  const isOfficeToo =
-    parts.length === 2 && parts[0]!.entity === null && !(read.doc.bits[phrase.first]! & DET);
-  if (isOfficeToo && hasRoleBefore(read, phrase)) return null;
+  const isOffice = parts.length === 2 && !isSomebody(parts[0]!.entity);
+  if (isOffice && hasRoleBefore(read, phrase, (read.doc.bits[phrase.first]! & DET) !== 0)) return null;
   // "Ana Ruiz, harbour officer and skipper" is one: three and more are three of a kind.
   if (parts.length > 2 && (kinds.size > 1 || named.length < parts.length)) return null;
   const names = parts.map(({ name }) => name);
@@ -58,6 +58,10 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
   };
 }
 
+/** Who has a name of his own, not "Secretary of State (and candidate Ana Ruiz)", "Yahoo News (and former anchor Ana Ruiz)". */
+const isSomebody = (entity: Entity | null): boolean =>
+  isLone(entity) || (entity?.kind === 'person' && !entity.words.includes('of'));
+
 /** A lone name ("McKeon") may be anybody's. */
 const isLone = (entity: Entity | null): boolean =>
   entity?.kind === 'organisation' && entity.words.length === 1;
@@ -83,11 +87,15 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun
   return isTied && parts.length > 1 ? parts : null;
 }
 
-/** Whether a role stands between the "and" and the name: "and CEO Ana Ruiz", "and director Ana Ruiz". */
-function hasRoleBefore({ doc }: NamesSoFar, { first, last }: Phrase): boolean {
+/**
+ * Whether a role stands between the "and" and the name: "and CEO Ana Ruiz"; behind an article only one that is no title
+ * of another ("the lawyer and activist Ana Ruiz", "the governor and Mayor Ana Ruiz").
+ */
+function hasRoleBefore({ doc }: NamesSoFar, { first, last }: Phrase, isDefinite: boolean): boolean {
   for (let k = last - 1; k > first; k--) {
     if (doc.bits[k]! & COORD) return false;
-    if (ROLES.has(doc.tokens[k]!.lower)) return !(doc.bits[k - 1]! & DET);
+    if (ROLES.has(doc.tokens[k]!.lower))
+      return !(doc.bits[k - 1]! & DET) && !(isDefinite && doc.bits[k]! & CAP);
   }
   return false;
 }
@@ -103,12 +111,30 @@ function pronounAt({ doc }: NamesSoFar, first: number, last: number, byPronoun: 
   return { name: entity?.name ?? lower, entity };
 }
 
+/** "Rep. Ana Ruiz (D-Md.)": where the bracket behind a name begins, or `last`. */
+function beforeBracket({ bits }: NamesSoFar['doc'], first: number, last: number): number {
+  if (!(bits[last - 1]! & CLOSE)) return last;
+  for (let k = last - 2; k > first && last - k < 6; k--) if (bits[k]! & OPEN) return k;
+  return last;
+}
+
+/** "former Secretary of State (Ana Ruiz)": where what stands before the name that ends at `end` begins, or null. */
+function officeStart({ doc, names, nextName }: NamesSoFar, end: number): number | null {
+  const name = names.slice(Math.max(0, nextName - 8), nextName).find(({ last }) => last === end);
+  if (!name) return null;
+  return wordsBefore(doc, name)?.first ?? name.first - (name.title?.split(/\s+/).length ?? 0);
+}
+
 /** One part: an article, then nothing but a name, or a noun for a person or body with what stands before it. */
-function partAt({ doc, nameAt }: NamesSoFar, first: number, last: number): Part | null {
+function partAt(read: NamesSoFar, first: number, last: number): Part | null {
+  const { doc, nameAt } = read;
   const start = first < last && doc.bits[first]! & DET ? first + 1 : first;
   if (start >= last) return null;
-  const entity = nameAt.get(last - 1) ?? null;
-  for (let k = start; k < last; k++) {
+  const end = beforeBracket(doc, start, last);
+  const entity = nameAt.get(end - 1) ?? null;
+  const office = entity ? officeStart(read, end) : null;
+  if (entity && office !== null && office <= start) return { name: entity.name, entity };
+  for (let k = start; k < end; k++) {
     const wanted = entity ? CAP : OPEN_WORD;
     if (!(doc.bits[k]! & wanted) && !(entity && nameAt.has(k))) return null;
   }

@@ -49,8 +49,10 @@ const POSSESSIVE = /^(his|her|its|their|our|my)$/;
 /** The words of a phrase that means the same whenever it comes: with a name or possessor in it, and no article. */
 export function wordsThatName(doc: TaggedText, core: Core, phrase: Phrase): string | null {
   if (core.last - core.first < 2 || doc.bits[core.first]! & (DET | NUM)) return null;
-  for (let k = core.first; k < core.head; k++)
-    if (doc.bits[k]! & (CAP | POSS)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
+  // "Trust members", "trust members"
+  const whole = textOf(doc, phrase.first, phrase.last).toLowerCase();
+  if (phrase.last === core.last && doc.tokens[core.head]!.lower.endsWith('s')) return whole;
+  for (let k = core.first; k < core.head; k++) if (doc.bits[k]! & (CAP | POSS)) return whole;
   return null;
 }
 

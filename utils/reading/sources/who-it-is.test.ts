@@ -212,3 +212,12 @@ it('is the woman whom “Ms.” fits', () => {
   const text = 'Maria Brooks said no. The potter Emlyn Brooks died. Ms. Brooks said it was closed.';
   expect(sourcesOf(text).map(({ name }) => name)).toEqual(['Maria Brooks']);
 });
+
+it.each([
+  ['Former Governor Bo Lind and former Maryland Gov. Ana Roe said no.', ['Bo Lind and Ana Roe']],
+  ['Deane and Rep. Bob Lind (R-Va.) said no.', ['Deane and Bob Lind']],
+  ['Former Secretary of State and mayoral candidate Ana Ruiz said no.', ['Ana Ruiz']],
+  ['Trust members said no. On Monday, trust members said it was shut.', ['Trust members']],
+])('%s is of %s', (text, names) => {
+  expect(sourcesOf(text).map(({ name }) => name)).toEqual(names);
+});

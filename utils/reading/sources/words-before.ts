@@ -97,7 +97,7 @@ function withOther(doc: TaggedText, first: number, floor: number, isSmall: boole
   const and = first - 1;
   if (and - 1 < floor || !(doc.bits[and]! & COORD) || doc.tokens[and]!.lower !== 'and') return first;
   // "Secretary of State and (candidate Ana Ruiz)"
-  const head = doc.tokens[and - 2]!.lower === 'of' && and - 3 >= floor ? and - 3 : and - 1;
+  const head = and - 3 >= floor && doc.tokens[and - 2]!.lower === 'of' ? and - 3 : and - 1;
   const role = doc.tokens[head]!.lower.replace(/\.$/, '');
   if (!ROLES.has(role) && !/^(?:gov|sen|rep|gen|prof)$/.test(role)) return first;
   const other = runStart(doc, head, floor);
@@ -178,7 +178,8 @@ function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number):
   if (!core.definite && !hasOwner) return null;
   const next = doc.bits[name.last] ?? STOP;
   // "Ruiz's sister, Maria Lind said"; "a blow to the mayor, Ana Ruiz said" tells no office.
-  if (isFiniteVerb(doc, name.last)) return isKin && phrase.first === floor ? phrase : null;
+  if (name.last < doc.tokens.length && isFiniteVerb(doc, name.last))
+    return isKin && phrase.first === floor ? phrase : null;
   const isList = next & COMMA && (doc.bits[name.last + 1] ?? 0) & COORD;
   return next & (COMMA | STOP) && !isList ? phrase : null;
 }
