@@ -89,6 +89,19 @@ describe('a date cites what was said or published before', () => {
       'Ana Lind',
     ],
     ['a week', 'The institute said last week that 12 had left.', 'last week', 'institute'],
+    [
+      'earlier this month',
+      'The mayor told a radio host earlier this month that it leaked.',
+      'earlier this month',
+      'mayor',
+    ],
+    ['an evening', 'The mayor had said on Monday evening that it leaked.', 'Monday evening', 'mayor'],
+    [
+      'a document with its publisher',
+      'Ruiz cited a recent Daily Gazette story in which officials said it leaked. The Daily Gazette denied that it was wrong.',
+      'recent',
+      'Daily Gazette',
+    ],
     ['a year before a letter', 'In a 2021 letter, Ruiz said it leaked.', '2021', 'Ruiz'],
     ['of what was revealed', 'The Gazette revealed the scheme in 2014.', '2014', 'Gazette'],
     ['without a claim', 'The ruling followed an Oct. 3 statement by the ministry.', 'Oct. 3', null],
@@ -121,6 +134,7 @@ describe('a date cites what was said or published before', () => {
     'The bank cut its 2022 forecast by half.',
     'In 2019, when the port flooded, Ana Ruiz left, and her deputy says it was a mistake.',
     'In May 2021 he moved to Porto, where neighbours say he lived alone.',
+    'The mayor said of the 2009 flood that it was no accident.',
     'In 2021, the bank says, it lost 40 million euros.',
   ])('not here: %s', (text) => {
     expect(cited(text)).toEqual([]);

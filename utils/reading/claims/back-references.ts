@@ -34,7 +34,7 @@ export function markBackReferences(
     while (next < claims.length && claims[next]!.cue![0] < date.start - REACH) next++;
     while (doc.sentences[sentence] && doc.sentences[sentence]!.end <= date.start) sentence++;
     const around = doc.sentences[sentence];
-    if (date.type !== 'DATE' || !around || !isEarlier(date.iso, anchor)) continue;
+    if (!around || !isEarlier(date, anchor)) continue;
     date.backReference = citesDocument(date, {
       text: doc.text,
       sentence: [around.start, around.end],
@@ -75,7 +75,7 @@ function markSpokenThen(
     while (last < dates.length && dates[last]!.end <= claim.cue![0]) last++;
     const date = dates[last - 1];
     if (!date || !before || date.start < before.start || before.paragraph !== sentence.paragraph) continue;
-    if (date.type !== 'DATE' || date.backReference || !isEarlier(date.iso, anchor)) continue;
+    if (date.backReference || !isEarlier(date, anchor)) continue;
     date.backReference = { source: claim.source, claim: claim.id, sentence: [sentence.start, sentence.end] };
   }
 }
@@ -101,8 +101,12 @@ function mentionsByPlace(sources: readonly Source[]): (span: Span) => string | n
 }
 
 /** Whether a date lies before the article's day by more than the day's own news: two days or more, or a vaguer date. */
-function isEarlier(iso: string, anchor: string | null): boolean {
+function isEarlier({ iso, type, why }: DateMention, anchor: string | null): boolean {
+  if (type !== 'DATE' && type !== 'TIME') return false;
   if (iso === 'PAST_REF') return true;
+  // "earlier this month" lies behind, though the month is not over.
+  if (/^earlier (?:this|in the) (?:week|month|year|spring|summer|fall|autumn|winter)$/i.test(why.words))
+    return true;
   if (!/^\d{4}/.test(iso) || anchor === null) return false;
   const monday = mondayOf(iso);
   if (monday !== null) return Date.parse(anchor) >= (monday + 7) * DAY;
@@ -127,9 +131,16 @@ const OTHER_CLAUSE = /[:;]|,\s+(?:and|but|so|where)\b|^\s\w[^,]*\b(?:that|which)
 /** What is said now was not said on the date before it. */
 const PRESENT = /(?:^|\s)(?:say|tell|claim|argue|believe|think|\w+[^s\W]s)$/;
 
+/** "wrote of the 2010 gift", "his 2012 self": a date that only says which thing is meant. */
+function isAttribute(doc: TaggedText, { start, end }: DateMention): boolean {
+  if (!/^ [a-z]/.test(doc.text.slice(end, end + 2))) return false;
+  const before = doc.text.slice(Math.max(0, start - 30), start);
+  return /\b(?:of|about|over|against|into|to) (?:the|an?|his|her|its|their) $/.test(before);
+}
+
 /** The date stands next to the cue, outside the source and the reported words. */
 function inFrame(doc: TaggedText, claim: Claim, date: DateMention): boolean {
-  if (holds(claim, date.start, date.end)) return false;
+  if (holds(claim, date.start, date.end) || isAttribute(doc, date)) return false;
   if (claim.sourceSpan && claim.sourceSpan[0] <= date.start && date.end <= claim.sourceSpan[1]) return false;
   if (claim.sourceSpan && inApposition(doc, claim.sourceSpan[1], date, claim.cue![0])) return false;
   // "faced calls on Tuesday after a poll put": the date is the other verb's.

@@ -31,6 +31,9 @@ const BY_ITS_AUTHOR =
 const BY_NEXT = new RegExp(`^,? ${BY}`);
 const NOUN_NEXT = /^(?:'s|’s)? ((?:[a-z-]+ ){0,2}?)([a-z-]+)/;
 
+/** "a recent Guardian story": the document behind its publisher. */
+const OWN_DOCUMENT = /^ ([A-Z]\S*(?: [A-Z]\S*){0,4}) ([a-z-]+)/;
+
 /** UTF-16 units looked at before a date. */
 const REACH = 100;
 /** Words between a document and the participle ("findings, which were first"). */
@@ -56,6 +59,9 @@ export function citesDocument(date: DateMention, from: CitedFrom): BackReference
   const { text, sentence } = from;
   const before = text.slice(Math.max(sentence[0], date.start - REACH), date.start);
   const after = text.slice(date.end, Math.min(sentence[1], date.end + REACH));
+  const own = OWN_DOCUMENT.exec(after);
+  if (own && date.iso === 'PAST_REF' && DOCUMENTS.has(own[2]!))
+    return reference(date, from, [date.end + 1, date.end + 1 + own[1]!.length]);
   const document = documentAfter(date, after);
   if (document !== null) {
     return reference(date, from, publisherAround(before, after.slice(document), date, document));

@@ -38,6 +38,8 @@ function readClock(scan: Scan, at: number): Clock | null {
   }
   if (!/^\d{1,2}$/.test(dotted ? dotted[1]! : token.text) || hour > 24 || minute > 59)
     return military(scan, at);
+  if (minutes && scan.touches(next - 1) && /^(?:hrs|hours|h)$/.test(scan.word(next)))
+    return { next: next + 1, time: `${two(hour)}:${two(minute)}` };
   const side = half(scan.word(next));
   if (side) {
     if (hour > 12 || hour === 0) return null;
@@ -51,6 +53,10 @@ function readClock(scan: Scan, at: number): Clock | null {
     return { next, time: `${two(hour)}:${two(minute)}` };
   return minutes && ZONES.has(scan.word(next)) ? { next, time: `${two(hour)}:${two(minute)}` } : null;
 }
+
+/** "shortly after midnight on Dec. 19": the day named has begun. */
+const opensDay = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'midnight' && /^(?:after|past)$/.test(scan.word(at - 1));
 
 /** "(4) in the morning", "(at 10) at night": the hour of the day, and where the words end. */
 function hoursByPart(
@@ -113,17 +119,28 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     deicticDay(scan, next + gap) ??
     shiftedUnit(scan, next + gap) ??
     twin.day;
-  const near = scan.nearDay() ?? scan.anchor;
+  const near = scan.nearDay() ?? lastTold(scan, at, next) ?? scan.anchor;
   const later = near === null ? null : dayAfter(scan, next, near);
   if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
   const named: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
   const moment = named ?? (near === null ? null : dayMoment(near));
   return {
-    ...timedAt(moment, clock.time),
+    ...timedAt(moment, named && opensDay(scan, at) ? '00:00' : clock.time),
     next: named ? Math.max(day!.next, next) : next,
     moment: named ?? undefined,
   };
 }
+
+/** "The polls closed Tuesday. … Two counties were still counting at 9:30 p.m.": told of the past, of the day named last. */
+function lastTold(scan: Scan, at: number, end: number): number | null {
+  const { day, anchor, sentence } = scan;
+  if (!day || anchor === null || day.moment.first > anchor || sentence - day.sentence > TOLD_SENTENCES)
+    return null;
+  return scan.tense(at, end).direction < 0 ? day.moment.first : null;
+}
+
+/** Sentences over which a story stays in a day that it named. */
+const TOLD_SENTENCES = 12;
 
 const timedAt = (day: Moment | null, time: string) => ({
   iso: `${day ? day.value : 'XXXX-XX-XX'}T${time}`,

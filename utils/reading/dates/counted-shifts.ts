@@ -58,16 +58,37 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
   // "by 2035, more than they forecast a year earlier": before now, not before what is to come.
   const isToCome = (scan.reference?.first ?? 0) > scan.anchor;
   const fromHere = earlier && isToCome && scan.word(end) !== 'than';
-  return dated(end, countedFrom(scan, unit, sign * span.count, ago || fromNow || fromHere), 'counted shift');
+  const isNarrated = (earlier || later) && !fromHere;
+  const moment = countedFrom(scan, unit, sign * span.count, isNarrated ? storyBase(scan, at, end) : null);
+  if (isNarrated && isUntold(scan, moment, unit, at, end))
+    return earlier
+      ? { next: end, iso: 'PAST_REF', type: 'DATE', rule: 'vague shift' }
+      : { next: end, iso: span.iso, type: 'DURATION', rule: 'vague shift' };
+  return dated(end, moment, 'counted shift');
 }
 
+/** The date that "earlier" and "later" count from: the last that was named, or the last past one unless the verb looks ahead. */
+const storyBase = (scan: Scan, at: number, end: number): Moment | null =>
+  (scan.reference?.first ?? 0) > scan.anchor! && scan.tense(at, end).direction <= 0
+    ? (scan.past ?? scan.reference)
+    : scan.reference;
+
+/** "He had moved in 12 days earlier", where nothing near dates the move, and "two days later" that would be to come. */
+function isUntold(scan: Scan, moment: Moment, unit: Unit, at: number, end: number): boolean {
+  const isNear = scan.reference !== null && scan.sentence - scan.referenceSentence <= STORY_SENTENCES;
+  return (!isNear && unit !== 'year') || (moment.first > scan.anchor! && scan.tense(at, end).direction <= 0);
+}
+
+/** Sentences over which a story keeps the date it was last at. */
+const STORY_SENTENCES = 8;
+
 /** Where a counted shift lands: a year before a quarter just named is the same quarter of that year. */
-function countedFrom(scan: Scan, unit: Unit, count: number, deictic: boolean): Moment {
+function countedFrom(scan: Scan, unit: Unit, count: number, story: Moment | null): Moment {
   const told = scan.yearAgoQuarter();
   if (unit === 'year' && count === -1 && told && scan.sentence - scan.quarter!.sentence <= 20) return told;
   if (unit === 'year' && count === -1 && scan.longer) return shifted('year', scan.anchor!, -1);
-  const base = deictic ? scan.anchor! : (scan.reference?.first ?? scan.anchor!);
-  if (unit === 'year' && !deictic && scan.reference && count === -1) return sameGrain(scan.reference, count);
+  const base = story?.first ?? scan.anchor!;
+  if (unit === 'year' && story && count === -1) return sameGrain(story, count);
   if (unit === 'decade') return shifted('year', base, count * 10);
   return shifted(unit, base, count);
 }

@@ -120,6 +120,9 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   if (article && next === at && followsCount(scan, at)) return null;
   if (article && FREQUENCIES.test(scan.word(at - 1)))
     return { next: span.next, iso: span.iso, type: 'SET', rule: 'rate' };
+  // "in a year that saw two strikes": when, not how long
+  if (article && scan.word(at - 1) === 'in' && /^(?:that|when|which|where)$/.test(scan.word(span.next)))
+    return null;
   if (span.unit === 'quarter' && (scan.word(span.next) === 'of' || scan.word(next - 1) === '-')) return null;
   if (
     article &&
@@ -163,8 +166,7 @@ export function hyphenedSpan(scan: Scan, at: number): TimeMatch | null {
   const unit = DURATION_UNITS.get(name);
   if (!unit || unit.unit === 'quarter') return null;
   const next = numeral.next + 2;
-  if (scan.word(next) === '-' && scan.word(next + 1) === 'old') return null;
-  if (scan.word(next) === 'old') return null;
+  if (/^olds?$/.test(scan.word(next + (scan.word(next) === '-' ? 1 : 0)))) return null;
   return {
     next,
     iso: spanIso(vague ? null : numeral.value, name),

@@ -4,7 +4,9 @@ import { dayMoment, dayNumber, daysInMonth, fromDayNumber, monthMoment, weekdayO
 import { dated } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
 import { isAhead, resolveDay, resolveMonth } from './nearest-date.ts';
+import { isNineEleven, NINE_ELEVEN } from './nine-eleven.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { inStory } from './story.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
 import { century, YEAR_FROM, YEAR_TO, yearAfter, yearOf } from './years.ts';
 
@@ -49,13 +51,8 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
   const the = scan.word(at + 1) === 'the' ? 1 : 0;
   const read = readMonthDay(scan, at + 1 + the);
   const day = read && read.day <= daysInMonth(LEAP_YEAR, month) ? read : null;
-  if (
-    day &&
-    month === 9 &&
-    day.day === 11 &&
-    /^(?:attacks|terrorist|hijackings|hijackers)$/.test(scan.word(day.next))
-  )
-    return dated(day.next, dayMoment(dayNumber(2001, 9, 11)), 'named day');
+  if (day && !yearAfter(scan, day.next) && isNineEleven(scan, month, day.day, at, day.next))
+    return dated(day.next, dayMoment(NINE_ELEVEN), 'named day');
   if (
     day &&
     !(the === 1 && !day) &&
@@ -72,6 +69,8 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
     const shared = pair ? yearAfter(scan, pair.next) : null;
     if (shared && day.day <= daysInMonth(shared.year, month))
       return dated(day.next, dayMoment(dayNumber(shared.year, month, day.day)), 'month day');
+    const told = inStory(scan, month, day.day, start, day.next);
+    if (told) return dated(day.next, told, 'month of the story');
     const moment = resolveDay(scan, month, day.day, start, day.next);
     if (moment) return dated(day.next, moment, 'month day');
     return {
@@ -83,6 +82,8 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
   }
   const year = yearAfter(scan, at + 1);
   if (year) return dated(year.next, monthMoment(year.year, month), 'month year');
+  const told = inStory(scan, month, null, start, at + 1);
+  if (told) return dated(at + 1, told, 'month of the story');
   const moment = resolveMonth(scan, month, start, at + 1);
   if (moment) return dated(at + 1, moment, 'month');
   return { next: at + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'DATE', rule: 'month' };
@@ -131,6 +132,8 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
     scan.years.set(`${month}-${day.day}`, year.year);
     return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'day month year');
   }
+  const told = inStory(scan, month, day.day, at, name + 1);
+  if (told) return dated(name + 1, told, 'month of the story');
   const moment = resolveDay(scan, month, day.day, at, name + 1);
   return moment ? dated(name + 1, moment, 'day month') : null;
 }
@@ -160,7 +163,7 @@ export function numericDate(scan: Scan, at: number): TimeMatch | null {
   if (dotted) return fromNumbers(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   const mark = scan.word(at + 1);
   if (first.text === '9' && mark === '/' && scan.word(at + 2) === '11' && scan.word(at + 3) !== '/')
-    return dated(at + 3, dayMoment(dayNumber(2001, 9, 11)), 'named day');
+    return dated(at + 3, dayMoment(NINE_ELEVEN), 'named day');
   if ((mark !== '-' && mark !== '/') || !scan.touches(at) || !scan.touches(at + 1)) return null;
   const second = scan.token(at + 2);
   if (second?.kind !== 'number' || second.text.length > 2) return null;
@@ -255,6 +258,9 @@ function inDatelinedLead(scan: Scan): boolean {
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
   if (index === undefined || !scan.capitalised(at) || inName(scan, at)) return null;
+  // "on Dec. 18, a Wednesday"
+  if (scan.word(at - 1) === 'a' && scan.word(at - 2) === ',' && scan.lastEnd === at - 2 && scan.day)
+    return dated(at + 1, scan.day.moment, 'weekday of the day before');
   const comma = scan.word(at + 1) === ',' ? 1 : 0;
   const date = monthFirst(scan, at + 1 + comma) ?? dayFirst(scan, at + 1 + comma);
   const agreed = date && scan.anchor !== null ? onWeekday(date, index, scan.anchor) : null;

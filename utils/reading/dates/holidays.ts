@@ -123,19 +123,22 @@ function isTitleCase(scan: Scan): boolean {
 
 /** A holiday, of the year that is named or the one the words around it mean; American elections fall in even years. */
 export function holiday(scan: Scan, at: number): TimeMatch | null {
-  const from = at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
+  // "the 1988 Super Tuesday"
+  const year = scan.isNumber(at) ? readYear(scan, at) : null;
+  const from = year?.next ?? at + (/^(?:last|this|next)$/.test(scan.word(at)) ? 1 : 0);
   const entry = BY_FIRST.get(scan.word(from))?.find(({ words }) =>
     words.every((word, i) => scan.word(from + i) === word || (word === "'s" && scan.word(from + i) === '’s')),
   );
   if (!entry || !scan.capitalised(from) || isName(scan, from)) return null;
   const next = from + entry.words.length;
   if (modifies(scan, from, next)) return null;
+  if (year) return match(next, dayMoment(entry.on(year.year)));
   const named = readYear(scan, next + (scan.word(next) === ',' || scan.word(next) === 'of' ? 1 : 0));
   if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));
   if (scan.anchor === null) return null;
-  const { year } = fromDayNumber(scan.anchor);
+  const here = fromDayNumber(scan.anchor).year;
   const step = { election: 2, super: 4 }[entry.words[0]!] ?? 1;
-  const first = year - (year % step) - step;
+  const first = here - (here % step) - step;
   const days = [first, first + step, first + 2 * step].map(entry.on);
   const before = days.filter((day) => day <= scan.anchor!).at(-1) ?? days[0]!;
   const after = days.find((day) => day >= scan.anchor!) ?? days[2]!;

@@ -33,8 +33,8 @@ const RECALLED: Lean = { days: 235, ahead: false };
 /** The same of a verb of the future and a date that only modifies a noun ("will study the February report"). */
 const EXPECTED: Lean = { days: -235, ahead: true };
 const UNTIL: Lean = { days: 0, ahead: true };
-/** "was scheduled to speak Tuesday": a plan that may be over. */
-const PLANNED: Lean = { days: 0, ahead: 'nearer' };
+/** "was scheduled to speak Tuesday": a plan that may be over, or not. */
+const NEARER: Lean = { days: 0, ahead: 'nearer' };
 const INFINITIVE: Lean = { days: 0, ahead: false };
 /** Votes and deadlines are mostly spoken of before they come. */
 const APPOINTED: Lean = { days: -150, ahead: false };
@@ -86,11 +86,41 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
   if (isOut(scan, start)) return PAST;
+  if (/^(?:from|between)$/.test(scan.word(start - 1)) && runsToCome(scan, end)) return NEARER;
+  const condition = conditionOf(scan, start);
+  if (condition) return condition;
   if (isPast(scan.word(end)) && before !== 'by' && scan.word(end) !== 'set') return PAST;
   if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
 }
+
+/** "from Nov. 13 through the end of the year", "from March 3 until next June": up to a day that is to come. */
+function runsToCome(scan: Scan, end: number): boolean {
+  if (!/^(?:to|through|until|till|and)$/.test(scan.word(end))) return false;
+  const words = [1, 2, 3].map((step) => scan.word(end + step)).join(' ');
+  return /^(?:the end of|year - end|the year|next )/.test(words) || /^year-end/.test(words);
+}
+
+/** "if she won the vote on Oct. 3" is the nearer such day, "if she wins in May" the next; "asked if he left in May" tells of the past. */
+function conditionOf(scan: Scan, start: number): Lean | null {
+  for (let at = start - 1; at >= scan.from && start - at <= CONDITION; at--) {
+    const word = scan.word(at);
+    if (/^(?:[,;:.—–"“”]|that|who|which|when|because|as|and|but)$/.test(word)) return null;
+    if (word !== 'if' && word !== 'unless') continue;
+    if ([1, 2, 3].some((step) => ASKS.test(scan.word(at - step)))) return null;
+    for (let k = at + 1; k < start; k++) if (isPast(scan.word(k))) return NEARER;
+    return FUTURE;
+  }
+  return null;
+}
+
+/** Tokens of a condition up to its date. */
+const CONDITION = 12;
+
+/** Words whose "if" is a question. */
+const ASKS =
+  /^(?:ask(?:s|ed|ing)?|know(?:s|n)?|knew|say|said|tell|told|see|(?:un)?clear|(?:un)?sure|(?:un)?certain|wonder(?:s|ed|ing)?|determine|check(?:s|ed|ing)?|question|even|as)$/;
 
 /** "The election is on Nov. 5", "the hearing is Monday": what a form of "be" sets for a day. */
 const isAppointed = (scan: Scan, end: number, at: number): boolean =>
@@ -140,7 +170,7 @@ function lean(scan: Scan, start: number, end: number): Lean {
   if (said) return said;
   const { direction, word, side } = scan.tense(start, end);
   if (direction > 0 && side === 'after' && at >= scan.from && over(scan, start, end)) return RECALLED;
-  if (direction > 0 && word === 'was') return PLANNED;
+  if (direction > 0 && word === 'was') return NEARER;
   if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
   if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
   const before = scan.word(at);

@@ -17,6 +17,7 @@ export function reference(scan: Scan, at: number): TimeMatch | null {
   const plain = REFERENCES.get(word);
   // "as recently as November"
   if (word === 'recently' && scan.word(at - 1) === 'as' && scan.word(at + 1) === 'as') return null;
+  if (plain === 'PRESENT_REF' && (isInName(scan, at) || isDiscourse(scan, at))) return null;
   if (plain)
     return word === 'soon' && /^(?:as|after|enough)$/.test(scan.word(at + 1)) ? null : give(at + 1, plain);
   if (word !== 'the') return null;
@@ -29,6 +30,20 @@ export function reference(scan: Scan, at: number): TimeMatch | null {
   if (noun === 'moment' && scan.word(at - 1) === 'at') return give(at + 2, 'PRESENT_REF');
   return null;
 }
+
+/** "the Action Now Fund": a word of a name. */
+const isInName = (scan: Scan, at: number): boolean =>
+  scan.capitalised(at) &&
+  scan.capitalised(at - 1) &&
+  scan.token(at - 1)?.kind === 'word' &&
+  at - 1 > scan.from;
+
+/** "“Now, let me be clear”": a word to begin with. */
+const isDiscourse = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'now' &&
+  scan.word(at + 1) === ',' &&
+  scan.capitalised(at) &&
+  /^(?:["“‘']|``|)$/.test(scan.word(at - 1));
 
 /** "(…ends on Nov. 30.) Until then, …": the day just named. */
 export function untilThen(scan: Scan, at: number): TimeMatch | null {

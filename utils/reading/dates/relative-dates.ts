@@ -30,7 +30,11 @@ const DEICTIC_DAYS = new Map([
 /** "USA Today", "“This Week”": capitals inside a sentence make a title. */
 function titled(scan: Scan, at: number): boolean {
   if (!scan.capitalised(at)) return false;
-  if (scan.capitalised(at + 1) && UNITS.has(scan.word(at + 1)) && /^["“'‘]$/.test(scan.word(at - 1)))
+  if (
+    scan.capitalised(at + 1) &&
+    UNITS.has(scan.word(at + 1)) &&
+    /^(?:["“'‘]|``|'')$/.test(scan.word(at - 1))
+  )
     return true;
   if (scan.word(at) === 'today' && scan.word(at + 1) === 'show') return true;
   const closes = at + (/^[.,]$/.test(scan.word(at + 1)) ? 2 : 1);

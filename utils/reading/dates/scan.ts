@@ -3,6 +3,7 @@
 import type { DateMention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { type Moment, shifted } from './calendar.ts';
+import { type StoryDate, storyAfter } from './story.ts';
 import { type TenseCue, tenseAfter, tenseAround } from './tense.ts';
 
 /** A recognised expression from its first token to before `next`. */
@@ -36,8 +37,14 @@ export class Scan {
   to = 0;
   /** The last calendar stretch that was named outright, for "the next day", "that year". */
   reference: Moment | null = null;
+  /** The sentence it was named in. */
+  referenceSentence = 0;
+  /** The last such stretch that is not to come. */
+  past: Moment | null = null;
   /** The last day that was named, and in which sentence. */
   day: { moment: Moment; sentence: number } | null = null;
+  /** The date that the story in hand was last at, when its year was told. */
+  told: StoryDate | null = null;
   /** The quarter whose results the text tells, for "the quarter" and "a year earlier" in business news. */
   quarter: { moment: Moment; sentence: number } | null = null;
   /** Whether a longer stretch ("the nine months") has been named after the quarter, so that comparisons are with its like. */
@@ -110,6 +117,9 @@ export class Scan {
     const { moment, rule } = match;
     if (!moment || rule === 'overnight') return;
     this.reference = moment;
+    this.referenceSentence = this.sentence;
+    if (moment.first <= (this.anchor ?? 0)) this.past = moment;
+    this.told = storyAfter(this, match, at);
     if (rule === 'quarter') this.nameQuarter(moment);
     const spoken = moment.first === this.anchor && rule === 'deictic day' && this.inQuotation(at);
     if (moment.grain === 'day' && !spoken) this.day = { moment, sentence: this.sentence };
