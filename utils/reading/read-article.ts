@@ -95,7 +95,7 @@ export function readArticle(input: ReadingInput): Reading {
   const dates: DateMention[] = rawDates.map((date, i) => ({ id: `d${i + 1}`, ...date, backReference: null }));
   const figures = toFigures(findFigures({ text, sentences, tokens: doc.tokens, dates: rawDates, language }));
   const claims = buildClaims(doc, attributions, notices, resolved, idOf, figures, dates);
-  assignClaimants(figures, claims);
+  assignClaimants(text, figures, claims);
   linkFigures(doc, figures);
   markBackReferences(doc, attributions, claims, sources, dates, anchor);
   const notes = notesOn(input, anchor, language);

@@ -24,17 +24,32 @@ export function toFigures(raw: readonly RawFigure[]): Figure[] {
   }));
 }
 
-/** Gives each figure its innermost claim and the claim's source. */
-export function assignClaimants(figures: readonly Figure[], claims: readonly Claim[]): void {
+/** Gives each figure of `text` its innermost claim and the claim's source; none where the words are not the source's. */
+export function assignClaimants(text: string, figures: readonly Figure[], claims: readonly Claim[]): void {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   for (const claim of claims) {
     for (const id of claim.figures) {
       const figure = byId.get(id);
-      if (!figure) continue;
+      if (!figure || !isGiven(text, figure, claim)) continue;
       figure.claim = claim.id;
       figure.claimant = claim.source;
     }
   }
+}
+
+const NAMING =
+  /\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|label(?:s|l?ed|l?ing)|brand(?:s|ed|ing)|describ(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:es?|ed|ing)|derid(?:es?|ed|ing)|ridicul(?:es?|ed|ing)|mock(?:s|ed|ing)?)$/;
+
+/**
+ * Whether a claim gives a figure in its content. What somebody refuses to speak of ("declined to discuss the $2 million
+ * payment") the writer tells, and what somebody calls names ("called the $3 million deal “a joke”") outside the quotation.
+ */
+function isGiven(text: string, { start }: Figure, { act, manner, cue, content }: Claim): boolean {
+  if (act === 'refusal') return false;
+  if (manner !== 'mixed' || cue === null || !NAMING.test(text.slice(...cue))) return true;
+  const from = content.find(([a, b]) => a <= start && start < b)?.[0] ?? start;
+  const before = text.slice(from, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Links restatements and conflicts; needs the claimants. Looks back over a bounded number of figures. */

@@ -24,7 +24,7 @@ function readClock(scan: Scan, at: number): Clock | null {
   if (word === 'noon' || word === 'midday') return { next: at + 1, time: '12:00' };
   if (word === 'midnight') return { next: at + 1, time: '24:00' };
   const token = scan.token(at);
-  if (token?.kind !== 'number') return null;
+  if (token?.kind !== 'number') return spokenHour(scan, at);
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
   let hour = Number(dotted ? dotted[1] : token.text);
   let minute = dotted ? Number(dotted[2]) : 0;
@@ -51,12 +51,23 @@ function readClock(scan: Scan, at: number): Clock | null {
   if (scan.word(next) === "o'clock") return { next: next + 1, time: `${two(hour)}:00` };
   if (minutes && /^(?:at|by|until|till|from|around|about|before|after|since|,|\||)$/.test(scan.word(at - 1)))
     return { next, time: `${two(hour)}:${two(minute)}` };
-  return minutes && ZONES.has(scan.word(next)) ? { next, time: `${two(hour)}:${two(minute)}` } : null;
+  return (minutes || dotted) && ZONES.has(scan.word(next))
+    ? { next, time: `${two(hour)}:${two(minute)}` }
+    : null;
 }
 
 /** "shortly after midnight on Dec. 19": the day named has begun. */
 const opensDay = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'midnight' && /^(?:after|past)$/.test(scan.word(at - 1));
+
+/** "at four in the morning" */
+function spokenHour(scan: Scan, at: number): Clock | null {
+  const hour = SPOKEN.indexOf(scan.word(at)) + 1;
+  const later = hour > 0 ? hoursByPart(scan, at, at + 1, hour) : null;
+  return later && scan.word(at - 1) !== 'of' ? { next: later.next, time: `${two(later.hour)}:00` } : null;
+}
+
+const SPOKEN = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "(4) in the morning", "(at 10) at night": the hour of the day, and where the words end. */
 function hoursByPart(

@@ -39,6 +39,8 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
   const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
   const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
   if (!ago && !fromNow && !earlier && !later) return null;
+  // "60 million years ago": no year of any calendar
+  if ((span.count ?? 0) > LONGEST) return null;
   const end = next + (word === 'from' || inTime ? 2 : 1);
   const sign = ago || earlier ? -1 : 1;
   if (span.count === null)
@@ -66,6 +68,9 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
       : { next: end, iso: span.iso, type: 'DURATION', rule: 'vague shift' };
   return dated(end, moment, 'counted shift');
 }
+
+/** Units by which a date can lie from another; ages of the earth do not. */
+const LONGEST = 2000;
 
 /** The date that "earlier" and "later" count from: the last that was named, or the last past one unless the verb looks ahead. */
 const storyBase = (scan: Scan, at: number, end: number): Moment | null =>

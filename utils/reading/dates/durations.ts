@@ -123,6 +123,9 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   // "in a year that saw two strikes": when, not how long
   if (article && scan.word(at - 1) === 'in' && /^(?:that|when|which|where)$/.test(scan.word(span.next)))
     return null;
+  // "about a quarter refused"
+  if (article && span.unit === 'quarter' && (next > at || APPROXIMATE.test(scan.word(at - 1)))) return null;
+  if (isOfAge(scan, at)) return null;
   if (span.unit === 'quarter' && (scan.word(span.next) === 'of' || scan.word(next - 1) === '-')) return null;
   if (
     article &&
@@ -137,6 +140,11 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
     return null;
   return { next: span.next, iso: span.iso, type: 'DURATION', rule: 'duration' };
 }
+
+/** "aged 6 to 59 months" */
+const isOfAge = (scan: Scan, at: number): boolean =>
+  /^age[ds]$/.test(scan.word(at - 1)) ||
+  (/^(?:to|-|–|and)$/.test(scan.word(at - 1)) && /^age[ds]$/.test(scan.word(at - 3)));
 
 const FREQUENCIES = /^(?:once|twice|times)$/;
 

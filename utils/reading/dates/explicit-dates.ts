@@ -7,6 +7,7 @@ import { isAhead, resolveDay, resolveMonth } from './nearest-date.ts';
 import { isNineEleven, NINE_ELEVEN } from './nine-eleven.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { inStory } from './story.ts';
+import { isPast } from './tense.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
 import { century, YEAR_FROM, YEAR_TO, yearAfter, yearOf } from './years.ts';
 
@@ -89,6 +90,10 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
   return { next: at + 1, iso: `XXXX-${String(month).padStart(2, '0')}`, type: 'DATE', rule: 'month' };
 }
 
+/** What follows a second day, and no noun that its number would count. */
+const AFTER_DAYS =
+  /^(?:[.,;:)]|in|at|on|for|as|by|with|to|and|but|that|which|when|while|after|before|because|shows?|indicates?|suggests?|is|are|will|would|have|has|)$/;
+
 /** The second day of "Sept. 20-24", "April 24 and 25": the token after the first day on. */
 function pairedDay(scan: Scan, at: number): { day: number; next: number } | null {
   const mark = scan.word(at);
@@ -97,7 +102,8 @@ function pairedDay(scan: Scan, at: number): { day: number; next: number } | null
   const text = scan.token(at + 1)?.text ?? '';
   const day = Number(text);
   if (!/^\d{1,2}$/.test(text) || day < 1 || day > 31) return null;
-  return dash || /^(?:[.,;:)]|in|at|on|for|as|)$/.test(scan.word(at + 2)) ? { day, next: at + 2 } : null;
+  const after = scan.word(at + 2);
+  return dash || AFTER_DAYS.test(after) || isPast(after) ? { day, next: at + 2 } : null;
 }
 
 /** The second date of a pair of days of one month, after the first. */

@@ -43,6 +43,9 @@ const APPOINTED: Lean = { days: -150, ahead: false };
 const PUBLISHED =
   /^(?:report|study|survey|poll|interview|statement|letter|article|analysis|memo|speech|filing)$/;
 
+/** What is told of a month when it is over. */
+const DATA = /^(?:data|figures|numbers|statistics|results|estimates?|readings?|indices|index)$/;
+
 /** "first reported by the magazine on April 6": what was published lies behind. */
 function isOut(scan: Scan, start: number): boolean {
   if (!/^(?:on|in)$/.test(scan.word(start - 1))) return false;
@@ -86,6 +89,8 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
   if (isOut(scan, start)) return PAST;
+  // "will publish figures for January"
+  if (before === 'for' && DATA.test(earlier)) return NEARER;
   if (/^(?:from|between)$/.test(scan.word(start - 1)) && runsToCome(scan, end)) return NEARER;
   const condition = conditionOf(scan, start);
   if (condition) return condition;

@@ -16,6 +16,7 @@ import {
 import { monthFirst } from './explicit-dates.ts';
 import { dated, timed } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
+import { overnight } from './overnight.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { shiftedSeason } from './seasons.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
@@ -43,18 +44,11 @@ function titled(scan: Scan, at: number): boolean {
   return before !== undefined && before.kind === 'word' && scan.capitalised(at - 1);
 }
 
-/** "It will not happen overnight": no night is meant. */
-function idiomatic(scan: Scan, at: number): boolean {
-  for (let i = at - 1; i >= at - 6; i--) if (/^(?:not|never|nothing)$|n't$/.test(scan.word(i))) return true;
-  return false;
-}
-
 /** "today", "yesterday morning", "tonight", "the day before yesterday", "overnight". */
 export function deicticDay(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null || titled(scan, at)) return null;
   const word = scan.word(at);
-  if (word === 'overnight' && idiomatic(scan, at)) return null;
-  if (word === 'overnight') return timed(at + 1, scan.anchor, 'NI', 'overnight');
+  if (word === 'overnight') return overnight(scan, at, scan.anchor);
   if (word === 'tonight') return timed(at + 1, scan.anchor, 'NI', 'deictic day');
   const shift = DEICTIC_DAYS.get(word);
   if (shift !== undefined) {
@@ -108,6 +102,15 @@ function narratedBase(scan: Scan, noun: string): number | null {
   return scan.reference?.first ?? scan.anchor;
 }
 
+/** "argued that January was cold": a month or weekday of its own clause. */
+const isConjunction = (scan: Scan, at: number): boolean =>
+  scan.capitalised(at + 1) &&
+  (MONTHS.has(scan.word(at + 1)) || WEEKDAYS.has(scan.word(at + 1))) &&
+  THAT.test(scan.word(at - 1));
+
+const THAT =
+  /^(?:sa(?:y|ys|id)|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|believe[sd]?|think|thinks|thought|told|know|knows|knew|fear(?:s|ed)?|hope[sd]?|note[sd]?|found|finds?|shows?|showed|means?|meant|suggest(?:s|ed)?|announced?|agreed?|insist(?:s|ed)?|recalled|remembered)$/;
+
 /** "last year", "this month", "next Friday", "last fall", "the following day", "this past spring", "this year". */
 export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null || titled(scan, at)) return null;
@@ -116,7 +119,7 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (the) next++;
   let word = scan.word(next);
   let shift = SHIFTS.get(word);
-  if (shift === undefined) return null;
+  if (shift === undefined || (word === 'that' && isConjunction(scan, next))) return null;
   const alone = lastAlone(scan, at);
   if (alone) return alone;
   if (word === 'this' && SHIFTS.get(scan.word(next + 1)) !== undefined && scan.word(next + 1) !== 'same') {

@@ -78,7 +78,8 @@ const EVENTS = new Set(
     scandal outbreak pandemic epidemic flood floods storm drought strike strikes heatwave shooting killing murder
     conviction raid offensive siege takeover purchase summit meeting conference hearing testimony documentary article
     story investigation probe inquiry bill ban legislation amendment incident accident collision derailment spill
-    blaze wildfire wildfires eruption tsunami quake total figure figures rate peak high low estimate forecast harvest
+    candidate nominee hopeful contender blaze wildfire wildfires eruption tsunami quake total figure figures rate peak
+    high low estimate forecast harvest
   `),
 );
 
@@ -116,6 +117,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
           : !scan.capitalised(at + 1) &&
             scan.word(at + 1) !== '' &&
             !EVENTS.has(scan.word(at + 1)) &&
+            !EVENTS.has(scan.word(at + 1).replace(/s$/, '')) &&
             !isSingular(before, scan.word(at + 1))
       )
         return null;

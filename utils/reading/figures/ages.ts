@@ -1,5 +1,6 @@
 /** Ages told without a unit: "aged 17", "Maddon, 66, has", "he was 10". */
 
+import { MONTHS } from '../dates/words.ts';
 import { type Run, wordAt } from './amounts.ts';
 
 const PEOPLE = /^(?:he|she|who|i)$/;
@@ -13,7 +14,11 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   if (value < 0 || value > 120) return false;
   const before = wordAt(run, at - 1);
   if (/^(?:aged|ages|age)$/.test(before)) return true;
-  if (before === 'at' && /^(?:dies|died|dead|dying)$/.test(wordAt(run, at - 2))) return true;
+  // "put the number of dead at 52"
+  const isCount = wordAt(run, at - 2) === 'dead' && /^(?:of|the)$/.test(wordAt(run, at - 3));
+  if (before === 'at' && /^(?:dies|died|dead|dying)$/.test(wordAt(run, at - 2)) && !isCount) return true;
+  // "children under five"
+  if (/^(?:under|over)$/.test(before) && YOUNG.test(wordAt(run, at - 2)) && value < 100) return true;
   if (before === 'of' && /^ages?$/.test(wordAt(run, at - 2))) return true;
   if (
     /^(?:between|from|over|under|about|around)$/.test(before) &&
@@ -35,6 +40,20 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   const closed = after === '' || /^[,.;)—–]$/.test(after);
   const isSomebody = named(run, at - 2) || SOMEBODY.test(wordAt(run, at - 2));
   if (before === ',' && closed && after !== '.' && after !== '' && isSomebody) return true;
+  // "the premier is Andrew Fahie, 51.", "said Lopiano, 52."
+  const ends = after === '' || after === '.' || after === '"' || after === '”';
+  const isNamed =
+    named(run, at - 2) && !NO_PERSON.test(wordAt(run, at - 2)) && !MONTHS.has(wordAt(run, at - 2));
+  if (
+    before === ',' &&
+    ends &&
+    value > 9 &&
+    value < 110 &&
+    isNamed &&
+    isPerson(run, at - 3) &&
+    !isInSeries(run, at)
+  )
+    return true;
   if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
     for (let i = at - 2; i >= at - 4 && i >= run.from; i--) {
       if (PEOPLE.test(wordAt(run, i))) return true;
@@ -44,6 +63,28 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   }
   return expectancy(run, at);
 }
+
+/** Capitals before a number of another kind: days, addresses, sections. */
+const NO_PERSON =
+  /^(?:.*day|road|street|avenue|lane|square|one|two|three|four|five|six|seven|eight|nine|ten|no|yes)$/;
+
+/** Whether a name or a word of saying stands before a name. */
+const isPerson = (run: Run, at: number): boolean =>
+  (named(run, at) && !/^(?:on|in|at|by|of|for|from|the|but|and)$/.test(wordAt(run, at))) ||
+  /^(?:said|says|told|added|by|is|was|and|husband|wife|son|daughter|mother|father)$/.test(wordAt(run, at));
+
+/** "Lind, 41; Ruiz, 38.": results, which stand in a row. */
+function isInSeries(run: Run, at: number): boolean {
+  for (let k = at - 1; k >= run.from && at - k <= SERIES; k--)
+    if (run.tokens[k]!.kind === 'number') return true;
+  return false;
+}
+
+/** Tokens in which the number before would be of the same row. */
+const SERIES = 8;
+
+const YOUNG =
+  /^(?:child|children|girls|boys|kids|babies|infants|toddlers|anyone|everyone|those|people|adults|women|men|pupils|players)$/;
 
 /** "aged 5, 7 and 11", "two girls, 12 and 14, were hurt". */
 function inAgeList(run: Run, at: number, next: number): boolean {

@@ -102,6 +102,8 @@ export function rateAfter(run: Run, at: number): { per: string; next: number } |
   )
     next++;
   else return null;
+  // "from $5.8 billion a year earlier"
+  if (/^(?:ago|earlier|later|before|after)$/.test(wordAt(run, next + 1))) return null;
   const noun = wordAt(run, next);
   if (word === 'per' && run.tokens[next]?.kind === 'number' && next < run.to) {
     const people = wordAt(run, next + 1);
@@ -247,6 +249,13 @@ export function readAmount(run: Run, at: number): Amount | null {
   let next = at;
   let sign = 1;
   const opening = wordAt(run, next);
+  // "plus or minus 3 points"
+  if (
+    opening === 'minus' &&
+    /^(?:or|-)$/.test(wordAt(run, at - 1)) &&
+    /^(?:plus|or)$/.test(wordAt(run, at - 2))
+  )
+    return null;
   if (opening === 'minus' || opening === '-' || opening === '−' || opening === '–') {
     if (
       opening !== 'minus' &&

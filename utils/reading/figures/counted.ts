@@ -106,6 +106,9 @@ export interface Phrase {
   next: number;
 }
 
+/** "30 percent of whites “strongly agree”": behind a noun a quotation begins. */
+const QUOTE = /^(?:["“]|``|'')$/;
+
 /** A token that no noun phrase holds. */
 function stops(run: Run, at: number): boolean {
   const token = run.tokens[at];
@@ -149,6 +152,7 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     }
     const token = run.tokens[at]!;
+    if (head >= 0 && QUOTE.test(token.text)) break;
     if (
       token.kind === 'number' &&
       wordAt(run, at - 1) !== '-' &&
@@ -171,6 +175,7 @@ function singularPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
   for (let at = start; at < start + PHRASE_CAP && !stops(run, at); at++) {
     const token = run.tokens[at]!;
+    if (head >= 0 && QUOTE.test(token.text)) break;
     if (token.kind !== 'word') {
       // "one top-20 shareholder"
       if (token.kind === 'number' && wordAt(run, at - 1) !== '-') break;
@@ -210,6 +215,13 @@ function behindOwnedNumber(run: Run, at: number): number {
   return at;
 }
 
+/** "three of his five cars", "two of the past four years": behind the number of the whole. */
+function behindWhole(run: Run, at: number): number {
+  const frame = /^(?:past|last|next|first|previous)$/.test(wordAt(run, at)) ? 1 : 0;
+  const whole = at + frame < run.to ? readNumeral(run.tokens, at + frame) : null;
+  return whole && isWord(run, whole.next) && whole.next < run.to ? whole.next : at;
+}
+
 /** What is counted after an amount: straight ("17 local teenagers"), or through "of" ("two of the men", "60% of its revenue"). */
 export function countedAfter(run: Run, at: number, singular: boolean): Phrase | null {
   let next = at;
@@ -221,12 +233,13 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     )
       next++;
     next = behindOwnedNumber(run, next);
+    next = behindWhole(run, next);
     const plural = pluralPhrase(run, next);
     const single = singularPhrase(run, next);
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
   if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
-  if (/^(?:more|less|fewer|or|additional|\+)$/.test(wordAt(run, next)))
+  if (/^(?:more|less|fewer|or|additional|such|\+)$/.test(wordAt(run, next)))
     next += wordAt(run, next) === 'or' ? 2 : 1;
   if (wordAt(run, next) === 'of') return countedAfter(run, next, singular);
   return phraseAt(run, next, singular);

@@ -6,11 +6,22 @@ import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from 
 import { countedAfter, isPlural, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
+import { isNoCount } from './no-counts.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
 import { readRange, readRatio } from './ranges.ts';
 import { sumOf } from './sums.ts';
 import { TIME_UNITS } from './units.ts';
-import { dozen, fraction, outOf, partOfUnit, type VagueCount, vaguePlural } from './vague-counts.ts';
+import {
+  dozen,
+  fold,
+  fraction,
+  isFold,
+  outOf,
+  partOfUnit,
+  several,
+  type VagueCount,
+  vaguePlural,
+} from './vague-counts.ts';
 
 /** One figure in token terms, before it is worded. */
 export interface Found {
@@ -38,18 +49,28 @@ function mayBegin(token: Token): boolean {
     isFractionGlyph(word) ||
     SIGNS.has(word) ||
     CODES.has(word) ||
-    word === 'minus'
+    word === 'minus' ||
+    isFold(word)
   );
 }
 
 /** A vague number before an exact one: "tens of thousands of people". */
 function readVague(run: Run, at: number): Found | null {
   const vague: VagueCount | null =
-    vaguePlural(run, at) ?? dozen(run, at) ?? partOfUnit(run, at) ?? outOf(run, at) ?? fraction(run, at);
+    fold(run, at) ??
+    vaguePlural(run, at) ??
+    several(run, at) ??
+    dozen(run, at) ??
+    partOfUnit(run, at) ??
+    outOf(run, at) ??
+    fraction(run, at);
   if (!vague) return null;
+  if (vague.rule === 'fold')
+    return { start: at, next: vague.next, value: vague.value, unit: 'fold', counted: null, rule: 'fold' };
   const partOf = vague.share && vague.rule !== 'ratio';
   const counted = partOf ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
   const unit = vague.share ? null : unitOfVague(run, vague.next);
+  if (vague.rule === 'several' && !unit && !counted) return null;
   return {
     start: at,
     next: unit?.next ?? vague.next,
@@ -61,8 +82,11 @@ function readVague(run: Run, at: number): Found | null {
 }
 
 /** "tens of thousands of dollars", "hundreds of miles", "a dozen years". */
-const unitOfVague = (run: Run, at: number): { unit: string; next: number } | null =>
-  unitNamed(run, at + (wordAt(run, at) === 'of' ? 1 : 0));
+function unitOfVague(run: Run, at: number): { unit: string; next: number } | null {
+  const named = unitNamed(run, at + (wordAt(run, at) === 'of' ? 1 : 0));
+  const rate = named && MONEY.has(named.unit) ? rateAfter(run, named.next) : null;
+  return rate ? { unit: `${named!.unit} per ${rate.per}`, next: rate.next } : named;
+}
 
 function readExact(run: Run, at: number): Found | null {
   const single = readAmount(run, at);
@@ -88,6 +112,9 @@ function readExact(run: Run, at: number): Found | null {
   const age =
     unit === null && isAge(run, amount.start, last.numberEnd, typeof value === 'number' ? value : value[0]);
   if (age) unit = 'year of age';
+  // "aged 6 to 59 months"
+  if (/^(?:year|month|week|day)$/.test(unit ?? '') && /^age[ds]$/.test(wordAt(run, at - 1)))
+    unit = `${unit} of age`;
   const counted = countedFor(run, amount, next, unit);
   const isMany = counted !== null && isPlural(wordAt(run, counted.next - 1));
   if (range === null && isNameNumber(run, at, amount, counted !== null, isMany)) return null;
@@ -135,7 +162,16 @@ function bareNumber(run: Run, at: number, amount: Amount, counted: Phrase | null
     const joins = /^(?:and|or|to|,)$/.test(wordAt(run, at - 1)) && wordAt(run, at - 2) === '-';
     return !amount.digits && !joins ? null : found;
   }
-  return isMarker(run, at, next) ? null : found;
+  if (isMarker(run, at, next)) return null;
+  return counted === null && amount.digits ? { ...found, unit: sharedPercent(run, amount) } : found;
+}
+
+/** "11 and 8 percent", "3, 4 percent": the unit that the second of a pair is told with. */
+function sharedPercent(run: Run, amount: Amount): string | null {
+  if (!/^(?:and|or|,)$/.test(wordAt(run, amount.next))) return null;
+  const second = readAmount(run, amount.next + 1);
+  const isPair = second?.digits && /^percent(?:age point)?$/.test(second.unit ?? '');
+  return isPair && amount.value < 100 ? second.unit : null;
 }
 
 /** How far ahead a suspended compound finds its other half, in tokens. */
@@ -177,6 +213,8 @@ function isMarker(run: Run, at: number, next: number): boolean {
 
 function countedFor(run: Run, amount: Amount, next: number, unit: string | null): Phrase | null {
   if (unit === null) {
+    // "the father-of-three Chris Roe"
+    if (wordAt(run, amount.start - 1) === '-' && wordAt(run, amount.start - 2) === 'of') return null;
     const hyphen = wordAt(run, next) === '-' ? 1 : 0;
     const strong = hyphen > 0 && wordAt(run, next + 1) === 'strong' ? 1 : 0;
     // "the 230-seat parliament" has seats
@@ -190,8 +228,14 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
   // "within 28 days of receiving them" counts no receiving.
   if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing')))
     return countedAfter(run, next, false);
-  return MONEY.has(unit) && word === 'in' ? countedAfter(run, next + 1, false) : null;
+  return MONEY.has(unit) && word === 'in' && !IN_NO_THING.test(wordAt(run, next + 1))
+    ? countedAfter(run, next + 1, false)
+    : null;
 }
+
+/** "$5 in exchange for", "$58 million in support of": what the money is for, and no kind of it. */
+const IN_NO_THING =
+  /^(?:exchange|return|support|total|all|addition|favou?r|part|order|response|lieu|advance|person|late|early)$/;
 
 /** "local teenagers aged 17": the noun phrase before "aged". */
 function agedBefore(run: Run, at: number): Phrase | null {
@@ -212,33 +256,9 @@ function agedBefore(run: Run, at: number): Phrase | null {
 const NOT_MODIFIER =
   /^(?:all|the|a|an|of|for|to|by|with|and|or|in|on|at|from|that|which|who|are|were|was|is|be|force|forces|forced|among|some|many|most|any|every|each|no|those|these|their|his|her|its|our|my)$/;
 
-/** Words before "one" (and, for the last few, before any number word) that make it a pronoun. */
-const PRONOUN_BEFORE =
-  /^(?:no|any|every|each|this|that|which|the|some|another|only|first|last|next|right|wrong|not|good|bad|new|big|little|such|former|latter|younger|older|loved|same|best|and)$/;
-
-function isPronoun(run: Run, found: Found): boolean {
-  const word = wordAt(run, found.start);
-  if (run.tokens[found.start]!.kind !== 'word' || found.next !== found.start + 1 || found.unit !== null)
-    return false;
-  const before = wordAt(run, found.start - 1);
-  if (word === 'one') {
-    if (PRONOUN_BEFORE.test(before)) return true;
-    const after = wordAt(run, found.next);
-    return found.counted === null || after === 'day' || after === 'another' || after === "'s";
-  }
-  return found.counted === null && /^(?:the|these|those|other|last|first|next)$/.test(before);
-}
-
-/** "at one point" tells when, "net zero" what is aimed at. */
-function isSetPhrase(run: Run, { start, value, unit }: Found): boolean {
-  const before = wordAt(run, start - 1);
-  if (value === 1 && unit === 'point') return before === 'at' && wordAt(run, start) === 'one';
-  return value === 0 && (before === 'net' || (before === '-' && wordAt(run, start - 2) === 'net'));
-}
-
 /** The English quantity that begins at a token; null when none does. */
 export function englishFigureAt(run: Run, at: number): Found | null {
   if (!mayBegin(run.tokens[at]!)) return null;
   const found = readVague(run, at) ?? readExact(run, at);
-  return found && !isPronoun(run, found) && !isSetPhrase(run, found) ? found : null;
+  return found && !isNoCount(run, found) ? found : null;
 }

@@ -48,6 +48,8 @@ class Finder {
   private date = 0;
   /** The last counting figure of the sentence, whose noun a bare number may share. */
   private model: RawFigure | null = null;
+  /** What the figures of the sentence count. */
+  private readonly nouns = new Set<string>();
   /** Whether a verb of harm stood before that figure. */
   private modelHarmed = false;
 
@@ -85,6 +87,7 @@ class Finder {
 
   private sentence(run: Run): void {
     this.model = null;
+    this.nouns.clear();
     for (let at = run.from; at < run.to; ) {
       const dated = this.dateEnd(run, at);
       const found = dated > at ? null : englishFigureAt(run, at);
@@ -138,6 +141,7 @@ class Finder {
     // "a 370-page text" counts pages for nobody else.
     if (found.counted && wordAt(run, found.counted.start - 1) === '-') return;
     this.model = figure;
+    this.nouns.add(figure.counted ?? '');
     this.modelHarmed = HARM.test(wordAt(run, start - 1));
   }
 
@@ -154,6 +158,9 @@ class Finder {
     if (model.unit === 'point' ? Number.isInteger(figure.value) : !Number.isInteger(figure.value)) return;
     if (model.unit !== null && model.unit !== 'point') return;
     if (HARM.test(wordAt(run, start - 1)) && !this.modelHarmed) return;
+    // "43 people in three hospitals, six of them": which of the two, the words do not say.
+    const ofThem = wordAt(run, next) === 'of' && /^(?:them|whom|these|those)$/.test(wordAt(run, next + 1));
+    if (ofThem && this.nouns.size > 1) return;
     const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
     if (
       high! > low! * SHARING ||

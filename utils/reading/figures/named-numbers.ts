@@ -11,7 +11,7 @@ const LABELS = new Set(
     'bus platform interstate appendix exhibit proposition prop amendment resolution verse paragraph lot schedule ' +
     'log ref reference incident rule rules step unit box suite apartment apt. pier building block brigade battalion regiment division form ' +
     'model series mark grade tier episode season round week game day question point scenario option ' +
-    'channel line line-up psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
+    'channel line line-up war region force psalm genesis tower plant reactor exit mile-marker sector squad team hangar part ' +
     'boeing airbus embraer bombardier galaxy pixel max iphone windows android ios top p sp s&p ftse fortune nasdaq russell stoxx cac dax tsx nikkei csi asx topix kospi a.d. b.c.'
   ).split(' '),
 );
@@ -96,7 +96,8 @@ function bound(run: Run, at: number, next: number): boolean {
     return before !== '+';
   if (at > run.from && touching(run, at - 1) && before === '/' && run.tokens[at - 2]?.kind === 'number')
     return true;
-  if (next < run.to && touching(run, next - 1)) {
+  // "33%of" has lost its space.
+  if (next < run.to && touching(run, next - 1) && wordAt(run, next - 1) !== '%') {
     if (/^[:/]$/.test(after) && run.tokens[next + 1]?.kind === 'number' && touching(run, next)) return true;
     if (run.tokens[next]!.kind === 'word' && after !== "'s" && !after.startsWith("'")) return true;
   }
@@ -119,6 +120,19 @@ function isScreen(run: Run, at: number, amount: Amount, isMany: boolean): boolea
 
 const SCREENS =
   /^(?:uhd|hdr|tvs?|hdtvs?|videos?|resolution|displays?|screens?|monitors?|smart|ultra|footage|televisions?|cameras?|projectors?)$/;
+
+/** "Web 2.0" */
+const isVersion = (run: Run, at: number, { unit }: Amount, counted: boolean): boolean =>
+  unit === null &&
+  !counted &&
+  /^\d\.\d$/.test(run.tokens[at]!.text) &&
+  capital(run, at - 1) &&
+  run.tokens[at - 1]!.kind === 'word' &&
+  !STARTERS.has(wordAt(run, at - 1));
+
+/** "the 2900 block of East Olive Avenue" */
+const isBlock = (run: Run, at: number): boolean =>
+  /^\d+00$/.test(run.tokens[at]!.text) && wordAt(run, at + 1) === 'block' && wordAt(run, at - 1) === 'the';
 
 /** "911 calls" */
 const isEmergencyCall = (run: Run, at: number): boolean =>
@@ -164,6 +178,7 @@ export function isNameNumber(
   isMany: boolean,
 ): boolean {
   const first = run.tokens[amount.start]!;
+  if (isVersion(run, at, amount, counted) || isBlock(run, at)) return true;
   if (bound(run, at, amount.next) || inGroupName(run, at) || inCitation(run, at)) return true;
   if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at))) return true;
   // "the Apollo 10 crew", "its Block 1B variant": what has the number is one.
@@ -185,11 +200,15 @@ export function isNameNumber(
 export const isLabelled = (run: Run, at: number): boolean =>
   LABELS.has(wordAt(run, at - 1)) && wordAt(run, at - 1) !== 'top';
 
+/** "in the war two soldiers fell": these number only as names ("World War Two"). */
+const isPlainNoun = (run: Run, at: number): boolean =>
+  /^(?:war|region|force)$/.test(wordAt(run, at - 1)) && !(capital(run, at - 1) && capital(run, at));
+
 function labelled(run: Run, at: number, amount: Amount, counted: boolean): boolean {
   const before = wordAt(run, at - 1);
   const plain = plainInteger(run.tokens[at]!.text) && amount.numberEnd === at + 1;
   if (amount.unit !== null && amount.unit !== 'metre') return false;
-  if (LABELS.has(before) && (plain || !amount.digits) && amount.unit === null)
+  if (LABELS.has(before) && (plain || !amount.digits) && amount.unit === null && !isPlainNoun(run, at))
     return before !== 'top' || !counted;
   if (!plain) return false;
   if (inAddress(run, amount.numberEnd)) return true;

@@ -13,6 +13,8 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['not less than', 'at least'],
   ['as many as', 'at most'],
   ['as much as', 'at most'],
+  ['as high as', 'at most'],
+  ['as low as', 'at least'],
   ['as few as', 'at least'],
   ['as little as', 'at least'],
   ['more than', 'more than'],
@@ -35,6 +37,7 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['a minimum of', 'at least'],
   ['at most', 'at most'],
   ['up to', 'at most'],
+  ['within', 'at most'],
   ['a maximum of', 'at most'],
   ['close to', 'about'],
   ['closer to', 'about'],
@@ -44,7 +47,7 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['or so', 'about'],
   ['an estimated', 'about'],
   ['estimated', 'about'],
-  ['an average of', 'about'],
+  ['an average of', 'exact'],
   ['about', 'about'],
   ['around', 'about'],
   ['roughly', 'about'],
@@ -100,11 +103,12 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
       words.every((word, i) => wordAt(run, last - words.length + 1 + i) === word),
     );
     if (entry && isDuring(run, last, next)) break;
-    if (entry) return { qualifier: entry.qualifier, start: last - entry.words.length + 1 };
+    if (entry) return turned(run, entry.qualifier, last - entry.words.length + 1);
     if (!FILLERS.has(wordAt(run, last))) break;
-    // "a third higher than the 900 cited": how it stands to a number known.
-    if (wordAt(run, last) === 'the' && wordAt(run, last - 1) === 'than') break;
+    // "a third higher than the 900 cited", "above the 15% threshold": how it stands to a number known.
+    if (wordAt(run, last) === 'the' && KNOWN.test(wordAt(run, last - 1))) break;
   }
+  if (isEstimated(run, at)) return { qualifier: 'about', start: at };
   const after = `${wordAt(run, next)} ${wordAt(run, next + 1)}`;
   if (after === 'or more' || after === 'and above' || after === 'or above' || after === 'and over')
     return { qualifier: 'at least', start: at };
@@ -113,6 +117,37 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
   if (wordAt(run, next) === '+' || after === 'plus') return { qualifier: 'at least', start: at };
   return { qualifier: 'exact', start: at };
 }
+
+const KNOWN = /^(?:than|above|below|over|under|beyond|exceed(?:ed|s|ing)?|topped|surpassed|within)$/;
+
+/** "The estimated cost is $2 million", "an estimated value of $3 million". */
+function isEstimated(run: Run, at: number): boolean {
+  if (!/^(?:is|was|of|at|be)$/.test(wordAt(run, at - 1))) return false;
+  for (let k = at - 2; k >= run.from && at - k <= ESTIMATED; k--) {
+    if (wordAt(run, k) === 'estimated') return true;
+    if (!/^[a-z]/.test(wordAt(run, k))) return false;
+  }
+  return false;
+}
+
+/** Tokens between "estimated" and the number. */
+const ESTIMATED = 6;
+
+/** "never rose above eight", "does not exceed 5%": a bound that is denied is the bound of the other side. */
+function turned(run: Run, qualifier: Qualifier, start: number): Qualified {
+  const other = ({ 'more than': 'at most', 'less than': 'at least' } as const)[qualifier as 'more than'];
+  if (!other) return { qualifier, start };
+  for (let k = start - 1; k >= run.from && start - k <= 2; k--) {
+    const word = wordAt(run, k);
+    if (/^(?:not|never|nor|cannot)$|n['’]t$/.test(word)) return { qualifier: other, start: k };
+    if (!/^[a-z]{3,}$/.test(word) || NO_VERB.test(word)) break;
+  }
+  return { qualifier, start };
+}
+
+/** Words behind "not" that take it from the number ("not only more than"). */
+const NO_VERB =
+  /^(?:only|just|because|but|that|when|with|for|who|which|the|and|if|less|more|even|since|after|from)$/;
 
 /** "spend €50bn over four years", "Over two days, …": the time it takes, other than "for over four years", "took over a week". */
 function isDuring(run: Run, over: number, next: number): boolean {

@@ -36,7 +36,7 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   if (hyphenTo && wordAt(run, start) === '-') start++;
   const last = readAmount(run, start);
   if (!last || last.value < 0) return null;
-  if (mark === 'to' && movedTo(run, at, first, last)) return null;
+  if (mark === 'to' && (movedTo(run, at, first, last) || isResult(first, last, before))) return null;
   if (!compatible(run, first, last, mark, before)) return null;
   if (dash && !rising(first, last))
     return scoreLike(run, at, first, last)
@@ -67,6 +67,17 @@ const movedTo = (run: Run, at: number, first: Amount, last: Amount): boolean =>
   first.unit === last.unit &&
   (last.value > first.value * SPREAD || last.value < first.value) &&
   isMovement(wordAt(run, at - 1));
+
+/** "won by 51,200 to 48,900 votes": a result of two sides, no range. */
+const isResult = (first: Amount, last: Amount, before: string): boolean =>
+  first.unit === null &&
+  last.unit === null &&
+  last.value < first.value &&
+  first.value >= MANY &&
+  before !== 'from';
+
+/** From this number on what falls "to" a smaller number is no score. */
+const MANY = 1000;
 
 /** "a ratio of 12:1", "odds of three to one", "outnumbered by three to one": how many of one to how many of another. */
 export function readRatio(run: Run, at: number, first: Amount): Range | null {

@@ -120,7 +120,10 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['century', 'century,centuries'],
   ['fortnight', 'fortnight,fortnights'],
   ['percent', '%,percent,per cent,pct,pc,percentage,p.c.'],
-  ['percentage point', 'percentage point,percentage points,percent point,percent points,pp,ppt,ppts'],
+  [
+    'percentage point',
+    'percentage point,percentage points,percentage-point,percentage-points,percent point,percent points,pp,ppt,ppts',
+  ],
   ['basis point', 'basis point,basis points,bp,bps'],
   ['per mille', '‰'],
   ['part per million', 'parts per million,part per million,ppm'],

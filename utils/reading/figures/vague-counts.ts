@@ -1,5 +1,7 @@
 /** Numbers without a number word: "dozens", "tens of thousands", "two thirds", "half of", "one in five". */
 
+import { isPast } from '../dates/tense.ts';
+import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
 import { type Run, unitNamed, wordAt } from './amounts.ts';
 import { readNumeral, SCALES } from './numerals.ts';
 
@@ -57,12 +59,42 @@ export function vaguePlural(run: Run, at: number): VagueCount | null {
   const word = wordAt(run, at);
   const low = PLURALS.get(word);
   if (!low) return null;
+  // "millions and millions of dollars", "thousands upon thousands"
+  if (/^(?:and|upon)$/.test(wordAt(run, at + 1)) && wordAt(run, at + 2) === word)
+    return vaguePlural(run, at + 2);
   const scale = wordAt(run, at + 1) === 'of' ? SCALE_PLURALS.get(wordAt(run, at + 2)) : undefined;
   if (scale && (word === 'tens' || word === 'hundreds' || word === 'dozens' || word === 'thousands')) {
     return { next: at + 3, value: [low[0] * scale, low[1] * scale - 1], share: false, rule: 'vague plural' };
   }
   if (word === 'tens' || (word === 'scores' && wordAt(run, at + 1) !== 'of')) return null;
   return { next: at + 1, value: [low[0], low[1]], share: false, rule: 'vague plural' };
+}
+
+/** "threefold", "tenfold". */
+export function fold(run: Run, at: number): VagueCount | null {
+  const factor = FOLDS.get(wordAt(run, at));
+  return factor === undefined ? null : { next: at + 1, value: factor, share: false, rule: 'fold' };
+}
+
+const FOLDS = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [
+    `${word}fold`,
+    i + 2,
+  ]),
+);
+FOLDS.set('twentyfold', 20).set('hundredfold', 100).set('thousandfold', 1000);
+
+/** Whether a word tells a factor. */
+export const isFold = (word: string): boolean => FOLDS.has(word);
+
+/** "several thousand hectares", "a few hundred people": two to nine of them. */
+export function several(run: Run, at: number): VagueCount | null {
+  const few = /^an?$/.test(wordAt(run, at)) ? at + 1 : at;
+  const isSeveral = (few === at && wordAt(run, at) === 'several') || (few > at && wordAt(run, few) === 'few');
+  const scale = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }[wordAt(run, few + 1)];
+  return isSeveral && scale
+    ? { next: few + 2, value: [2 * scale, 9 * scale], share: false, rule: 'several' }
+    : null;
 }
 
 /** "a dozen", "two dozen", "half a dozen", "several hundred", "a few thousand", "half a million". */
@@ -96,6 +128,9 @@ export function fraction(run: Run, at: number): VagueCount | null {
   if (name === 'seconds' || (name === 'quarters' && value === 0.5)) return null;
   const after = wordAt(run, next);
   const bare = /^an?$/.test(word);
+  // "nearly a third say no"
+  if (bare && ROUGHLY.test(wordAt(run, at - 1)) && isTold(after))
+    return { next, value, share: true, rule: 'fraction' };
   // "a third higher", "a quarter fewer"
   if (bare && name !== 'half' && COMPARED.test(after)) return { next, value, share: true, rule: 'fraction' };
   if (bare && after !== 'of' && !/^(?:[.,;:)]|more|less|fewer|from|since|in|to|this|last|on|)$/.test(after))
@@ -104,6 +139,14 @@ export function fraction(run: Run, at: number): VagueCount | null {
   if (bare && name !== 'quarter' && name !== 'half' && after === ',') return null;
   return { next, value, share: true, rule: 'fraction' };
 }
+
+const ROUGHLY = /^(?:about|nearly|almost|roughly|around|over|than|just|some|only)$/;
+
+/** Verbs that what a part of those asked do is told by. */
+const isTold = (word: string): boolean =>
+  ((reportingVerb(word)?.frames ?? 0) & STATEMENT) !== 0 ||
+  /^(?:are|were|is|was|have|had|do|did|will|would)$/.test(word) ||
+  isPast(word);
 
 const COMPARED =
   /^(?:higher|lower|larger|smaller|bigger|greater|fewer|faster|slower|cheaper|longer|shorter|above|below)$/;
@@ -135,7 +178,7 @@ export function partOfUnit(run: Run, at: number): VagueCount | null {
   const portion = portionAt(run, at);
   if (!portion) return null;
   let { next, value } = portion;
-  if (wordAt(run, next) === 'of' && /^(?:an?|one)$/.test(wordAt(run, next + 1))) next += 2;
+  if (wordAt(run, next) === 'of' && /^(?:an?|one|1)$/.test(wordAt(run, next + 1))) next += 2;
   else if (wordAt(run, at) === 'half' && /^an?$/.test(wordAt(run, next))) next++;
   else if (wordAt(run, next) === '-' && wordAt(run, next + 1) === 'point') next++;
   else if (!/^(?:percentage|point)$/.test(wordAt(run, next))) return null;

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+it.each([
+  ['Help came within 20 minutes.', 'at most'],
+  ['Losses could be as high as $3 billion.', 'at most'],
+  ['Rates were as low as 2%.', 'at least'],
+  ['It is up an average of 4.5 points.', 'exact'],
+  ['The estimated cost is $2 million.', 'about'],
+  ['It had an estimated value of $2 million.', 'about'],
+  ['The wind never rose above nine knots.', 'at most'],
+  ['The cost will not exceed $30 million.', 'at most'],
+  ['The fleet never had fewer than 12 ships.', 'at least'],
+  ['Not only more than 40 ships left.', 'more than'],
+  ['It is well above the 15% limit.', 'exact'],
+  ['It is well above 15%.', 'more than'],
+])('%s', (text, qualifier) => {
+  const { figures } = readArticle({ text, publishedAt: null });
+  expect(figures.map((figure) => figure.qualifier)).toEqual([qualifier]);
+});
