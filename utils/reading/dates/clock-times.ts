@@ -144,9 +144,8 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
 
 /** "The polls closed Tuesday. … Two counties were still counting at 9:30 p.m.": told of the past, of the day named last. */
 function lastTold(scan: Scan, at: number, end: number): number | null {
-  const { day, anchor, sentence } = scan;
-  if (!day || anchor === null || day.moment.first > anchor || sentence - day.sentence > TOLD_SENTENCES)
-    return null;
+  const day = scan.pastDay;
+  if (!day || scan.sentence - day.sentence > TOLD_SENTENCES) return null;
   return scan.tense(at, end).direction < 0 ? day.moment.first : null;
 }
 

@@ -125,7 +125,7 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
     return null;
   // "about a quarter refused"
   if (article && span.unit === 'quarter' && (next > at || APPROXIMATE.test(scan.word(at - 1)))) return null;
-  if (isOfAge(scan, at)) return null;
+  if (isOfAge(scan, at) || isSplitYear(scan, at)) return null;
   if (span.unit === 'quarter' && (scan.word(span.next) === 'of' || scan.word(next - 1) === '-')) return null;
   if (
     article &&
@@ -145,6 +145,10 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
 const isOfAge = (scan: Scan, at: number): boolean =>
   /^age[ds]$/.test(scan.word(at - 1)) ||
   (/^(?:to|-|–|and)$/.test(scan.word(at - 1)) && /^age[ds]$/.test(scan.word(at - 3)));
+
+/** "27" of "the 2026-27 school year" */
+const isSplitYear = (scan: Scan, at: number): boolean =>
+  /^[-–/]$/.test(scan.word(at - 1)) && /^(?:19|20)\d\d$/.test(scan.word(at - 2)) && scan.touches(at - 1);
 
 const FREQUENCIES = /^(?:once|twice|times)$/;
 

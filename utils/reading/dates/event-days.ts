@@ -21,6 +21,10 @@ function neighbour(scan: Scan, at: number): TimeMatch | null {
   const shift = { before: -1, after: 1 }[scan.word(at + 2)];
   const weekday = WEEKDAYS.get(noun);
   if (shift === undefined || (noun !== 'day' && noun !== 'week' && weekday === undefined)) return null;
+  // "(40 more than) the day before": told from the day in hand.
+  const hand = noun === 'day' && /^(?:[.,;)”"]|)$/.test(scan.word(at + 3)) ? dayInHand(scan) : null;
+  if (hand && scan.word(at) === 'the')
+    return dated(at + 3, dayMoment(hand.first + shift), 'neighbouring day');
   const day = plainDate(scan, at + 3);
   if (day?.moment?.grain !== 'day') return null;
   if (noun === 'week') return dated(day.next, weekMoment(day.moment.first + 7 * shift), 'neighbouring week');

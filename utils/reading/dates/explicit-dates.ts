@@ -6,10 +6,10 @@ import { readMonthDay } from './month-days.ts';
 import { isAhead, resolveDay, resolveMonth } from './nearest-date.ts';
 import { isNineEleven, NINE_ELEVEN } from './nine-eleven.ts';
 import type { Scan, TimeMatch } from './scan.ts';
-import { inStory } from './story.ts';
+import { dayInStory, inStory } from './story.ts';
 import { isPast } from './tense.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
-import { century, YEAR_FROM, YEAR_TO, yearAfter, yearOf } from './years.ts';
+import { yearAfter } from './years.ts';
 
 /** "Jill June": a month right after a capitalised word inside a sentence is a name. */
 function isSurname(scan: Scan, at: number): boolean {
@@ -70,7 +70,7 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
     const shared = pair ? yearAfter(scan, pair.next) : null;
     if (shared && day.day <= daysInMonth(shared.year, month))
       return dated(day.next, dayMoment(dayNumber(shared.year, month, day.day)), 'month day');
-    const told = inStory(scan, month, day.day, start, day.next);
+    const told = dayInStory(scan, month, day.day, start, day.next);
     if (told) return dated(day.next, told, 'month of the story');
     const moment = resolveDay(scan, month, day.day, start, day.next);
     if (moment) return dated(day.next, moment, 'month day');
@@ -83,7 +83,7 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
   }
   const year = yearAfter(scan, at + 1);
   if (year) return dated(year.next, monthMoment(year.year, month), 'month year');
-  const told = inStory(scan, month, null, start, at + 1);
+  const told = inStory(scan, (y) => monthMoment(y, month), start, at + 1);
   if (told) return dated(at + 1, told, 'month of the story');
   const moment = resolveMonth(scan, month, start, at + 1);
   if (moment) return dated(at + 1, moment, 'month');
@@ -118,11 +118,25 @@ export function secondDay(scan: Scan, first: TimeMatch): TimeMatch | null {
   return { ...dated(said?.next ?? pair.next, moment, 'second day'), from: first.next + 1 };
 }
 
+/** "12" of "12-24 February": its month is told with the second day. */
+function openRange(scan: Scan, at: number, first: { day: number; next: number }): TimeMatch | null {
+  const mark = scan.word(first.next);
+  const isJoined = /^[-–]$/.test(mark) && scan.touches(at) && scan.touches(first.next);
+  if (!isJoined && !/^(?:to|and)$/.test(mark)) return null;
+  const second = readMonthDay(scan, first.next + 1);
+  if (!second || second.day <= first.day || !scan.capitalised(second.next)) return null;
+  const end = dayFirst(scan, first.next + 1);
+  if (end?.moment?.grain !== 'day') return null;
+  return dated(first.next, dayMoment(end.moment.first - second.day + first.day), 'first day');
+}
+
 /** "24 February 2022", "the 4th of July", "4 July". */
 export function dayFirst(scan: Scan, at: number): TimeMatch | null {
   const the = scan.word(at) === 'the' ? 1 : 0;
   const day = readMonthDay(scan, at + the);
   if (!day) return null;
+  const range = the === 0 && scan.isNumber(at) ? openRange(scan, at, day) : null;
+  if (range) return range;
   const of = scan.word(day.next) === 'of' ? 1 : 0;
   if (!scan.isNumber(at + the) && !of) return null;
   const name = day.next + of;
@@ -138,7 +152,7 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
     scan.years.set(`${month}-${day.day}`, year.year);
     return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'day month year');
   }
-  const told = inStory(scan, month, day.day, at, name + 1);
+  const told = dayInStory(scan, month, day.day, at, name + 1);
   if (told) return dated(name + 1, told, 'month of the story');
   const moment = resolveDay(scan, month, day.day, at, name + 1);
   return moment ? dated(name + 1, moment, 'day month') : null;
@@ -159,55 +173,6 @@ export function dayOfMonth(scan: Scan, at: number): TimeMatch | null {
   const here = fromDayNumber(monthMoment(year, month + shift).first);
   if (day.day > daysInMonth(here.year, here.month)) return null;
   return dated(next, dayMoment(dayNumber(here.year, here.month, day.day)), 'day of month');
-}
-
-/** "2024-01-04", "2024-01", "10/30/89", "30/10/1989", "04.01.2024". */
-export function numericDate(scan: Scan, at: number): TimeMatch | null {
-  const first = scan.token(at);
-  if (first?.kind !== 'number' || first.text.length > 10) return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first.text);
-  if (dotted) return fromNumbers(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
-  const mark = scan.word(at + 1);
-  if (first.text === '9' && mark === '/' && scan.word(at + 2) === '11' && scan.word(at + 3) !== '/')
-    return dated(at + 3, dayMoment(NINE_ELEVEN), 'named day');
-  if ((mark !== '-' && mark !== '/') || !scan.touches(at) || !scan.touches(at + 1)) return null;
-  const second = scan.token(at + 2);
-  if (second?.kind !== 'number' || second.text.length > 2) return null;
-  const third =
-    scan.word(at + 3) === mark && scan.touches(at + 2) && scan.touches(at + 3)
-      ? scan.token(at + 4)
-      : undefined;
-  if (third?.kind === 'number') {
-    if (first.text.length === 4)
-      return fromNumbers(Number(first.text), Number(second.text), Number(third.text), at + 5);
-    if (third.text.length !== 4 && third.text.length !== 2) return null;
-    const [a, b] = [Number(first.text), Number(second.text)];
-    return a > 12
-      ? fromNumbers(Number(third.text), b, a, at + 5)
-      : fromNumbers(Number(third.text), a, b, at + 5);
-  }
-  const year = yearOf(first.text);
-  const month = Number(second.text);
-  const span =
-    /^(?:the|its|his|her|their|a)$/.test(scan.word(at - 1)) ||
-    Number(second.text) === ((year ?? 0) % 100) + 1;
-  if (mark === '-' && year !== null && !span && second.text.length === 2 && month >= 1 && month <= 12)
-    return dated(at + 3, monthMoment(year, month), 'iso month');
-  return null;
-}
-
-function fromNumbers(year: number, month: number, day: number, next: number): TimeMatch | null {
-  const full = year < 100 ? century(year) : year;
-  if (
-    full < YEAR_FROM ||
-    full > YEAR_TO ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > daysInMonth(full, month)
-  )
-    return null;
-  return dated(next, dayMoment(dayNumber(full, month, day)), 'numeric date');
 }
 
 /** "Tuesday of last week". */

@@ -3,6 +3,7 @@
 import { dayMoment, dayNumber, fromDayNumber, type Moment, weekdayOf, weekMoment } from './calendar.ts';
 import { meantHoliday } from './nearest-date.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { inStory } from './story.ts';
 import { readYear } from './years.ts';
 
 /** The nth (from the end when negative) weekday of a month. */
@@ -136,6 +137,8 @@ export function holiday(scan: Scan, at: number): TimeMatch | null {
   const named = readYear(scan, next + (scan.word(next) === ',' || scan.word(next) === 'of' ? 1 : 0));
   if (named && scan.isNumber(named.next - 1)) return match(named.next, dayMoment(entry.on(named.year)));
   if (scan.anchor === null) return null;
+  const told = inStory(scan, (y) => dayMoment(entry.on(y)), from, next);
+  if (told) return match(next, told);
   const here = fromDayNumber(scan.anchor).year;
   const step = { election: 2, super: 4 }[entry.words[0]!] ?? 1;
   const first = here - (here % step) - step;

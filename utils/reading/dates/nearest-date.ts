@@ -81,6 +81,7 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (isTimetabled(scan, at) || isAppointed(scan, end, at)) return FUTURE;
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
+  if (isToBe(scan, at) || isLikely(scan, start, end)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && (earlier === 'as' || /^\d+$/.test(earlier)))) return PAST;
   if (/^(?:starting|beginning)$/.test(before)) return scan.tense(at, end).direction < 0 ? PAST : FUTURE;
@@ -98,6 +99,26 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
+}
+
+/** "a conference, to be held in November", not "the law was to be signed", "was found to be held" */
+function isToBe(scan: Scan, at: number): boolean {
+  if (!isPast(scan.word(at)) || scan.word(at - 1) !== 'be' || scan.word(at - 2) !== 'to') return false;
+  return /^[,(]$/.test(scan.word(at - 3)) || /^(?:is|are|set|due|scheduled)$/.test(scan.word(at - 3));
+}
+
+/** "A cut in June is likely", "the odds of a cut in June" */
+function isLikely(scan: Scan, start: number, end: number): boolean {
+  if (scan.word(start - 1) !== 'in' && scan.word(start - 1) !== 'on') return false;
+  const isTold = /^(?:likely|unlikely|possible|certain|planned|due)$/.test(scan.word(end + 1));
+  if (isTold && /^(?:is|are|looks|seems)$/.test(scan.word(end))) return true;
+  for (let at = start - 2; at >= start - 6; at--)
+    if (
+      scan.word(at) === 'of' &&
+      /^(?:probability|chances?|likelihood|odds|prospects?)$/.test(scan.word(at - 1))
+    )
+      return true;
+  return false;
 }
 
 /** "from Nov. 13 through the end of the year", "from March 3 until next June": up to a day that is to come. */
@@ -230,7 +251,12 @@ export function resolveDay(
   const [before, after] = here.first < scan.anchor ? [here, inYear(year + 1)] : [inYear(year - 1), here];
   // "at the March 18-19 meeting" of an article of early March: eleven months ago it would be "last year's".
   const isSoon = after.first - scan.anchor <= SOON && scan.word(start - 1) === 'the';
-  return isSoon ? meantHoliday(scan, before, after, start, end) : meant(scan, before, after, start, end);
+  const moment = isSoon
+    ? meantHoliday(scan, before, after, start, end)
+    : meant(scan, before, after, start, end);
+  // The same day in one text is of one year.
+  scan.years.set(`${month}-${day}`, fromDayNumber(moment.first).year);
+  return moment;
 }
 
 /** Days in which a day that a noun follows is near at hand. */

@@ -2,8 +2,9 @@
 
 import { clockTime } from './clock-times.ts';
 import { counted } from './counted-shifts.ts';
-import { dayFirst, dayOfMonth, monthFirst, numericDate, weekday } from './explicit-dates.ts';
+import { dayFirst, dayOfMonth, monthFirst, weekday } from './explicit-dates.ts';
 import { holiday } from './holidays.ts';
+import { numericDate } from './numeric-dates.ts';
 import { narratedPeriod, quarter } from './quarters.ts';
 import { deicticDay, shiftedUnit, theUnit } from './relative-dates.ts';
 import type { Scan, TimeMatch } from './scan.ts';

@@ -45,6 +45,8 @@ export class Scan {
   day: { moment: Moment; sentence: number } | null = null;
   /** The date that the story in hand was last at, when its year was told. */
   told: StoryDate | null = null;
+  /** The same of those that are not to come. */
+  pastDay: { moment: Moment; sentence: number } | null = null;
   /** The quarter whose results the text tells, for "the quarter" and "a year earlier" in business news. */
   quarter: { moment: Moment; sentence: number } | null = null;
   /** Whether a longer stretch ("the nine months") has been named after the quarter, so that comparisons are with its like. */
@@ -122,7 +124,9 @@ export class Scan {
     this.told = storyAfter(this, match, at);
     if (rule === 'quarter') this.nameQuarter(moment);
     const spoken = moment.first === this.anchor && rule === 'deictic day' && this.inQuotation(at);
-    if (moment.grain === 'day' && !spoken) this.day = { moment, sentence: this.sentence };
+    if (moment.grain !== 'day' || spoken) return;
+    this.day = { moment, sentence: this.sentence };
+    if (moment.first <= (this.anchor ?? 0)) this.pastDay = this.day;
   }
 
   /** Takes a quarter that was named for the one whose results are told, unless it is still to come or older than that. */

@@ -14,6 +14,10 @@ export function shiftedSeason(base: number, season: string, shift: number): Mome
   return here;
 }
 
+/** "since the fall", no fall of anybody's */
+const isTheFall = (scan: Scan, at: number, from: number): boolean =>
+  from > at && /^(?:[.,;:)]|it|he|she|they|we|and|but|when|after|before|)$/.test(scan.word(from + 1));
+
 const SEASON_DAYS = 92;
 
 /** "the summer of 1990", "summer 1990", "spring": seasons with a year or alone. */
@@ -25,7 +29,7 @@ export function season(scan: Scan, at: number): TimeMatch | null {
   const text = scan.token(from + 1 + of)?.text ?? '';
   if (/^(?:1[89]|20)\d\d$/.test(text))
     return dated(from + 2 + of, seasonMoment(Number(text), code), 'season');
-  if (scan.anchor === null || (code === 'FA' && scan.word(from) === 'fall')) return null;
+  if (scan.anchor === null || (scan.word(from) === 'fall' && !isTheFall(scan, at, from))) return null;
   if (
     !/^(?:in|of|by|until|since|during|for|every|each|over|into|through|early|late)$/.test(scan.word(at - 1))
   )

@@ -21,6 +21,21 @@ describe('days of a story', () => {
     ['But in 2015, the bank closed ten branches in June.', '2015-06'],
     ['The firm was founded on May 2, 2011. On October 9, it let 30 people go.', '2023-10-09'],
     ['He was tried for the May 2, 2011, fire. A witness spoke in June.', '2023-06'],
+    [
+      'He was robbed on May 12, 2019, and left in the fall. He was ill on Halloween. By Christmas he was home.',
+      '2023-12-25',
+    ],
+    ['It sank on October 2, 2019. On Halloween, divers found it.', '2019-10-31'],
+    ['A poll carried out on 12-24 November found it.', '2023-11-12'],
+    ['The price has dropped since the fall.', '2023-FA'],
+    ['40 fell, 20 more than the day before.', '2024-01-03'],
+    ['A cut in May is likely.', '2024-05'],
+    ['The odds of a cut in May are good.', '2024-05'],
+    ['A conference, to be held in November, is planned.', '2024-11'],
+    ['The bureau will release figures for December next week.', '2023-12'],
+    ['The games on Feb. 9 will be big. Three guests of the games on Feb. 9 were ill.', '2024-02-09'],
+    ['The town was shelled overnight on Monday.', '2024-01-01TNI'],
+    ['It will begin in the 2026-27 school year.', '2026'],
     ['The boiler had been fitted nine days earlier by a cousin.', 'PAST_REF'],
     ['Three days later the boiler burst.', 'P3D'],
     ['A 2009 show will be shown on Feb. 9. Two years later it moved to Oslo.', '2011'],
@@ -53,6 +68,8 @@ describe('days of a story', () => {
     "She spoke on ''This Week.''",
     'He asked 16-to-24-year-olds.',
     'He came in a year that saw no rain.',
+    'About a quarter refused.',
+    'Children aged 6 to 59 months got it.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The year of a story: a day or month without one, told after a date that has one. */
 
-import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
+import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment } from './calendar.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 
 /** A date of a story with the token it began at and its sentence. */
@@ -44,23 +44,13 @@ function openingYear({ told, sentence, from, tokens }: Scan): number | null {
 }
 
 /**
- * A day (a month, where `day` is null) in the year of the story that the text is telling: "On March 2, 2015, he left. On
- * March 25 …". Null where no date with its year was told shortly before, where the verb looks ahead, and where the day is
+ * A day or month in the year of the story that the text is telling: "On March 2, 2015, he left. On March 25 …". `on` gives
+ * it in a year. Null where no date with its year was told shortly before, where the verb looks ahead, and where the day is
  * near the publication.
  */
-export function inStory(
-  scan: Scan,
-  month: number,
-  day: number | null,
-  start: number,
-  end: number,
-): Moment | null {
+export function inStory(scan: Scan, on: (year: number) => Moment, start: number, end: number): Moment | null {
   const { told, anchor } = scan;
   if (!told || anchor === null || scan.tense(start, end).direction > 0) return null;
-  const on = (year: number): Moment =>
-    day === null
-      ? monthMoment(year, month)
-      : dayMoment(dayNumber(year, month, Math.min(day, daysInMonth(year, month))));
   const opening = openingYear(scan);
   if (opening !== null) return on(opening).first < anchor ? on(opening) : null;
   if (told.moment.grain === 'year' || scan.sentence - told.sentence > GAP) return null;
@@ -71,3 +61,18 @@ export function inStory(
   const next = [on(year - 1), on(year), on(year + 1)].find((moment) => goesOn(told.moment, moment));
   return next && next.first < latest.first ? next : null;
 }
+
+/** Such a day of a month. */
+export const dayInStory = (
+  scan: Scan,
+  month: number,
+  day: number,
+  start: number,
+  end: number,
+): Moment | null =>
+  inStory(
+    scan,
+    (year) => dayMoment(dayNumber(year, month, Math.min(day, daysInMonth(year, month)))),
+    start,
+    end,
+  );

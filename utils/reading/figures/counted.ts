@@ -143,6 +143,17 @@ const modifiesNext = (run: Run, at: number): boolean =>
   !/^(?:including|excluding|following|using|involving|covering|carrying|making)$/.test(wordAt(run, at)) &&
   isPlural(wordAt(run, at + 1));
 
+/** "300 pledged delegates": a participle between the number and a plural, of a verb that would need more behind it. */
+const isParticiple = (run: Run, at: number): boolean =>
+  /[^e]ed$/.test(wordAt(run, at)) &&
+  !/^(?:killed|died|arrived|lived|voted|signed|attended|opposed|supported|backed|received|called|asked|joined|visited|remained|involved|entered|attacked|crossed|reached)$/.test(
+    wordAt(run, at),
+  ) &&
+  isPlural(wordAt(run, at + 1)) &&
+  /^(?:[.,;:)]|in|of|on|at|from|by|to|and|or|who|that|were|was|are|have|had|will|would|came|left|over|for|with|)$/.test(
+    wordAt(run, at + 2),
+  );
+
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
 function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
@@ -161,7 +172,7 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     if (token.kind !== 'word') continue;
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
-    const modifies = head < 0 && modifiesNext(run, at);
+    const modifies = head < 0 && (modifiesNext(run, at) || (at === start && isParticiple(run, at)));
     if (verbal(token.lower) && !joined && !areLives(run, at) && !modifies) break;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural) break;

@@ -73,7 +73,7 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['terawatt', 'terawatt,terawatts,tw'],
   ['watt hour', 'watt hour,watt hours,wh'],
   ['kilowatt hour', 'kilowatt hour,kilowatt hours,kilowatt-hour,kilowatt-hours,kwh'],
-  ['megawatt hour', 'megawatt hour,megawatt hours,megawatt-hours,mwh'],
+  ['megawatt hour', 'megawatt hour,megawatt hours,megawatt-hour,megawatt-hours,mwh'],
   ['gigawatt hour', 'gigawatt hour,gigawatt hours,gigawatt-hours,gwh'],
   ['terawatt hour', 'terawatt hour,terawatt hours,terawatt-hours,twh'],
   ['horsepower', 'horsepower,hp'],

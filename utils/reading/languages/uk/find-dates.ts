@@ -15,7 +15,7 @@ import {
   weekdayOf,
   yearMoment,
 } from '../../dates/calendar.ts';
-import { numericDate } from '../../dates/explicit-dates.ts';
+import { numericDate } from '../../dates/numeric-dates.ts';
 import type { Scan, TimeMatch } from '../../dates/scan.ts';
 import { readNumeral } from './numerals.ts';
 import { looksAhead } from './tense.ts';
