@@ -46,6 +46,27 @@ it.each([
     [[10, 7]],
   ],
   [
+    'tolls told by other verbs',
+    'Activists say 20 people have been killed. The rebels said 60 people had died.',
+    [[20, 60]],
+  ],
+  [
+    'a number put lower',
+    'The union says 300 people died. The government puts the number far lower, at 90.',
+    [[300, 90]],
+  ],
+  ['two places', 'The army said 12 people died in Lviv. The mayor said 15 people died in Odesa.', []],
+  [
+    'a part of a kind',
+    'The operator said three power plants shut down. The agency said two gas power plants shut down on Friday.',
+    [],
+  ],
+  [
+    'what is only supposed',
+    'The mayor said 31 million doses of the serum were shipped. The agency said that, had 12 million doses of the serum been spoilt, it would know.',
+    [],
+  ],
+  [
     'what is measured',
     'The agency said a 6.1-magnitude quake hit at a depth of 10 km. The survey put its magnitude at 6.3 and its depth at 15.5 km.',
     [

@@ -3,18 +3,11 @@
 import { singular } from '../figures/counted.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COMMA, DET, NUM, OPEN_WORD, POSS, STOP, TIME, VERB } from '../grammar/word-class.ts';
+import { ADV, AUX, CAP, COMMA, NUM, OPEN_WORD, STOP, TIME, VERB } from '../grammar/word-class.ts';
 import type { Figure } from '../reading.ts';
+import { ANAPHOR_REACH, isApposed, isSet, MOVED, takesUp } from './figure-anaphors.ts';
 
-/** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
-const ANAPHORS = new Set(
-  'figure figures number numbers total toll count tally estimate sum amount crowd turnout attendance'.split(
-    ' ',
-  ),
-);
 const DEFINITE = new Set(['the', 'these', 'those', 'all']);
-/** Tokens before a figure in which such a noun is looked for. */
-const ANAPHOR_REACH = 9;
 /** Words around a figure that tell what happened to what is counted. */
 const CONTEXT = 8;
 export interface Context {
@@ -34,6 +27,8 @@ export interface Context {
   moved: boolean;
   /** "including three", "3,400 of the town's 21,000": a part of another figure, or the whole that another is part of. */
   part: boolean;
+  /** "had 12 ships been lost", "if 12 were lost": nobody says so many were. */
+  supposed: boolean;
   /** "put it at about 300": "at" stands before it. */
   set: boolean;
   /** Whether the nearest word on it is of the dead or of the hurt. */
@@ -42,6 +37,8 @@ export interface Context {
   sentence: number;
   /** Content words around it; what is counted and reporting verbs left out. */
   words: Set<string>;
+  /** Names behind "in", "at" or "near" after it. */
+  places: Set<string>;
   /** Head of what is counted, and its modifiers. */
   head: string;
   modifiers: Set<string>;
@@ -100,6 +97,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     apposed: noun !== '' && isApposed(doc, at, sentence.first, noun),
     set: isSet(doc, at, sentence.first),
     part,
+    supposed: isSupposed(doc, at, sentence.first),
     fate,
     definite,
     toll,
@@ -107,10 +105,19 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
     words,
+    places: placesAfter(doc, at, sentence.last),
     head,
     modifiers: new Set(counted.slice(0, -1)),
     names: new Set(counted.slice(0, -1).filter((word) => !figure.counted!.includes(word))),
   };
+}
+
+function placesAfter(doc: TaggedText, at: number, ceiling: number): Set<string> {
+  const places = new Set<string>();
+  for (let k = at + 1; k < ceiling && k - at <= CONTEXT && !(doc.bits[k]! & STOP); k++)
+    if (doc.bits[k]! & CAP && /^(?:in|at|near)$/.test(doc.tokens[k - 1]!.lower))
+      places.add(doc.tokens[k]!.lower);
+  return places;
 }
 
 /** Words that go with any number, and tell nothing of what is counted. */
@@ -126,6 +133,17 @@ function isWhole(doc: TaggedText, at: number, floor: number): boolean {
   while (k > floor && at - k < 6 && doc.tokens[k]!.lower !== 'of' && !(doc.bits[k]! & (STOP | COMMA | NUM)))
     k--;
   return doc.tokens[k]?.lower === 'of' && k > floor && (doc.bits[k - 1]! & NUM) !== 0;
+}
+
+/** Whether "if" or an opening "had" stands a few words before. */
+function isSupposed(doc: TaggedText, at: number, floor: number): boolean {
+  for (let k = at - 1; k >= floor && at - k <= 5 && !(doc.bits[k]! & (STOP | COMMA)); k--) {
+    const { lower } = doc.tokens[k]!;
+    const opens =
+      k === floor || (doc.bits[k - 1]! & (STOP | COMMA)) !== 0 || doc.tokens[k - 1]!.lower === 'that';
+    if (/^(?:if|unless|whether)$/.test(lower) || (lower === 'had' && opens)) return true;
+  }
+  return false;
 }
 
 const DEAD = /^(kill|die|dying|dead|death|fatal)/;
@@ -146,12 +164,6 @@ function fateOf(doc: TaggedText, at: number, floor: number, ceiling: number): ''
 
 /** The word without its inflection, enough to match "mobilized" with "mobilizing". */
 const stem = (word: string): string => word.replace(/(ing|ed|es|s|e)$/, '');
-
-/** What may stand between "the" and such a noun without telling another thing. */
-const PLAIN = /^(?:real|actual|true|overall|official|total|latest|final|exact|correct|death|casualty|own)$/;
-/** A figure that came before or after another one in time. */
-const MOVED =
-  /^(?:follow|ris|rose|fall|fell|climb|drop|increas|decreas|grow|grew|jump|compar|doubl|tripl|up$|down$|from$)/;
 
 /** "the toll rose to 14", "the number of injured at 90", "12 had died": people are counted, though nothing says so. */
 function isToll(doc: TaggedText, at: number, floor: number, ceiling: number): boolean {
@@ -227,69 +239,5 @@ const isFate = (word: string): boolean => DEAD.test(word) || HURT.test(word);
 function isMoved(doc: TaggedText, at: number, floor: number): boolean {
   for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH && !(doc.bits[k]! & (STOP | COMMA)); k--)
     if (MOVED.test(doc.tokens[k]!.lower)) return true;
-  return false;
-}
-
-/** The noun before the figure that takes up an earlier one, or ''. */
-function takesUp(doc: TaggedText, at: number, floor: number): string {
-  // "put it at 13"
-  if (/^(?:at|was|is)$/.test(doc.tokens[at - 1]?.lower ?? '') && doc.tokens[at - 2]?.lower === 'it')
-    return 'it';
-  // "put it lower, at 7 percent"
-  const isLower = doc.tokens[at - 1]?.lower === 'at' && ((doc.bits[at - 2] ?? 0) & COMMA) !== 0;
-  if (isLower && doc.tokens[at - 4]?.lower === 'it') return 'it';
-  const noun = doc.tokens[floor + 1]?.lower ?? '';
-  if (ANAPHORS.has(noun) && isDefinite(doc, floor + 1) && isComparedTo(doc, at, floor)) return noun;
-  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
-    if (doc.bits[k]! & (STOP | COMMA)) return '';
-    const { lower } = doc.tokens[k]!;
-    if (MOVED.test(lower)) return '';
-    if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
-  }
-  return '';
-}
-
-function isApposed(doc: TaggedText, at: number, floor: number, noun: string): boolean {
-  for (let k = at - 1; k > floor + 1 && at - k <= ANAPHOR_REACH; k--)
-    if (doc.tokens[k]!.lower === noun)
-      return /^an?$/.test(doc.tokens[k - 1]!.lower) && (doc.bits[k - 2]! & COMMA) !== 0;
-  return false;
-}
-
-function isSet(doc: TaggedText, at: number, floor: number): boolean {
-  let k = at - 1;
-  while (
-    k > floor &&
-    at - k < 3 &&
-    /^(?:about|around|nearly|almost|some|more|less|than|over|under|just)$/.test(doc.tokens[k]!.lower)
-  )
-    k--;
-  return k >= floor && doc.tokens[k]!.lower === 'at';
-}
-
-/** "The figure, posted on its site, is higher than the 900 the ministry cited": what the sentence's subject is set against. */
-function isComparedTo(doc: TaggedText, at: number, floor: number): boolean {
-  let k = at - 1;
-  while (k > floor && at - k < 3 && doc.bits[k]! & DET) k--;
-  return (
-    doc.tokens[k]!.lower === 'than' &&
-    /^(?:higher|lower|more|less|larger|smaller|fewer|greater|bigger)$/.test(doc.tokens[k - 1]!.lower)
-  );
-}
-
-/** "the figure", "the official death toll", "put its number", not "the delegate count". */
-function isDefinite(doc: TaggedText, noun: number): boolean {
-  let k = noun - 1;
-  while (k >= 0 && PLAIN.test(doc.tokens[k]!.lower)) k--;
-  return k >= 0 && ((doc.bits[k]! & (DET | POSS)) !== 0 || doc.tokens[k]!.lower === 'that');
-}
-
-/** "Among women, the figure is", "In June, the number was": a figure for a part or another time. */
-function isScoped(doc: TaggedText, noun: number, floor: number): boolean {
-  const { lower } = doc.tokens[floor]!;
-  const fronted =
-    lower === 'among' || lower === 'for' || (lower === 'in' && (doc.bits[floor + 1]! & (CAP | TIME)) !== 0);
-  if (!fronted) return false;
-  for (let k = floor; k < noun; k++) if (doc.bits[k]! & COMMA) return true;
   return false;
 }

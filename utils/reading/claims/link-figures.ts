@@ -202,11 +202,15 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
   if (ca.names.size > 0 && cb.names.size > 0 && shared(ca.names, cb.names) === 0) return false;
+  if (!sameValue(a, b) && (ca.supposed || cb.supposed || isOfKind(a, ca, b, cb) || isOfKind(b, cb, a, ca)))
+    return false;
+  if (ca.places.size > 0 && cb.places.size > 0 && shared(ca.places, cb.places) === 0) return false;
   // Growth this year is not growth in the next.
   if (a.unit === 'percent' && a.counted === null && ca.times !== cb.times) return false;
   // "The toll rose to 14" brings the 12 before it up to date.
   if (cb.moved && !sameValue(a, b)) return false;
-  const isOneFate = (ca.toll || cb.toll) && ca.fate !== '' && ca.fate === cb.fate;
+  const isNear = cb.sentence - ca.sentence <= NEAR;
+  const isOneFate = (ca.toll || cb.toll || isNear) && ca.fate !== '' && ca.fate === cb.fate;
   const common = shared(ca.words, cb.words) + (isOneFate ? 1 : 0);
   if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
     return false;
@@ -220,6 +224,12 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   // "a 6.1-magnitude quake", "put its magnitude at 6.3"
   if (MEASURES.has(ca.head) && cb.sentence - ca.sentence <= NEAR) return true;
   return common >= (cb.sentence - ca.sentence <= NEAR ? 1 : 2);
+}
+
+/** "three plants", "two gas plants": the smaller of two figures whose noun is the narrower is a part of the larger. */
+function isOfKind(part: Figure, cp: Context, whole: Figure, cw: Context): boolean {
+  if (middle(part) >= middle(whole) || cp.modifiers.size <= cw.modifiers.size) return false;
+  return shared(cp.modifiers, cw.modifiers) === cw.modifiers.size;
 }
 
 /** "less than 2 in 10" is not "about 2 in 10" again. */

@@ -1,0 +1,90 @@
+/** "The figure", "the toll", "it": words before a figure that take up one given before. */
+
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP, COMMA, DET, POSS, STOP, TIME } from '../grammar/word-class.ts';
+
+/** Nouns that take up a figure given before ("estimated the figure to be", "put the toll at"). */
+const ANAPHORS = new Set(
+  'figure figures number numbers total toll count tally estimate sum amount crowd turnout attendance'.split(
+    ' ',
+  ),
+);
+/** Tokens before a figure in which such a noun is looked for. */
+export const ANAPHOR_REACH = 9;
+/** What may stand between "the" and such a noun without telling another thing. */
+const PLAIN = /^(?:real|actual|true|overall|official|total|latest|final|exact|correct|death|casualty|own)$/;
+/** A figure that came before or after another one in time. */
+export const MOVED =
+  /^(?:follow|ris|rose|fall|fell|climb|drop|increas|decreas|grow|grew|jump|compar|doubl|tripl|up$|down$|from$)/;
+
+/** The noun before the figure that takes up an earlier one, or ''. */
+export function takesUp(doc: TaggedText, at: number, floor: number): string {
+  // "put it at 13"
+  if (/^(?:at|was|is)$/.test(doc.tokens[at - 1]?.lower ?? '') && doc.tokens[at - 2]?.lower === 'it')
+    return 'it';
+  // "put it lower, at 7 percent", "puts the number far higher, at 90"
+  const isLower = doc.tokens[at - 1]?.lower === 'at' && ((doc.bits[at - 2] ?? 0) & COMMA) !== 0;
+  for (let k = at - 3; isLower && k > floor && at - k <= LOWER; k--) {
+    const { lower } = doc.tokens[k]!;
+    if (lower === 'it' || (ANAPHORS.has(lower) && isDefinite(doc, k))) return lower;
+  }
+  const noun = doc.tokens[floor + 1]?.lower ?? '';
+  if (ANAPHORS.has(noun) && isDefinite(doc, floor + 1) && isComparedTo(doc, at, floor)) return noun;
+  for (let k = at - 1; k >= floor && at - k <= ANAPHOR_REACH; k--) {
+    if (doc.bits[k]! & (STOP | COMMA)) return '';
+    const { lower } = doc.tokens[k]!;
+    if (MOVED.test(lower)) return '';
+    if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
+  }
+  return '';
+}
+
+/** Tokens from "put it much lower, at" to the figure. */
+const LOWER = 6;
+
+/** "…, a figure Porto puts closer to 2,000": whether `noun` stands before the figure behind a comma and "a". */
+export function isApposed(doc: TaggedText, at: number, floor: number, noun: string): boolean {
+  for (let k = at - 1; k > floor + 1 && at - k <= ANAPHOR_REACH; k--)
+    if (doc.tokens[k]!.lower === noun)
+      return /^an?$/.test(doc.tokens[k - 1]!.lower) && (doc.bits[k - 2]! & COMMA) !== 0;
+  return false;
+}
+
+/** "put it at about 300": whether "at" stands before the figure. */
+export function isSet(doc: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (
+    k > floor &&
+    at - k < 3 &&
+    /^(?:about|around|nearly|almost|some|more|less|than|over|under|just)$/.test(doc.tokens[k]!.lower)
+  )
+    k--;
+  return k >= floor && doc.tokens[k]!.lower === 'at';
+}
+
+/** "The figure, posted on its site, is higher than the 900 the ministry cited": what the sentence's subject is set against. */
+function isComparedTo(doc: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k < 3 && doc.bits[k]! & DET) k--;
+  return (
+    doc.tokens[k]!.lower === 'than' &&
+    /^(?:higher|lower|more|less|larger|smaller|fewer|greater|bigger)$/.test(doc.tokens[k - 1]!.lower)
+  );
+}
+
+/** "the figure", "the official death toll", "put its number", not "the delegate count". */
+function isDefinite(doc: TaggedText, noun: number): boolean {
+  let k = noun - 1;
+  while (k >= 0 && PLAIN.test(doc.tokens[k]!.lower)) k--;
+  return k >= 0 && ((doc.bits[k]! & (DET | POSS)) !== 0 || doc.tokens[k]!.lower === 'that');
+}
+
+/** "Among women, the figure is", "In June, the number was": a figure for a part or another time. */
+function isScoped(doc: TaggedText, noun: number, floor: number): boolean {
+  const { lower } = doc.tokens[floor]!;
+  const fronted =
+    lower === 'among' || lower === 'for' || (lower === 'in' && (doc.bits[floor + 1]! & (CAP | TIME)) !== 0);
+  if (!fronted) return false;
+  for (let k = floor; k < noun; k++) if (doc.bits[k]! & COMMA) return true;
+  return false;
+}
