@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { readBundledReports } from './bundled-reports.ts';
@@ -207,6 +207,22 @@ describe('a backend beside the packs', () => {
     });
     expect(entries.length).toBeGreaterThan(0);
     expect(notes.map(({ text }) => text)).toEqual(['The search server is asleep.']);
+  });
+
+  it('that never answers is waited for ten seconds, and costs nothing else', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const search = vi.fn(() => new Promise<never>(() => undefined));
+    const packs = [await packOf('p', reports)];
+    const backends = [{ name: 'search.example', search }];
+    const found = findPriorReports({ article, reading, packs, backends, now: '2024-03-11' });
+    await vi.waitFor(() => expect(search).toHaveBeenCalled());
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { entries, notes } = await found;
+    expect(entries.length).toBeGreaterThan(0);
+    expect(notes.map(({ text }) => text)).toEqual([
+      'The server search.example did not answer within 10 seconds.',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { seriesOf } from '../timeline/figure-histories.ts';
 import { buildQuery, type TimelineQuery } from '../timeline/query.ts';
 import { rankEntries, rankReports } from '../timeline/rank-reports.ts';
 import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
-import { type Backend, BackendProblem } from './backends/backend.ts';
+import { type Backend, BackendProblem, PATIENCE } from './backends/backend.ts';
 import { seriesTerm } from './indexed-terms.ts';
 import type { Pack } from './pack/pack.ts';
 import { type OnDamage, readAround } from './read-around.ts';
@@ -82,18 +82,30 @@ export async function rankPriorReports(
   return rankEntries(query, prior).slice(0, options.ranked);
 }
 
+/** What a backend finds, given up when it takes too long. @throws BackendProblem */
+async function askBackend(backend: Backend, query: TimelineQuery): Promise<Candidate[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    const problem = new BackendProblem(`The server ${backend.name} did not answer within 10 seconds.`);
+    timer = setTimeout(() => refuse(problem), PATIENCE);
+  });
+  try {
+    return await Promise.race([backend.search(query, SEARCH_LIMITS.candidates), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Candidates of all backends. Their scores are of another scale: the best of each is set equal to the best of the packs.
- * A backend that fails is told in a note; the packs' reports are shown all the same.
+ * A backend that fails or is late is told in a note; the packs' reports are shown all the same.
  */
 async function askBackends(
   backends: readonly Backend[],
   query: TimelineQuery,
   local: readonly Candidate[],
 ): Promise<{ far: Candidate[]; notes: Note[] }> {
-  const answers = await Promise.allSettled(
-    backends.map((backend) => backend.search(query, SEARCH_LIMITS.candidates)),
-  );
+  const answers = await Promise.allSettled(backends.map((backend) => askBackend(backend, query)));
   const best = Math.max(1, ...local.map(({ score }) => score));
   const far: Candidate[] = [];
   const notes: Note[] = [];

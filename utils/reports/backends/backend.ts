@@ -13,6 +13,9 @@ export interface Backend {
   search(query: TimelineQuery, count: number): Promise<Candidate[]>;
 }
 
+/** How long a server may take over a question, and over each of its answers; milliseconds. */
+export const PATIENCE = 10_000;
+
 /** A server that did not answer, or not with reports. */
 export class BackendProblem extends Error {
   override name = 'BackendProblem';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../article.ts';
 import { readArticle } from '../../reading/read-article.ts';
 import { buildQuery } from '../../timeline/query.ts';
@@ -7,6 +7,7 @@ import { PackBuilder } from '../pack/pack-builder.ts';
 import { parseReport } from '../report-schema.ts';
 import { BackendProblem } from './backend.ts';
 import { MOST_TERMS, openSearchBackend, searchBody } from './open-search.ts';
+import { packBackend } from './pack-backend.ts';
 import { rangeAddress } from './range-address.ts';
 
 const settings = { address: 'https://search.example/reports/', textField: 'text', dateField: 'date' };
@@ -26,6 +27,47 @@ const article: Article = {
   notes: [],
 };
 const query = buildQuery(article, readArticle({ ...article }), 19_792);
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Endless megabytes, without a length; counts what is taken. */
+function giant() {
+  const taken = { megabytes: 0, given: false };
+  const body = new ReadableStream({
+    pull: (to) => {
+      taken.megabytes++;
+      to.enqueue(new Uint8Array(1_000_000));
+    },
+    cancel: () => {
+      taken.given = true;
+    },
+  });
+  return { taken, fetch: async () => new Response(body) };
+}
+
+/** A body that breaks off after its first bytes. */
+const broken = async () => {
+  const body = new ReadableStream({
+    start: (to) => to.enqueue(new Uint8Array(3)),
+    pull: (to) => to.error(new TypeError('network error')),
+  });
+  return new Response(body);
+};
+
+/** A server that never answers, or begins to and never ends: the time for it is over as soon as it is waited for. */
+function silent(isBegun: boolean) {
+  const over = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+  return (_url: string, { signal }: RequestInit) =>
+    new Promise<Response>((give, refuse) => {
+      setTimeout(() => over.abort(new DOMException('signal timed out', 'TimeoutError')));
+      const body = new ReadableStream({
+        start: (to) => signal?.addEventListener('abort', () => to.error(signal.reason)),
+      });
+      if (isBegun) give(new Response(body));
+      else signal?.addEventListener('abort', () => refuse(signal.reason));
+    });
+}
 
 const answer =
   (body: unknown, status = 200) =>
@@ -83,11 +125,23 @@ describe('the answer of a search server', () => {
     ['is an error', answer({}, 503), /answered 503/],
     ['is no JSON', async () => new Response('<html>'), /something else than JSON/],
     ['has no hits', answer({ ok: 1 }), /did not answer with hits/],
+    ['breaks off', broken, /could not be reached/],
+    ['has no end', () => giant().fetch(), /more than 4 MB/],
     ['never comes', () => Promise.reject(new TypeError('offline')), /could not be reached/],
   ])('that %s is told in a sentence', async (_what, fetch, message) => {
     const backend = openSearchBackend(settings, fetch);
     await expect(backend.search(query, 20)).rejects.toThrow(BackendProblem);
     await expect(backend.search(query, 20)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['comes', false],
+    ['ends', true],
+  ])('that never %s is given up after a while', async (_what, isBegun) => {
+    const backend = openSearchBackend(settings, silent(isBegun));
+    await expect(backend.search(query, 20)).rejects.toThrow(
+      new BackendProblem('The server search.example did not answer within 10 seconds.'),
+    );
   });
 
   it('is not asked for at an address that is none', () => {
@@ -133,5 +187,22 @@ describe('a pack at an address', () => {
     await expect(openPack(rangeAddress('https://packs.example/', huge))).rejects.toThrow(/whole file/);
     const missing = async () => new Response('', { status: 404 });
     await expect(openPack(rangeAddress('https://packs.example/', missing))).rejects.toThrow(/answered 404/);
+  });
+
+  it('is given up where the server sends more than any pack without saying how much', async () => {
+    const { taken, fetch } = giant();
+    await expect(openPack(rangeAddress('https://packs.example/', fetch))).rejects.toThrow(/whole file/);
+    expect(taken.given).toBe(true);
+    expect(taken.megabytes).toBeLessThan(70);
+  });
+
+  const late = 'The pack’s address did not answer within 10 seconds (packs.example).';
+  it.each([
+    ['breaks off', () => broken, 'The pack’s address could not be reached (packs.example).'],
+    ['never answers', () => silent(false), late],
+    ['never ends', () => silent(true), late],
+  ])('costs a sentence where the server %s', async (_what, fetch, says) => {
+    const backend = packBackend('https://packs.example/far.bin', fetch());
+    await expect(backend.search(query, 20)).rejects.toThrow(new BackendProblem(says));
   });
 });

@@ -7,13 +7,13 @@ import * as v from 'valibot';
 import type { Candidate } from '../../timeline/candidate.ts';
 import { dayNumber, isoDay } from '../../timeline/days.ts';
 import type { TimelineQuery } from '../../timeline/query.ts';
+import { readBody } from '../read-body.ts';
 import { parseReport } from '../report-schema.ts';
-import { type Backend, BackendProblem } from './backend.ts';
+import { type Backend, BackendProblem, PATIENCE } from './backend.ts';
 
 /** Terms sent at most. */
 export const MOST_TERMS = 40;
 
-const PATIENCE = 10_000;
 const LARGEST_ANSWER = 4_000_000;
 
 export interface OpenSearchSettings {
@@ -99,15 +99,36 @@ function candidateOf(
   };
 }
 
+/** The JSON of an answer. @throws BackendProblem; what the network breaks it off with */
 async function boundedJson(response: Response): Promise<unknown> {
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > LARGEST_ANSWER)
-    throw new BackendProblem('The search server answered with more than 4 MB.');
+  const bytes = await readBody(response, LARGEST_ANSWER);
+  if (!bytes) throw new BackendProblem('The search server answered with more than 4 MB.');
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new BackendProblem('The search server answered with something else than JSON.');
   }
+}
+
+/** What the server says to a question. @throws BackendProblem */
+async function ask(
+  name: string,
+  send: (signal: AbortSignal) => Promise<Response>,
+): Promise<v.InferOutput<typeof answerSchema>> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let json: unknown;
+  try {
+    const response = await send(signal);
+    if (!response.ok) throw new BackendProblem(`The search server ${name} answered ${response.status}.`);
+    json = await boundedJson(response);
+  } catch (problem) {
+    if (problem instanceof BackendProblem) throw problem;
+    if (signal.aborted) throw new BackendProblem(`The server ${name} did not answer within 10 seconds.`);
+    throw new BackendProblem(`The search server ${name} could not be reached.`);
+  }
+  const answer = v.safeParse(answerSchema, json);
+  if (!answer.success) throw new BackendProblem(`The search server ${name} did not answer with hits.`);
+  return answer.output;
 }
 
 /**
@@ -127,24 +148,19 @@ export function openSearchBackend(
     name,
     search: async (query, count) => {
       if (query.terms.length === 0) return [];
-      let response: Response;
-      try {
-        response = await fetch(url, {
+      const body = JSON.stringify(searchBody(query, count, settings));
+      const { hits } = await ask(name, (signal) =>
+        fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(searchBody(query, count, settings)),
+          body,
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
-          signal: AbortSignal.timeout(PATIENCE),
-        });
-      } catch {
-        throw new BackendProblem(`The search server ${name} could not be reached.`);
-      }
-      if (!response.ok) throw new BackendProblem(`The search server ${name} answered ${response.status}.`);
-      const answer = v.safeParse(answerSchema, await boundedJson(response));
-      if (!answer.success) throw new BackendProblem(`The search server ${name} did not answer with hits.`);
+          signal,
+        }),
+      );
       const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]));
-      return answer.output.hits.hits
+      return hits.hits
         .slice(0, count)
         .map((hit, at) => candidateOf(hit, at, weights, name))
         .filter((candidate) => candidate !== null);

@@ -1,13 +1,13 @@
 /** Takes a file from the reader into the library: a pack, an exported library, or reports in any format we read. */
 
 import { readReports } from '../import/read-reports.ts';
+import { joinBytes } from '../pack/bytes.ts';
 import { MAGIC, type PackManifest } from '../pack/layout.ts';
 import { PackBuilder } from '../pack/pack-builder.ts';
 import { checkPack } from './check-pack.ts';
 import type { Library, LibraryContent } from './library.ts';
 import { isExport, readExport } from './library-export.ts';
 import { LibraryProblem } from './library-problem.ts';
-import { joinBytes } from './segments.ts';
 
 /** Largest file taken in: it is checked in memory before any of it is stored. */
 const largestFile = 400_000_000;

@@ -1,5 +1,6 @@
 /** Segments: the reader's own reports as packs, merged in tiers. */
 
+import { joinBytes } from '../pack/bytes.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { PackBuilder } from '../pack/pack-builder.ts';
@@ -11,17 +12,6 @@ export const waitingLimit = 256;
 
 /** Segments of one tier that are merged into one of the next, as in log-structured merge trees. */
 const tierWidth = 4;
-
-/** Joins the parts of a built pack. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
 
 /** A pack of reports, as bytes. */
 export function buildSegment(id: string, reports: readonly Report[]): Uint8Array {
