@@ -91,11 +91,29 @@ describe('asking a feed', () => {
     expect(feed.etag).toBe('"v1"');
   });
 
-  it('reads other charsets where the answer names them', async () => {
-    const bytes = Uint8Array.from(rss('Caf\u00e9'), (sign) => sign.charCodeAt(0));
-    const headers = { 'content-type': 'application/rss+xml; charset=ISO-8859-1' };
-    const { world } = worldOf(new Response(bytes, { headers }));
-    expect((await fetchFeed(newFeed(url), world)).reports[0]?.summary).toBe('Café');
+  /** A feed in a charset of one byte a sign, whose upper half is that of `à` (ISO 8859-1) or `а` (Windows-1251). */
+  const inBytes = (text: string, first: string) =>
+    Uint8Array.from(text, (sign) =>
+      sign.charCodeAt(0) < 128 ? sign.charCodeAt(0) : sign.charCodeAt(0) - first.charCodeAt(0) + 0xe0,
+    );
+  const declared = (encoding: string, title: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?>\n${rss(title)}`;
+
+  it.each([
+    ['the answer', inBytes(rss('Caf\u00e9'), 'à'), 'application/rss+xml; charset=ISO-8859-1', 'Café'],
+    ['the feed', inBytes(declared('windows-1251', 'вийна'), 'а'), 'application/rss+xml', 'вийна'],
+    [
+      'the answer before the feed',
+      Buffer.from(declared('windows-1251', 'вийна')),
+      'text/xml; charset=utf-8',
+      'вийна',
+    ],
+    ['the feed, but one that is none,', Buffer.from(declared('no-such', 'вийна')), '', 'вийна'],
+    ['the feed wrongly', Buffer.from(declared('UTF-16', 'вийна')), '', 'вийна'],
+    ['its first bytes', Buffer.from(`\ufeff${declared('windows-1251', 'вийна')}`, 'utf16le'), '', 'вийна'],
+  ])('reads a charset that is named by %s', async (_, bytes, type, says) => {
+    const { world } = worldOf(new Response(bytes, { headers: type ? { 'content-type': type } : {} }));
+    expect((await fetchFeed(newFeed(url), world)).reports[0]?.summary).toBe(says);
   });
 });
 

@@ -2,8 +2,10 @@
 
 import { FEED_LENGTH, readFeed } from '../import/read-feed.ts';
 import { LibraryProblem } from '../library/library-problem.ts';
+import { readBody } from '../read-body.ts';
 import type { Report } from '../report.ts';
 import type { Feed } from './feed.ts';
+import { charsetOf } from './feed-charset.ts';
 
 const hour = 3_600_000;
 
@@ -83,31 +85,9 @@ function retryAfter(response: Response): number {
 
 /** Text of an answer, given up when it grows too large. @throws LibraryProblem */
 async function boundedText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder(charsetOf(response));
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > FEED_LENGTH) {
-      await reader.cancel();
-      throw new LibraryProblem('The feed is larger than 8 MB and was not read.');
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-/** The charset an answer names, where decoders know it; else UTF-8. */
-function charsetOf(response: Response): string {
-  const named = /charset="?([\w-]{1,40})/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(named).encoding;
-  } catch {
-    return 'utf-8';
-  }
+  const bytes = await readBody(response, FEED_LENGTH);
+  if (!bytes) throw new LibraryProblem('The feed is larger than 8 MB and was not read.');
+  return new TextDecoder(charsetOf(bytes, response.headers.get('content-type') ?? '')).decode(bytes);
 }
 
 function refusal(status: number): string {
