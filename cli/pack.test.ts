@@ -67,6 +67,16 @@ describe('pack build', () => {
     expect(out).toMatch(/3 reports/);
   });
 
+  it('names packs apart in whatever script, and as the file is named where that may be', async () => {
+    const said = [];
+    for (const name of ['новини.jsonl', 'фронт.jsonl', 'port_2024.jsonl.gz']) {
+      const path = put(name, name.endsWith('.gz') ? gzipSync(lines(0, 3)) : lines(0, 3));
+      said.push((await run('build', path, '--out', folder)).out.split(': ')[0]);
+    }
+    expect(new Set(said).size).toBe(3);
+    expect(said[2]).toBe(join(folder, 'port_2024.bin'));
+  });
+
   it('folds near-duplicates into one report that names the other publishers, when asked', async () => {
     const wire = [
       ['a', 'Harbour Times', 'Velden dam drained after engineers find new cracks'],

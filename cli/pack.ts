@@ -9,6 +9,7 @@ import { type IndexedReport, indexReport } from '../utils/reports/pack/index-rep
 import type { PackAbout } from '../utils/reports/pack/layout.ts';
 import { mergePacks } from '../utils/reports/pack/merge-packs.ts';
 import { PackBuilder } from '../utils/reports/pack/pack-builder.ts';
+import { packIdOf } from '../utils/reports/pack/pack-id.ts';
 import { verifyPack } from '../utils/reports/pack/verify-pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
 import { isJsonLines, readReportFile } from '../utils/reports/read-report-file.ts';
@@ -27,11 +28,13 @@ const USAGE = `Usage:
 
 type Output = NodeJS.WritableStream;
 
-function packId(path: string): string {
-  const name = basename(path)
-    .replace(/\.gz$/, '')
-    .replace(/\.[^.]+$/, '');
-  return name.replace(/[^\w.-]+/g, '-').slice(0, 80) || 'pack';
+/** A path's last part without what tells its format. */
+function nameOf(path: string): string {
+  return (
+    basename(path)
+      .replace(/\.gz$/, '')
+      .replace(/\.[^.]+$/, '') || 'pack'
+  );
 }
 
 interface Options {
@@ -60,7 +63,7 @@ function readOptions(args: string[], fallback: string): Options | null {
   });
   const first = positionals[0];
   if (first === undefined || !values.out) return null;
-  const id = packId(values.id ?? (fallback || first));
+  const id = packIdOf(values.id || fallback || nameOf(first));
   const { title = id, version = '1', licence = '', attribution = '', language = 'en' } = values;
   return {
     inputs: positionals,

@@ -121,6 +121,19 @@ describe('importing', () => {
     expect(await searched(library)).toEqual(['a']);
   });
 
+  it('keeps files of different names apart, in whatever script', async () => {
+    for (const [name, id] of [
+      ['новини.csv', 'a'],
+      ['фронт.csv', 'b'],
+    ] as const) {
+      const bytes = new TextEncoder().encode(`id,date,title\n${id},2024-01-04,Човни\n`);
+      await importFile(library, { name, bytes, today });
+    }
+    expect(await searched(library)).toEqual(['a', 'b']);
+    const { packs } = await library.summary();
+    expect(packs.map(({ title }) => title).sort()).toEqual(['новини', 'фронт']);
+  });
+
   it('stops when the reader says so, with nothing changed', async () => {
     const stop = () => {
       throw new Error('Stopped.');

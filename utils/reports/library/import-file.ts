@@ -4,6 +4,7 @@ import { readReports } from '../import/read-reports.ts';
 import { joinBytes } from '../pack/bytes.ts';
 import { MAGIC, type PackManifest } from '../pack/layout.ts';
 import { PackBuilder } from '../pack/pack-builder.ts';
+import { packIdOf } from '../pack/pack-id.ts';
 import { checkPack } from './check-pack.ts';
 import type { Library, LibraryContent } from './library.ts';
 import { isExport, readExport } from './library-export.ts';
@@ -70,9 +71,9 @@ async function contentOf(
 
 /** Reports become a pack named after their file. @throws ReportProblem naming line and field */
 function packOfReports(name: string, text: string, today: string): Uint8Array {
-  const title = name.replace(/\.[^.]+$/, '').slice(0, 80);
-  const id = `file-${title.replace(/[^\w.-]+/g, '-')}`.slice(0, 80);
-  const about = { id, title, version: '1', licence: '', attribution: '', language: '' };
+  const title = name.replace(/\.[^.]+$/, '');
+  const id = packIdOf(`file-${title}`);
+  const about = { id, title: title.slice(0, 80), version: '1', licence: '', attribution: '', language: '' };
   const builder = new PackBuilder(about);
   for (const report of readReports(text, name, today)) builder.add(report);
   return joinBytes(builder.finish());
