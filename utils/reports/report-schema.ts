@@ -117,6 +117,12 @@ export function parseReport(data: unknown, file: string, line: number): Report {
   throw new ReportProblem(file, line, v.getDotPath(issue) ?? '', faultOf(issue));
 }
 
+/** An address as a report may have it, trimmed; '' for what is none, or longer than addresses are kept. */
+export function storableAddress(given: string): string {
+  const url = given.trim();
+  return v.is(address, url) ? url : '';
+}
+
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length - 1);
@@ -169,18 +175,22 @@ function withoutNoise(given: Record<string, unknown>): Record<string, unknown> {
   return kept;
 }
 
+/** The reports of rows, which stand for one line each. @throws ReportProblem at the first bad row or repeated id */
+export function parseRows(rows: Iterable<{ json: string; line: number }>, file: string): Report[] {
+  const reports = new Map<string, Report>();
+  for (const { json, line } of rows) {
+    const report = parseReportLine(json, file, line);
+    if (reports.has(report.id)) throw new ReportProblem(file, line, 'id', `"${report.id}" is already taken`);
+    reports.set(report.id, report);
+  }
+  return [...reports.values()];
+}
+
 /** All reports of a JSON-lines file. @throws ReportProblem at the first bad line or repeated id */
 export function parseReportLines(text: string, file: string): Report[] {
-  const reports: Report[] = [];
-  const seen = new Set<string>();
-  let line = 0;
-  for (const json of text.split('\n')) {
-    line++;
-    if (json.trim() === '') continue;
-    const report = parseReportLine(json, file, line);
-    if (seen.has(report.id)) throw new ReportProblem(file, line, 'id', `"${report.id}" is already taken`);
-    seen.add(report.id);
-    reports.push(report);
-  }
-  return reports;
+  const rows = text.split('\n').map((json, at) => ({ json, line: at + 1 }));
+  return parseRows(
+    rows.filter(({ json }) => json.trim() !== ''),
+    file,
+  );
 }

@@ -48,6 +48,32 @@ describe('reports from files of others', () => {
     expect(reports.map(({ date }) => date)).toEqual([today]);
   });
 
+  it('are taken from a feed whose other items have days or addresses that are none', () => {
+    const item = (link: string, date: string) =>
+      `<item><title>Rain</title><link>${link}</link><pubDate>${date}</pubDate></item>`;
+    const long = `https://c.example/${'a'.repeat(3000)}`;
+    const reports = read(
+      rss(
+        item('https://c.example/1', '0000-00-00 00:00:00') +
+          item('https://c.example/2', 'Mon, 31 Feb 2024 10:00:00 GMT') +
+          item('https:///', '2024-01-02') +
+          item(long, '2024-01-03'),
+      ).replace('Coast Post', 'C'),
+    );
+    expect(reports.map(({ id, date, url }) => [id, date, url])).toEqual([
+      ['c.example/1', today, 'https://c.example/1'],
+      ['c.example/2', today, 'https://c.example/2'],
+      ['C: Rain', '2024-01-02', ''],
+    ]);
+  });
+
+  it('are taken from a sitemap, each address once, whatever else stands in it', () => {
+    const entry = (loc: string, date: string) =>
+      `<url><loc>${loc}</loc><news:publication_date>${date}</news:publication_date><news:title>Rain</news:title></url>`;
+    const text = `<urlset>${entry('https://c.example/1', '2024-02-30')}${entry(`https://c.example/${'a'.repeat(3000)}`, '2024-01-02')}${entry('no address', '2024-01-02')}${entry('https://c.example/2', '2024-01-02')}${entry('https://www.c.example/2/', '2024-01-03')}</urlset>`;
+    expect(read(text).map(({ id, date }) => [id, date])).toEqual([['c.example/2', '2024-01-02']]);
+  });
+
   it('come from CSV with quotes, line breaks and lists', () => {
     const [report, next] = read(
       'id,date,title,sources\r\n1,2024-01-02,"Dam ""opens"",\nslowly",AP;BBC\r\n2,2024-01-03,Rain,\r\n',
@@ -98,6 +124,7 @@ describe('files that cannot be read', () => {
     ['title,text\na,b', 'field "date": is not among the columns'],
     ['id,date,title\n1,2024-01-02,"open', 'never closed'],
     ['id,date,title\n1,yesterday,Rain', 'line 2, field "date"'],
+    ['id,date,title\n1,2024-01-02,Rain\n\n1,2024-01-03,Snow', 'line 4, field "id": "1" is already taken'],
     ['{"id":"a"}', 'line 1, field "date"'],
     ['{{Current events}}\n*x', 'field "date"'],
   ])('are refused with a sentence: %j', (text, message) => {
@@ -121,6 +148,7 @@ describe('markup', () => {
   it('tells the day as written', () => {
     expect(writtenDay('Sat, 23 Sep 2023 10:00:00 +0300')).toBe('2023-09-23');
     expect(writtenDay('2023-09-23T23:59:00-11:00')).toBe('2023-09-23');
-    expect(writtenDay('soon')).toBeNull();
+    for (const none of ['soon', '0000-00-00', '2023-02-30T10:00:00Z', '31 Jun 2023'])
+      expect(writtenDay(none)).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 /** Markup to text, in one linear pass. */
 
+import { dayNumber } from '../../timeline/days.ts';
+
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -47,9 +49,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The day of a date as written in its own zone: ISO 8601 (RFC 3339) or RFC 822.
- * @returns `2023-09-25`, null when it is neither
+ * @returns `2023-09-25`, null when it is neither or no day of the calendar
  */
 export function writtenDay(date: string | undefined): string | null {
+  const day = dayAsWritten(date);
+  return dayNumber(day) === null ? null : day;
+}
+
+function dayAsWritten(date: string | undefined): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})/.exec(date ?? '');
   if (iso) return iso[1] as string;
   const mail = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4}|\d{2})\b/.exec(date ?? '');

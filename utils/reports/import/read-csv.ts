@@ -1,7 +1,7 @@
 /** CSV (RFC 4180) with a header row as reports. */
 
 import type { Report } from '../report.ts';
-import { parseReportLine, ReportProblem } from '../report-schema.ts';
+import { parseRows, ReportProblem } from '../report-schema.ts';
 
 const LISTS = new Set(['sources', 'people', 'places', 'orgs', 'topics', 'stories']);
 
@@ -40,7 +40,7 @@ function* records(text: string, name: string): Generator<{ cells: string[]; line
 /**
  * The reports of a CSV file. The header names the fields (`id,date,title,text,url,publisher,sources,…`); lists are
  * separated by semicolons. Without an `id` column the line number serves.
- * @throws ReportProblem naming file, line and field
+ * @throws ReportProblem naming file, line and field, at a repeated id too
  */
 export function readCsv(text: string, name: string): Report[] {
   const rows = records(text.replace(/^\uFEFF/, ''), name);
@@ -49,16 +49,21 @@ export function readCsv(text: string, name: string): Report[] {
   const fields = head.value.cells.map((field) => field.trim().toLowerCase());
   if (!fields.includes('date'))
     throw new ReportProblem(name, 1, 'date', 'is not among the columns of the header');
-  const reports: Report[] = [];
-  for (const { cells, line } of rows) {
+  return parseRows(rowsOf(rows, fields), name);
+}
+
+/** Each record that is not empty as a line of JSON. */
+function* rowsOf(
+  records: Iterable<{ cells: string[]; line: number }>,
+  fields: readonly string[],
+): Generator<{ json: string; line: number }> {
+  for (const { cells, line } of records) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const entries = fields.flatMap((field, i): [string, unknown][] => {
       const cell = cells[i]?.trim() ?? '';
       if (cell === '' || field === 'figures' || field === 'basis') return [];
       return [[field, LISTS.has(field) ? cell.split(';') : cell]];
     });
-    const row = Object.fromEntries([['id', `line-${line}`], ...entries]);
-    reports.push(parseReportLine(JSON.stringify(row), name, line));
+    yield { json: JSON.stringify(Object.fromEntries([['id', `line-${line}`], ...entries])), line };
   }
-  return reports;
 }

@@ -3,7 +3,7 @@
 import { parseFeed } from 'feedsmith';
 import { addressKey } from '../../timeline/address-key.ts';
 import type { Report } from '../report.ts';
-import { parseReport, ReportProblem } from '../report-schema.ts';
+import { parseReport, ReportProblem, storableAddress } from '../report-schema.ts';
 import { plainText, writtenDay } from './plain-text.ts';
 
 /** Largest feed read, in UTF-16 units, and most items taken of one. */
@@ -84,7 +84,7 @@ function reportOf(item: Item, publisher: string, today: string): object | null {
   const title = plainText(item.title);
   const text = plainText(item.text).slice(0, TEXT_LENGTH);
   const summary = (title || text).slice(0, SUMMARY_LENGTH);
-  const url = /^https?:\/\//i.test(item.url.trim()) ? item.url.trim().slice(0, 2000) : '';
+  const url = storableAddress(item.url);
   if (summary === '') return null;
   const id = (addressKey(url) || `${publisher}: ${summary}`).slice(0, 300);
   const told = text !== '' && text !== summary ? { text: `${title}\n${text}` } : {};

@@ -2,7 +2,7 @@
 
 import { addressKey } from '../../timeline/address-key.ts';
 import type { Report } from '../report.ts';
-import { parseReport } from '../report-schema.ts';
+import { parseReport, storableAddress } from '../report-schema.ts';
 import { plainText, resolveEntities, writtenDay } from './plain-text.ts';
 
 /** The protocol's own bound for one file. */
@@ -24,35 +24,30 @@ export function isSitemap(text: string): boolean {
 }
 
 /**
- * The reports of a news sitemap; addresses without a news title or day are left out.
+ * The reports of a news sitemap; what has no news title, day or address, and what is named again, is left out.
  * @throws ReportProblem naming the entry
  */
 export function readSitemap(text: string, name: string): Report[] {
-  const reports: Report[] = [];
+  const reports = new Map<string, Report>();
   let at = text.indexOf('<url>');
   for (let entry = 1; at >= 0 && entry <= ADDRESSES; entry++) {
     const end = text.indexOf('</url>', at);
     if (end < 0) break;
     const xml = text.slice(at, end);
-    const url = element(xml, 'loc');
+    const url = storableAddress(element(xml, 'loc'));
     const summary = plainText(element(xml, 'news:title')).slice(0, 300);
     const date = writtenDay(element(xml, 'news:publication_date'));
-    if (summary !== '' && date !== null) {
+    const id = addressKey(url).slice(0, 300);
+    if (summary !== '' && date !== null && id !== '' && !reports.has(id)) {
       const publisher = plainText(element(xml, 'news:name')).slice(0, 200);
       const topics = element(xml, 'news:keywords')
         .split(',')
         .map((topic) => topic.trim())
         .filter(Boolean)
         .slice(0, 20);
-      reports.push(
-        parseReport(
-          { id: (addressKey(url) || url).slice(0, 300), date, publisher, url, summary, topics },
-          name,
-          entry,
-        ),
-      );
+      reports.set(id, parseReport({ id, date, publisher, url, summary, topics }, name, entry));
     }
     at = text.indexOf('<url>', end);
   }
-  return reports;
+  return [...reports.values()];
 }
