@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../library/library.ts';
+import { LibraryProblem } from '../library/library-problem.ts';
 import { newFeed } from './feed.ts';
 import { feedAddress } from './feed-address.ts';
 import { fetchFeed } from './fetch-feed.ts';
@@ -149,6 +150,14 @@ describe('refreshing', () => {
   it('goes on to the next feed when one fails', async () => {
     await library.putFeeds([newFeed('https://atoll.example/feed')]);
     const { world } = worldOf(new TypeError('down'), new Response(rss('One')));
+    expect(await refreshFeeds(library, world)).toBe(1);
+  });
+
+  it('goes on to the next feed when it has no access to one and no room to say so', async () => {
+    await library.putFeeds([newFeed('https://atoll.example/feed')]);
+    const { world } = worldOf(new Response(rss('One')));
+    world.mayFetch = vi.fn(async () => true).mockResolvedValueOnce(false);
+    vi.spyOn(library, 'takeFeed').mockRejectedValueOnce(new LibraryProblem('No room.'));
     expect(await refreshFeeds(library, world)).toBe(1);
   });
 });

@@ -34,7 +34,7 @@ function isDue({ nextAt }: Feed, now: number): boolean {
 async function refreshFeed(library: Library, feed: Feed, world: RefreshWorld): Promise<number> {
   if (!(await world.mayFetch(feed.url))) {
     const problem = new LibraryProblem('The browser gives no access to this address.');
-    await library.takeFeed({ ...failed(feed, world.now(), problem), nextAt: 0 }, []);
+    await note(library, { ...failed(feed, world.now(), problem), nextAt: 0 });
     return 0;
   }
   const fetched = await fetchFeed(feed, world);
@@ -44,7 +44,12 @@ async function refreshFeed(library: Library, feed: Feed, world: RefreshWorld): P
     return await library.takeFeed(fetched.feed, entries);
   } catch (problem) {
     // Without its validators the feed is asked for everything again, so nothing is missed.
-    await library.takeFeed(failed(feed, world.now(), problem), []).catch(() => undefined);
+    await note(library, failed(feed, world.now(), problem));
     return 0;
   }
+}
+
+/** Stores what became of a feed that brought nothing; where there is no room for that, the next feed is asked all the same. */
+async function note(library: Library, feed: Feed): Promise<void> {
+  await library.takeFeed(feed, []).catch(() => undefined);
 }
