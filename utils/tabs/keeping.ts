@@ -3,6 +3,7 @@
 import { caller } from '../messages/channel.ts';
 import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { TabState } from '../messages/tab-state.ts';
+import { keptAddress } from '../reports/library/kept-address.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 
@@ -21,7 +22,7 @@ export class Keeping {
 
   /** Takes note of what the surface shows now, and asks where it is another article or one read further. */
   see(state: TabState): void {
-    const address = state.status === 'read' ? state.article.canonicalUrl : '';
+    const address = state.status === 'read' ? keptAddress(state.article) : '';
     const question = state.status === 'read' ? `${state.timeline !== null} ${address}` : '';
     if (question === this.#asked) return;
     if (address !== this.#address) {

@@ -50,6 +50,16 @@ describe('the report of a kept article', () => {
     );
   });
 
+  it('has no address where that is longer than addresses are kept, rather than another one', () => {
+    const long = `https://quay.example/${'a'.repeat(5000)}`;
+    expect(reportOf({ url: long, canonicalUrl: long })).toMatchObject({ url: '', basis: { address: '' } });
+  });
+
+  it('is not in the place of another site’s article that the page names for itself', () => {
+    const report = reportOf({ canonicalUrl: 'https://gazette.example/boats' });
+    expect(report).toMatchObject({ id: 'quay.example/boats', url: article.url });
+  });
+
   it('is valid whatever the page gave', () => {
     for (const over of [
       { title: '', publisher: ' ', publishedAt: null },

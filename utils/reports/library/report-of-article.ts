@@ -6,6 +6,8 @@ import { addressKey } from '../../timeline/address-key.ts';
 import { dayNumber } from '../../timeline/days.ts';
 import { checksum } from '../pack/checksum.ts';
 import type { Report, ReportFigure } from '../report.ts';
+import { storableAddress } from '../report-schema.ts';
+import { keptAddress } from './kept-address.ts';
 
 /** Bounds of the report schema. */
 const longestSummary = 500;
@@ -27,18 +29,19 @@ export function keptId(address: string): string {
  * @param now ISO instant: the day of an article that gives none, and when it was read
  */
 export function reportOfArticle(article: Article, reading: Reading, now: string): Report {
+  const address = keptAddress(article);
   const named = reading.sources.filter(({ kind, isPublisher }) => kind !== 'anonymous' && !isPublisher);
   const names = (wanted: (source: Source) => boolean) =>
     [...new Set(named.filter(wanted).map(({ name }) => cut(name.trim(), longestName)))]
       .filter(Boolean)
       .slice(0, mostNames);
   return {
-    id: keptId(article.canonicalUrl),
+    id: keptId(address),
     date: dayOf(reading.anchor) ?? dayOf(article.publishedAt) ?? now.slice(0, 10),
     precision: 'day',
     publisher: cut(article.publisher.trim(), longestName),
-    url: /^https?:\/\/[^\s/]/i.test(article.canonicalUrl) ? article.canonicalUrl.slice(0, 2000) : '',
-    summary: cut(article.title.trim() || article.text.trim(), longestSummary) || article.canonicalUrl,
+    url: storableAddress(address),
+    summary: cut(article.title.trim() || article.text.trim() || address, longestSummary),
     text: cut(article.text, longestText),
     sources: names(() => true),
     people: names(({ kind }) => kind === 'person'),
@@ -47,7 +50,7 @@ export function reportOfArticle(article: Article, reading: Reading, now: string)
     topics: [],
     figures: reading.figures.flatMap((figure) => figureOf(figure, reading)).slice(0, mostNames),
     kind: 'news',
-    basis: { address: article.url.slice(0, 2000), read: now },
+    basis: { address: storableAddress(article.url), read: now },
   };
 }
 
