@@ -35,6 +35,23 @@ describe('messages', () => {
     expect(different).toEqual([]);
   });
 
+  it.each(['en', 'uk'] as const)(
+    'leaves the number out of a form of %s only where the form is of one number',
+    (language) => {
+      const texts = messagesOf(language);
+      const rules = new Intl.PluralRules(language);
+      const isNumbered = (key: string) => /\{count\}/.test(texts[key]!);
+      const silent = pluralStems.flatMap((stem) =>
+        isNumbered(`${stem}_other`)
+          ? Array.from({ length: 200 }, (_, count) => count)
+              .filter((count) => count !== 1 && !isNumbered(`${stem}_${rules.select(count)}`))
+              .map((count) => `${stem} of ${count}`)
+          : [],
+      );
+      expect(silent).toEqual([]);
+    },
+  );
+
   it('keeps the store description within 132 characters', () => {
     for (const file of [english, ukrainian]) {
       expect(file.extensionDescription.message.length).toBeLessThanOrEqual(132);
@@ -94,6 +111,14 @@ describe('dates in words', () => {
     ['PAST_REF', 'PAST_REF'],
     ['2023-SU', '2023-SU'],
     ['', ''],
+    ['0321-05-07', '7 May 321'],
+    ['0021-05', 'May 21'],
+    ['2023-13-45', '2023-13-45'],
+    ['2023-00', '2023-00'],
+    ['2023-02-29', '2023-02-29'],
+    ['2023-06-31T10:00', '2023-06-31T10:00'],
+    ['2024-W00', '2024-W00'],
+    ['2024-W54', '2024-W54'],
   ])('says %s as “%s”', (iso, words) => {
     expect(en.date(iso)).toBe(words);
   });

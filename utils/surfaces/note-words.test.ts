@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localizerFor } from '../localize/locales.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -35,6 +37,22 @@ describe('a note', () => {
     expect(noteWords({ code: 'page-cut', text }, uk)).toBe('Текст дуже довгий; прочитано лише початок.');
     expect(noteWords({ code: 'of-tomorrow', text: 'Something new.' }, uk)).toBe('Something new.');
   });
+});
+
+it('has words for every note on a page or its reading, whatever stands in it', () => {
+  const code = ['page', 'reading']
+    .map((folder) => resolve(import.meta.dirname, '..', folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const written = [...code.matchAll(/(?:\bcode: |\bnote\()'([a-z-]+)'/g)].map(([, name]) => name!);
+  const differing = [...code.matchAll(/\bcontradiction\('(\w+)'/g)].map(([, what]) => `${what}-differ`);
+  const codes = [...written, ...differing];
+  expect(codes).toEqual(expect.arrayContaining(['language-unread', 'page-cut', 'dates-differ']));
+  expect(codes.filter((code) => noteWords({ code, text: '' }, uk) === '')).toEqual([]);
 });
 
 it('calls the index searched whole where no part of it failed', () => {

@@ -10,6 +10,7 @@ const known = {
   'broken-json-ld': 'noteBrokenJsonLd',
   'dates-differ': 'noteDatesDiffer',
   'frame-left': 'noteFrameLeft',
+  'language-unread': 'noteLanguageUnread',
   'only-update-date': 'noteOnlyUpdateDate',
   'page-cut': 'noteTextCut',
   'page-restless': 'notePageRestless',
