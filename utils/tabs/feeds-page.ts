@@ -8,6 +8,7 @@ import { type Feed, newFeed } from '../reports/feeds/feed.ts';
 import { feedAddress } from '../reports/feeds/feed-address.ts';
 import { readOpml, writeOpml } from '../reports/feeds/opml.ts';
 import type { Library } from '../reports/library/library.ts';
+import { LibraryProblem } from '../reports/library/library-problem.ts';
 import { saveFile } from './save-file.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
@@ -38,10 +39,13 @@ export class FeedsPage {
     this.#onChange = onChange;
   }
 
-  /** Reads the list anew. */
+  /** Reads the list anew; where that fails, the last one stays and `outcome` says why. */
   async list(): Promise<void> {
-    const stored = await this.#library.feeds();
-    this.feeds = stored.map(listed);
+    try {
+      this.feeds = (await this.#library.feeds()).map(listed);
+    } catch (error) {
+      this.outcome = sentenceOf(error);
+    }
     const allowed = await Promise.all(this.feeds.map(({ url }) => mayFetch(url)));
     this.barred = this.feeds.filter((_, at) => !allowed[at]).map(({ url }) => url);
     this.#onChange();
@@ -50,9 +54,10 @@ export class FeedsPage {
   /** Adds a feed and fetches it. Called from the click itself: access is asked for before anything is awaited. */
   async add(address: string): Promise<void> {
     const url = feedAddress(address);
-    if (url === null) return;
-    const granted = requestAccess([url]);
+    const granted = url === null ? null : requestAccess([url]);
     await this.#attempt(async (l) => {
+      if (url === null)
+        throw new LibraryProblem('This is no address of a feed, or it is over 2,000 characters.');
       if (!(await granted)) return l.text('feedRefused');
       if (!this.feeds.some((feed) => feed.url === url)) await this.#library.putFeeds([newFeed(url)]);
       await this.#fetch();
@@ -101,8 +106,11 @@ export class FeedsPage {
   }
 
   async exportList(): Promise<void> {
-    const text = writeOpml(await this.#library.feeds());
-    saveFile({ name: 'feeds.opml', mediaType: 'text/x-opml', text });
+    await this.#attempt(async () => {
+      const text = writeOpml(await this.#library.feeds());
+      saveFile({ name: 'feeds.opml', mediaType: 'text/x-opml', text });
+      return '';
+    });
   }
 
   /** Tells the background, which fetches what is due and may be fetched. */
@@ -115,10 +123,14 @@ export class FeedsPage {
     try {
       this.outcome = await work(this.#localizer());
     } catch (error) {
-      this.outcome = error instanceof Error ? error.message : '';
+      this.outcome = sentenceOf(error);
     }
     await this.list();
   }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function listed({ url, title, checkedAt, problem }: Feed): ListedFeed {
