@@ -70,7 +70,7 @@ export function LibrarySection(props: LibrarySectionProps) {
           id="import-file"
           title={l.text('import')}
           what={l.text('importWhat')}
-          accept=".json,.jsonl,.csv,.xml,.bin"
+          accept=".bin,.json,.jsonl,.ndjson,.csv,.xml,.rss,.atom,.rdf,.yaml,.yml,.wiki,.txt"
           disabled={job !== null}
           onFile={onImport}
         />

@@ -160,6 +160,13 @@ describe('the settings page', () => {
     expect(onCancelJob).toHaveBeenCalledOnce();
   });
 
+  it('offers files of every format that is read', () => {
+    show();
+    const { accept } = screen.getByLabelText<HTMLInputElement>(/^Import (?!a list)/);
+    for (const ending of ['bin', 'json', 'jsonl', 'csv', 'xml', 'rss', 'atom', 'rdf', 'yaml', 'wiki', 'txt'])
+      expect(accept.split(',')).toContain(`.${ending}`);
+  });
+
   it('never removes the bundled pack', () => {
     const { onRemovePack } = show();
     expect(screen.queryByLabelText('Remove Bundled')).toBeNull();
@@ -194,6 +201,30 @@ describe('the settings page', () => {
     answerSlowly({ reports: [], total: 0 });
     await new Promise((resolve) => setTimeout(resolve));
     screen.getByText('Report 0');
+  });
+
+  it('says nothing of a year that failed once another is listed, or the list is closed', async () => {
+    const { onBrowse } = show();
+    const button = screen.getByLabelText('What is in it: Bundled');
+    fireEvent.click(button);
+    const years = await screen.findByLabelText('Year');
+    let fail = (_: Error) => {};
+    const failing = () => new Promise<never>((_, refuse) => (fail = refuse));
+    const failNow = async () => {
+      fail(new Error('The block is damaged.'));
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    onBrowse.mockImplementationOnce(failing);
+    fireEvent.change(years, { target: { value: '2020' } });
+    fireEvent.change(years, { target: { value: '2023' } });
+    await screen.findByText('Report 0');
+    await failNow();
+    expect(screen.queryByText('The block is damaged.')).toBeNull();
+    onBrowse.mockImplementationOnce(failing);
+    fireEvent.change(years, { target: { value: '2020' } });
+    fireEvent.click(button);
+    await failNow();
+    expect(screen.queryByText('The block is damaged.')).toBeNull();
   });
 
   it('adds http(s) feeds only', () => {

@@ -35,6 +35,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
       setContents({ reports: [...known, ...reports], total });
       setProblem('');
     } catch (error) {
+      if (turn !== asked.current) return;
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
