@@ -1,5 +1,6 @@
 /** How a figure changed, in one line for each claimant: "Moscow: 300,000 → 318,000". */
 
+import { pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { claimantLines } from '../../utils/surfaces/history-by-claimant.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import type { FigureHistory, HistoryPoint } from '../../utils/timeline/timeline.ts';
@@ -32,7 +33,7 @@ function Line({ claimant, points }: { claimant: string | null; points: HistoryPo
   const [first, ...later] = points;
   const last = later.slice(1 - mostValues);
   const value = (point: HistoryPoint) => (
-    <li key={point.date + String(point.value)}>
+    <li key={pointKey(point)}>
       <b>{valueWords(point.value, point.qualifier, l)}</b>{' '}
       <time class="small soft" dateTime={point.date}>
         {l.date(point.date.slice(0, 7), 'short')}

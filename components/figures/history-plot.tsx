@@ -6,7 +6,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
-import { type FigurePlot, type PlotPoint, plotFigure } from '../../utils/surfaces/figure-plot.ts';
+import { type FigurePlot, type PlotPoint, plotFigure, pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
@@ -53,7 +53,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
         <ul ref={points} aria-label={`${title}. ${l.text('plotHelp')}`}>
           {plot.points.map((point, index) => (
             <Point
-              key={`${point.line} ${point.point.date} ${String(point.point.value)}`}
+              key={pointKey(point.point)}
               point={point}
               active={point === current}
               onActive={() => setActive(index)}
@@ -152,7 +152,7 @@ function Lines({ plot }: { plot: FigurePlot }) {
               .filter(({ form }) => form === 'range')
               .map(({ x, low, high, point }) => (
                 <line
-                  key={point.date}
+                  key={pointKey(point)}
                   class="plot-range"
                   x1={percent(x)}
                   x2={percent(x)}
@@ -164,7 +164,7 @@ function Lines({ plot }: { plot: FigurePlot }) {
               const before = points[index]!;
               return (
                 <line
-                  key={point.point.date + String(point.point.value)}
+                  key={pointKey(point.point)}
                   class="plot-line"
                   x1={percent(before.x)}
                   y1={percent(before.y)}

@@ -1,6 +1,6 @@
 /** The points of a plot as a table, folded away until asked for. */
 
-import type { PlotPoint } from '../../utils/surfaces/figure-plot.ts';
+import { type PlotPoint, pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
 import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
@@ -34,7 +34,7 @@ export function HistoryTable({ title, points, reports, onOpen, unfolded }: Histo
           {points.map(({ point }) => {
             const report = reports.find(({ key }) => key === point.report)?.report;
             return (
-              <tr key={point.date + String(point.value) + point.claimedBy}>
+              <tr key={pointKey(point)}>
                 <td>{l.date(knownDate(point), 'short')}</td>
                 <td>{valueWords(point.value, point.qualifier, l)}</td>
                 <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>

@@ -32,6 +32,11 @@ export interface FigurePlot {
   timeTicks: { x: number; time: string; named: boolean }[];
 }
 
+/** What tells a point from every other of its history: a report gives a claimant's value once, the article too. */
+export function pointKey({ value, claimedBy, report }: HistoryPoint): string {
+  return JSON.stringify([report, claimedBy, value]);
+}
+
 const margin = 0.04;
 
 /** More lines than these cannot be told apart. */
