@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { unitWord } from '../utils/reading/figures/find-figures.ts';
 import { readArticle } from '../utils/reading/read-article.ts';
 import type { Reading } from '../utils/reading/reading.ts';
+import { parseLine } from './parse-line.ts';
 
 const documentSchema = v.object({
   id: v.union([v.string(), v.number()], 'expected text or a number'),
@@ -20,22 +21,6 @@ const documentSchema = v.object({
 type Document = v.InferOutput<typeof documentSchema>;
 
 const usage = 'Usage: annotate [--explain] < docs.jsonl > out.jsonl\n';
-
-function parseDocument(json: string, line: number): Document {
-  const where = `docs line ${line}`;
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    throw new Error(`${where}: is not JSON`);
-  }
-  const result = v.safeParse(documentSchema, data);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new Error(
-    `${where}, field "${v.getDotPath(issue) ?? ''}": ${issue.received === 'undefined' ? 'is missing' : issue.message}`,
-  );
-}
 
 function read(document: Document): Reading {
   return readArticle({
@@ -102,7 +87,7 @@ export async function annotate(
     for await (const json of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       line++;
       if (json.trim() === '') continue;
-      const document = parseDocument(json, line);
+      const document = parseLine(documentSchema, json, `docs line ${line}`);
       const written = stdout.write(`${JSON.stringify(asLine(document, read(document), explain))}\n`);
       if (!written) await new Promise((resolve) => stdout.once('drain', resolve));
     }

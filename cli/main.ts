@@ -17,7 +17,10 @@ const commands: Record<string, { run: Command; usage: string }> = {
   read: { run: read, usage: 'read FILE|URL [--url ADDRESS] [--index PACK]… [--json]' },
   detect: { run: detect, usage: 'detect FILES… > out.jsonl' },
   annotate: { run: annotate, usage: 'annotate [--explain] < docs.jsonl > out.jsonl' },
-  timeline: { run: timeline, usage: 'timeline --index PACK… < queries.jsonl > run.jsonl' },
+  timeline: {
+    run: timeline,
+    usage: 'timeline --index PACK|FOLDER|ADDRESS… [--server ADDRESS]… < queries.jsonl > run.jsonl',
+  },
   pack: { run: pack, usage: 'pack build IN… --out DIR | pack info|verify|merge …' },
 };
 

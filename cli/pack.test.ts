@@ -170,6 +170,11 @@ describe('pack info, verify and merge', () => {
   });
 
   it('say how they are used', async () => {
+    const unknown = await run('build', 'x.jsonl', '--output', folder);
+    expect(unknown.errors).toMatch(/^pack: Unknown option '--output'[\s\S]*\nUsage:/);
+    expect([unknown.code, (await run('merge')).code, (await run('build', 'x.jsonl')).code]).toEqual([
+      2, 2, 2,
+    ]);
     expect((await run('merge')).errors).toMatch(/^Usage/);
     expect((await run('verify', put('none.bin', 'nothing'))).errors).toMatch(/not a pack/);
   });

@@ -44,7 +44,7 @@ interface Options {
   about: PackAbout;
 }
 
-/** What is said on the command line; null when something needed is missing. */
+/** What is said on the command line; null when something needed is missing. @throws a sentence at an unknown option */
 function readOptions(args: string[], fallback: string): Options | null {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
@@ -204,19 +204,27 @@ export async function pack(
   stderr: Output,
 ): Promise<number> {
   const [command, ...args] = argv;
+  let options: Options | null = null;
+  try {
+    if (command === 'build' || command === 'merge')
+      options = readOptions(args, command === 'merge' ? 'merged' : '');
+  } catch (problem) {
+    stderr.write(`pack: ${sentence(problem)}\n${USAGE}`);
+    return 2;
+  }
   try {
     if (command === 'info' && args.length > 0) return await info(args, stdout);
     if (command === 'verify' && args.length > 0) return await verify(args, stdout);
-    const options =
-      command === 'build' || command === 'merge'
-        ? readOptions(args, command === 'merge' ? 'merged' : '')
-        : null;
     if (options && command === 'build') return await build(options, stdout, stderr);
     if (options && command === 'merge') return await merge(options, stdout);
-    stderr.write(USAGE);
-    return 2;
   } catch (problem) {
-    stderr.write(`pack: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+    stderr.write(`pack: ${sentence(problem)}\n`);
     return 1;
   }
+  stderr.write(USAGE);
+  return 2;
+}
+
+function sentence(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }

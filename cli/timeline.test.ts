@@ -62,6 +62,30 @@ describe('packs and timelines from a terminal', () => {
     expect(open).toMatchObject({ qid: 'q2', ranked: expect.arrayContaining(['a/1', 'b']) });
   });
 
+  it('know the publisher, as the extension does: what it says itself is no source in common', async () => {
+    const rows = [
+      { id: 'own', date: '2024-02-28', title: 'Ferry late', sources: ['Coast Post'] },
+      { id: 'other', date: '2024-03-01', title: 'Ferry late', topics: ['Coast Post'] },
+    ];
+    writeFileSync(join(folder, 'ferry.jsonl'), lines(rows));
+    await run(pack, ['build', join(folder, 'ferry.jsonl'), '--out', folder]);
+    const asked = {
+      ...query,
+      title: 'Ferry late',
+      text: 'The ferry was late again, the Coast Post reported.',
+    };
+    const rank = async (publisher: string) => {
+      const { out } = await run(
+        timeline,
+        ['--index', join(folder, 'ferry.bin')],
+        lines([{ ...asked, publisher }]),
+      );
+      return (JSON.parse(out) as { ranked: string[] }).ranked;
+    };
+    expect(await rank('')).toEqual(['own', 'other']);
+    expect(await rank('Coast Post')).toEqual(['other', 'own']);
+  });
+
   it('describe, verify and merge packs', async () => {
     writeFileSync(join(folder, 'one.jsonl'), lines(reports.slice(0, 2)));
     writeFileSync(join(folder, 'two.csv'), 'id,date,title\ne,2024-02-02,Velden dam painted\n');
@@ -107,7 +131,9 @@ describe('what cannot be done', () => {
 
   it.each([
     [['--index', '/nowhere.bin'], query, 1, 'nowhere.bin'],
-    [[], query, 2, 'Usage'],
+    [[], query, 2, 'Usage: timeline'],
+    [['--indx', 'x.bin'], query, 2, "timeline: Unknown option '--indx'"],
+    [['--indx', 'x.bin'], query, 2, 'Usage: timeline'],
   ])('is told for %j', async (args, asked, code, message) => {
     const result = await run(timeline, args, lines([asked]));
     expect(result.code).toBe(code);
@@ -123,6 +149,6 @@ describe('what cannot be done', () => {
       `${lines([query])}{"qid":"q2"}\n`,
     );
     expect(result).toMatchObject({ code: 1 });
-    expect(result.errors).toContain('queries line 2, field "date"');
+    expect(result.errors).toBe('timeline: queries line 2, field "date": is missing\n');
   });
 });

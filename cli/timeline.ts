@@ -11,6 +11,7 @@ import { rankPriorReports } from '../utils/reports/find-prior-reports.ts';
 import type { Pack } from '../utils/reports/pack/pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
 import { dayNumber } from '../utils/timeline/days.ts';
+import { parseLine } from './parse-line.ts';
 
 const querySchema = v.object({
   qid: v.string('expected text'),
@@ -35,20 +36,6 @@ const USAGE = `Usage: timeline --index PACK|FOLDER|ADDRESS… [--server ADDRESS]
 /** Fields of a search server's index. */
 const FIELDS = { textField: 'text', dateField: 'date' };
 
-function parseQuery(json: string, line: number): Query {
-  const where = `queries line ${line}`;
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    throw new Error(`${where}: is not JSON`);
-  }
-  const result = v.safeParse(querySchema, data);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new Error(`${where}, field "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
-}
-
 function articleOf(query: Query): Article {
   return {
     url: '',
@@ -72,7 +59,8 @@ async function rank(query: Query, packs: readonly Pack[], backends: readonly Bac
     text: article.text,
     title: article.title,
     publishedAt: article.publishedAt,
-    language: 'en',
+    publisher: article.publisher,
+    language: article.language,
   });
   const entries = await rankPriorReports(
     { article, reading, packs, backends, now: query.date },
@@ -91,29 +79,41 @@ export async function timeline(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<number> {
+  let options: ReturnType<typeof parseOptions>;
   try {
-    const { values } = parseArgs({
-      args: argv,
-      options: { index: { type: 'string', multiple: true }, server: { type: 'string', multiple: true } },
-    });
-    const { index = [], server = [] } = values;
-    if (index.length + server.length === 0) {
-      stderr.write(USAGE);
-      return 2;
-    }
+    options = parseOptions(argv);
+  } catch (problem) {
+    stderr.write(`timeline: ${sentence(problem)}\n${USAGE}`);
+    return 2;
+  }
+  const { index = [], server = [] } = options;
+  if (index.length + server.length === 0) {
+    stderr.write(USAGE);
+    return 2;
+  }
+  try {
     const { packs, close } = await openPackFiles(index);
     const backends = server.map((address) => openSearchBackend({ address, ...FIELDS }, fetch));
     let line = 0;
     for await (const json of createInterface({ input: stdin })) {
       line++;
       if (json.trim() === '') continue;
-      const query = parseQuery(json, line);
+      const query = parseLine(querySchema, json, `queries line ${line}`);
       stdout.write(`${JSON.stringify({ qid: query.qid, ranked: await rank(query, packs, backends) })}\n`);
     }
     await close();
     return 0;
   } catch (problem) {
-    stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    stderr.write(`timeline: ${sentence(problem)}\n`);
     return 1;
   }
+}
+
+function parseOptions(argv: string[]) {
+  const several = { type: 'string', multiple: true } as const;
+  return parseArgs({ args: argv, options: { index: several, server: several } }).values;
+}
+
+function sentence(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }
