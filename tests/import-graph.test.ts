@@ -93,6 +93,14 @@ describe('the import graph', () => {
     ).toEqual([]);
   });
 
+  it('keeps what only tests use out of all else', () => {
+    const parts = ['utils', 'components', 'entrypoints', 'cli'].flatMap(filesBelow);
+    const shipped = parts.filter(({ path }) => !path.endsWith('.fixture.ts'));
+    expect(
+      shipped.filter(({ imports }) => imports.some((name) => /^vitest$|\.fixture\.ts$/.test(name))),
+    ).toEqual([]);
+  });
+
   it('keeps entrypoints to wiring: each is short', () => {
     const long = filesBelow('entrypoints').filter((file) => file.code.split('\n').length > 150);
     expect(long.map((file) => file.path)).toEqual([]);

@@ -8,7 +8,7 @@ import type { ReadTab } from '../../utils/messages/tab-state.ts';
 import { type Feed, newFeed } from '../../utils/reports/feeds/feed.ts';
 import type { LibraryEntry } from '../../utils/reports/library/entry.ts';
 import { keptId } from '../../utils/reports/library/report-of-article.ts';
-import { publishedSettings } from '../../utils/settings/published-settings.ts';
+import { publishedSettings } from '../../utils/settings/published-settings.fixture.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
 import { grantEverySite } from '../browser/grant-access.ts';
 import { setClock } from '../browser/in-background.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedSettings } from './published-settings.ts';
+import { publishedSettings } from './published-settings.fixture.ts';
 import { defaultSettings, isOffAt, readSettings, settingsSchema, withSite } from './settings.ts';
 
 describe('settings from storage', () => {

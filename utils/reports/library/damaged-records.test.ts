@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newFeed } from '../feeds/feed.ts';
 import { refreshFeeds } from '../feeds/refresh-feeds.ts';
 import { importFile } from './import-file.ts';
+import { kept, report, searched, today } from './library.fixture.ts';
 import { Library } from './library.ts';
 import { exportLibrary } from './library-export.ts';
-import { kept, report, searched, today } from './library-fixtures.ts';
 import { buildSegment } from './segments.ts';
 
 const feedUrl = 'https://quay.example/feed';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFile } from './import-file.ts';
+import { kept, report, searched, today } from './library.fixture.ts';
 import { Library } from './library.ts';
-import { kept, report, searched, today } from './library-fixtures.ts';
 import { problemOf } from './library-problem.ts';
 import { buildSegment } from './segments.ts';
 

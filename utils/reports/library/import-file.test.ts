@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newPages } from './change-stores.ts';
 import { LibraryDatabase } from './database.ts';
 import { importFile } from './import-file.ts';
+import { kept, report, searched, today } from './library.fixture.ts';
 import { Library } from './library.ts';
-import { kept, report, searched, today } from './library-fixtures.ts';
 import { buildSegment } from './segments.ts';
 import { putBytes } from './stored-bytes.ts';
 

@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newFeed } from '../feeds/feed.ts';
 import { importFile } from './import-file.ts';
+import { headline, kept, report, searched, today } from './library.fixture.ts';
 import { Library } from './library.ts';
 import { exportLibrary, readExport } from './library-export.ts';
-import { headline, kept, report, searched, today } from './library-fixtures.ts';
 import { buildSegment } from './segments.ts';
 
 let library: Library;

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newFeed } from '../feeds/feed.ts';
 import { refreshFeeds } from '../feeds/refresh-feeds.ts';
 import { parseReport } from '../report-schema.ts';
-import { dieAtWrite } from './die-at-write.ts';
+import { dieAtWrite } from './die-at-write.fixture.ts';
 import { entryOf } from './entry.ts';
 import { importFile } from './import-file.ts';
+import { searched, seen } from './library.fixture.ts';
 import { Library } from './library.ts';
 import { exportLibrary } from './library-export.ts';
-import { searched, seen } from './library-fixtures.ts';
-import { publishedVersions } from './published-versions.ts';
+import { publishedVersions } from './published-versions.fixture.ts';
 import { buildSegment } from './segments.ts';
 
 const today = '2024-02-01';

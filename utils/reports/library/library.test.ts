@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newFeed } from '../feeds/feed.ts';
+import { headline, kept, searched } from './library.fixture.ts';
 import { Library } from './library.ts';
-import { headline, kept, searched } from './library-fixtures.ts';
 
 let library: Library;
 beforeEach(async () => {

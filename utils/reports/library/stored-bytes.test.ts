@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { StoredPack } from './database.ts';
 import { importFile } from './import-file.ts';
+import { report, searched, today } from './library.fixture.ts';
 import { Library } from './library.ts';
-import { report, searched, today } from './library-fixtures.ts';
 import { buildSegment } from './segments.ts';
 
 const firstPageBytes = 16_384;
