@@ -5,11 +5,17 @@ import { ownProperties } from '../scripts/tighten.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What leaves a script or comes from elsewhere: messages, settings, articles and readings. */
+/** What leaves a script or comes from elsewhere: messages, settings, articles, readings, timelines and a card's texts. */
 const shared = ['utils/messages', 'utils/settings']
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
   .filter((name) => !name.endsWith('.test.ts'))
-  .concat('utils/article.ts', 'utils/reading/reading.ts', 'utils/reports/report.ts');
+  .concat(
+    'utils/article.ts',
+    'utils/reading/reading.ts',
+    'utils/reports/report.ts',
+    'utils/timeline/timeline.ts',
+    'utils/tabs/card-texts.ts',
+  );
 
 /** Names of fields, methods and record keys in a source. */
 function fieldsIn(path: string): string[] {
