@@ -10,7 +10,7 @@ const address = v.pipe(v.string(), v.maxLength(8_000));
 export const surfaceToBackground = {
   /** A page is about to be read: what its timeline is looked up in is opened meanwhile. */
   'prepare-reading': v.object({ type: v.literal('prepare-reading') }),
-  /** Registers the reader script anew after a change of access. */
+  /** Registers the script of chosen sites anew after a change of access. */
   'access-changed': v.object({ type: v.literal('access-changed') }),
   /** The packs that earlier reports are looked up in. */
   'list-packs': v.object({ type: v.literal('list-packs') }),

@@ -59,7 +59,10 @@ export interface FigureHistory {
   what: string;
   unit: string | null;
   points: HistoryPoint[];
-  /** How the article's values differ from each claimant's first one, in English ("Mediazona: up from 431,000 in October 2022"). */
+  /**
+   * How the article's values differ from each claimant's first one ("Mediazona: up from 431,000 in October 2022"): in English
+   * whatever the reader's language, for who reads an export. Surfaces show the points.
+   */
   changes?: string[];
 }
 
