@@ -4,7 +4,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { NEG } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { relativeEnd } from './content-end.ts';
+import { relativeEnd } from './enclosing-clause.ts';
 import { contentRight } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 

@@ -7,7 +7,7 @@ import { ADV, BE, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
-import { relativeEnd } from './content-end.ts';
+import { relativeEnd } from './enclosing-clause.ts';
 import { contentRight, whatFollows } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 

@@ -21,8 +21,8 @@ import {
   VERB,
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import type { Name } from './find-names.ts';
 import { BODIES, ROLES, STATES } from './kind-of.ts';
+import type { Name } from './name.ts';
 
 /** Tokens of an apposition at most. */
 const LONGEST = 25;

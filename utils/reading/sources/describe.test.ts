@@ -81,8 +81,8 @@ describe('a source has', () => {
     ['no place in a list', 'He met the mayor, Ana Ruiz, and left. Ms. Ruiz said it was closed.', null],
     ['no dative', 'It was a blow to the mayor, Ana Ruiz said.', null],
     ['no verb', 'Tom Lind, the coach, ripped Porto Director Ana Ruiz, who said no.', 'Porto Director'],
-    ['no other’s deed', 'President Bo Lind chided party chief Ana Ruiz, who said no.', 'party chief'],
-    ['no auxiliary', 'A mum has blasted budget airline Skyhop, which said it was closed.', 'budget airline'],
+    ['no other’s deed', 'President Bo Lind outpolled party chief Ana Ruiz, who said no.', 'party chief'],
+    ['no auxiliary', 'A mum has sued budget airline Skyhop, which said it was closed.', 'budget airline'],
     [
       'no other’s rival',
       'The incumbent Bo Lind trailed her Green rival Ana Ruiz, who said it was closed.',

@@ -16,26 +16,10 @@ import { wordList } from '../lexicon/word-list.ts';
 import { isOwnedBody, linksBody } from './body-links.ts';
 import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
+import type { Name } from './name.ts';
 import { ownerBefore, UNOWNED } from './name-owner.ts';
 import { GIVEN, PLACES } from './name-words.ts';
 import { isAdverbial, isNumber, isThing } from './no-name.ts';
-
-export interface Name {
-  /** Token indexes, end exclusive; titles are not part of it. */
-  first: number;
-  last: number;
-  text: string;
-  /** The words in lower case without their stops. */
-  words: string[];
-  /** Titles right before it ("Ohio Gov."). */
-  title: string | null;
-  /** "the" stands before it. */
-  definite: boolean;
-  /** First token of the state that possesses it ("Ukraine's"), or null. */
-  owner: number | null;
-  /** That state, as the lexicon of states calls it. */
-  ownerState: string | null;
-}
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 const UKRAINIAN_GIVEN = new Set(uk.GIVEN);

@@ -2,8 +2,8 @@
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, OPEN_WORD } from '../grammar/word-class.ts';
-import type { Name } from './find-names.ts';
 import { knownNameLength } from './kind-of.ts';
+import type { Name } from './name.ts';
 import { ownerBefore } from './name-owner.ts';
 
 /** A body known by a name of several words ("Save the Children") that starts at token `i`, or null. */

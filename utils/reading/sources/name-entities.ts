@@ -6,8 +6,8 @@ import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
-import type { Name } from './find-names.ts';
 import { BODIES, type Gender, genderOf, isShortened, KIN, kindOfName, STATES } from './kind-of.ts';
+import type { Name } from './name.ts';
 import { officeOf } from './offices.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */

@@ -2,7 +2,7 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { stateOf } from '../lexicon/nations.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 
 type Owner = Pick<Name, 'owner' | 'ownerState'>;
 export const UNOWNED: Owner = { owner: null, ownerState: null };

@@ -4,8 +4,8 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, COORD, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
-import type { Name } from './find-names.ts';
 import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
+import type { Name } from './name.ts';
 import type { Core } from './phrase-core.ts';
 
 /** The names of a text that were read so far. */

@@ -12,10 +12,11 @@ import { apposedName } from './apposed-name.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
-import { findNames, type Name } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { markPublisher, speakAsI } from './first-person.ts';
 import { jointEntity } from './joint-sources.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
+import type { Name } from './name.ts';
 import { NameTable } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
 import {

@@ -29,8 +29,8 @@ import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Range } from './apposition.ts';
 import { isPlural } from './count-people.ts';
-import type { Name } from './find-names.ts';
 import { BODIES, KIN, ROLES } from './kind-of.ts';
+import type { Name } from './name.ts';
 import { coreOf } from './phrase-core.ts';
 
 /** Tokens of such words at most. */

@@ -6,8 +6,8 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, DET, OPEN_WORD } from '../grammar/word-class.ts';
 import { stateIn } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
-import type { Name } from './find-names.ts';
 import { BODIES, kindOfName } from './kind-of.ts';
+import type { Name } from './name.ts';
 
 /** Tokens of a body's name. */
 const LONGEST = 25;

@@ -3,7 +3,7 @@
 import type { Phrase } from '../../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../../grammar/tagged-text.ts';
 import type { Entity } from '../../sources/entity.ts';
-import type { Name } from '../../sources/find-names.ts';
+import type { Name } from '../../sources/name.ts';
 import { word } from './adverbials.ts';
 import { officeNoun } from './declension.ts';
 import { AGENT } from './source-phrase.ts';

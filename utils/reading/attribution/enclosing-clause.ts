@@ -1,0 +1,109 @@
+/** Where a report ends that stands in a clause of a sentence: a fronted clause, a relative clause, the subject. */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  ADV,
+  BASE,
+  BE,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  NUM,
+  PAST,
+  REL,
+  STOP,
+  TIME,
+} from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import { closesWithComma, startsVerb } from './content-end.ts';
+import { outerVerb } from './outer-verb.ts';
+
+const FRONTED = new Set(wordList('while after although though as when because if since whereas before once'));
+
+/** Whether a fronted clause opens the sentence and has its subject at `subject`: "While she", "Hours after the mayor". */
+function isFrontedClause(doc: TaggedText, subject: number, floor: number): boolean {
+  let i = floor;
+  while (
+    i < subject &&
+    i - floor < 3 &&
+    doc.bits[i]! & (TIME | NUM | ADV | DET) &&
+    !FRONTED.has(doc.tokens[i]!.lower)
+  )
+    i++;
+  return i < subject && subject - i <= 3 && FRONTED.has(doc.tokens[i]!.lower);
+}
+
+/** "While she said it was safe, the bridge stayed closed": where the clause after a fronted one starts, else the ceiling. */
+export function subordinateEnd(
+  doc: TaggedText,
+  start: number,
+  subject: number,
+  floor: number,
+  ceiling: number,
+): number {
+  if (!isFrontedClause(doc, subject, floor)) return ceiling;
+  for (let k = start + 2; k + 2 < ceiling; k++) {
+    const isComma = doc.quoteOf[k]! < 0 ? doc.bits[k]! & COMMA : closesWithComma(doc, k);
+    if (!isComma || doc.bits[k + 1]! & (REL | COORD | ING)) continue;
+    const next = doc.quoteOf[k]! < 0 ? k : k + 1;
+    if (doc.tokens[k + 1]!.lower === 'there' && doc.bits[k + 2]! & BE) return next;
+    const phrase = nounPhraseAt(doc, k + 1, ceiling);
+    if (phrase && phrase.last < ceiling && (startsVerb(doc, phrase.last) || manyShow(doc, phrase.last)))
+      return next;
+  }
+  return ceiling;
+}
+
+/** "tests show lead": a plural and what it tells. */
+const manyShow = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & BASE) !== 0 &&
+  /[^s]s$/.test(doc.tokens[i - 1]!.lower) &&
+  reportingVerb(doc.tokens[i]!.lower) !== undefined;
+
+/**
+ * "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows; without
+ * commas ("The aide who said it was safe | left") before the verb that the sentence is left with. `verbs` are those that
+ * the reported words need themselves. Null where the relative clause ends nothing.
+ */
+export function relativeEnd(
+  doc: TaggedText,
+  start: number,
+  source: { phrase: Phrase; arrangement: string },
+  verbs: number,
+  floor: number,
+  ceiling: number,
+): number | null {
+  // "The truce, which Israel says it will honour, begins": the relative pronoun is the clause's object.
+  const isObject =
+    source.arrangement === 'before' &&
+    /^(?:which|whom)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '');
+  const first = isObject ? source.phrase.first - 1 : source.phrase.first;
+  if (!(isObject || source.arrangement === 'relative') || first < 1) return null;
+  // "Ana Ruiz, one of five who said it would rain, left"
+  if (!(doc.bits[first - 1]! & COMMA) && !isInApposition(doc, first)) {
+    const isSubject = !isObject && nounPhraseBefore(doc, first, floor)?.first === floor;
+    const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
+    return outer < ceiling ? outer : null;
+  }
+  for (let k = start + 1; k + 1 < ceiling; k++)
+    if (
+      doc.bits[k]! & COMMA &&
+      doc.quoteOf[k]! < 0 &&
+      (startsVerb(doc, k + 1) || (isObject && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
+    )
+      return k;
+  return null;
+}
+
+/** "…, one of five who": whether the phrase before the relative pronoun stands behind a comma. */
+function isInApposition(doc: TaggedText, relative: number): boolean {
+  for (let k = relative - 1; k > 0 && relative - k < 8 && !(doc.bits[k]! & STOP); k--)
+    if (doc.bits[k]! & COMMA) return /^(?:one|two|three|an?|the)$/.test(doc.tokens[k + 1]!.lower);
+  return false;
+}
