@@ -82,7 +82,7 @@ describe('a source has', () => {
     ['no dative', 'It was a blow to the mayor, Ana Ruiz said.', null],
     ['no verb', 'Tom Lind, the coach, ripped Porto Director Ana Ruiz, who said no.', 'Porto Director'],
     ['no other’s deed', 'President Bo Lind outpolled party chief Ana Ruiz, who said no.', 'party chief'],
-    ['no auxiliary', 'A mum has sued budget airline Skyhop, which said it was closed.', 'budget airline'],
+    ['no auxiliary', 'A pilot has left budget airline Skyhop, which said it was closed.', 'budget airline'],
     [
       'no other’s rival',
       'The incumbent Bo Lind trailed her Green rival Ana Ruiz, who said it was closed.',
