@@ -20,7 +20,7 @@ function seedText(): string {
   return body.filter((line) => !isCard(line)).join('\n\n');
 }
 
-describe.skipIf(!existsSync(seed))('the seed article (needs the folder ../shared)', () => {
+describe.skipIf(!existsSync(seed))('the seed article (skipped where its data folder is absent)', () => {
   const input = existsSync(seed)
     ? {
         text: seedText(),
