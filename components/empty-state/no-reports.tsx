@@ -21,16 +21,12 @@ export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
             {l.text('keepArticle')}
           </button>
         )}
-        {onAddFeed && (
-          <button type="button" class="button" onClick={onAddFeed}>
-            {l.text('addFeed')}
-          </button>
-        )}
-        {onImportPack && (
-          <button type="button" class="button" onClick={onImportPack}>
-            {l.text('importPack')}
-          </button>
-        )}
+        <button type="button" class="button" onClick={onAddFeed}>
+          {l.text('addFeed')}
+        </button>
+        <button type="button" class="button" onClick={onImportPack}>
+          {l.text('importPack')}
+        </button>
       </div>
     </section>
   );

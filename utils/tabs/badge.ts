@@ -5,8 +5,9 @@ import type { Localizer } from '../localize/localizer.ts';
 
 export type BadgeState = 'article' | 'not-an-article' | 'reading' | 'off' | 'failed';
 
-/** Text of the badge: the number of prior reports, capped; empty where there is nothing to count. Pure. */
+/** Text of the badge: the number of prior reports, capped; empty where there is nothing to say. Pure. */
 export function badgeText(state: BadgeState, priorReports: number): string {
+  if (state === 'off') return 'off';
   if (state !== 'article' || priorReports === 0) return '';
   return priorReports > 99 ? '99+' : String(priorReports);
 }
@@ -21,8 +22,7 @@ export async function showBadge(
   const title = titleOf(state, priorReports, l);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
-    const text = state === 'off' ? l.text('badgeOffShort') : badgeText(state, priorReports);
-    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeText({ tabId, text: badgeText(state, priorReports) });
     await browser.action.setTitle({ tabId, title });
     await browser.action.setIcon({ tabId, path: iconOf(state) });
   } catch {

@@ -41,8 +41,7 @@ export class Keeping {
     try {
       await background.call(keep ? { type: 'keep-tab', tabId } : { type: 'unkeep', address });
     } catch (error) {
-      // The surface may show another article by now, which it says nothing of.
-      if (address === this.#address) this.problem = error instanceof Error ? error.message : '';
+      this.problem = error instanceof Error ? error.message : '';
     }
     await this.#ask(address);
   }
