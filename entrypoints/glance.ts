@@ -23,11 +23,7 @@ async function start(claim: PageClaim): Promise<void> {
   /** Whether a reader who asks for the page to be read would have it read. */
   let mayBeRead = false;
   const describe = (): UnreadTab => ({ status: 'none', ...none, url: location.href });
-  const conclude = (
-    reason: NoReading,
-    state: 'off' | 'reading' | 'not-an-article' | 'failed',
-    detail = '',
-  ) => {
+  const conclude = (reason: NoReading, state: 'off' | 'reading' | 'not-an-article', detail = '') => {
     none = { reason, detail };
     tellInTurn({ type: 'tab-changed', state, priorReports: 0 });
   };
@@ -57,10 +53,6 @@ async function start(claim: PageClaim): Promise<void> {
           onNone: (detection) => {
             mayBeRead = detection.score >= leastLikely;
             conclude('not-an-article', 'not-an-article', hasLittleText(detection) ? 'little-text' : '');
-          },
-          onFail: () => {
-            mayBeRead = true;
-            conclude('failed', 'failed');
           },
           onLeave: () => conclude('reading', 'reading'),
         },

@@ -31,6 +31,7 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
     bars: [],
     prior: null,
     citation: null,
+    span: [0, 0] as const,
   };
   switch (kind) {
     case 'source':

@@ -91,8 +91,7 @@ async function cardTimes(cards: number): Promise<number[]> {
     current().nextMark();
     await nextFrame();
     times.push(performance.now() - began);
-    // Another look of the marks puts the card away.
-    current().setAppearance(defaultAppearance);
+    current().closeCard();
   }
   close();
   return times;
