@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
-import { addSite } from '../../utils/access/choose-access.ts';
-import { isReadByItself } from '../../utils/access/page-scripts.ts';
-import { patternsOfSite } from '../../utils/access/site-pattern.ts';
+import { addSite, isGranted } from '../../utils/access/choose-access.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
@@ -19,7 +17,7 @@ const root = document.getElementById('root')!;
 let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
-/** Whether the tab's site is read without a click, or is none that could be. */
+/** Whether the tab's site is read without a click. */
 let isReadHere = true;
 
 function show(): void {
@@ -53,7 +51,7 @@ function show(): void {
 async function lookAgain(): Promise<void> {
   const url = tab?.state.status === 'read' ? tab.state.article.url : '';
   const before = isReadHere;
-  isReadHere = patternsOfSite(url) === null || (await isReadByItself(url));
+  isReadHere = settings?.access === 'every-site' || (await isGranted(url));
   if (isReadHere !== before) show();
 }
 
