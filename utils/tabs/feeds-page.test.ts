@@ -30,7 +30,6 @@ beforeEach(async () => {
     library,
     () => l,
     () => shown.push(page.outcome),
-    () => [],
   );
   await page.list();
 });
