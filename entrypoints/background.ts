@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardStyles } from '../components/card/card-styles.ts';
+import { followGrant } from '../utils/access/choose-access.ts';
 import { bringReader, glanceAtOpenTabs, registerScript } from '../utils/access/page-scripts.ts';
 import { localizerFor } from '../utils/localize/locales.ts';
 import { caller, listen } from '../utils/messages/channel.ts';
@@ -11,7 +12,7 @@ import {
 } from '../utils/messages/surface-to-background.ts';
 import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { hostStyles } from '../utils/page/card-host-styles.ts';
-import { loadSettings } from '../utils/settings/settings-store.ts';
+import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
 import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
 import { createMenu, keepMenuTitled } from '../utils/tabs/context-menu.ts';
@@ -56,7 +57,6 @@ export default defineBackground({
         if (tab?.id !== undefined) await showBadge(tab.id, state, priorReports, l);
         return null;
       },
-      'view-moved': () => null,
       'mark-chosen': () => null,
       'card-texts': async () => ({
         ...cardTexts(await loadSettings(), navigator.languages),
@@ -104,7 +104,13 @@ export default defineBackground({
       if (reason === 'update') void glanceAtOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.permissions.onAdded.addListener(() => void registerScript());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void followGrant(origins)
+        .catch(() => undefined)
+        .then(registerScript);
+    });
+    // A surface that gave or took access may be closed before it could say so.
+    watchSettings(() => void registerScript());
     browser.permissions.onRemoved.addListener(({ origins = [] }) => {
       void registerScript();
       void leaveTabs(origins);
@@ -112,16 +118,22 @@ export default defineBackground({
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (tab?.id === undefined) return;
-      if (info.menuItemId === 'open-panel') void openPanel(tab.id);
+      if (info.menuItemId === 'open-panel') openPanelOf(tab.id);
       else if (info.menuItemId === 'keep-article') void keepFromMenu(tab.id);
       else void readTab(tab.id);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
-      if (command === 'open-panel') void openPanel(tab.id);
+      if (command === 'open-panel') openPanelOf(tab.id);
       else if (command === 'next-mark' || command === 'previous-mark')
         void page.callTab(tab.id, { type: command }).catch(() => {});
     });
+
+    /** By menu or keyboard the panel is asked for on a page: a click like the toolbar's, which reads it. */
+    function openPanelOf(tabId: number): void {
+      void openPanel(tabId);
+      void bringReader(tabId);
+    }
 
     /** A menu has no place for words: the badge says whether it worked. */
     async function keepFromMenu(tabId: number): Promise<void> {

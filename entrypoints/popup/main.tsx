@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
-import { addSite, isGranted } from '../../utils/access/choose-access.ts';
+import { addSite } from '../../utils/access/choose-access.ts';
+import { isReadByItself } from '../../utils/access/page-scripts.ts';
+import { patternsOfSite } from '../../utils/access/site-pattern.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
@@ -17,7 +19,7 @@ const root = document.getElementById('root')!;
 let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
-/** Whether the tab's site is read without a click. */
+/** Whether the tab's site is read without a click, or is none that could be. */
 let isReadHere = true;
 
 function show(): void {
@@ -51,7 +53,7 @@ function show(): void {
 async function lookAgain(): Promise<void> {
   const url = tab?.state.status === 'read' ? tab.state.article.url : '';
   const before = isReadHere;
-  isReadHere = settings?.access === 'every-site' || (await isGranted(url));
+  isReadHere = patternsOfSite(url) === null || (await isReadByItself(url));
   if (isReadHere !== before) show();
 }
 

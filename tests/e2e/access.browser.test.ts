@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, hasBrowser, launch, type RunningBrowser } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
-import { openPopup, until } from '../browser/surfaces.ts';
+import { openPopup, type Surface, until } from '../browser/surfaces.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const article = readFileSync(join(root, 'data', 'demo', 'article.html'), 'utf8');
@@ -28,7 +28,7 @@ for (const name of browsers) {
       return running;
     };
     beforeAll(async () => {
-      const server = await serve((_host, path) => (path === '/story' ? { body: article } : null));
+      const server = await serve((_host, path) => (/^\/(story|next)$/.test(path) ? { body: article } : null));
       port = server.port;
       return () => server.close();
     });
@@ -36,6 +36,21 @@ for (const name of browsers) {
       await running?.close();
       running = null;
     });
+    /** The panel of the tab that was opened last, as a page of its own. */
+    const openPanelOfLast = async (browser: RunningBrowser): Promise<Pick<Surface, 'evaluate' | 'click'>> => {
+      const desk = await browser.openExtensionPage('welcome.html');
+      const tabId = await desk.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
+        const tabs: { id: number }[] = await (globalThis as any).chrome.tabs.query({});
+        return tabs.map(({ id }) => id).sort((a, b) => b - a)[1];
+      });
+      await desk.close();
+      const panel = await browser.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+      return {
+        evaluate: (read) => panel.evaluate(`(${String(read)})(document)`) as never,
+        click: (selector) => panel.click(selector),
+      };
+    };
 
     it('asks for nothing at install, and reads nothing until the toolbar is clicked; then this page', async () => {
       const browser = await start([]);
@@ -51,6 +66,30 @@ for (const name of browsers) {
       );
       expect(text).toMatch(/17-year-olds/);
       expect(await marks(page)).toBeGreaterThan(10);
+    });
+
+    // Firefox tells the panel no address of a page that it may not read, so there is no site to offer.
+    const places = name === 'firefox' ? (['popup'] as const) : (['popup', 'panel'] as const);
+    it.each(places)('reads a site by itself from then on that was added in the %s', async (place) => {
+      const browser = await start(addedPatterns);
+      const page = await browser.newPage();
+      await page.goto(added, { waitUntil: 'load' });
+      const surface = await (place === 'popup' ? openPopup(browser, page) : openPanelOfLast(browser));
+      const isOffered = () =>
+        surface.evaluate((document) => {
+          const button = [...document.querySelectorAll('button')].find(
+            (one) => one.textContent === 'Always read courier.example',
+          );
+          if (button) button.id = 'add-this-site';
+          return Boolean(button);
+        });
+      await until(isOffered, 'the offer');
+      await surface.click('#add-this-site');
+      const next = await browser.newPage();
+      await until(async () => {
+        await next.goto('http://courier.example/next', { waitUntil: 'load' });
+        return until(async () => (await marks(next)) > 10, 'the marks', 3000);
+      }, 'the next article to be read');
     });
 
     it('reads only added sites by itself, when the reader chose that', async () => {

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
-import { everySite, isSitePattern, patternsOfSite } from './site-pattern.ts';
+import { everySite, patternsOfSite, sitePatterns } from './site-pattern.ts';
 
 /**
  * Takes a way of access. Must be called from the click itself: the browser opens its prompt only then, so nothing is
@@ -30,10 +30,24 @@ export async function chooseAccess(access: Settings['access']): Promise<boolean>
 export async function addSite(typed: string): Promise<boolean> {
   const origins = patternsOfSite(typed);
   if (origins === null || !(await request(origins))) return false;
+  await readAddedSites();
+  return true;
+}
+
+/**
+ * Takes the grants that the browser tells of, by their match patterns. A page of ours that asked for a site may be
+ * closed over the browser's prompt: the site counts as added all the same.
+ */
+export async function followGrant(added: readonly string[]): Promise<void> {
+  const sites = await grantedOrigins();
+  if (added.some((pattern) => sites.includes(pattern) && !everySite.includes(pattern)))
+    await readAddedSites();
+}
+
+async function readAddedSites(): Promise<void> {
   await changeSettings((settings) =>
     settings.access === 'on-click' ? { ...settings, access: 'chosen-sites' } : settings,
   );
-  return true;
 }
 
 /** Whether the page at `url` is on a site the reader granted; true for what is no web page: nothing can be added. */
@@ -48,9 +62,9 @@ export async function removeSite(typed: string): Promise<void> {
   if (origins !== null) await browser.permissions.remove({ origins }).catch(() => false);
 }
 
-/** Match patterns of all sites granted now; those of feeds are not among them. */
+/** Match patterns of all sites granted now; those of feeds and servers are not among them. */
 export async function grantedOrigins(): Promise<string[]> {
-  return ((await browser.permissions.getAll()).origins ?? []).filter(isSitePattern);
+  return sitePatterns((await browser.permissions.getAll()).origins ?? []);
 }
 
 function request(origins: string[]): Promise<boolean> {

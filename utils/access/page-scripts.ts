@@ -6,7 +6,7 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import { loadSettings } from '../settings/settings-store.ts';
-import { isSitePattern } from './site-pattern.ts';
+import { covers, sitePatterns } from './site-pattern.ts';
 
 /** The name of the registration, as installations of every version have it. */
 const scriptId = 'reader';
@@ -16,11 +16,27 @@ const files = { glance: '/glance.js', reader: '/reader.js' } as const;
 async function readSites(): Promise<string[]> {
   const settings = await loadSettings();
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  return settings.access === 'on-click' ? [] : granted.filter(isSitePattern);
+  return settings.access === 'on-click' ? [] : sitePatterns(granted);
 }
 
-/** Registers the glance on exactly the sites that the reader both chose and granted; idempotent. */
-export async function registerScript(): Promise<void> {
+/** Whether pages at `url` are read without a click; false where the browser tells no address. */
+export async function isReadByItself(url: string): Promise<boolean> {
+  return (await readSites()).some((pattern) => covers(pattern, url));
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the glance on exactly the sites that the reader both chose and granted; idempotent. Calls take turns: two
+ * that both see nothing registered would both register it.
+ */
+export function registerScript(): Promise<void> {
+  const registered = registering.then(registerNow);
+  registering = registered.catch(() => undefined);
+  return registered;
+}
+
+async function registerNow(): Promise<void> {
   const matches = await readSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, everySite, isSitePattern, patternsOfSite, siteOfPattern } from './site-pattern.ts';
+import { covers, everySite, patternsOfSite, siteOfPattern, sitePatterns } from './site-pattern.ts';
 
 describe('the patterns of a site', () => {
   it('cover the host and its subdomains, however it was typed', () => {
@@ -33,10 +33,10 @@ describe('the patterns of a site', () => {
     }
   });
 
-  it('are told from those of feeds, which are of one host', () => {
+  it('are told from those of feeds and servers, which are of one host', () => {
     const sites = [...everySite, ...patternsOfSite('daily.example')!, ...patternsOfSite('127.0.0.1')!];
-    expect(sites.filter((pattern) => !isSitePattern(pattern))).toEqual([]);
-    expect(isSitePattern('https://feeds.daily.example/*')).toBe(false);
+    const fetched = ['https://feeds.daily.example/*', 'http://192.168.1.5/*', 'http://localhost/*'];
+    expect(sitePatterns([...sites, ...fetched])).toEqual(sites);
   });
 
   it('are shown as the site they stand for', () => {

@@ -18,8 +18,7 @@ export function patternsOfSite(typed: string): string[] | null {
     return null;
   }
   if (!/^(localhost|[a-z0-9-]+(\.[a-z0-9-]+)+|\[[0-9a-f:]+\])$/.test(host)) return null;
-  const isAddress = host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
-  const pattern = isAddress ? host : `*.${host}`;
+  const pattern = hasNoSubdomains(host) ? host : `*.${host}`;
   return [`https://${pattern}/*`, `http://${pattern}/*`];
 }
 
@@ -30,12 +29,22 @@ export function siteOfPattern(pattern: string): string {
 }
 
 /**
- * Whether a pattern is one of `everySite` or of `patternsOfSite`, which says that pages are read there. Patterns of one
- * host without its subdomains come from feeds; hosts that have no subdomains (addresses, `localhost`) are sites.
+ * Of the patterns granted those that are `everySite` or of `patternsOfSite`, which say that pages are read there. A
+ * pattern of one host without its subdomains comes from a feed or a server. Hosts that have no subdomains (addresses,
+ * `localhost`) are sites where both their patterns are granted: a feed or a server needs one.
  */
-export function isSitePattern(pattern: string): boolean {
-  const host = /^(?:https?|\*):\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
-  return host.startsWith('*') || host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
+export function sitePatterns(granted: readonly string[]): string[] {
+  return granted.filter((pattern) => {
+    const host = /^(?:https?|\*):\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
+    if (host.startsWith('*')) return true;
+    return (
+      hasNoSubdomains(host) && ['http', 'https'].every((scheme) => granted.includes(`${scheme}://${host}/*`))
+    );
+  });
+}
+
+function hasNoSubdomains(host: string): boolean {
+  return host.startsWith('[') || /^[0-9.]+$/.test(host) || host === 'localhost';
 }
 
 /** Whether a pattern stands for the page at `url`. */

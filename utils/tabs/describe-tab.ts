@@ -1,7 +1,7 @@
 /** The state of a tab as its own page knows it: the page holds the reading, so nothing is lost with the background. */
 
 import { browser } from 'wxt/browser';
-import { bringReader } from '../access/page-scripts.ts';
+import { bringReader, isReadByItself } from '../access/page-scripts.ts';
 import { caller } from '../messages/channel.ts';
 import type { SurfaceToBackgroundReplies, surfaceToBackground } from '../messages/surface-to-background.ts';
 import type { NoReading, TabState } from '../messages/tab-state.ts';
@@ -10,21 +10,33 @@ import { claimName, type PageClaim } from './claim-page.ts';
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 
 /**
- * Asks the page in a tab what it has read; where there is no reader script yet, it is put there if the browser lets
- * us. `clicked` says that the toolbar was just clicked, which gives access to any page the browser lets us see: a
- * refusal then means a page that no extension may read.
+ * Asks the page in a tab what it has read; where there is no reader script yet, it is put there if the reader wants the
+ * page read: by a click, or by their choice of sites. Access alone says nothing of that: a feed's host has it, and so
+ * have the next pages of a site after one click. `clicked` says that the toolbar was just clicked, which gives access to
+ * any page the browser lets us see: a refusal then means a page that no extension may read.
  */
 export async function describeTab(tabId: number, clicked: boolean): Promise<TabState> {
   const present = await askPage(tabId, clicked);
   if (present) return present;
+  if (!clicked && !(await isReadByItself(await addressOf(tabId)))) return unreadable(tabId, clicked);
   // The page will ask it in a moment: a stopped background starts while the script is put there.
   void background.call({ type: 'prepare-reading' }).catch(() => undefined);
   if (await bringReader(tabId)) {
     const entered = await askPage(tabId, clicked);
     if (entered) return entered;
   }
-  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  return unreadable(tabId, clicked);
+}
+
+async function unreadable(tabId: number, clicked: boolean): Promise<TabState> {
+  const url = await addressOf(tabId);
   return unread(clicked || isOwnedByBrowser(url) ? 'unsupported-page' : 'no-access', url);
+}
+
+/** The address of a tab; empty where the browser does not tell it. */
+async function addressOf(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  return url;
 }
 
 /**
