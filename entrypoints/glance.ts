@@ -23,7 +23,11 @@ async function start(claim: PageClaim): Promise<void> {
   /** Whether a reader who asks for the page to be read would have it read. */
   let mayBeRead = false;
   const describe = (): UnreadTab => ({ status: 'none', ...none, url: location.href });
-  const conclude = (reason: NoReading, state: 'off' | 'reading' | 'not-an-article', detail = '') => {
+  const conclude = (
+    reason: NoReading,
+    state: 'off' | 'reading' | 'not-an-article' | 'failed',
+    detail = '',
+  ) => {
     none = { reason, detail };
     tellInTurn({ type: 'tab-changed', state, priorReports: 0 });
   };
@@ -53,6 +57,10 @@ async function start(claim: PageClaim): Promise<void> {
           onNone: (detection) => {
             mayBeRead = detection.score >= leastLikely;
             conclude('not-an-article', 'not-an-article', hasLittleText(detection) ? 'little-text' : '');
+          },
+          onFail: () => {
+            mayBeRead = true;
+            conclude('failed', 'failed');
           },
           onLeave: () => conclude('reading', 'reading'),
         },

@@ -11,9 +11,10 @@ import { announcementOf } from '../utils/surfaces/announcement.ts';
 import { describeMark } from '../utils/surfaces/mark-card.ts';
 import { backgroundOf } from '../utils/tabs/background-of-page.ts';
 import { cardOutfit } from '../utils/tabs/card-outfit.ts';
-import { claimPage, leastLikely, type PageClaim, takeSeen } from '../utils/tabs/claim-page.ts';
+import { claimPage, type PageClaim, takeSeen } from '../utils/tabs/claim-page.ts';
 import { copyText } from '../utils/tabs/copy-text.ts';
 import { PageSession } from '../utils/tabs/page-session.ts';
+import { readPage } from '../utils/tabs/read-page.ts';
 
 /** The content script of pages that are read: wires the page layer to the background. It runs once a page. */
 export default defineUnlistedScript(() => {
@@ -21,9 +22,12 @@ export default defineUnlistedScript(() => {
   if (claim) start(claim).catch(claim.giveUp);
 });
 
+/** Firefox opens the panel in the handling of a gesture only, which no message carries. */
+const opensPanel = !import.meta.env.FIREFOX;
+
 async function start(claim: PageClaim): Promise<void> {
   const { life, setUp } = claim;
-  const { background, tell, tellInTurn, isOrphan } = backgroundOf(life);
+  const { background, tell, tellInTurn, tellFollowers, follow, isOrphan } = backgroundOf(life);
   const url = () => location.href;
   let settings = await loadSettings();
   const outfit = cardOutfit(background);
@@ -51,12 +55,13 @@ async function start(claim: PageClaim): Promise<void> {
       window,
       {
         onArticle: (article) => void session.open(article),
-        onNoArticle: tellNone,
+        onNoArticle: noteNone,
+        onFail: () => session.clear('failed'),
         onLeave: () => session.clear('reading'),
         onNote: (note) => session.note(note),
         onVisibleSpan: (visible) => {
           session.see(visible);
-          tell({ type: 'view-moved', visible: visible && [visible[0], visible[1]] });
+          tellFollowers({ type: 'view-moved', visible: visible && [visible[0], visible[1]] });
         },
         onChoose: choose,
         shadowRootOf,
@@ -72,11 +77,13 @@ async function start(claim: PageClaim): Promise<void> {
           const card = drawCard(content, l, {
             onCopy: copyText,
             onOpen: (address) => tell({ type: 'open-address', url: address, click: Math.random() }),
-            onOpenPanel: () => {
-              choose(mark, around);
-              tell({ type: 'open-panel' });
-              close();
-            },
+            onOpenPanel:
+              opensPanel &&
+              (() => {
+                choose(mark, around);
+                tell({ type: 'open-panel' });
+                close();
+              }),
             onClose: close,
           });
           card.dataset.palette = settings.palette;
@@ -88,7 +95,7 @@ async function start(claim: PageClaim): Promise<void> {
     );
   }
 
-  function tellNone(detection: Detection) {
+  function noteNone(detection: Detection) {
     session.clear('not-an-article', hasLittleText(detection) ? 'little-text' : '');
   }
 
@@ -103,23 +110,16 @@ async function start(claim: PageClaim): Promise<void> {
     return context && l && !isOrphan() ? describeMark(mark, context, l) : null;
   }
 
-  async function readNow(evenIfUnlikely: boolean) {
-    await reader?.settled;
-    await session.settled;
-    if (reader && !session.reading) {
-      const article = reader.readNow(evenIfUnlikely ? 0 : leastLikely);
-      if (article) void session.open(article);
-      else if (evenIfUnlikely) session.clear('not-an-article', 'no-text');
-      else if (reader.detection) tellNone(reader.detection);
-      await session.settled;
-    }
+  async function describe(now = false, evenIfUnlikely = false) {
+    follow();
+    if (now) await readPage(session, reader, evenIfUnlikely, noteNone);
     return session.describe();
   }
 
-  setUp(async (now) => (now ? readNow(false) : session.describe()));
+  setUp(describe);
   const unlisten = listen<typeof toPage, ToPageReplies>(toPage, 'extension', {
-    describe: () => session.describe(),
-    'read-now': ({ evenIfUnlikely }) => readNow(evenIfUnlikely),
+    describe: () => describe(),
+    'read-now': ({ evenIfUnlikely }) => describe(true, evenIfUnlikely),
     'go-to': ({ span }) => reader?.goTo(span) ?? false,
     leave: () => {
       session.clear('no-access');

@@ -8,22 +8,23 @@ import { minify } from 'terser';
  * the DOM's interfaces, so that a shorter name is seen by nobody.
  */
 export const ownProperties =
-  'announcement articles assigned bars barsTitle blocks blocksOf byKey canPaint cardBox cardStyles ' +
-  'citation closeCard closedAt clutter container containerOf contrary datedLines datedPath ' +
-  'dateNearTitle deadline declared declaredList declaredNews declaredProduct declaredService ' +
+  'added anchors announcement articles assigned bars barsTitle blocks blocksOf byKey cardBox ' +
+  'cardStyles citation closedAt clutter container containerOf contrary dateNearTitle datedLines ' +
+  'datedPath deadline declared declaredList declaredNews declaredProduct declaredService ' +
   'declaredStory declaredThread depth detection dismiss documentationSoftware extracted ' +
-  'findInSlices formFields forumSoftware frontPage generator hasAuthor hasBylineNearTitle hasDate ' +
-  'hasDateNearTitle hasNumber hasProductOffer hasPublishedDate holdsTitle isAlien isArticle ' +
-  'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isOrphan ' +
-  'isProse isRightToLeft isShown isTooMany isTouch isUnmarked linkDensity linkedHeadings ' +
-  'linkLength littleProse liveRangeOf lookLater mass mend meta namedPath nearTimes nodeStart ' +
-  'numberedPath ofClass offsetAt ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard ' +
-  'onFound onGiveUp onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel ' +
-  'onPoint onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether pathKind phase ' +
-  'posts prior prose publishedDate rangesOf remember renderCard renew runs scattered selection ' +
-  'setAppearance settled shadowRootOf shadowRoots showsClaims slugWords structured targetAt ' +
-  'teasers teasersInText tellInTurn times together token touched towardCard visibleSpan weight ' +
-  'withHidden';
+  'findInSlices formFields forumSoftware frontPage generator giveUp goTo hasAuthor ' +
+  'hasBylineNearTitle hasDate hasDateNearTitle hasNumber hasProductOffer hasPublishedDate ' +
+  'holdsTitle isAlien isArticle isAside isBlock isCard isComplete isEmpty isFilling isFresh ' +
+  'isFront isHidden isKnown isOrphan isProse isRightToLeft isTooMany isTouch isUnmarked ' +
+  'linkDensity linkLength linkedHeadings littleProse liveRangeOf lookLater mass mend meta ' +
+  'namedPath nearTimes nextMark nodeStart numberedPath ofClass offsetAt ogArticle onArticle ' +
+  'onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp onHide onLeave onLost ' +
+  'onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint onReturn onVisibleSpan ' +
+  'openGraphType otherProse paint paragraphsTogether pathKind phase posts previousMark prior ' +
+  'prose publishedDate rangesOf readNow remember renderCard renew runs scattered selection ' +
+  'service setAppearance setUp settled shadowRootOf shadowRoots showsClaims slugWords structured ' +
+  'targetAt teasers teasersInText tellFollowers tellInTurn times together token touched ' +
+  'towardCard weight withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where

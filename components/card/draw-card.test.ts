@@ -20,7 +20,6 @@ const content: CardContent = {
     url: 'https://quay.example/1',
   },
   citation: '“Forty boats” — Harbour office',
-  span: [0, 10],
 };
 
 function show(more: Partial<CardContent> = {}) {
@@ -43,6 +42,7 @@ describe('the card', () => {
     trustedClick(screen.getByText('More'));
     screen.getByText('five');
     expect(screen.queryByText('More')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByText('three'));
   });
 
   it('leaves a line of how it is said even when bars and a prior report take the room', () => {

@@ -12,7 +12,7 @@ export interface CardActions {
   /** Opens an http(s) address in a new tab. */
   onOpen(url: string): void;
   /** Opens the side panel; absent where the browser cannot open it from a page. */
-  onOpenPanel?: () => void;
+  onOpenPanel?: false | (() => void);
   /** Puts the card away; offered where it is a sheet, which a finger cannot leave. */
   onClose?: () => void;
 }
@@ -51,7 +51,13 @@ function drawLine({ text, tone }: CardLine): HTMLElement {
 }
 
 function drawMore(lines: readonly CardLine[], l: CardVoice): HTMLElement {
-  const more: HTMLElement = button(l.text('more'), () => more.replaceWith(...lines.map(drawLine)));
+  const more: HTMLElement = button(l.text('more'), () => {
+    const rest = lines.map(drawLine);
+    more.replaceWith(...rest);
+    // The pressed button is gone: whoever reads by keyboard goes on where it stood.
+    rest[0]!.tabIndex = -1;
+    rest[0]!.focus();
+  });
   return more;
 }
 

@@ -31,7 +31,6 @@ export function exampleCard(kind: string, l: Localizer): CardContent | null {
     bars: [],
     prior: null,
     citation: null,
-    span: [0, 0] as const,
   };
   switch (kind) {
     case 'source':

@@ -57,7 +57,7 @@ function measureOurs(times: PageTimes, timed: Timed): Extracted | null {
   if (article === null) return null;
   const marks = marksIn(article.article.text);
   const life = new AbortController();
-  const painter = new Painter(document, life.signal);
+  const painter = new Painter(document, defaultAppearance, life.signal);
   timed('paint', () => painter.paint(marks, article.map, article.root));
   times['article in all'] = detect + times['extract with map']! + times.paint!;
   // What the browser reckons for the marks in its next frame, by itself.

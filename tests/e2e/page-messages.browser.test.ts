@@ -35,6 +35,7 @@ for (const name of browsers) {
     let desk: Page;
     let page: Page;
     let tabId: number;
+    let hasPanel: boolean;
     /** The badge of the page once all is there. */
     let badge: string;
     let losses = 0;
@@ -59,6 +60,7 @@ for (const name of browsers) {
       await page.setViewport({ width: 800, height: 300 });
       await page.goto(`${host}/second`, { waitUntil: 'domcontentloaded' });
       tabId = await tabIdOf(desk, '/second');
+      hasPanel = false;
       await until(isWhole, 'the article to be read');
       await until(async () => (await badgeNow()) !== '', 'the badge');
       badge = await badgeNow();
@@ -165,7 +167,12 @@ for (const name of browsers) {
       'find-prior-reports': { prepare: leaveAndOpen, cause: () => switchSite(true) },
       'tab-changed': { prepare: leaveAndOpen, cause: () => switchSite(true) },
       'view-moved': {
-        prepare: () => page.bringToFront(),
+        // An open surface is told and answers; without one nothing is sent.
+        prepare: async () => {
+          if (!hasPanel) await running.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+          hasPanel = true;
+          await page.bringToFront();
+        },
         cause: () => page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : 1000)),
         check: async () => {
           const { article, visible } = (await stateNow()) as ReadTab;
@@ -193,7 +200,14 @@ for (const name of browsers) {
       },
     };
 
-    it.each(Object.keys(causes) as (keyof typeof causes)[])('%s', async (type) => {
+    // Firefox opens no panel for a message, so that its card offers none.
+    const types = Object.keys(causes).filter((type) => name !== 'firefox' || type !== 'open-panel');
+
+    it('the card offers the panel where it can be opened', async () => {
+      await openCard((text) => /Open the side panel/.test(text) === (name === 'chromium'));
+    });
+
+    it.each(types as (keyof typeof causes)[])('%s', async (type) => {
       const { prepare, cause, check } = causes[type];
       for (const { name: moment, side, delay } of moments) {
         await prepare?.();

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../utils/article.ts';
 import { hostStyles } from '../../utils/page/card-host-styles.ts';
+import { defaultAppearance } from '../../utils/page/mark-styles.ts';
 import { type PageReader, startPageReader } from '../../utils/page/page-reader.ts';
 import type { Reading } from '../../utils/reading/reading.ts';
 
@@ -55,6 +56,10 @@ export function start(isPainted = true): PageReader {
     },
     onNoArticle: () => log.push('no article'),
     onLeave: () => log.push('left'),
+    appearance: defaultAppearance,
+    onFail: () => log.push('failed'),
+    onVisibleSpan: () => {},
+    onChoose: () => {},
     onNote: ({ code }) => log.push(`note ${code}`),
     // As the content script does; what is painted at once has to be read at once.
     ...(isPainted ? {} : { pause: () => new Promise((resolve) => setTimeout(resolve)) }),

@@ -3,12 +3,13 @@
 import * as v from 'valibot';
 import type { Article } from '../article.ts';
 
-/** Longest text taken from one page, in UTF-16 units; the page layer stops at half of it, the reading at this. */
+/** Longest text taken from one page, in UTF-16 units, where the reading stops; the page layer stops long before. */
 const maximumTextLength = 2_000_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maximumTextLength));
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
+/** The page layer shortens longer ones or leaves them out. */
 const address = v.pipe(v.string(), v.maxLength(8_000));
 const instant = v.nullable(v.pipe(v.string(), v.maxLength(40)));
 

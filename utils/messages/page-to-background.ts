@@ -7,7 +7,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { articleSchema } from './article-schema.ts';
 
 export const pageToBackground = {
-  /** Reads an article's text; the reply is its reading, or null where the reader switched Previously off. */
+  /** Reads an article's text; the reply is its reading. */
   'read-article': v.object({ type: v.literal('read-article'), article: articleSchema }),
   /** Looks up what was reported before; the article is read again where the background has forgotten it. */
   'find-prior-reports': v.object({ type: v.literal('find-prior-reports'), article: articleSchema }),
@@ -19,7 +19,7 @@ export const pageToBackground = {
     state: v.picklist(['article', 'not-an-article', 'reading', 'off', 'failed']),
     priorReports: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   }),
-  /** Tells open surfaces which part of the text is in the window. */
+  /** Tells open surfaces which part of the text is in the window; the background itself does not answer. */
   'view-moved': v.object({
     type: v.literal('view-moved'),
     visible: v.nullable(v.tuple([v.number(), v.number()])),
@@ -49,7 +49,7 @@ export const pageToBackground = {
 
 /** What each call resolves to. */
 export interface PageToBackgroundReplies {
-  'read-article': Reading | null;
+  'read-article': Reading;
   'find-prior-reports': Timeline;
   'bring-reader': boolean;
   'tab-changed': null;

@@ -12,14 +12,14 @@ export interface CardRequest {
   /** Boxes of the words' lines, in the window's coordinates, now: asked again on scroll and zoom. */
   anchors: () => readonly Box[];
   render: RenderCard;
-  pointer?: { x: number; y: number } | null;
+  pointer: { x: number; y: number } | null;
   /** The accessible name of the card. */
-  label?: string;
+  label: string;
   /** Said once, politely, by screen readers; for cards opened without a mouse. */
-  announcement?: string;
-  isRightToLeft?: boolean;
+  announcement: string;
+  isRightToLeft: boolean;
   /** The page's, which need not be the system's. */
-  tone?: 'light' | 'dark';
+  tone: 'light' | 'dark';
 }
 
 export interface CardHostOptions {
@@ -61,10 +61,6 @@ export class CardHost {
     view.addEventListener('resize', place, { passive: true, signal: options.signal });
   }
 
-  get isShown(): boolean {
-    return this.#request !== null;
-  }
-
   /** The card's box in the window's coordinates; null while none is shown. */
   get box(): Box | null {
     return this.#request === null ? null : this.#element!.getBoundingClientRect();
@@ -80,7 +76,7 @@ export class CardHost {
     const frame = this.#prepared();
     this.#undo?.();
     this.#request = request;
-    frame.setAttribute('aria-label', request.label ?? '');
+    frame.setAttribute('aria-label', request.label);
     frame.scrollTop = 0;
     this.#undo = request.render(frame);
     this.#attach();
@@ -112,10 +108,10 @@ export class CardHost {
   }
 
   /** Screen readers speak of what changes in a region that they know: it has to be there a while before. */
-  #say({ announcement = '' }: CardRequest): void {
+  #say({ announcement }: CardRequest): void {
     this.#view.clearTimeout(this.#saying);
     this.#spoken!.textContent = '';
-    if (announcement === '') return;
+    if (!announcement) return;
     this.#saying = this.#view.setTimeout(() => {
       this.#spoken!.textContent = announcement;
     }, 150);
@@ -194,7 +190,7 @@ export class CardHost {
     this.#frame!.classList.toggle('sheet', isSheet);
     // A page may zoom its root element, which would move and scale what is fixed to the window too.
     const zoom = (this.#element!.parentElement as { currentCSSZoom?: number } | null)?.currentCSSZoom ?? 1;
-    this.#move({ zoom: String(1 / zoom), 'color-scheme': request.tone ?? 'light dark' });
+    this.#move({ zoom: String(1 / zoom), 'color-scheme': request.tone });
     if (isSheet) {
       this.#move({ left: '0', top: 'auto', bottom: '0', 'max-width': '100vw', 'max-height': 'none' });
       this.#frame!.style.removeProperty('max-height');

@@ -3,6 +3,7 @@
 import type { LinkedStory } from '../article.ts';
 import type { Block } from './collect-blocks.ts';
 import { attributeOf } from './dom.ts';
+import { longestAddress } from './page-metadata.ts';
 import { pathShapeOf } from './path-shape.ts';
 
 const limit = 20;
@@ -49,7 +50,7 @@ function storyAddress(link: Element, base: string): string | null {
     url.hash = '';
     const { kind, slugWords, hasNumber, hasDate } = pathShapeOf(url.href);
     const isStory = (kind === null || kind === 'story') && (slugWords > 1 || hasNumber || hasDate);
-    return isStory ? url.href : null;
+    return isStory && url.href.length <= longestAddress ? url.href : null;
   } catch {
     return null;
   }

@@ -118,6 +118,8 @@ export class MarkCards {
     if (!mark || !found) return;
     const { describe, renderCard, onPoint, view, tone } = this.#options;
     const words = describe(mark);
+    // There is nothing to say of it any more: what was read is void, or the extension itself.
+    if (!words[0]) return;
     onPoint(
       mark,
       around.filter(({ kind }) => kind === 'claim'),

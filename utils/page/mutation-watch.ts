@@ -19,7 +19,7 @@ export interface MutationEvents {
 }
 
 /** In milliseconds: a pause that ends a batch, the longest wait for one, and the time over which batches are counted. */
-export const mutationTiming = { pause: 250, longest: 1000, window: 30_000 } as const;
+const mutationTiming = { pause: 250, longest: 1000, window: 30_000 } as const;
 
 /** So many changes of the article within the window, and it counts as restless. */
 const restless = 12;

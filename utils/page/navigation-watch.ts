@@ -2,7 +2,7 @@
 
 export interface NavigationEvents {
   /** Another document under another address, in the same tab and script. */
-  onNavigate: (url: string) => void;
+  onNavigate: () => void;
   /** The page goes into the back/forward cache, or away. */
   onHide: () => void;
   /** The page came back from the back/forward cache. */
@@ -13,21 +13,25 @@ interface NavigationLike extends EventTarget {
   readonly currentEntry: unknown;
 }
 
-/** Watches until `signal` aborts. Uses the Navigation API where there is one, else history events. */
+/** Milliseconds between two looks at the address where the browser does not tell that a router has changed it. */
+const betweenLooks = 1000;
+
+/** Watches until `signal` aborts. Uses the Navigation API where there is one (Firefox has it from 147), else a clock. */
 export function watchNavigation(view: Window, events: NavigationEvents, signal: AbortSignal): void {
   let known = pageOf(view.location.href);
   const check = () => {
-    const url = view.location.href;
-    const page = pageOf(url);
+    const page = pageOf(view.location.href);
     if (page === known) return;
     known = page;
-    events.onNavigate(url);
+    events.onNavigate();
   };
   const navigation = (view as { navigation?: NavigationLike }).navigation;
-  if (typeof navigation?.addEventListener === 'function') {
-    navigation.addEventListener('currententrychange', check, { signal });
+  // An element of that name may stand in its place, which has no entries.
+  if (navigation?.currentEntry) navigation.addEventListener('currententrychange', check, { signal });
+  else {
+    const clock = view.setInterval(check, betweenLooks);
+    signal.addEventListener('abort', () => view.clearInterval(clock));
   }
-  for (const type of ['popstate', 'hashchange'] as const) view.addEventListener(type, check, { signal });
   view.addEventListener('pagehide', () => events.onHide(), { signal });
   view.addEventListener(
     'pageshow',

@@ -29,6 +29,7 @@ function glanced(body: string, head = ''): Glanced {
       seen.push({ url, isFilling });
     },
     onNone: () => void log.push('none'),
+    onFail: () => void log.push('failed'),
     onLeave: () => void log.push('left'),
   };
   // jsdom knows neither signals of ours nor timers that are set by hand.

@@ -19,6 +19,8 @@ export interface PageGlanceEvents {
   onPromising: (page: PromisingPage) => void;
   /** Nothing that the page may say in its text makes it an article. */
   onNone: (detection: Detection) => void;
+  /** The page could not be looked at. */
+  onFail: () => void;
   /** The page became another one. */
   onLeave: () => void;
 }
@@ -36,6 +38,7 @@ export function glanceAtPage(view: Window, events: PageGlanceEvents, signal: Abo
   const looks = new PageLooks(view, look, {
     onFound: () => events.onPromising({ head: head!, isFilling }),
     onNone: () => events.onNone(verdict!),
+    onFail: events.onFail,
   });
   const onNavigate = () => {
     looks.cancel();

@@ -6,6 +6,8 @@ export type Look = (isVoid: () => boolean) => boolean | Promise<boolean | null>;
 export interface LookEvents {
   onFound: () => void;
   onNone: () => void;
+  /** The look itself broke. */
+  onFail: () => void;
 }
 
 /** How long a page may take to fill in after a client-side navigation, in steps of milliseconds. */
@@ -39,9 +41,16 @@ export class PageLooks {
       if (isFound) this.#events.onFound();
       else otherwise();
     };
-    const isFound = this.#look(() => turn !== this.#turn);
-    if (typeof isFound === 'boolean') conclude(isFound);
-    else this.#settled = isFound.then(conclude);
+    const fail = () => {
+      if (turn === this.#turn) this.#events.onFail();
+    };
+    try {
+      const isFound = this.#look(() => turn !== this.#turn);
+      if (typeof isFound === 'boolean') conclude(isFound);
+      else this.#settled = isFound.then(conclude).catch(fail);
+    } catch {
+      fail();
+    }
   }
 
   /** After client-side navigation the text comes when it comes: a few looks, further and further apart. */

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../cli/load-page.ts';
 import type { Article } from '../article.ts';
+import { articleSchema } from '../messages/article-schema.ts';
 import { extractArticle } from './extract-article.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/pages/metadata');
@@ -12,6 +15,20 @@ function articleOf(name: string, change: (document: Document) => void = () => {}
   change(document);
   return extractArticle(document, 'https://www.lorne-post.example/opened')!.article;
 }
+
+it('has no address that is too long for a message', () => {
+  const { document } = loadPage(join(fixtures, `${readdirSync(fixtures)[0]}`));
+  const long = 'x'.repeat(9000);
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'canonical', href: `https://www.lorne-post.example/a?state=${long}` });
+  for (const known of document.querySelectorAll('link[rel~="canonical"], meta[property="og:url"]'))
+    known.remove();
+  document.head.append(link);
+  const article = extractArticle(document, `https://www.lorne-post.example/opened?state=${long}`)!.article;
+  expect(article.url).toBe('https://www.lorne-post.example/opened');
+  expect(article.canonicalUrl).toBe('https://www.lorne-post.example/opened');
+  expect(v.is(articleSchema, article)).toBe(true);
+});
 
 /** Takes elements off a page. */
 const without = (...selectors: string[]) => {

@@ -58,7 +58,7 @@ export function readMetadata(
   const { byline, other } = authorsOf({ document, meta, node, publishers });
   const otherPublisher = publishers.find((name) => !isSameName(publisher!, name));
   return {
-    url,
+    url: shortened(url),
     canonicalUrl: canonicalUrlOf(document, meta, url),
     title: titleOf(document, meta, node, cleanLine(headline)),
     byline,
@@ -104,6 +104,13 @@ function hostOf(address: string): string {
   }
 }
 
+/** What applications keep in their addresses may be as long as they like; a page is told by what comes before it. */
+export const longestAddress = 8000;
+
+function shortened(url: string): string {
+  return url.length > longestAddress ? url.split(/[?#]/)[0]! : url;
+}
+
 /** The address the page names for itself, http(s) only and resolved; else the one it was opened at. */
 export function canonicalUrlOf(document: Document, meta: MetaTags, url: string): string {
   const link = document.querySelector('link[rel~="canonical" i][href]');
@@ -111,12 +118,12 @@ export function canonicalUrlOf(document: Document, meta: MetaTags, url: string):
     if (!address) continue;
     try {
       const resolved = new URL(address, url === '' ? undefined : url);
-      if (resolved.protocol === 'https:' || resolved.protocol === 'http:') return resolved.href;
+      if (/^https?:/.test(resolved.href) && resolved.href.length <= longestAddress) return resolved.href;
     } catch {
       // Not an address: the next candidate is asked.
     }
   }
-  return url;
+  return shortened(url);
 }
 
 /** BCP 47, primary subtag in lower case, region in upper case: what publishers write with `_` included. */

@@ -8,7 +8,7 @@ import type { Detection } from './detect-article.ts';
 import { callOn } from './dom.ts';
 import type { ExtractedArticle } from './extract-article.ts';
 import { type MarkCard, MarkCards } from './mark-cards.ts';
-import { type Appearance, defaultAppearance } from './mark-styles.ts';
+import type { Appearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
 import { type PageChanges, watchMutations } from './mutation-watch.ts';
 import { watchNavigation } from './navigation-watch.ts';
@@ -21,23 +21,25 @@ import { visibleSpanOf } from './visible-span.ts';
 export interface PageReaderOptions extends CollectOptions {
   /** An article was found, or has grown or changed: its text wants to be read (again). */
   onArticle: (article: Article, detection: Detection) => void;
+  /** The page could not be looked at. */
+  onFail: () => void;
   /** The page is none; the page layer listens for navigation and nothing else. */
   onNoArticle: (detection: Detection) => void;
   /** The page became another one: what was read of it is void. */
   onLeave: () => void;
   /** Something that the reader should know ("the page keeps changing"). */
-  onNote?: (note: Note) => void;
+  onNote: (note: Note) => void;
   /** Another part of the text came into the window. */
-  onVisibleSpan?: (span: Span | null) => void;
+  onVisibleSpan: (span: Span | null) => void;
   /** A mark was clicked, tapped or visited by command; with the marks that hold it (the claim of a figure). */
-  onChoose?: (mark: Mark, around: readonly Mark[]) => void;
+  onChoose: (mark: Mark, around: readonly Mark[]) => void;
   /** Draws the card of a mark into `root` and gives back what undoes it. */
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words: its card's name, then what else screen readers announce of it. */
-  describe?: (mark: Mark) => readonly string[];
+  describe: (mark: Mark) => readonly string[];
   /** `hostStyles` and the styles of the card's content, asked for as the first card is shown. */
   cardStyles: () => string;
-  appearance?: Appearance;
+  appearance: Appearance;
   /** What a glance has seen of the page already. */
   seen?: PromisingPage;
   /** Gives the thread back to the page and resolves later; without it a look at the page is one task. */
@@ -51,23 +53,19 @@ export interface PageReader {
   readonly detection: Detection | null;
   /** Resolves when the look at the page that is under way, if any, is over. */
   readonly settled: Promise<void>;
-  /** Whether this browser can paint marks. */
-  readonly canPaint: boolean;
   /**
    * Reads the page now even if it does not look like an article, from a score of `least`; null below that and where
    * there is no text.
    */
   readNow(least?: number): Article | null;
-  /** Paints a reading of the present article. False where marks cannot be painted. */
-  show(reading: Reading): boolean;
+  /** Paints a reading of the present article; null takes its marks away. False where marks cannot be painted. */
+  show(reading: Reading | null): boolean;
   /** Scrolls to a span and flashes it. False when there is no such place any more. */
   goTo(span: Span): boolean;
   /** Goes to the next or previous mark and opens its card. False when there is none. */
   nextMark(): boolean;
   previousMark(): boolean;
   setAppearance(appearance: Appearance): void;
-  visibleSpan(): Span | null;
-  closeCard(): void;
   /** Takes everything back: listeners, marks, card. May be called twice. */
   close(): void;
 }
@@ -96,11 +94,11 @@ class LivePageReader implements PageReader {
     this.#view = view;
     this.#options = options;
     this.#text = new PageText(view, options, options.seen?.head);
-    this.#appearance = options.appearance ?? defaultAppearance;
+    this.#appearance = options.appearance;
     signal?.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal });
     const events = {
       onNavigate: () => this.#onNavigate(),
-      onHide: () => this.closeCard(),
+      onHide: () => this.#closeCard(),
       onReturn: () => this.#painter?.mend(),
     };
     watchNavigation(view, events, this.#life.signal);
@@ -113,6 +111,7 @@ class LivePageReader implements PageReader {
         options.onArticle(this.article!, this.detection!);
       },
       onNone: () => options.onNoArticle(this.detection!),
+      onFail: options.onFail,
     });
     this.#looks.look(options.seen?.isFilling ? () => this.#looks.lookLater() : undefined);
   }
@@ -133,10 +132,6 @@ class LivePageReader implements PageReader {
     return this.#text.extracted;
   }
 
-  get canPaint(): boolean {
-    return Painter.isSupported();
-  }
-
   readNow(least = 0): Article | null {
     if (this.#extracted === null) {
       this.#looks.cancel();
@@ -145,10 +140,11 @@ class LivePageReader implements PageReader {
     return this.article;
   }
 
-  show(reading: Reading): boolean {
-    if (this.#extracted === null || !this.canPaint) return false;
+  show(reading: Reading | null): boolean {
+    if (this.#extracted === null || !Painter.isSupported()) return false;
     if (this.#cards === null) this.#begin(this.#articleLife.signal);
-    this.#cards!.index = new MarkIndex(marksOf(reading));
+    if (!reading) this.#closeCard();
+    this.#cards!.index = new MarkIndex(reading ? marksOf(reading) : []);
     this.#paint();
     return true;
   }
@@ -178,16 +174,16 @@ class LivePageReader implements PageReader {
 
   setAppearance(appearance: Appearance): void {
     this.#appearance = appearance;
-    this.closeCard();
+    this.#closeCard();
     this.#painter?.setAppearance(appearance);
   }
 
-  visibleSpan(): Span | null {
+  #visibleSpan(): Span | null {
     const extracted = this.#extracted;
     return extracted === null ? null : visibleSpanOf(extracted.article, extracted.map, this.#view);
   }
 
-  closeCard(): void {
+  #closeCard(): void {
     this.#cards?.close();
   }
 
@@ -204,7 +200,7 @@ class LivePageReader implements PageReader {
 
   #endArticle(): void {
     this.#looks.cancel();
-    this.closeCard();
+    this.#closeCard();
     this.#view.clearTimeout(this.#visibleTimer);
     this.#articleLife.abort();
     this.#articleLife = new AbortController();
@@ -216,19 +212,18 @@ class LivePageReader implements PageReader {
   /** What a page with marks needs, for as long as the article is there. */
   #begin(signal: AbortSignal): void {
     const { now, renderCard, describe, cardStyles, onChoose } = this.#options;
-    this.#painter = new Painter(this.#view.document, signal);
-    this.#painter.setAppearance(this.#appearance);
+    this.#painter = new Painter(this.#view.document, this.#appearance, signal);
     this.#cards = new MarkCards({
       view: this.#view,
       article: () => this.#extracted,
       kinds: () => this.#appearance.kinds,
       renderCard,
-      describe: (mark) => describe?.(mark) ?? [],
+      describe,
       showsClaims: () => this.#appearance.density === 'full',
-      tone: () => this.#painter?.tone ?? 'light',
+      tone: () => this.#painter!.tone,
       styles: cardStyles,
       onPoint: (mark, around) => this.#painter?.point(mark, around),
-      onChoose: (mark, around) => onChoose?.(mark, around),
+      onChoose,
       now,
       signal,
     });
@@ -254,7 +249,7 @@ class LivePageReader implements PageReader {
 
   #tellVisible(): void {
     this.#painter?.mend();
-    this.#options.onVisibleSpan?.(this.visibleSpan());
+    this.#options.onVisibleSpan(this.#visibleSpan());
   }
 
   #paint(): void {
@@ -264,7 +259,7 @@ class LivePageReader implements PageReader {
 
   /** Goes to the next or previous mark and opens its card. */
   #step(direction: 1 | -1): boolean {
-    const mark = this.#cards?.step(direction, this.visibleSpan()?.[0] ?? 0);
+    const mark = this.#cards?.step(direction, this.#visibleSpan()?.[0] ?? 0);
     if (!mark || !this.goTo(mark.span)) return false;
     this.#cards!.open(mark);
     return true;
@@ -277,7 +272,7 @@ class LivePageReader implements PageReader {
     const effect = this.#text.follow(changes);
     if (effect === 'none') return false;
     if (effect === 'gone') return true;
-    if (effect === 'changed') this.closeCard();
+    if (effect === 'changed') this.#closeCard();
     if (this.#cards !== null) {
       // Marks keep their words until the text that has changed is read.
       this.#cards.index = new MarkIndex(carryMarks(this.#cards.index.marks, before, this.article!.text));
@@ -288,7 +283,7 @@ class LivePageReader implements PageReader {
   }
 
   #giveUp(): void {
-    this.#options.onNote?.({
+    this.#options.onNote({
       code: 'page-restless',
       text: 'This page keeps changing itself: Previously reads it as it was and no longer follows the changes.',
     });

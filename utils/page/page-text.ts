@@ -60,8 +60,7 @@ export class PageText {
     });
     const root = this.#view.document.documentElement;
     if (root !== null) changes.observe(root, { childList: true, characterData: true, subtree: true });
-    const isFound = await inSlices(this.#finding(), pause, isVoid);
-    changes.disconnect();
+    const isFound = await inSlices(this.#finding(), pause, isVoid).finally(() => changes.disconnect());
     const isTouched = [...touched].some((node) => this.#extracted && holds(this.#extracted.root, node));
     return isFound && isTouched ? this.find() : isFound;
   }

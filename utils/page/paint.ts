@@ -6,15 +6,7 @@
 import type { Span } from '../article.ts';
 import { adoptSheet, dropSheet } from './adopted-sheets.ts';
 import { attributeOf, callOn, nameOf } from './dom.ts';
-import {
-  type Appearance,
-  defaultAppearance,
-  type Layer,
-  layers,
-  markSheet,
-  type Tone,
-  toneOf,
-} from './mark-styles.ts';
+import { type Appearance, type Layer, layers, markSheet, type Tone, toneOf } from './mark-styles.ts';
 import { type Mark, type MarkKind, markKinds, mergedSpans } from './marks.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -39,7 +31,7 @@ export class Painter {
   readonly #highlights = new Map<Layer, Highlight>();
   readonly #names: Readonly<Record<Layer, string>>;
   readonly #roots = new Set<Document | ShadowRoot>();
-  #appearance: Appearance = defaultAppearance;
+  #appearance: Appearance;
   #marks: readonly Mark[] = [];
   #map: TextMap | null = null;
   #element: Element | null = null;
@@ -49,8 +41,9 @@ export class Painter {
   #scope = '';
 
   /** Registers nothing before `paint`. `signal` takes everything back. */
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, appearance: Appearance, signal: AbortSignal) {
     this.#document = document;
+    this.#appearance = appearance;
     this.#sheet = new CSSStyleSheet();
     this.#names = meaninglessNames();
     signal.addEventListener('abort', () => this.clear(), { once: true });

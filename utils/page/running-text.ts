@@ -123,7 +123,7 @@ const leadsElsewhere = new RegExp(
 );
 
 /** A first paragraph that is set as a heading: as long as a sentence, and punctuated. */
-export function isStandfirst({ text, isProse }: Block): boolean {
+function isStandfirst({ text, isProse }: Block): boolean {
   return isProse && text.length >= 100;
 }
 

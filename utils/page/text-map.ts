@@ -15,12 +15,6 @@ export interface Run {
   length: number;
 }
 
-/** A DOM position within a text node. */
-export interface Position {
-  node: Text;
-  offset: number;
-}
-
 export class TextMap {
   readonly text: string;
   readonly #runs: readonly Run[];
@@ -64,15 +58,6 @@ export class TextMap {
   liveRangeOf(span: Span): Range | null {
     const ranges = this.rangesOf(span);
     return ranges.length === 0 ? null : liveRange(ranges[0]!, ranges.at(-1)!);
-  }
-
-  /** The DOM position of a text offset; between paragraphs the start of what follows; null past the end. */
-  positionOf(offset: number): Position | null {
-    const index = this.#runAt(offset);
-    const run = this.#runs[index];
-    if (!run) return null;
-    const within = Math.max(0, offset - run.start);
-    return { node: run.node, offset: run.nodeStart + Math.min(within, run.length) };
   }
 
   /**

@@ -1,6 +1,6 @@
 /** What the card beside a mark says: who, how, how sure, what else. Plain data; the card only sets it. */
 
-import type { Article, Span } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { Localizer } from '../localize/localizer.ts';
 import type { Claim, DateMention, Figure, Reading, Source } from '../reading/reading.ts';
 import type { HistoryPoint, Timeline, TimelineEntry } from '../timeline/timeline.ts';
@@ -45,8 +45,6 @@ export interface CardContent {
   prior: { title: string; where: string; summary: string; url: string | null } | null;
   /** The claim with attribution and link, ready to copy; null where there is no claim. */
   citation: string | null;
-  /** Where the mark's sentence is, for "open the panel here". */
-  span: Span;
 }
 
 /** The article with everything known about it. */
@@ -88,7 +86,6 @@ function sourceCard(source: Source, { reading, timeline }: CardContext, l: Local
     reasons.some(({ kind, names }) => kind === 'same-source' && names.includes(source.name)),
   );
   const latest = prior?.toSorted((a, b) => b.report.date.localeCompare(a.report.date))[0];
-  const mention = source.mentions[0];
   return {
     ...blank,
     kind: 'source',
@@ -100,7 +97,6 @@ function sourceCard(source: Source, { reading, timeline }: CardContext, l: Local
       plain(prior && prior.length > 0 && l.plural('priorWithSource', prior.length)),
     ].filter((line) => line !== null),
     prior: latest ? priorOf(latest, l) : null,
-    span: mention ? [mention.start, mention.end] : [0, 0],
   };
 }
 
@@ -126,7 +122,6 @@ function claimCard(claim: Claim, context: CardContext, l: Localizer): CardConten
     ...(contested ? comparison(contested, context, l) : {}),
     prior: cited ? resolvedPrior(cited, context, l) : null,
     citation: citeClaim(claim, article, reading, l),
-    span: claim.extent,
   };
 }
 
@@ -155,7 +150,6 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
     ].filter((line) => line !== null),
     ...comparison(figure, context, l),
     citation: claim ? citeClaim(claim, article, reading, l) : null,
-    span: [figure.start, figure.end],
   };
 }
 
@@ -191,7 +185,6 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
       ),
     ].filter((line) => line !== null),
     prior: date.backReference ? resolvedPrior(date, context, l) : null,
-    span: [date.start, date.end],
   };
 }
 

@@ -24,5 +24,17 @@ export function backgroundOf(life: AbortController) {
   const tellInTurn = (message: Parameters<typeof background.call>[0]) => {
     told = told.then(() => background.call(message)).catch(isOrphan);
   };
-  return { background, tell, tellInTurn, isOrphan };
+  let isFollowed = false;
+  /** An open surface has asked for the page. */
+  const follow = () => {
+    isFollowed = true;
+  };
+  /** Sends what surfaces alone answer: once nobody does, a stopped background is left in peace. */
+  const tellFollowers = (message: Parameters<typeof background.call>[0]) => {
+    if (!isFollowed) return;
+    background.call(message).catch(() => {
+      isFollowed = false;
+    });
+  };
+  return { background, tell, tellInTurn, tellFollowers, follow, isOrphan };
 }

@@ -106,10 +106,39 @@ describe('a page session', () => {
     expect(session.context).toBeNull();
   });
 
-  it('is off where the reader switched Previously off', async () => {
-    const { session, onChange } = sessionWith({ read: async () => null });
+  it('shows the article as it was read before until it is read again, and keeps the badge meanwhile', async () => {
+    const grown = { ...article, text: 'Zero. One.' };
+    const again = { ...reading, sources: [{}] } as unknown as Reading;
+    const answers: ((value: never) => void)[] = [];
+    const { session, onChange } = sessionWith({
+      read: ({ text }) =>
+        text === article.text ? Promise.resolve(reading) : new Promise((resolve) => answers.push(resolve)),
+      priorReports: ({ text }) =>
+        text === article.text ? Promise.resolve(timeline) : new Promise((resolve) => answers.push(resolve)),
+    });
     await session.open(article);
-    expect(session.describe()).toMatchObject({ status: 'none', reason: 'off-here' });
-    expect(onChange).toHaveBeenLastCalledWith('off', 0);
+    const opened = session.open(grown);
+    expect(session.describe()).toMatchObject({ article: { text: 'One.' }, reading, timeline });
+    expect(session.context).toMatchObject({ article, reading });
+    answers[0]!(again as never);
+    await session.settled;
+    expect(session.describe()).toMatchObject({
+      article: { text: 'Zero. One.' },
+      reading: again,
+      timeline: null,
+    });
+    expect(onChange).toHaveBeenLastCalledWith('article', 2);
+    answers[1]!({ ...timeline, entries: [] } as never);
+    await opened;
+    expect(onChange).toHaveBeenLastCalledWith('article', 0);
+  });
+
+  it('takes the marks away where an article that has changed cannot be read again', async () => {
+    const read = vi.fn().mockResolvedValueOnce(reading).mockRejectedValueOnce(new Error('Too long.'));
+    const { session, paint, onChange } = sessionWith({ read });
+    await session.open(article);
+    await session.open({ ...article, text: 'One. Two.' });
+    expect(paint.mock.calls).toEqual([[reading], [null]]);
+    expect(onChange).toHaveBeenLastCalledWith('failed', 0);
   });
 });

@@ -7,14 +7,14 @@ import type { Timeline } from '../timeline/timeline.ts';
 
 /** The background, as a page asks it. */
 export interface ReadingService {
-  read(article: Article): Promise<Reading | null>;
+  read(article: Article): Promise<Reading>;
   priorReports(article: Article): Promise<Timeline>;
 }
 
 export interface PageSessionOptions {
   service: ReadingService;
-  /** Paints a reading; false where marks cannot be painted. */
-  paint(reading: Reading): boolean;
+  /** Paints a reading, or takes its marks away; false where marks cannot be painted. */
+  paint(reading: Reading | null): boolean;
   /** Something that a badge or an open surface shows has changed. */
   onChange(state: 'article' | 'not-an-article' | 'reading' | 'off' | 'failed', priorReports: number): void;
   /** The page's address now. */
@@ -39,6 +39,8 @@ export class PageSession {
   #chosen: ChosenMark | null = null;
   #choices = 0;
   #painted = false;
+  /** Earlier reports as they were last told. */
+  #count = 0;
   #none: { reason: NoReading; detail: string } = { reason: 'reading', detail: '' };
   #notes: Note[] = [];
   /** Counts articles, so that an answer for an earlier one is not taken for the present one's. */
@@ -64,13 +66,11 @@ export class PageSession {
   }
 
   /**
-   * Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come. Resolves when the
-   * last is there.
+   * Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come, and show the
+   * article as it was read before until then. Resolves when the last is there.
    */
   open(article: Article): Promise<void> {
     this.#turn += 1;
-    this.#article = article;
-    this.#chosen = null;
     if (!this.#reading) {
       this.#none = { reason: 'reading', detail: '' };
       this.#options.onChange('reading', 0);
@@ -81,7 +81,7 @@ export class PageSession {
     const timeline = service
       .priorReports(article)
       .catch((error: unknown) => failedTimeline(messageOf(error)));
-    this.#settled = this.#takeReading(reading, this.#turn);
+    this.#settled = this.#takeReading(article, reading, this.#turn);
     return this.#takeTimeline(timeline, this.#turn);
   }
 
@@ -94,6 +94,7 @@ export class PageSession {
     this.#visible = null;
     this.#chosen = null;
     this.#notes = [];
+    this.#count = 0;
     this.#none = { reason, detail };
     const said = { 'off-here': 'off', failed: 'failed', reading: 'reading' } as const;
     this.#options.onChange(said[reason as keyof typeof said] ?? 'not-an-article', 0);
@@ -135,16 +136,21 @@ export class PageSession {
     };
   }
 
-  async #takeReading(answer: Promise<Reading | null>, turn: number): Promise<void> {
+  async #takeReading(article: Article, answer: Promise<Reading>, turn: number): Promise<void> {
     try {
       const reading = await answer;
       if (turn !== this.#turn) return;
-      if (reading === null) return this.clear('off-here');
+      this.#article = article;
       this.#reading = reading;
+      // Both speak of marks by ids of the reading before.
+      this.#timeline = null;
+      this.#chosen = null;
       this.#painted = this.#options.paint(reading);
       this.#tell();
     } catch (error) {
-      if (turn === this.#turn) this.clear('failed', messageOf(error));
+      if (turn !== this.#turn) return;
+      this.clear('failed', messageOf(error));
+      this.#options.paint(null);
     }
   }
 
@@ -154,11 +160,12 @@ export class PageSession {
     // What could not be read has no timeline: clearing has begun another turn.
     if (turn !== this.#turn) return;
     this.#timeline = timeline;
+    this.#count = timeline.entries.length;
     this.#tell();
   }
 
   #tell(): void {
-    if (this.#reading) this.#options.onChange('article', this.#timeline?.entries.length ?? 0);
+    if (this.#reading) this.#options.onChange('article', this.#count);
   }
 }
 

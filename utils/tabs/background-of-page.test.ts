@@ -1,0 +1,43 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const world = vi.hoisted(() => ({
+  sent: 0,
+  /** Whether a surface is open, which alone answers. */
+  isHeard: true,
+}));
+
+vi.mock('../messages/extension-api.ts', () => ({
+  extension: {
+    runtime: {
+      id: 'previously',
+      sendMessage: async () => {
+        world.sent += 1;
+        return world.isHeard ? { ok: true, value: null } : undefined;
+      },
+    },
+  },
+}));
+const { backgroundOf } = await import('./background-of-page.ts');
+
+const moved = { type: 'view-moved', visible: null } as const;
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => Object.assign(world, { sent: 0, isHeard: true }));
+
+it('tells what only surfaces want from when one has asked until none hears it', async () => {
+  const { follow, tellFollowers } = backgroundOf(new AbortController());
+  tellFollowers(moved);
+  await settle();
+  expect(world.sent).toBe(0);
+  follow();
+  tellFollowers(moved);
+  await settle();
+  expect(world.sent).toBe(1);
+  world.isHeard = false;
+  tellFollowers(moved);
+  await settle();
+  const { sent } = world;
+  tellFollowers(moved);
+  await settle();
+  expect(world.sent).toBe(sent);
+});
