@@ -49,7 +49,7 @@ export async function detect(
 }
 
 /** One file's answer. Throws a sentence when the file cannot be read. */
-export function detectFile(path: string): DetectedPage {
+function detectFile(path: string): DetectedPage {
   const page = loadPage(path);
   try {
     const start = performance.now();

@@ -16,8 +16,6 @@ export interface LibraryJob {
   total: number;
 }
 
-class Stopped extends Error {}
-
 export class LibraryPage {
   /** Null while it is being counted; undefined where the browser lets nothing be kept. */
   size: { articles: number; bytes: number } | null | undefined = null;
@@ -66,7 +64,7 @@ export class LibraryPage {
         library,
         { name: file.name, bytes, today: new Date().toISOString().slice(0, 10) },
         (share) => {
-          if (this.#isStopped) throw new Stopped(l.text('importStopped'));
+          if (this.#isStopped) throw new Error(l.text('importStopped'));
           this.#progress(file.name, share);
         },
       );

@@ -46,7 +46,7 @@ function isSameSource(source: Source, words: readonly string[], theirs: readonly
 }
 
 /** Sources the article cites that the report cites or names as well. A digest's sources are the outlets that carried it. */
-export function sharedSources(query: TimelineQuery, report: Report): string[] {
+function sharedSources(query: TimelineQuery, report: Report): string[] {
   const cited = report.kind === 'digest' ? [] : report.sources;
   const claimants = report.figures.flatMap(({ claimedBy }) => claimedBy ?? []);
   const theirs = [...cited, ...report.orgs, ...report.people, ...claimants].map(nameWords);

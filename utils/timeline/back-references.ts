@@ -57,7 +57,7 @@ function agreement(
 }
 
 /** Candidates a date may mean: around the day named, and before the article. */
-export function isAround(named: NamedDay, candidate: Candidate, query: TimelineQuery): boolean {
+function isAround(named: NamedDay, candidate: Candidate, query: TimelineQuery): boolean {
   return candidate.day < query.day && dayMatches(named, candidate.day, candidate.report.precision);
 }
 
@@ -69,7 +69,7 @@ export interface Judged {
 }
 
 /** For each date that cites a report the best candidate around it. */
-export function judgeBackReferences(query: TimelineQuery, candidates: readonly Candidate[]): Judged[] {
+function judgeBackReferences(query: TimelineQuery, candidates: readonly Candidate[]): Judged[] {
   const weights = termWeights(candidates);
   return query.namedDays
     .filter(({ backReference }) => backReference)

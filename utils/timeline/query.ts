@@ -70,7 +70,7 @@ export function plain(text: string): string {
 }
 
 /** First and last day of a TIMEX3 calendar value (day, week, month); null for others. */
-export function daysOf(iso: string): { from: number; to: number } | null {
+function daysOf(iso: string): { from: number; to: number } | null {
   const day = dayNumber(iso);
   if (day !== null) return { from: day, to: day };
   const monday = mondayOf(iso);

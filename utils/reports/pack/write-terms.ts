@@ -17,7 +17,7 @@ export interface WrittenTerms {
 }
 
 /** Level of a document frequency: eighths of its base-2 logarithm. */
-export function frequencyLevel(frequency: number): number {
+function frequencyLevel(frequency: number): number {
   return Math.round(Math.log2(frequency) * 8);
 }
 
