@@ -31,6 +31,7 @@ import { openOnce } from '../utils/tabs/open-once.ts';
 import { openPanel } from '../utils/tabs/open-panel.ts';
 import { readTab } from '../utils/tabs/read-tab.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
+import { readingFor } from '../utils/tabs/reading-for-pages.ts';
 import { searchedServers } from '../utils/tabs/server-desk.ts';
 
 /** The background: reading and index for all tabs. It keeps nothing that may not be lost at any moment. */
@@ -41,15 +42,11 @@ export default defineBackground({
     const page = caller<typeof toPage, ToPageReplies>();
 
     listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
-      'read-article': async ({ article }, { tab }) => {
-        const reading = desk.read(article);
-        // What is read in a private window leaves no trace unless the reader keeps it.
-        if (!tab?.incognito && (await loadSettings()).keepAutomatically)
-          await keepArticle(desk, article).catch(() => undefined);
-        return reading;
-      },
-      'find-prior-reports': ({ article }, { tab }) =>
-        desk.timeline(article, new Date().toISOString(), tab?.incognito),
+      ...readingFor(
+        desk,
+        (article) => keepArticle(desk, article),
+        (tabId) => void flashBadge(tabId, '✗'),
+      ),
       'bring-reader': (_message, { tab, documentId }) =>
         tab?.id === undefined ? false : bringReader(tab.id, documentId),
       'tab-changed': async ({ state, priorReports }, { tab }) => {

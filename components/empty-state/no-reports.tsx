@@ -21,12 +21,16 @@ export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
             {l.text('keepArticle')}
           </button>
         )}
-        <button type="button" class="button" onClick={onAddFeed}>
-          {l.text('addFeed')}
-        </button>
-        <button type="button" class="button" onClick={onImportPack}>
-          {l.text('importPack')}
-        </button>
+        {onAddFeed && (
+          <button type="button" class="button" onClick={onAddFeed}>
+            {l.text('addFeed')}
+          </button>
+        )}
+        {onImportPack && (
+          <button type="button" class="button" onClick={onImportPack}>
+            {l.text('importPack')}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { LocalizerProvider } from '../localize.tsx';
 import { AccessChoice } from '../welcome/access-choice.tsx';
@@ -24,6 +25,8 @@ export interface OptionsProps {
   sitesOn: string[];
   /** True after the browser or the reader refused the access asked for. */
   refused: boolean;
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem?: string;
   library: Omit<LibrarySectionProps, 'settings' | 'onChange'>;
   /** Absent where feeds cannot be kept. */
   feeds?: FeedsSectionProps;
@@ -40,7 +43,18 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, l, sitesOn, refused, onChange, onChooseAccess, onAddSite, onRemoveSite, onReset } = props;
+  const {
+    settings,
+    l,
+    sitesOn,
+    refused,
+    problem,
+    onChange,
+    onChooseAccess,
+    onAddSite,
+    onRemoveSite,
+    onReset,
+  } = props;
   const withoutSite = (host: string) => ({
     ...settings,
     sitesOff: settings.sitesOff.filter((site) => site !== host),
@@ -56,7 +70,7 @@ export function Options(props: OptionsProps) {
           <h2>{l.text('optionsAccess')}</h2>
           <AccessChoice access={settings.access} onChoose={onChooseAccess} />
           <p role="status" class="doubt">
-            {refused && l.text('accessRefused')}
+            {problem ? problemWords(problem, l) : refused && l.text('accessRefused')}
           </p>
           {settings.access === 'chosen-sites' && (
             <>

@@ -35,8 +35,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
       setContents({ reports: [...known, ...reports], total });
       setProblem('');
     } catch (error) {
-      if (turn !== asked.current) return;
-      setProblem(error instanceof Error ? error.message : String(error));
+      if (turn === asked.current) setProblem(error instanceof Error ? error.message : String(error));
     }
   };
   const choose = (year: number | null) => {
@@ -46,6 +45,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
   const close = () => {
     asked.current += 1;
     setContents(null);
+    setProblem('');
   };
   const left = contents ? contents.total - contents.reports.length : 0;
   return (

@@ -69,6 +69,19 @@ describe('the popup of an article', () => {
     expect(onOpen).toHaveBeenCalledWith('https://news.example/putin');
   });
 
+  it('offers nothing that needs the library where nothing can be kept', () => {
+    show({ ...read, timeline: emptyTimeline }, { kept: null });
+    for (const name of ['Add a feed', 'Import a pack', 'Keep this article'])
+      expect(screen.queryByText(name)).toBeNull();
+  });
+
+  it('says why what was asked for could not be done', () => {
+    show(read, {
+      problem: 'The browser refused to store the change: its storage for extensions may be full.',
+    });
+    expect(screen.getByText(/refused to store the change/).getAttribute('role')).toBe('status');
+  });
+
   it('does not link a report without an address', () => {
     show();
     expect(screen.getByText('Forced conscription in the occupied east is documented.').tagName).toBe('SPAN');

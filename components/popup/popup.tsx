@@ -24,8 +24,8 @@ export interface PopupProps {
   l: Localizer;
   /** Whether the article is in the reader's library; null where it cannot be kept. */
   kept: boolean | null;
-  /** Why keeping it failed, in a sentence; empty when it did not. */
-  keepProblem?: string;
+  /** Why the last thing asked for could not be done, in a sentence; empty when it was. */
+  problem?: string;
   onGoTo(span: Span): void;
   onOpen(url: string): void;
   onOpenPanel(): void;
@@ -126,7 +126,7 @@ function Read({
 }
 
 function Actions(props: PopupProps) {
-  const { state, l, kept, keepProblem, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
+  const { state, l, kept, problem, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
@@ -137,8 +137,8 @@ function Actions(props: PopupProps) {
   );
   return (
     <footer class="popup-actions">
-      <p role="status" class={keepProblem ? 'doubt popup-problem' : 'unseen'}>
-        {keepProblem && problemWords(keepProblem, l)}
+      <p role="status" class={problem ? 'doubt popup-problem' : 'unseen'}>
+        {problem && problemWords(problem, l)}
       </p>
       {read && (
         <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { ChosenMark, TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { ExportFormat } from '../../utils/surfaces/export-reading.ts';
@@ -21,6 +22,8 @@ export interface SidePanelProps {
   kept: boolean | null;
   /** Why keeping it failed, in a sentence; empty when it did not. */
   keepProblem?: string;
+  /** Why the site could not be added or switched on, in a sentence; empty when it was. */
+  problem?: string;
   /** Whether the panel is being printed: all sections one below the other, nothing folded away. */
   printing?: boolean;
   /** The section to begin with; claims when absent. */
@@ -49,6 +52,9 @@ export function SidePanel(props: SidePanelProps) {
     <LocalizerProvider value={l}>
       <main class="side-panel" lang={l.locale} dir={l.direction} data-palette={settings.palette}>
         {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
+        <p role="status" class={props.problem ? 'doubt' : 'unseen'}>
+          {props.problem && problemWords(props.problem, l)}
+        </p>
       </main>
     </LocalizerProvider>
   );

@@ -1,6 +1,7 @@
 /** The first page: what Previously does, tried out on the spot, and when it may read. */
 
 import type { Localizer } from '../../utils/localize/localizer.ts';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { LocalizerProvider } from '../localize.tsx';
 import { AccessChoice } from './access-choice.tsx';
@@ -13,13 +14,15 @@ export interface WelcomeProps {
   access: Settings['access'] | null;
   /** True after the browser or the reader refused the access asked for. */
   refused: boolean;
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem?: string;
   l: Localizer;
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onChooseAccess(access: Settings['access']): void;
   onOpenOptions(): void;
 }
 
-export function Welcome({ access, refused, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
+export function Welcome({ access, refused, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="welcome" lang={l.locale} dir={l.direction}>
@@ -38,7 +41,7 @@ export function Welcome({ access, refused, l, onChooseAccess, onOpenOptions }: W
           <p class="soft">{l.text('welcomeAccessHow')}</p>
           <AccessChoice access={access} onChoose={onChooseAccess} />
           <p role="status" class="doubt">
-            {refused && l.text('accessRefused')}
+            {problem ? problemWords(problem, l) : refused && l.text('accessRefused')}
           </p>
         </section>
         <section>

@@ -11,6 +11,7 @@ import type {
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
+import { Attempt } from '../../utils/tabs/attempt.ts';
 import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
 import { LibraryPage } from '../../utils/tabs/library-page.ts';
@@ -23,8 +24,9 @@ let settings: Settings = await loadSettings();
 let sitesOn: string[] = [];
 let packs: PackSummary[] = [];
 let commands: KeyboardCommand[] = [];
-let outcome = '';
+let packsProblem = '';
 let refused = false;
+const attempt = new Attempt(show);
 const library = new LibraryPage(localizer, show);
 let feeds: FeedsPage | null = null;
 const server = new ServerPage(localizer, () => feeds?.feeds.map(({ url }) => url) ?? []);
@@ -55,13 +57,14 @@ function show(): void {
       l={l}
       sitesOn={sitesOn}
       refused={refused}
+      problem={attempt.problem}
       library={{
         packs,
         onBrowse: (id, choice) => background.call({ type: 'list-reports', id, ...choice }),
         onOpen: (url) => void openAddress(url),
         size: library.size,
         job: library.job,
-        outcome: library.outcome || outcome,
+        outcome: library.outcome || packsProblem,
         ...(library.size === undefined ? {} : libraryActions),
       }}
       {...(feeds ? { feeds: feedsProps(feeds) } : {})}
@@ -72,7 +75,7 @@ function show(): void {
         onRemove: () => void (settings.server && server.remove(settings.server).then(refresh)),
       }}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
-      onChange={(changed) => void store(changed)}
+      onChange={(changed) => void attempt.make(changeSettings(() => changed))}
       onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
       onAddSite={(site) => void afterPrompt(addSite(site))}
       onRemoveSite={(site) => void afterPrompt(removeSite(site).then(() => true))}
@@ -94,18 +97,9 @@ function feedsProps(page: FeedsPage) {
   };
 }
 
-async function store(changed: Settings): Promise<void> {
-  try {
-    await changeSettings(() => changed);
-  } catch (error) {
-    outcome = error instanceof Error ? error.message : '';
-    show();
-  }
-}
-
 /** What follows a change of access; the prompt itself was opened in the click, before anything was awaited. */
 async function afterPrompt(change: Promise<boolean>): Promise<void> {
-  refused = !(await change);
+  refused = (await attempt.make(change)) === false;
   await background.call({ type: 'access-changed' }).catch(() => undefined);
   await refresh();
 }
@@ -117,16 +111,26 @@ async function reset(): Promise<boolean> {
   return true;
 }
 
+/** Counts looks at what is stored: one that was overtaken by another shows nothing. */
+let refreshed = 0;
+
 async function refresh(): Promise<void> {
-  settings = await loadSettings();
-  sitesOn = [...new Set((await grantedOrigins()).map(siteOfPattern).filter(Boolean))].sort();
-  commands = await keyboardCommands(localizer());
+  const turn = ++refreshed;
+  const [stored, origins] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const bound = await keyboardCommands(localizer());
+  if (turn !== refreshed) return;
+  settings = stored;
+  sitesOn = [...new Set(origins.map(siteOfPattern).filter(Boolean))].sort();
+  commands = bound;
   show();
   await library.count();
-  packs = await background.call({ type: 'list-packs' }).catch((error: unknown) => {
-    outcome = error instanceof Error ? error.message : '';
+  packsProblem = '';
+  const listed = await background.call({ type: 'list-packs' }).catch((error: unknown) => {
+    packsProblem = error instanceof Error ? error.message : '';
     return [];
   });
+  if (turn !== refreshed) return;
+  packs = listed;
   show();
 }
 
@@ -137,7 +141,7 @@ watchSettings((changed) => {
 await refresh();
 const opened = await library.open();
 if (opened) {
-  feeds = new FeedsPage(opened, localizer, show);
+  feeds = new FeedsPage(opened, localizer, show, () => (settings.server ? [settings.server.address] : []));
   await feeds.list();
 }
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -6,6 +6,7 @@ import { patternsOfSite } from '../../utils/access/site-pattern.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { Attempt } from '../../utils/tabs/attempt.ts';
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
@@ -19,6 +20,7 @@ const root = document.getElementById('root')!;
 let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
+const attempt = new Attempt(show);
 /** Whether the tab's site is read without a click, or is none that could be. */
 let isReadHere = true;
 
@@ -34,15 +36,15 @@ function show(): void {
       settings={settings}
       l={l}
       kept={keeping.kept}
-      keepProblem={keeping.problem}
+      problem={keeping.problem || attempt.problem}
       onGoTo={(span) => void goTo(tabId, span)}
       onOpen={(address) => void openAddress(address)}
       onOpenPanel={() => void openPanel(tabId).then((opened) => opened && window.close())}
       onReadPage={() => void readTab(tabId)}
       onKeep={(keep) => void keeping.set(tabId, keep)}
-      {...(isReadHere ? {} : { onAddSite: () => void addSite(url).then(lookAgain) })}
-      onTurnOffHere={() => void switchSite(url, true)}
-      onTurnOnHere={() => void switchSite(url, false)}
+      {...(isReadHere ? {} : { onAddSite: () => void attempt.make(addSite(url)).then(lookAgain) })}
+      onTurnOffHere={() => void attempt.make(switchSite(url, true))}
+      onTurnOnHere={() => void attempt.make(switchSite(url, false))}
       onOpenOptions={(part) => void openOptions(part)}
     />,
     root,

@@ -5,6 +5,7 @@ import { localizerFor } from '../../utils/localize/locales.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { exportReading } from '../../utils/surfaces/export-reading.ts';
+import { Attempt } from '../../utils/tabs/attempt.ts';
 import { copyText } from '../../utils/tabs/copy-text.ts';
 import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
@@ -19,6 +20,7 @@ const root = document.getElementById('root')!;
 let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
+const attempt = new Attempt(show);
 let printing = false;
 
 function show(): void {
@@ -36,6 +38,7 @@ function show(): void {
       printing={printing}
       kept={keeping.kept}
       keepProblem={keeping.problem}
+      problem={attempt.problem}
       onGoTo={(span) => void goTo(tabId, span)}
       onOpen={(address) => void openAddress(address)}
       onCopy={copyText}
@@ -43,8 +46,8 @@ function show(): void {
       onPrint={() => window.print()}
       onKeep={(keep) => void keeping.set(tabId, keep)}
       onReadPage={() => void readTab(tabId)}
-      {...(url ? { onAddSite: () => void addSite(url) } : {})}
-      onTurnOnHere={() => void switchSite(url, false)}
+      {...(url ? { onAddSite: () => void attempt.make(addSite(url)) } : {})}
+      onTurnOnHere={() => void attempt.make(switchSite(url, false))}
       onOpenOptions={(part) => void openOptions(part)}
     />,
     root,

@@ -10,14 +10,16 @@ import type {
 } from '../../utils/messages/surface-to-background.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { Attempt } from '../../utils/tabs/attempt.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
 let settings: Settings = await loadSettings();
 let refused = false;
+const attempt = new Attempt(show);
 
 async function choose(access: Settings['access']): Promise<void> {
-  refused = !(await chooseAccess(access));
+  refused = (await attempt.make(chooseAccess(access))) === false;
   await background.call({ type: 'access-changed' }).catch(() => undefined);
   settings = await loadSettings();
   show();
@@ -31,6 +33,7 @@ function show(): void {
     <Welcome
       access={settings.access}
       refused={refused}
+      problem={attempt.problem}
       l={l}
       onChooseAccess={(access) => void choose(access)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}

@@ -1,6 +1,7 @@
 /** Access to addresses the reader gave us to fetch, of feeds and of a server: asked for in the click that adds them. */
 
 import { browser } from 'wxt/browser';
+import { sitePatterns } from './site-pattern.ts';
 
 /** The match pattern of an address's host, without its subdomains: that tells it from the pattern of a site to read. */
 function patternOf(url: string): string {
@@ -28,9 +29,11 @@ export function mayFetch(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(url)] }).catch(() => false);
 }
 
-/** Gives back the access to a removed address's host, unless another address is on it. */
+/** Gives back the access to a removed address's host, unless another address is on it or pages of it are read. */
 export async function releaseAccess(url: string, others: readonly string[]): Promise<void> {
   const pattern = patternOf(url);
   if (others.some((other) => patternOf(other) === pattern)) return;
+  const { origins = [] } = await browser.permissions.getAll();
+  if (sitePatterns(origins).includes(pattern)) return;
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }

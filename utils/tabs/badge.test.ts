@@ -46,6 +46,11 @@ describe('the toolbar button', () => {
     },
   );
 
+  it('says “off” in the reader’s language', async () => {
+    await showBadge(7, 'off', 0, localizerFor('uk', ['uk']));
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: 'вимк' });
+  });
+
   it('has icons that are there', async () => {
     for (const state of ['article', 'off'] as const) {
       action.setIcon.mockClear();

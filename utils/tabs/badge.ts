@@ -5,9 +5,8 @@ import type { Localizer } from '../localize/localizer.ts';
 
 export type BadgeState = 'article' | 'not-an-article' | 'reading' | 'off' | 'failed';
 
-/** Text of the badge: the number of prior reports, capped; empty where there is nothing to say. Pure. */
+/** Text of the badge: the number of prior reports, capped; empty where there is nothing to count. Pure. */
 export function badgeText(state: BadgeState, priorReports: number): string {
-  if (state === 'off') return 'off';
   if (state !== 'article' || priorReports === 0) return '';
   return priorReports > 99 ? '99+' : String(priorReports);
 }
@@ -22,7 +21,8 @@ export async function showBadge(
   const title = titleOf(state, priorReports, l);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
-    await browser.action.setBadgeText({ tabId, text: badgeText(state, priorReports) });
+    const text = state === 'off' ? l.text('badgeOffShort') : badgeText(state, priorReports);
+    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
     await browser.action.setIcon({ tabId, path: iconOf(state) });
   } catch {

@@ -11,11 +11,12 @@ const period = 30;
 
 let running: Promise<void> | null = null;
 
-/** Sets the alarm where there are feeds, and takes it away where there are none. */
+/** Sets the alarm where there are feeds, and takes it away where there are none; as it is while nobody can tell. */
 export async function scheduleFeeds(): Promise<void> {
   const feeds = await openLibrary()
     .then((library) => library.feeds())
-    .catch(() => []);
+    .catch(() => null);
+  if (feeds === null) return;
   if (feeds.length === 0) await browser.alarms.clear(alarmName);
   else if (!(await browser.alarms.get(alarmName)))
     await browser.alarms.create(alarmName, { periodInMinutes: period });
@@ -37,10 +38,14 @@ export function askFeeds(): Promise<void> {
   return running;
 }
 
-/** Answers the alarm; called as the background starts, as listeners must be. */
+/**
+ * Answers the alarm, and sets it as the browser starts: not every one keeps it. Called as the background starts, as
+ * listeners must be; that alone opens no library.
+ */
 export function watchFeedAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void askFeeds();
   });
-  void scheduleFeeds();
+  browser.runtime.onStartup.addListener(() => void scheduleFeeds());
+  browser.runtime.onInstalled.addListener(() => void scheduleFeeds());
 }

@@ -31,12 +31,22 @@ export class FeedsPage {
   readonly #library: Library;
   readonly #localizer: () => Localizer;
   readonly #onChange: () => void;
+  readonly #server: () => readonly string[];
 
-  /** `onChange` is called whenever something to show has changed. */
-  constructor(library: Library, localizer: () => Localizer, onChange: () => void) {
+  /**
+   * `onChange` is called whenever something to show has changed; `server` gives the address of the reader's server, if
+   * any: a host that it needs keeps its access.
+   */
+  constructor(
+    library: Library,
+    localizer: () => Localizer,
+    onChange: () => void,
+    server: () => readonly string[],
+  ) {
     this.#library = library;
     this.#localizer = localizer;
     this.#onChange = onChange;
+    this.#server = server;
   }
 
   /** Reads the list anew; where that fails, the last one stays and `outcome` says why. */
@@ -79,7 +89,7 @@ export class FeedsPage {
     await this.#attempt(async () => {
       await this.#library.removeFeed(url);
       const others = this.feeds.map((feed) => feed.url).filter((other) => other !== url);
-      await releaseAccess(url, others);
+      await releaseAccess(url, [...others, ...this.#server()]);
       await this.#fetch();
       return '';
     });
@@ -100,7 +110,7 @@ export class FeedsPage {
     const before = this.feeds.map(({ url }) => url);
     await this.list();
     const left = this.feeds.map(({ url }) => url);
-    for (const url of before) if (!left.includes(url)) await releaseAccess(url, left);
+    for (const url of before) if (!left.includes(url)) await releaseAccess(url, [...left, ...this.#server()]);
     await background.call({ type: 'feeds-changed' }).catch(() => undefined);
     await this.list();
   }
@@ -125,7 +135,11 @@ export class FeedsPage {
     } catch (error) {
       this.outcome = sentenceOf(error);
     }
-    await this.list();
+    // What cannot be listed stays as it was shown: the outcome tells why.
+    await this.list().catch((error: unknown) => {
+      this.outcome ||= error instanceof Error ? error.message : '';
+      this.#onChange();
+    });
   }
 }
 

@@ -41,7 +41,8 @@ export class Keeping {
     try {
       await background.call(keep ? { type: 'keep-tab', tabId } : { type: 'unkeep', address });
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : '';
+      // The surface may show another article by now, which it says nothing of.
+      if (address === this.#address) this.problem = error instanceof Error ? error.message : '';
     }
     await this.#ask(address);
   }

@@ -24,22 +24,23 @@ export class ServerPage {
       this.outcome = this.#localizer().text('serverRefused');
       return;
     }
-    await this.#store(server);
-    if (before) await this.#release(before, [server.address]);
+    if ((await this.#store(server)) && before) await this.#release(before, [server.address]);
   }
 
   /** Asks no server from now on, and gives the access back. */
   async remove(server: ServerSettings): Promise<void> {
-    await this.#store(null);
-    await this.#release(server, []);
+    if (await this.#store(null)) await this.#release(server, []);
   }
 
-  async #store(server: ServerSettings | null): Promise<void> {
+  /** Whether it is stored: what still is needs its access. */
+  async #store(server: ServerSettings | null): Promise<boolean> {
     this.outcome = '';
     try {
       await changeSettings((settings) => ({ ...settings, server }));
+      return true;
     } catch (problem) {
       this.outcome = problem instanceof Error ? problem.message : '';
+      return false;
     }
   }
 

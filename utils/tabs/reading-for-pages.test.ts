@@ -1,0 +1,56 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Article } from '../article.ts';
+import type { Reading } from '../reading/reading.ts';
+
+const world = vi.hoisted(() => ({ keepAutomatically: true }));
+
+vi.mock('../messages/extension-api.ts', () => ({
+  extension: { storage: { local: { get: async () => ({ settings: { ...world } }) } } },
+}));
+const { readingFor } = await import('./reading-for-pages.ts');
+
+const article = { url: 'https://news.example/a', text: 'One.' } as Article;
+const reading = { version: 1 } as unknown as Reading;
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+function handlers(keep = vi.fn(async (_article: Article) => {})) {
+  const timeline = vi.fn();
+  const onUnkept = vi.fn();
+  const answers = readingFor({ read: () => reading, timeline }, keep, onUnkept);
+  const sender = (incognito: boolean) => ({ tab: { id: 7, incognito } }) as never;
+  return { answers, keep, timeline, onUnkept, sender };
+}
+
+beforeEach(() => void Object.assign(world, { keepAutomatically: true }));
+
+it('answers before an article is kept, however long that takes', async () => {
+  const { answers, keep, sender } = handlers(vi.fn(() => new Promise(() => {})));
+  expect(await answers['read-article']({ article }, sender(false))).toBe(reading);
+  await settle();
+  expect(keep).toHaveBeenCalledExactlyOnceWith(article);
+});
+
+it('keeps nothing unless the reader wants all kept', async () => {
+  world.keepAutomatically = false;
+  const { answers, keep, sender } = handlers();
+  answers['read-article']({ article }, sender(false));
+  await settle();
+  expect(keep).not.toHaveBeenCalled();
+});
+
+it('tells the tab whose article could not be kept', async () => {
+  const { answers, onUnkept, sender } = handlers(vi.fn(() => Promise.reject(new Error('The disk is full.'))));
+  expect(answers['read-article']({ article }, sender(false))).toBe(reading);
+  await settle();
+  expect(onUnkept).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+it('keeps nothing of a private window, and has no server asked for it', async () => {
+  const { answers, keep, timeline, sender } = handlers();
+  answers['read-article']({ article }, sender(true));
+  await answers['find-prior-reports']({ article }, sender(true));
+  await answers['find-prior-reports']({ article }, sender(false));
+  await settle();
+  expect(keep).not.toHaveBeenCalled();
+  expect(timeline.mock.calls.map(([, , isPrivate]) => isPrivate)).toEqual([true, false]);
+});
