@@ -15,6 +15,8 @@ interface Glanced {
   seen: { url: string; isFilling: boolean }[];
 }
 
+const navigationOf = (view: Window) => (view as unknown as { navigation: EventTarget }).navigation;
+
 function glanced(body: string, head = ''): Glanced {
   const { window } = new JSDOM(`<head>${head}</head><body>${body}</body>`, {
     url: 'https://paper.example/town/2026/05/04/the-bridge-will-be-built',
@@ -40,6 +42,7 @@ function glanced(body: string, head = ''): Glanced {
     add(type, listener);
     options?.signal?.addEventListener('abort', () => view.removeEventListener(type, listener));
   }) as never;
+  Object.assign(view, { navigation: Object.assign(new EventTarget(), { currentEntry: {} }) });
   glanceAtPage(view, events, life.signal);
   return { view, log, life, seen };
 }
@@ -50,7 +53,7 @@ describe('a glance at a page', () => {
 
   const navigate = ({ view }: Glanced, hash: string) => {
     view.history.replaceState(null, '', hash);
-    view.dispatchEvent(new view.Event('hashchange'));
+    navigationOf(view).dispatchEvent(new Event('currententrychange'));
   };
 
   it('tells at once whether there may be an article', () => {
