@@ -30,6 +30,7 @@ beforeEach(async () => {
     library,
     () => l,
     () => shown.push(page.outcome),
+    () => [],
   );
   await page.list();
 });
