@@ -91,7 +91,7 @@ for (const name of browsers) {
       await desk.evaluate(
         (sitesOff) =>
           // biome-ignore lint/suspicious/noExplicitAny: the extension's API inside its own page
-          (globalThis as any).chrome.storage.local.set({ settings: { sitesOff } }),
+          (globalThis as any).chrome.storage.local.set({ settings: { access: 'every-site', sitesOff } }),
         on ? [] : ['quay.example'],
       );
     }

@@ -43,13 +43,14 @@ const settings: { name: string; stored: unknown; kept: object }[] = [
     name: 'with broken fields',
     stored: {
       version: null,
+      access: 'every-site',
       sitesOff: ['a.example'],
       kinds: 'all',
       palette: 7,
       language: 'uk',
       showSince: [],
     },
-    kept: { ...defaultSettings, sitesOff: ['a.example'], language: 'uk' },
+    kept: { ...defaultSettings, access: 'every-site', sitesOff: ['a.example'], language: 'uk' },
   },
 ];
 

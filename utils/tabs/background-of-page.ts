@@ -29,9 +29,12 @@ export function backgroundOf(life: AbortController) {
   const follow = () => {
     isFollowed = true;
   };
-  /** Sends what surfaces alone answer: once nobody does, a stopped background is left in peace. */
+  /**
+   * Sends what surfaces alone answer: once nobody does, a stopped background is left in peace. It comes with whatever
+   * the reader does in the page, and so it is here that a script learns that it has become an orphan.
+   */
   const tellFollowers = (message: Parameters<typeof background.call>[0]) => {
-    if (!isFollowed) return;
+    if (isOrphan() || !isFollowed) return;
     background.call(message).catch(() => {
       isFollowed = false;
     });
