@@ -20,3 +20,20 @@ describe('who is asked', () => {
     expect(claimsIn('The judge asked about the delay.').map(([, cue]) => cue)).toEqual(['asked about']);
   });
 });
+
+it.each([
+  ['“Who knows?” Reed told the BBC on Friday when asked.', '“Who knows?”'],
+  ['Reed told the BBC: “Who knows?” when asked.', '“Who knows?”'],
+  ['Reed said: “No comment” when approached by reporters.', '“No comment”'],
+  ['Reed told the court “I did it” when he was asked about the gun.', '“I did it”'],
+])('when somebody was asked is no part of the answer: %s', (text, content) => {
+  expect(claimsIn(text)).toEqual([[expect.anything(), expect.anything(), content]]);
+});
+
+it('a quotation that answers belongs to the report behind it, not to the one before', () => {
+  const text = 'Reed said the pier was safe. “Who knows?” Reed told the BBC when asked about it.';
+  expect(claimsIn(text).map(([, , ...content]) => content)).toEqual([
+    ['the pier was safe.'],
+    ['“Who knows?”'],
+  ]);
+});

@@ -2,7 +2,7 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, BE, COMMA, NEG, PART, STOP, TO } from '../grammar/word-class.ts';
+import { ADV, BE, COMMA, NEG, PART, PRON, STOP, TO } from '../grammar/word-class.ts';
 
 /** "is asked to call 101, quoting log 412", "was pressed to explain": told to speak, who has not spoken. */
 export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
@@ -37,3 +37,17 @@ export function isWithoutBe(doc: TaggedText, i: number, ceiling: number): boolea
   }
   return false;
 }
+
+/** "when asked about it", "when approached by reporters", "when he was asked": the occasion of an answer starts at token `i`. */
+export function whenAsked(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (!/^(?:when|if|after)$/.test(doc.tokens[i]!.lower)) return false;
+  let k = i + 1;
+  // "when he was asked", "after being asked"
+  if (k < ceiling && doc.bits[k]! & PRON && (doc.bits[k + 1] ?? 0) & BE) k += 2;
+  else if (doc.tokens[k]?.lower === 'being') k++;
+  while (k < ceiling && doc.bits[k]! & ADV) k++;
+  return k < ceiling && APPROACHED.test(doc.tokens[k]!.lower);
+}
+
+const APPROACHED =
+  /^(?:asked|questioned|quizzed|pressed|approached|contacted|reached|challenged|prompted|confronted)$/;

@@ -33,9 +33,13 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { apposedClaim } from './apposed-claim.ts';
+import { behindQuotation, namesWords } from './behind-quotation.ts';
+import { whenAsked } from './being-asked.ts';
+import { tellsEffect } from './effect-clause.ts';
+import { whoseTense } from './moved-tense.ts';
 import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
-import { setsInTime, tellsNoMore } from './writers-remark.ts';
+import { keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -47,19 +51,24 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
-    if (tellsNoMore(doc, i, ceiling)) return i;
+    if (tellsNoMore(doc, i, ceiling) || (behindQuotation(doc, i) && whenAsked(doc, i, ceiling))) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
+    if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
-      if (turns(doc, i + 1, ceiling)) return i;
+      if (keepsSilent(doc, start, i + 1, ceiling)) return i;
+      if (turns(doc, start, i + 1, ceiling)) return i;
       continue;
     }
-    if (b & (COMMA | DASH) && apposedClaim(doc, i + 1, ceiling)) return i;
+    if (b & (COMMA | DASH) && (apposedClaim(doc, i + 1, ceiling) || namesWords(doc, i + 1, ceiling)))
+      return i;
     if (setsInTime(doc, i, ceiling) || reportsInRelative(doc, i, ceiling)) return i;
+    if (b & COMMA && tellsEffect(doc, start, i, ceiling)) return doc.quoteOf[i]! < 0 ? i : i + 1;
+    if (b & COMMA && contrastGoesOn(doc, start, i + 1, ceiling)) continue;
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
@@ -95,19 +104,52 @@ function repliesIn(doc: TaggedText, i: number, ceiling: number): boolean {
 }
 
 /** ", but the mayor denied", ", and asked that": a coordination after a comma that leaves the reported words. */
-function turns(doc: TaggedText, coordinator: number, ceiling: number): boolean {
+function turns(doc: TaggedText, start: number, coordinator: number, ceiling: number): boolean {
   // ", and on Tuesday he told reporters"
   const isDated = doc.bits[coordinator + 1]! & PREP && (doc.bits[coordinator + 2] ?? 0) & TIME;
   let next = coordinator + (isDated ? 3 : 1);
   if (next >= ceiling) return false;
   if (takesOver(doc, next, ceiling, true) || repliesIn(doc, next, ceiling)) return true;
-  if (doc.tokens[coordinator]!.lower !== 'but') return false;
+  const isBut = doc.tokens[coordinator]!.lower === 'but';
+  const whose = opensOwnClause(doc, next, ceiling) ? whoseTense(doc, start, next, ceiling) : null;
+  if (whose) return whose === 'own' || isToldBySecond(doc, next, ceiling);
+  if (!isBut) return false;
   // ", but ultimately the mayor thinks"
   while (next + 1 < ceiling && doc.bits[next]! & ADV && !(doc.bits[next]! & (CAP | DET | PREP))) next++;
   const b = doc.bits[next]!;
   if (doc.tokens[next]!.lower === 'that') return false;
   if (b & (PRON | DET | CAP | POSS) && isClauseAt(doc, next, ceiling)) return true;
   return b & PAST ? isFiniteVerb(doc, next) : false;
+}
+
+/** A subject and its verb, no second "that". */
+const opensOwnClause = (doc: TaggedText, i: number, ceiling: number): boolean =>
+  !(doc.bits[i]! & (SUB | REL) && !(doc.bits[i]! & (DET | PRON))) &&
+  doc.tokens[i]!.lower !== 'that' &&
+  isClauseAt(doc, i, ceiling);
+
+/** Tokens of a clause in which its own speaker is looked for. */
+const CLAUSE_REACH = 40;
+
+/** ", but the number could rise, according to police": another tells the clause that starts at `i`. */
+function isToldBySecond(doc: TaggedText, i: number, ceiling: number): boolean {
+  for (let k = i + 1; k + 2 < ceiling && k - i < CLAUSE_REACH; k++) {
+    if (!(doc.bits[k]! & COMMA) || doc.quoteOf[k]! >= 0) continue;
+    const isAccording = doc.tokens[k + 1]!.lower === 'according' && doc.tokens[k + 2]!.lower === 'to';
+    if (isAccording || speaks(doc, k + 1, ceiling)) return true;
+  }
+  return false;
+}
+
+/** ", while wages had risen": the speaker's own contrast, by its tense, or that of what a study found. */
+function contrastGoesOn(doc: TaggedText, start: number, i: number, ceiling: number): boolean {
+  if (i + 1 >= ceiling || !CONTRAST.has(doc.tokens[i]!.lower)) return false;
+  if (whoseTense(doc, start, i + 1, ceiling) === 'said')
+    return !speaks(doc, i + 1, ceiling) && !isToldBySecond(doc, i + 1, ceiling);
+  const cue = reportingVerb(doc.tokens[start - 1]?.lower ?? '')?.lemma ?? '';
+  return (
+    /^(?:find|show|indicate)$/.test(cue) && !reportsThat(doc, i + 1, ceiling) && !speaks(doc, i + 1, ceiling)
+  );
 }
 
 /** Whether another report or the writer's own aside starts at `i`. */

@@ -46,7 +46,7 @@ import { isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
-import { isNeither, isSilent, refusal } from './refusal.ts';
+import { isNeither, isNeitherDenied, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutDay } from './subject-phrase.ts';
@@ -126,12 +126,12 @@ function byVerb(
   if (doc.bits[i]! & PART && hasBe(doc, group, i))
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
   if (isHypothetical(doc, group, i) || isAsked(doc, group, i) || isAvoided(doc, group, i)) return null;
-  if (isPromised(doc, i) || isWondered(doc, i, sentence)) return null;
+  if (isPromised(doc, i) || isWondered(doc, i, sentence) || isNeitherDenied(doc, group, i)) return null;
   let after = i + 1;
   const particle = verb.particles.includes(doc.tokens[after]?.lower ?? '');
   if (particle) after++;
   // Without its particle such a verb ("shoot", "go", "point") reports nothing.
-  else if (verb.frames === 0 || verb.lemma === 'point') return null;
+  else if (verb.lemma === 'point' || (verb.frames === 0 && !reportsByPreposition(doc, i, verb))) return null;
   const found = subjectOf(doc, i, group, after, floor, ceiling);
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
@@ -183,6 +183,10 @@ function byVerb(
     rule,
   };
 }
+
+/** "appealed for calm": verbs that report by their preposition alone. */
+const reportsByPreposition = (doc: TaggedText, i: number, verb: ReportingVerb): boolean =>
+  verb.lemma === 'appeal' && verb.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */
 function subjectOf(

@@ -30,7 +30,8 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { afterAside, opensAside } from './aside-after-cue.ts';
-import { contentEnd } from './content-end.ts';
+import { whenAsked } from './being-asked.ts';
+import { contentEnd, startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
 import { behindAgo, thatAfterTime } from './time-before-that.ts';
 
@@ -106,6 +107,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
         };
       }
     }
+    // "declined to comment but said": no words begin so.
+    if (b & COORD && /^(?:and|but)$/.test(word) && startsVerb(doc, i + 1))
+      return { kind: 'end', at: i, addressee };
     // "he added; “…”"
     if (doc.tokens[i]!.text === ';' && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
       return { kind: 'quote', at: i + 1, addressee };
@@ -117,6 +121,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       !(doc.bits[i + 1]! & (DET | REL))
     )
       return { kind: 'end', at: i, addressee };
+    if (whenAsked(doc, i, ceiling)) return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };

@@ -49,7 +49,8 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const isClause = follow.kind === 'clause' && (verb.frames & (frame.PREDICATE | frame.CHARGE)) === 0;
   const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause);
-  const last = isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole) : whole;
+  const asks = follow.kind !== 'infinitive' && isDemand(doc, cue);
+  const last = isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
   const content = contentRight(
     doc,
     start,
@@ -61,6 +62,11 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
 }
+
+/** "urged calm", "called for a vote" */
+const isDemand = (doc: TaggedText, { verb, after }: Cue): boolean =>
+  /^(?:urge|demand|request)$/.test(verb.lemma) ||
+  (/^(?:call|ask|appeal|plead)$/.test(verb.lemma) && doc.tokens[after]?.lower === 'for');
 
 /** "reported having little", "to leave", "calm": words that no finite clause can be tied to by "and". */
 function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: number): boolean {
@@ -101,7 +107,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const { frames } = verb;
   const next = doc.tokens[after]?.lower ?? '';
   if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
-  if (next === 'to' && answersWhat(doc, cue)) return after + 1;
+  // "has not responded publicly to the claims", "did not respond Friday to a request"
+  const skipped = (doc.bits[after]! & ADV && next.endsWith('ly')) || doc.bits[after]! & TIME;
+  const to = skipped ? after + 1 : after;
+  if (doc.tokens[to]?.lower === 'to' && answersWhat(doc, cue, to)) return to + 1;
   if (verb.lemma === 'urge' && follow.kind !== 'infinitive' && isThing(doc, cue)) return after;
   // "questioned the method."
   if (verb.lemma === 'question' && follow.kind === 'end' && follow.addressee && isThing(doc, cue))

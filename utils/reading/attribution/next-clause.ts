@@ -7,15 +7,31 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, COORD, DET, HAVE, PAST, POSS, PRON, SUB } from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 
-/** First token, from `start` on, of a clause that what has no finite verb cannot be tied to; `ceiling` when there is none. */
-export function nextClause(doc: TaggedText, start: number, ceiling: number): number {
+/**
+ * First token, from `start` on, of a clause that what has no finite verb cannot be tied to; `ceiling` when there is none.
+ * `isDemand` says that something is asked for.
+ */
+export function nextClause(doc: TaggedText, start: number, ceiling: number, isDemand = false): number {
   for (let k = start + 1; k + 2 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0) continue;
     if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && hasSubject(doc, k + 2, ceiling)) return k;
-    if (/^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling))
-      return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+    const isOccasion = /^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling);
+    if (isOccasion || (isDemand && tellsWhen(doc, k, ceiling))) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
   }
   return ceiling;
+}
+
+/** "called for calm | after police shot a man", "urged calm | as the protests spread": what had happened gives the occasion. */
+function tellsWhen(doc: TaggedText, k: number, ceiling: number): boolean {
+  if (!/^(?:after|as)$/.test(doc.tokens[k]!.lower)) return false;
+  const phrase = nounPhraseAt(doc, k + 1, ceiling);
+  return (
+    phrase !== null &&
+    phrase.last < ceiling &&
+    (doc.bits[phrase.last]! & PAST) !== 0 &&
+    !(doc.bits[phrase.last - 1]! & (DET | POSS)) &&
+    startsVerb(doc, phrase.last)
+  );
 }
 
 /** A subject of its own and its verb. */

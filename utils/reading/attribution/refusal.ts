@@ -1,12 +1,14 @@
 /** Refusals to speak: "declined to comment", "would not say", "refused to answer questions". */
 
+import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, COMMA, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
+import { AUX, COMMA, COORD, DASH, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
+import { beforeSecondPredicate } from './second-predicate.ts';
 
 const SPEAKING = new Set(
   wordList('comment say answer respond reply discuss elaborate confirm speculate specify disclose reveal'),
@@ -17,11 +19,25 @@ const REFUSING = /^(declin|refus)(e|es|ed|ing)$/;
 export const isNeither = (doc: TaggedText, { phrase }: FoundSource): boolean =>
   doc.tokens[phrase.first]!.lower === 'neither';
 
-/** "When he asked, the club did not reply": the verb of a silence, whatever stands before it. */
+/** "When he asked, the club did not reply", "Asked why, she refused to say": the verb of a silence, whatever stands before it. */
 export function isSilent(doc: TaggedText, group: number, verb: number, lemma: string): boolean {
-  if (!/^(?:reply|respond|answer)$/.test(lemma)) return false;
-  for (let k = group; k < verb; k++) if (doc.bits[k]! & NEG) return true;
+  if (!SPEAKING.has(lemma)) return false;
+  for (let k = group; k < verb; k++)
+    if (doc.bits[k]! & NEG || REFUSING.test(doc.tokens[k]!.lower)) return true;
   return false;
+}
+
+/** "neither confirmed nor denied", "did not confirm or deny": the second verb of a silence, or `i` where there is none. */
+function secondVerb(doc: TaggedText, i: number): number {
+  const isDenial =
+    /^n?or$/.test(doc.tokens[i + 1]?.lower ?? '') && reportingVerb(doc.tokens[i + 2]?.lower ?? '');
+  return isDenial ? i + 2 : i;
+}
+
+/** Whether the verb at `i`, whose group starts at `group`, is the second one of "would not confirm or deny". */
+export function isNeitherDenied(doc: TaggedText, group: number, i: number): boolean {
+  const { lower } = doc.tokens[group - 2] ?? doc.tokens[i]!;
+  return reportingVerb(lower)?.lemma === 'confirm' && secondVerb(doc, group - 2) === i;
 }
 
 /** A refusal at the verb of speech `i` whose group starts at `group`; what is refused counts as reported. */
@@ -50,17 +66,22 @@ export function refusal(
     // "has yet to comment"
     const refused = REFUSING.test(doc.tokens[k]!.lower) || doc.tokens[k]!.lower === 'yet';
     if (!refused && !(doc.bits[k]! & NEG)) continue;
-    const at = refused && doc.bits[k + 1]! & TO ? k + 1 : i;
-    // "did not | respond to questions", but "did not comment" has nothing behind it to tell.
-    const isAll = at === i && (i + 1 >= ceiling || (doc.bits[i + 1]! & (STOP | COMMA)) !== 0);
-    const cue = { first: group, last: isAll ? i + 1 : Math.max(group + 1, Math.min(at, i)) };
+    const verb = secondVerb(doc, i);
+    // "declined | to comment", but "did not answer | questions"
+    const at = refused && verb === i && doc.bits[k + 1]! & TO ? k + 1 : verb + 1;
     return {
       source: source.phrase,
-      cue,
-      content: isAll ? [] : contentRight(doc, at, ceiling),
+      cue: { first: group, last: at },
+      content: refusedWords(doc, at, ceiling),
       lemma: 'refuse',
       rule: 'refusal',
     };
   }
   return null;
+}
+
+/** What is refused, from token `at` on, before what the same subject does next: "to comment | but said". */
+export function refusedWords(doc: TaggedText, at: number, ceiling: number): Phrase[] {
+  if (at >= ceiling || doc.bits[at]! & (STOP | COMMA | DASH | COORD)) return [];
+  return contentRight(doc, at, beforeSecondPredicate(doc, at, ceiling, false));
 }

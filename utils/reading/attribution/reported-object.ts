@@ -48,10 +48,10 @@ const ASKED = new Set(
   ),
 );
 
-/** "did not respond to requests", "replied to the accusations": what is answered is named. */
-export function answersWhat(doc: TaggedText, cue: Cue): boolean {
+/** "did not respond to requests", "replied to the accusations": what is answered is named behind the "to" at token `to`. */
+export function answersWhat(doc: TaggedText, cue: Cue, to: number): boolean {
   if (cue.verb.lemma !== 'respond' && cue.verb.lemma !== 'reply') return false;
-  const phrase = nounPhraseAt(doc, cue.after + 1, cue.ceiling);
+  const phrase = nounPhraseAt(doc, to + 1, cue.ceiling);
   if (!phrase) return false;
   for (let k = phrase.first; k < phrase.last; k++) if (ASKED.has(doc.tokens[k]!.lower)) return true;
   return false;

@@ -15,6 +15,7 @@ import {
   STOP,
   THIRD,
 } from '../grammar/word-class.ts';
+import { tellsNoMore } from './writers-remark.ts';
 
 /**
  * Where a thing reported, which starts at token `start` and has no verb of its own, ends before a coordinated verb; or
@@ -33,11 +34,7 @@ export function beforeSecondPredicate(
     if (doc.quoteOf[k]! >= 0) continue;
     if (b & STOP || /^(?:that|who|which)$/.test(doc.tokens[k]!.lower) || isFiniteVerb(doc, k)) return end;
     // "criticised the plan without saying that he would go"
-    if (
-      doc.tokens[k]!.lower === 'without' &&
-      /^(?:saying|explaining|specifying)$/.test(doc.tokens[k + 1]!.lower)
-    )
-      return k;
+    if (tellsNoMore(doc, k, end, true)) return k;
     if (!/^(?:and|but|yet)$/.test(doc.tokens[k]!.lower) || k === start) continue;
     let verb = k + 1;
     while (verb + 1 < end && doc.bits[verb]! & (ADV | NEG) && !(doc.bits[verb]! & CAP)) verb++;

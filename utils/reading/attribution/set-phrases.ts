@@ -8,6 +8,7 @@ import { NOTED_WORDS, notedBy, prepositional } from './according-to.ts';
 import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
+import { DECLINING_WORDS, declined } from './declined.ts';
 import { documentSeen, newsroomUnderstands, SEEING_WORDS } from './documents-seen.ts';
 import { figureRetold, RETELLING_WORDS } from './figure-retold.ts';
 import { firstReported, TELLING_WORDS } from './first-reported.ts';
@@ -18,6 +19,7 @@ import { agentless } from './passive.ts';
 import { PLEA_WORDS, plea } from './plea.ts';
 import { QUOTING_WORDS, quotedBy } from './quoted-by.ts';
 import { byNoun } from './reporting-noun.ts';
+import { REVISING_WORDS, revisedForecast } from './revised-forecast.ts';
 import { secondMeasure } from './second-measure.ts';
 import { STANCE_WORDS, stance } from './stance.ts';
 import { SILENT_WORDS, unanswered } from './unanswered.ts';
@@ -42,11 +44,13 @@ put(TELLING_WORDS, firstReported);
 put(QUOTING_WORDS, quotedBy);
 put(STANCE_WORDS, stance);
 put(OUTLOOK_WORDS, outlook);
+put(REVISING_WORDS, revisedForecast);
 put(RETELLING_WORDS, figureRetold);
 put(['at'], secondMeasure);
 put(POLL_WORDS, inPoll);
 put(PASSIVE_HEDGES, agentless);
 put(SILENT_WORDS, unanswered);
+put(DECLINING_WORDS, declined);
 
 /** The report that a set phrase makes at token `i`, or null; `floor` and `ceiling` bound the sentence. */
 export function bySetPhrase(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {

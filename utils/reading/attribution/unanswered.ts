@@ -8,6 +8,7 @@ import { ADV, BE, MARK, NEG } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { findSubject } from './find-source.ts';
+import { refusedWords } from './refusal.ts';
 
 /** What reporters leave behind. */
 const CALLS = new Set(
@@ -27,7 +28,8 @@ const refused = (source: Phrase, cue: Phrase, rule: string): Attribution => ({
 });
 
 /** The words that `unanswered` reads. */
-export const SILENT_WORDS = 'reached available unavailable return returned comment response reply'.split(' ');
+export const SILENT_WORDS =
+  'reached available unavailable return returned comment response reply neither'.split(' ');
 
 /** Reads such a phrase at its word `i`; `floor` and `ceiling` bound the sentence. */
 export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -43,6 +45,8 @@ export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: n
     case 'response':
     case 'reply':
       return silence(doc, i, floor, ceiling);
+    case 'neither':
+      return neitherConfirmed(doc, i, floor, ceiling);
     default:
       return null;
   }
@@ -96,4 +100,14 @@ function silence(doc: TaggedText, i: number, floor: number, ceiling: number): At
   if (no < floor || doc.tokens[no]!.lower !== 'no' || doc.tokens[i + 1]?.lower !== 'from') return null;
   const source = nounPhraseAt(doc, i + 2, ceiling);
   return source && refused(source, { first: no, last: i + 1 }, 'silence');
+}
+
+/** "The army neither confirmed nor denied the raid." */
+function neitherConfirmed(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!/^confirm/.test(doc.tokens[i + 1]?.lower ?? '') || doc.tokens[i + 2]?.lower !== 'nor') return null;
+  const group = verbGroupStart(doc, i, floor);
+  const source = whoWasAsked(doc, group, i + 4, floor, ceiling);
+  if (!source) return null;
+  const cue = { first: group, last: Math.min(i + 4, ceiling) };
+  return { ...refused(source, cue, 'neither'), content: refusedWords(doc, cue.last, ceiling) };
 }

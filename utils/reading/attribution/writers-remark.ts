@@ -1,8 +1,10 @@
 /** The writer's remark on a report behind what is reported: "…, without giving evidence", "…, hours after jets struck". */
 
 import { isClauseAt } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, MARK } from '../grammar/word-class.ts';
+import { ADV, COMMA, DET, MARK, PRON } from '../grammar/word-class.ts';
+import { canSpeak } from './can-speak.ts';
 
 /** What a report can do without: it told no more. Behind no comma most of these are part of what is told ("win without naming"). */
 const TELLING =
@@ -14,13 +16,60 @@ const DETAILS =
 /** Words between such a verb and its object: "giving any further details". */
 const REACH = 5;
 
-/** Whether a remark on what the report leaves out starts at token `i`: "without giving evidence", "without elaborating". */
-export function tellsNoMore(doc: TaggedText, i: number, ceiling: number): boolean {
+/**
+ * Whether a remark on what the report leaves out starts at token `i`: "without giving evidence", "without elaborating".
+ * Behind a thing reported that has no verb of its own (`isVerbless`) all of them are: "praised it without naming him".
+ */
+export function tellsNoMore(doc: TaggedText, i: number, ceiling: number, isVerbless = false): boolean {
   if (doc.tokens[i]!.lower !== 'without' || i + 1 >= ceiling) return false;
   const { lower } = doc.tokens[i + 1]!;
-  if (TELLING.test(lower)) return ALONE.test(lower) || (doc.bits[i - 1]! & COMMA) !== 0;
-  if (!GIVING.test(lower)) return false;
-  for (let k = i + 2; k < ceiling && k - i <= REACH && !(doc.bits[k]! & MARK); k++)
+  if (TELLING.test(lower)) return isVerbless || ALONE.test(lower) || (doc.bits[i - 1]! & COMMA) !== 0;
+  return GIVING.test(lower) && hasDetails(doc, i + 2, ceiling);
+}
+
+/** What one is silent about who "would not say": it starts with such a word. */
+const QUESTION = /^(?:when|where|why|how|who|whom|what|which|whether|if|more|much)$/;
+
+/**
+ * Whether the writer tells behind "and", "but" or a comma, at token `coordinator`, what a report that starts at token `start` leaves
+ * out: "but declined to elaborate", "but gave no details", "but did not say when".
+ */
+export function keepsSilent(doc: TaggedText, start: number, coordinator: number, ceiling: number): boolean {
+  let k = coordinator + 1;
+  // ", declining to elaborate"
+  if (doc.bits[coordinator]! & COMMA)
+    return /^(?:declining|refusing)$/.test(doc.tokens[k]?.lower ?? '') && doc.tokens[k + 1]?.lower === 'to';
+  if (k + 1 >= ceiling || !/^(?:and|but)$/.test(doc.tokens[coordinator]!.lower)) return false;
+  while (k + 2 < ceiling && doc.bits[k]! & ADV) k++;
+  const { lower } = doc.tokens[k]!;
+  if (GAVE.test(lower)) return doc.tokens[k + 1]!.lower === 'no' && hasDetails(doc, k + 2, ceiling);
+  const isDeclined = /^(?:declined|refused)$/.test(lower) && doc.tokens[k + 1]!.lower === 'to';
+  const isDenied = /^(?:did|would|could)$/.test(lower) && doc.tokens[k + 1]!.lower === 'not';
+  if (!isDeclined && !isDenied && !/^(?:did|would|could)n['’]t$/.test(lower)) return false;
+  k += isDeclined || isDenied ? 2 : 1;
+  while (k + 1 < ceiling && doc.bits[k]! & ADV) k++;
+  if (k >= ceiling) return false;
+  const verb = doc.tokens[k]!.lower;
+  if (/^(?:elaborate|specify)$/.test(verb) || (isDeclined && verb === 'comment')) return true;
+  if (/^(?:give|provide|offer|go|share|present|cite)$/.test(verb)) return hasDetails(doc, k + 1, ceiling);
+  // "said the man had called but did not say why": his silence, no report's
+  if (!/^(?:say|explain|name|identify|disclose|reveal)$/.test(verb) || !isMute(doc, start, ceiling))
+    return false;
+  return isDeclined || k + 1 >= ceiling || QUESTION.test(doc.tokens[k + 1]!.lower);
+}
+
+const GAVE = /^(?:gave|offered|provided|presented|cited|shared)$/;
+
+/** Whether reported words have a subject that cannot keep silent itself: "the port would close", "she would go". */
+function isMute(doc: TaggedText, start: number, ceiling: number): boolean {
+  const first = doc.tokens[start]!.lower === 'that' ? start + 1 : start;
+  const subject = nounPhraseAt(doc, first, ceiling);
+  if (!subject) return true;
+  return doc.bits[first]! & PRON && !(doc.bits[first]! & DET) ? true : !canSpeak(doc, subject);
+}
+
+function hasDetails(doc: TaggedText, from: number, ceiling: number): boolean {
+  for (let k = from; k < ceiling && k - from < REACH && !(doc.bits[k]! & MARK); k++)
     if (DETAILS.test(doc.tokens[k]!.lower)) return true;
   return false;
 }

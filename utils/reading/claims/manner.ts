@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COORD, NEG, QUOTE } from '../grammar/word-class.ts';
 import type { Act, Manner } from '../reading.ts';
-import { judgement } from './verification.ts';
+import { isNegated, judgement } from './verification.ts';
 
 /** Direct when all its words stand in quotation marks (but for a leading "but"), mixed when some do, as in PARC 3.0. */
 export function mannerOf(doc: TaggedText, attribution: Attribution): Manner {
@@ -45,6 +45,7 @@ const ACTS: Record<string, Act> = {
   'call upon': 'command',
   'call for': 'command',
   'ask for': 'command',
+  'appeal for': 'command',
   'ask about': 'question',
   estimate: 'estimate',
   predict: 'estimate',
@@ -63,11 +64,11 @@ const ACTS: Record<string, Act> = {
 /** What is done by the words: stated, denied, asked, ordered, estimated, promised, or not said. */
 export function actOf(doc: TaggedText, attribution: Attribution): Act {
   for (let i = attribution.cue.first; i < attribution.cue.last; i++) {
-    if (/^(?:declined|refused|declines|refuses|declining|refusing)$/.test(doc.tokens[i]!.lower))
+    if (/^(?:declined|refused|declines|refuses|declining|refusing|yet)$/.test(doc.tokens[i]!.lower))
       return 'refusal';
     if (
       doc.bits[i]! & NEG &&
-      /^(comment|respond|reply|answer|say|confirm|disclose|elaborate|specify)$/.test(attribution.lemma)
+      /^(?:comment|respond|reply|answer|say|confirm|disclose|elaborate|specify)\b/.test(attribution.lemma)
     )
       return 'refusal';
   }
@@ -75,7 +76,9 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
   if (attribution.lemma === 'question' && !isQuestion(doc, attribution)) return 'statement';
   // "disputed that account", "a claim Porto dismissed"
   if (judgement(doc, attribution) === 'denied') return 'denial';
-  return ACTS[attribution.lemma] ?? 'statement';
+  const act = ACTS[attribution.lemma] ?? 'statement';
+  // "did not deny that he had paid"
+  return act === 'denial' && isNegated(doc, attribution.cue) ? 'statement' : act;
 }
 
 /** "asked the court to dismiss it", "asked that the road be closed": what is asked for is to be done. */

@@ -175,10 +175,16 @@ export function pointsBack(doc: TaggedText, first: number, last: number): boolea
   return (doc.bits[k + 1]! & MARK) !== 0 || (STATED.has(next) && !POINTERS.test(next));
 }
 
+/** "did not deny the allegations": no word on them either way. */
+export function isNegated(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++) if (doc.bits[k]! & NEG) return true;
+  return false;
+}
+
 /** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */
 export function judgement(doc: TaggedText, attribution: Attribution): 'denied' | 'confirmed' | null {
   const piece = attribution.content[0];
-  if (!piece || !pointsBack(doc, piece.first, piece.last)) return null;
+  if (!piece || !pointsBack(doc, piece.first, piece.last) || isNegated(doc, attribution.cue)) return null;
   if (['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut'].includes(attribution.lemma))
     return 'denied';
   return attribution.lemma === 'confirm' ? 'confirmed' : null;

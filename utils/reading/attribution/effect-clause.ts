@@ -1,0 +1,85 @@
+/** What a report set off, and what its speaker did meanwhile: ", drawing a rebuke", ", making air quotes", ", to applause". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ADV, HAVE, ING, MARK, MODAL, POSS, PREP, TO } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import { behindQuotation } from './behind-quotation.ts';
+
+/** What words draw and deeds mostly do not. */
+const REACTIONS = new Set(
+  wordList(`
+    rebuke rebukes criticism condemnation laughter laughs chuckles applause cheers jeers boos mockery ridicule scorn gasps
+    groans praise derision eyebrows ovation ovations hoots howls whistles titters sniggers retort rejoinder heckles
+  `),
+);
+/** Verbs of drawing such an answer. */
+const DRAWING =
+  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|winning|inviting|raising|getting|receiving|attracting)$/;
+/** Verbs of effects that deeds have, too. */
+const CAUSING =
+  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|igniting|fuel+ing|stoking|stirring|inviting|raising|ending|sending|setting|pushing|lifting|angering|infuriating|enraging|delighting|stunning|shocking|surprising|alarming|irking|dismaying|dashing|reviving|deepening|renewing|reigniting|rattling|fanning)$/;
+/** What one does while one speaks. */
+const GESTURING =
+  /^(?:laughing|smiling|grinning|sobbing|weeping|crying|shrugging|nodding|gesturing|winking|chuckling|waving|pointing|smirking|sighing|pausing|clapping|wiping|choking|fighting|tearing|holding|shaking|raising|rolling|banging|pounding|jabbing|clutching)$/;
+const BODY = /^(?:voice|eyes|hands?|face|lips?|fists?|arms?)$/;
+/** Tokens from such a verb to its object. */
+const REACH = 6;
+
+/**
+ * Whether behind the comma at token `comma`, or the closing mark that has it inside, the writer tells what a report that starts at token `start` set off, or how it
+ * was made. What tells of deeds as often counts only behind a quotation, or where the deed reported is still to come.
+ */
+export function tellsEffect(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
+  const i = comma + 1;
+  if (i + 1 >= ceiling) return false;
+  // ", to loud applause"
+  if (doc.bits[i]! & TO)
+    return REACTIONS.has(doc.tokens[i + 1]!.lower) || REACTIONS.has(doc.tokens[i + 2]?.lower ?? '');
+  // ", his voice breaking"
+  if (doc.bits[i]! & POSS)
+    return (
+      doc.tokens[i + 1]!.lower === 'voice' ||
+      (BODY.test(doc.tokens[i + 1]!.lower) && isOfWords(doc, start, i))
+    );
+  let verb = i;
+  while (verb + 1 < ceiling && doc.bits[verb]! & ADV) verb++;
+  if (!(doc.bits[verb]! & ING)) return false;
+  const { lower } = doc.tokens[verb]!;
+  if (/^(?:making|using|doing)$/.test(lower))
+    return objectHas(doc, verb + 1, ceiling, (word) => word === 'quotes');
+  if (DRAWING.test(lower) && objectHas(doc, verb + 1, ceiling, (word) => REACTIONS.has(word)))
+    return !tellsOfBefore(doc, start, comma);
+  return (CAUSING.test(lower) || GESTURING.test(lower)) && isOfWords(doc, start, i);
+}
+
+/** Whether what stands behind token `i` can only be about the words: they are a quotation, or tell of what is to come. */
+function isOfWords(doc: TaggedText, start: number, i: number): boolean {
+  if (behindQuotation(doc, i)) return true;
+  if (doc.bits[start]! & TO) return true;
+  const verb = firstVerb(doc, start, i);
+  return (
+    verb > 0 &&
+    (doc.bits[verb]! & MODAL) !== 0 &&
+    /^(?:would|will|should|must|may|might|could|can|'ll|won't)$/.test(doc.tokens[verb]!.lower)
+  );
+}
+
+/** "said the law had been rushed through, drawing criticism": what was before has its effects before. */
+function tellsOfBefore(doc: TaggedText, start: number, end: number): boolean {
+  const verb = firstVerb(doc, start, end);
+  return verb > 0 && (doc.bits[verb]! & HAVE) !== 0;
+}
+
+function firstVerb(doc: TaggedText, start: number, end: number): number {
+  for (let k = start + 1; k < end; k++) if (isFiniteVerb(doc, k)) return k;
+  return 0;
+}
+
+function objectHas(doc: TaggedText, from: number, ceiling: number, fits: (word: string) => boolean): boolean {
+  for (let k = from; k < ceiling && k - from < REACH && !(doc.bits[k]! & MARK); k++) {
+    if (fits(doc.tokens[k]!.lower)) return true;
+    if (doc.bits[k]! & PREP) return false;
+  }
+  return false;
+}

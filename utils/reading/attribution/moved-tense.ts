@@ -1,0 +1,58 @@
+/** Whose a clause is that a comma sets behind reported words, by its tense: "said it would close, and it had been told | and the council voted". */
+
+import { isFiniteVerb } from '../grammar/clause.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { AUX, BE, PAST, STOP } from '../grammar/word-class.ts';
+
+/** Tokens back from the reported words to their cue. */
+const CUE_REACH = 14;
+/** Tokens from a clause's beginning to its verb. */
+const VERB_REACH = 25;
+
+/** Forms that a past cue ("said") puts reported words into; a writer uses them less. */
+const MOVED = /^(?:would|could|might|had|wouldn't|couldn't|hadn't|'d)$/;
+
+type Tense = 'moved' | 'past' | 'present';
+
+function tenseOf(doc: TaggedText, verb: number): Tense {
+  const { lower } = doc.tokens[verb]!;
+  if (MOVED.test(lower)) return 'moved';
+  if (doc.bits[verb]! & AUX)
+    return /^(?:was|were|did|wasn't|weren't|didn't|should|must)$/.test(lower) ? 'past' : 'present';
+  return doc.bits[verb]! & PAST ? 'past' : 'present';
+}
+
+/**
+ * Whether the clause that starts at token `clause` is the speaker's own (`said`) or the writer's (`own`), when reported
+ * words that start at token `start` stand before it; null when its tense does not tell.
+ */
+export function whoseTense(
+  doc: TaggedText,
+  start: number,
+  clause: number,
+  ceiling: number,
+): 'said' | 'own' | null {
+  if (!isToldInPast(doc, start)) return null;
+  const told = firstVerb(doc, start + 1, clause);
+  const next = firstVerb(doc, clause + 1, Math.min(ceiling, clause + VERB_REACH));
+  if (told < 0 || next < 0 || doc.quoteOf[told]! >= 0 || doc.quoteOf[next]! >= 0) return null;
+  const [before, here] = [tenseOf(doc, told), tenseOf(doc, next)];
+  if (before === 'present') return null;
+  if (here === 'moved') return 'said';
+  if (here === 'present') return 'own';
+  // "said the plan was dead, and she was right" may be either's.
+  return before === 'moved' && !(doc.bits[next]! & BE) ? 'own' : null;
+}
+
+function firstVerb(doc: TaggedText, from: number, end: number): number {
+  for (let k = from; k < end && !(doc.bits[k]! & STOP); k++) if (isFiniteVerb(doc, k)) return k;
+  return -1;
+}
+
+/** Whether the cue before reported words that start at token `start` stands in the past. */
+function isToldInPast(doc: TaggedText, start: number): boolean {
+  for (let k = start - 1; k >= 0 && start - k < CUE_REACH && !(doc.bits[k]! & STOP); k--)
+    if (reportingVerb(doc.tokens[k]!.lower)) return (doc.bits[k]! & PAST) !== 0;
+  return false;
+}
