@@ -1,7 +1,7 @@
 /** Paragraphs to sentences: one linear scan, an abbreviation list, closing quotes kept with their sentence. */
 
 import type { Paragraph } from '../article.ts';
-import { isNetwork, OTHERS, TITLES, UNITS } from './abbreviations.ts';
+import { ALSO_WORDS, isNetwork, OTHERS, TITLES, UNITS } from './abbreviations.ts';
 import type { Sentence } from './reading.ts';
 
 /** Words that begin a sentence and hardly ever follow an abbreviation inside one. */
@@ -61,6 +61,8 @@ function abbreviates(text: string, at: number, next: number, start: number, end:
   if (UNITS.has(last)) return DIGIT.test(after[0] ?? '');
   if (!OTHERS.has(last)) return /^(?:\p{L}\.)+\p{L}$/u.test(bare) && !starter;
   if (DIGIT.test(after[0] ?? '')) return true;
+  // "He had been ill. Ruiz left": days and states are written large.
+  if (bare === lower && ALSO_WORDS.has(last) && /^[a-z]{3,}$/.test(last)) return false;
   return last === 'no' ? false : !starter;
 }
 

@@ -18,3 +18,17 @@ it.each([
 ])('neither a heading nor the time of an entry speaks: %s', (text, source, content) => {
   expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, content]]);
 });
+
+it.each(['* ', '> ', '▪ ', '• ', '- ', '# ', '## ', '→ ', '1. ', '10:15 ', 'WATCH | ', '*** '])(
+  'no mark of an item or of its time speaks: “%s”',
+  (mark) => {
+    const text = `It was late.\n\n${mark}Reed said it was closed.`;
+    expect(claimsIn(text)).toEqual([['Reed', 'said', 'it was closed.']]);
+  },
+);
+
+it('a sign that a name has is part of it', () => {
+  expect(claimsIn('The #MeToo movement said it was closed.')).toEqual([
+    ['The #MeToo movement', 'said', 'it was closed.'],
+  ]);
+});

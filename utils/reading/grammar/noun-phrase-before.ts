@@ -13,6 +13,7 @@ import {
   BASE,
   CAP,
   CLOSE,
+  COLON,
   COMMA,
   COORD,
   DET,
@@ -102,6 +103,8 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   )
     return 'take';
   if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
+  // "10:15 Ruiz said": a clock time stands before the name.
+  if (b & NUM && i - 2 >= floor && doc.bits[i - 1]! & COLON && doc.bits[i - 2]! & NUM) return 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
   const isArticle =
     !empty && (doc.bits[first]! & DET || /^(?:its|his|her|their|our|my)$/.test(doc.tokens[first]!.lower));

@@ -184,6 +184,9 @@ function classifySentence(
     // "the unions last week said", "on last year's call": no verb beside a time.
     if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)
       b = ADV | (b & CAP);
+    if (b & ADV && isTheFirst(tokens, i)) b = OPEN_WORD;
+    // "# Police said", not "the #MeToo movement"
+    if (token.text === '#' && tokens[i + 1]?.kind !== 'number' && !isTied(tokens, i)) b = STOP;
     if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;
     if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
     if (token.text === 'He' && !sentence.titleCase && isSurnameHe(tokens, i, sentence.last))
@@ -196,6 +199,16 @@ function classifySentence(
     initial = (b & (QUOTE | COLON | OPEN | STOP)) !== 0 || (initial && (b & NUM) !== 0);
   }
 }
+
+/** "The first said", "the second told us": who speaks, no time. */
+const isTheFirst = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:first|second)$/.test(tokens[i]!.lower) &&
+  tokens[i - 1]?.lower === 'the' &&
+  /^(?:said|told)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** Whether a word runs into the sign at `i`. */
+const isTied = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.start === tokens[i]!.end;
 
 const BEFORE_NOUN = /^(?:the|an?|with|of|in|from|under|without|into|via|at|amid)$/;
 

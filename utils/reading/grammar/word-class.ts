@@ -134,6 +134,9 @@ const PUNCTUATION: Record<string, number> = {
   '``': QUOTE,
 };
 
+/** Signs that open an item or part two texts on one line ("• Police said", "WATCH | Police said"); others go with numbers. */
+const LIST_MARK = /^[*|>•‣·▪▫●○■□◆◇►▶▸→⇒➤➡✓✔✅★☆§¶†‡~^]$/u;
+
 /** Bits of a word in no list, by its ending. */
 function byEnding(lower: string): number {
   if (lower.length < 5) return OPEN_WORD;
@@ -165,7 +168,7 @@ const APOSTROPHE = '’'.charCodeAt(0);
 /** All classes that a token's form allows. Constant time. */
 export function classify(token: Token): number {
   if (token.kind === 'punct') return PUNCTUATION[token.text] ?? (/^\.+$/.test(token.text) ? STOP : 0);
-  if (token.kind === 'symbol') return NUM;
+  if (token.kind === 'symbol') return LIST_MARK.test(token.text) ? STOP : NUM;
   if (token.kind === 'number') return NUM;
   const bits = bitsOf(token.lower);
   const first = token.text.charCodeAt(0);
