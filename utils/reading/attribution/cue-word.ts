@@ -63,7 +63,7 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (before & POSS && doc.tokens[k]!.lower !== "'s") return false;
   if (before & DET && !(before & PRON) && !isFloating(doc, k, b))
     return isQuantifierSubject(doc, k, i, floor);
-  if (b & PART && k > floor && isRanked(doc, k)) return false;
+  if (b & PART && k > floor && isRanked(doc, k) && !isSaidByOne(doc, i)) return false;
   // "It adds to the cost"
   if (/^add(?:s|ed|ing)?$/.test(doc.tokens[i]!.lower) && doc.tokens[i + 1]?.lower === 'to') return false;
   // "It helps explain why": nobody has explained it.
@@ -122,6 +122,10 @@ const isRanked = (doc: TaggedText, k: number): boolean =>
   doc.bits[k - 1]! & DET
     ? RANKS.test(doc.tokens[k]!.lower)
     : /^(?:from|than|against)$/.test(doc.tokens[k - 1]!.lower) && COUNTS.test(doc.tokens[k]!.lower);
+/** "A third said", "the second told us": one of several, by a verb that describes nothing. */
+const isSaidByOne = (doc: TaggedText, i: number): boolean =>
+  /^(?:said|told|thought)$/.test(doc.tokens[i]!.lower) &&
+  /^(?:first|second|third|other)$/.test(doc.tokens[i - 1]!.lower);
 const RANKS = /^(?:latest|first|second|third|last|next|only|same|other)$/;
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})*)$/;
 

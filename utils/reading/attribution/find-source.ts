@@ -17,6 +17,7 @@ import {
   ING,
   MARK,
   NUM,
+  OBJ,
   PART,
   PAST,
   POSS,
@@ -84,6 +85,7 @@ export function findSubject(
         isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
     const signs = right !== null && isSigned(doc, right.phrase, ceiling);
+    if (left && right && isInserted(doc, right.phrase, ceiling)) return right;
     if (right && isPaper(doc, after, right.phrase, floor, ceiling)) return right;
     // "They are illegal, yet they sell, said Ana Ruiz, who ran it": nobody else there can speak.
     const isMute = left !== null && !canSpeak(doc, left.phrase);
@@ -177,6 +179,19 @@ function closesAside(doc: TaggedText, at: number, ceiling: number): boolean {
     at + 1 < ceiling &&
     (doc.bits[at]! & COMMA) !== 0 &&
     (doc.bits[at + 1]! & (AUX | BASE | THIRD | PAST)) !== 0
+  );
+}
+
+/** "The victims, who were children then, claims the suit, were told": the first subject's verb goes on behind the comma. */
+function isInserted(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
+  const verb = phrase.last + 1;
+  if (!closesAside(doc, phrase.last, ceiling) || !canSpeak(doc, phrase) || !isFiniteVerb(doc, verb))
+    return false;
+  // "said the plan, approved on Monday, was dead"
+  return (
+    !(doc.bits[verb]! & PART) ||
+    (doc.bits[verb]! & AUX) !== 0 ||
+    (doc.bits[verb + 1]! & (DET | OBJ | PRON | POSS)) !== 0
   );
 }
 

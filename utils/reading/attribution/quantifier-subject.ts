@@ -1,6 +1,6 @@
 /** "Some said", "many believe", "another told us": a quantifier by itself as the subject of a report. */
 
-import type { Phrase } from '../grammar/noun-words.ts';
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   BASE,
@@ -24,6 +24,12 @@ import { wordList } from '../lexicon/word-list.ts';
 const PLURAL = new Set(wordList('some many several both few most all half'));
 const SINGULAR = new Set(wordList('another each neither'));
 
+/** Whether the word at `at` is the noun of "the other", which opens a clause: who is one of several. */
+const isTheOther = (doc: TaggedText, at: number, floor: number): boolean =>
+  doc.tokens[at]!.lower === 'other' &&
+  doc.tokens[at - 1]?.lower === 'the' &&
+  (at - 1 <= floor || (doc.bits[at - 2]! & (MARK | COORD | SUB)) !== 0);
+
 export const isQuantifier = (word: string): boolean => PLURAL.has(word) || SINGULAR.has(word);
 
 /** "No one has claimed responsibility", "none of them said": not "No 10". */
@@ -36,13 +42,15 @@ export const isNobody = (doc: TaggedText, first: number): boolean =>
  */
 export function isQuantifierSubject(doc: TaggedText, at: number, verb: number, floor: number): boolean {
   const { lower } = doc.tokens[at]!;
+  const b = doc.bits[verb]!;
+  const next = doc.bits[verb + 1] ?? 0;
+  // "the other said", not "the other reported case"
+  if (isTheOther(doc, at, floor)) return (b & (PAST | NOUN)) === PAST && !isNounish(doc, verb + 1);
   const isPlural = PLURAL.has(lower);
   if (!isPlural && !SINGULAR.has(lower)) return false;
   // "how many", "of all", "the most"
   const nearly = /^(?:nearly|almost|about|roughly|only|just)$/.test(doc.tokens[at - 1]?.lower ?? '');
   if (at > floor && !nearly && !(doc.bits[at - 1]! & (MARK | COORD | SUB))) return false;
-  const b = doc.bits[verb]!;
-  const next = doc.bits[verb + 1] ?? 0;
   const opens = (next & (DET | PRON | SUB | POSS | QUOTE | COMMA | TO | CAP | NUM)) !== 0;
   if (b & PAST) return opens || !doc.tokens[verb]!.lower.endsWith('ed');
   if (!(isPlural ? b & BASE : b & THIRD)) return false;

@@ -92,3 +92,35 @@ it.each(['Half the crew said it was over.', 'Such a man said it was over.'])(
     expect(claimsIn(text).map(([source]) => source)).toEqual([text.slice(0, text.indexOf(' said'))]);
   },
 );
+
+it.each([
+  [
+    'The victims, who were children then, claims the suit, were told to wait.',
+    'the suit',
+    ['The victims, who were children then', 'were told to wait.'],
+  ],
+  [
+    'The bank, which lost millions, said the regulator, had failed.',
+    'the regulator',
+    ['The bank, which lost millions', 'had failed.'],
+  ],
+  [
+    'The bank, which lost millions, said the regulator had failed.',
+    'The bank',
+    ['the regulator had failed.'],
+  ],
+  [
+    'The bank, which lost millions, said the pier, built in 1950, was safe.',
+    'The bank',
+    ['the pier, built in 1950, was safe.'],
+  ],
+])('who stands inside another’s clause: %s', (text, speaker, content) => {
+  expect(claimsIn(text).map(([source, , ...words]) => [source, words])).toEqual([[speaker, content]]);
+});
+
+it.each(['they stood by it.', 'it stood by its report.', 'he walked by the pier.'])(
+  'a verb before “by” is the pronoun’s own: %s',
+  (words) => {
+    expect(claimsIn(`The firm said ${words}`)).toEqual([['The firm', 'said', words]]);
+  },
+);

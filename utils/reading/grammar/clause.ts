@@ -58,8 +58,15 @@ function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
   if (before & ADV && beforeAdverbs(doc, i) & (DET | POSS)) return false;
   const next = doc.bits[i + 1] ?? 0;
   if (!(next & PREP)) return true;
-  return (next & TO) !== 0 || ((before & PRON) !== 0 && doc.tokens[i + 1]?.lower !== 'by');
+  return (
+    (next & TO) !== 0 || ((before & PRON) !== 0 && (doc.tokens[i + 1]?.lower !== 'by' || actsItself(doc, i)))
+  );
 }
+
+/** "They stood by it", "it went by the name": not "those hit by the storm", "called it inspired by her". */
+const actsItself = ({ tokens }: TaggedText, i: number): boolean =>
+  /^(?:he|she|they|we|i)$/.test(tokens[i - 1]!.lower) ||
+  (tokens[i - 1]!.lower === 'it' && !tokens[i]!.lower.endsWith('ed'));
 
 /** "no evidence supports the claim": between a noun in the singular and what it does it to. */
 function hasObject(doc: TaggedText, i: number): boolean {
