@@ -23,7 +23,7 @@ const LEADERS = `
   venezuela: maduro chavez chávez
   colombia: petro
   cuba: castro
-  egypt: sisi el-sissi mubarak
+  egypt: sisi el-sisi sissi el-sissi mubarak
   syria: assad al-assad sharaa al-sharaa
   iraq: saddam
   libya: gaddafi qaddafi gadhafi

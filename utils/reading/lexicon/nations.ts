@@ -23,7 +23,7 @@ const STATES = `
   canada canadian ottawa | mexico mexican | cuba cuban havana | haiti haitian | brazil brazilian | argentina argentine
   argentinian | chile chilean | peru peruvian | colombia colombian | venezuela venezuelan caracas | bolivia bolivian |
   ecuador ecuadorian | australia australian canberra | new_zealand | nigeria nigerian abuja | kenya kenyan nairobi |
-  ethiopia ethiopian | sudan sudanese khartoum | somalia somali | libya libyan tripoli | algeria algerian |
+  ethiopia ethiopian addis_ababa | sudan sudanese khartoum | somalia somali | libya libyan tripoli | algeria algerian |
   morocco moroccan | tunisia tunisian | ghana ghanaian | uganda ugandan | rwanda rwandan | congo congolese |
   mali malian | niger nigerien | senegal senegalese | south_africa pretoria | zimbabwe zimbabwean | zambia zambian |
   european brussels eu

@@ -15,6 +15,9 @@ export const PEOPLES: readonly string[] = wordList(`
   salvadorans saudis scots senegalese serbians serbs singaporeans slovaks slovenes slovenians somalis spaniards
   sudanese swedes syrians taiwanese tajiks tamils tanzanians tatars thais tibetans tunisians turkmens turks ugandans
   ukrainians uruguayans uyghurs uzbeks venezuelans vietnamese westerners yemenis zambians zimbabweans
+  alabamians alaskans arizonans arkansans carolinians coloradans delawareans hawaiians idahoans illinoisans iowans
+  kansans kentuckians louisianans marylanders michiganders minnesotans mississippians missourians montanans nebraskans
+  nevadans ohioans oklahomans oregonians pennsylvanians tennesseans utahns vermonters virginians wisconsinites
   bavarians berliners bretons californians floridians londoners muscovites parisians texans yorkers
   buddhists catholics christians evangelicals hindus jews lutherans methodists mormons muslims protestants shiites
   sikhs sunnis

@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS = wordList(`
   video videos footage recording recordings tape tapes audio photo photos photograph photographs image images
   imagery picture pictures clip clips screenshot screenshots report study survey poll analysis statement letter memo
   memorandum document documents email e-mail emails tweet post blog editorial article story paper book column op-ed
-  essay note transcript record records filing filings complaint lawsuit indictment affidavit petition ruling verdict
+  essay note transcript record records filing filings complaint lawsuit suit indictment affidavit petition ruling verdict
   decision order law bill act resolution treaty agreement press_release release dispatch communique communiqué
   bulletin newsletter website site page webpage data figures statistics numbers results findings research evidence
   census index estimate estimates review audit inquiry investigation assessment briefing brief message messages text

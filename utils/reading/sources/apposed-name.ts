@@ -1,11 +1,14 @@
 /** Whose name stands between commas behind a noun: "Its director, Ana Ruiz, said", "the rail operator, Renfe, said". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { CAP, COMMA, OPEN_WORD, PREP, STOP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, BODY_PLURALS, DOCUMENTS, isPluralRole, kindOfNoun, ROLES } from './kind-of.ts';
+import type { Name } from './name.ts';
+import { GIVEN } from './name-words.ts';
 import type { NamesSoFar } from './office-holders.ts';
-import type { Core } from './phrase-core.ts';
+import { type Core, isPossessed } from './phrase-core.ts';
 
 /** Names as they are read, and more of them. */
 interface NamesToCome extends NamesSoFar {
@@ -24,11 +27,13 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
     return next.first === phrase.last + 1 && !inTown ? apposedBody(read, core, head) : null;
   // "one of them, Ana Ruiz,", "another, Ana Ruiz,"
   const isOne = /^(?:one|another)$/.test(doc.tokens[core.first]!.lower);
-  if (!ROLES.has(head) && !isOne) return null;
+  if (!ROLES.has(head) && !isOne && !isSomebody(read, core, phrase, next)) return null;
   const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
-  // "…, linebacker Tom Deane,": what he is may stand before the name.
-  for (let k = phrase.last + 1; k < start; k++)
-    if (start - phrase.last > 3 || !(doc.bits[k]! & OPEN_WORD) || doc.bits[k]! & (COMMA | PREP)) return null;
+  // "…, linebacker Tom Deane,", "…, retired Adm. Tom Deane,": what he is may stand before the name.
+  for (let k = phrase.last + 1; k < start; k++) {
+    const isWord = (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(doc.tokens[k]!.lower);
+    if (start - phrase.last > 3 || !isWord || doc.bits[k]! & (COMMA | PREP)) return null;
+  }
   // "said the bank's governor, Ana Ruiz."
   const closes = ((doc.bits[next.last] ?? COMMA) & (COMMA | STOP)) !== 0;
   // "said its author, Ana Ruiz of the institute"
@@ -46,6 +51,26 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   const isFirm = entity?.kind === 'organisation' && FIRMS.has(head);
   return entity?.kind === 'person' || isFirm ? entity : null;
 }
+
+const FORMER = /^(?:retired|former|acting|interim|then)$/;
+
+/** "Her eldest, Curtis, said", "The bassist, Tom Deane, said": a person's name before the verb, whatever noun it tells of. */
+function isSomebody(
+  { doc }: NamesToCome,
+  core: Core,
+  phrase: Phrase,
+  { first, last, words, definite }: Name,
+): boolean {
+  const { lower } = doc.tokens[core.head]!;
+  const isOwned = core.definite || POSSESSIVE.test(doc.tokens[core.first]!.lower) || isPossessed(doc, core);
+  if (!isOwned || definite || first !== phrase.last + 1 || !GIVEN.has(words[0]!) || words.length > 3)
+    return false;
+  if (DOCUMENTS.has(lower) || BODY_PLURALS.has(lower) || isPluralRole(lower) || doc.bits[core.head]! & CAP)
+    return false;
+  return last + 1 < doc.tokens.length && (doc.bits[last]! & COMMA) !== 0 && isFiniteVerb(doc, last + 1);
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 
 /** Roles that firms have as well as persons: "Northfield's auditor, Dunn & Pryce, said". */
 const FIRMS = new Set(

@@ -22,6 +22,9 @@ const NUMBERS: Record<string, number> = {
   dozen: 12,
 };
 
+/** "A third said", "the other added": one of those who spoke. */
+export const ONE_OF_SEVERAL = /^(?:first|second|third|fourth|fifth|sixth|other|latter|former)$/;
+
 /** What stands before a number without changing whom it counts. */
 const COUNT_QUALIFIERS = new Set(
   'more than fewer less at least about around nearly almost some up to over the another these those'.split(

@@ -8,12 +8,14 @@ import { apposition, isAged, type Range } from './apposition.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
+import { tellsOfDeath } from './namesakes.ts';
 import { officeOf } from './offices.ts';
 import { wordsBefore } from './words-before.ts';
 import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
+  if (entity.kind === 'person' && tellsOfDeath(doc, name)) entity.isDead = true;
   if (isAged(doc, name.last)) {
     const age = doc.tokens[name.last + 1]!.text;
     tellPerson(entity);
@@ -48,7 +50,7 @@ function partyBehind({ tokens }: TaggedText, at: number): string | null {
 /** "Attorney General", "Pope", not "Prof.", "Gov.". */
 const tellsOffice = (title: string): boolean =>
   /^(?:pope|king|emir|imam)$/i.test(title) ||
-  (title.length > 4 && !/^(?:\w{1,4}|prof\.|professor)$/i.test(title));
+  (title.length > 4 && !/^(?:\w{1,4}|\w{2,6}\.|professor)$/i.test(title));
 
 /** "Clinton's chief Democratic rival", "the 7th District": such names are nobody's. */
 function isPartOfPhrase(doc: TaggedText, { first, last }: Name): boolean {

@@ -126,7 +126,7 @@ export class EntityMemory {
     if (word !== 'they') return null;
     return (
       this.latest(at, (entity) => entity.plural) ??
-      this.latest(at, (entity) => entity.gender === 'it' && entity.cited)
+      this.latest(at, (entity) => entity.gender === 'it' && entity.cited && at - entity.seen < FAR)
     );
   }
 

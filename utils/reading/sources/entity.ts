@@ -23,6 +23,8 @@ export interface Entity {
   /** Token index of the latest mention. */
   seen: number;
   cited: boolean;
+  /** The text tells that the person died. */
+  isDead: boolean;
   isPublisher: boolean;
   why: Evidence;
 }

@@ -281,7 +281,7 @@ const OF_PERSONS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/;
 function isTitle(doc: TaggedText, k: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
   return (
-    TITLES.has(word) &&
+    (TITLES.has(word) || TITLES.has(plain(word))) &&
     !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
     isCapital(doc, k + 1) &&

@@ -53,6 +53,7 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
     mentions: [],
     seen: phrase.first,
     cited: false,
+    isDead: false,
     isPublisher: false,
     why: { rule: 'joint', words: textOf(read.doc, phrase.first, phrase.last) },
   };

@@ -19,6 +19,7 @@ import { PEOPLES } from '../lexicon/peoples.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
+import { ONE_OF_SEVERAL } from './count-people.ts';
 
 const set = (words: readonly string[]): Set<string> => new Set(words);
 const MEN = set(MASCULINE_NAMES);
@@ -77,6 +78,8 @@ export const ANONYMOUS = set(ANONYMOUS_NOUNS);
 export const DOCUMENTS = set(DOCUMENT_NOUNS);
 export const BODIES = set([
   ...ORGANISATION_NOUNS,
+  // "The referees' body said"
+  'body',
   ...uk.MILITARY,
   ...uk.GOVERNMENT,
   ...uk.MEDIA,
@@ -290,7 +293,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';
   }
-  if (ANONYMOUS.has(head)) return 'anonymous';
+  if (ANONYMOUS.has(head) || ONE_OF_SEVERAL.test(head)) return 'anonymous';
   if (BODY_PLURALS.has(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';

@@ -85,6 +85,13 @@ export class NameTable {
     return STATES.has(word) ? (this.byText.get(word) ?? null) : (this.byLast.get(bare(word))?.at(-1) ?? null);
   }
 
+  /** The persons who bear a surname (lower case), the one named last at the end. */
+  bearersOf(surname: string): Entity[] {
+    return (this.byLast.get(bare(surname)) ?? []).filter(
+      ({ kind, words }) => kind === 'person' && words.length > 1,
+    );
+  }
+
   private find(name: Name): Entity | undefined {
     const key = name.words.join(' ');
     const state = stateOfName(name);
@@ -220,7 +227,8 @@ const stateOfName = (name: Name): string | null => name.ownerState ?? stateIn(na
 const isOf = (entity: Entity, state: string | null): boolean =>
   entity.kind === 'person' || entity.state === null || state === null || entity.state === state;
 
-const isRelative = ({ roles }: Entity): boolean => [...roles].some((role) => KIN.has(role));
+const isRelative = ({ roles, description }: Entity): boolean =>
+  [...roles].some((role) => KIN.has(role)) || /^(?:first )?(?:lady|gentleman)$/i.test(description ?? '');
 
 /** Whom the papers call by the surname alone when a relative came last, unless only the relative speaks. */
 function elder(relative: Entity, namesakes: readonly Entity[]): Entity | undefined {
@@ -281,6 +289,7 @@ function newEntity(doc: TaggedText, name: Name): Entity {
     mentions: [],
     seen: name.first,
     cited: false,
+    isDead: false,
     isPublisher: false,
     why: { rule: 'name', words: textOf(doc, name.first, name.last) },
   };

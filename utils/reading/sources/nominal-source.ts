@@ -5,7 +5,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { kindOfUkrainian, nominativeOf } from '../languages/uk/bodies.ts';
 import { stateIn } from '../lexicon/nations.ts';
-import { countPeople } from './count-people.ts';
+import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
 import { AGED, BODIES, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
@@ -104,11 +104,13 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const words: string[] = [];
   for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
   const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
+  const isOne = head === 'one' || ONE_OF_SEVERAL.test(head);
   const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
   const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, core.definite || possessed);
-  // "one shopper"
-  const kind = told === 'group' && count === 1 && PEOPLE.has(`${noun}s`) ? 'anonymous' : told;
+  // "one shopper", "one of the men"
+  const isSingle = part || PEOPLE.has(`${noun}s`);
+  const kind = told === 'group' && count === 1 && isSingle ? 'anonymous' : told;
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
@@ -122,10 +124,11 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     roles: new Set(office ? [head, office] : [head]),
     state: stateIn(words),
     description: kind === 'document' && phrase.last === core.last ? documentOrigin(doc, core.last) : null,
-    count,
+    count: isOne ? 1 : count === 1 && kind === 'group' ? null : count,
     mentions: [],
     seen: phrase.first,
     cited: false,
+    isDead: false,
     isPublisher: false,
     why: { rule: `noun:${kind}`, words: textOf(doc, core.first, core.last) },
   };

@@ -20,6 +20,7 @@ import {
   VERB,
 } from '../grammar/word-class.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
+import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
@@ -69,6 +70,29 @@ export function subjectBefore(doc: TaggedText, word: string, at: number): Phrase
 }
 
 /**
+ * "She had been threatened by party leaders. They deny it.": the last people that the sentence before "they" at token
+ * `at` speaks of, or null.
+ */
+export function peopleBefore(doc: TaggedText, at: number): Phrase | null {
+  const before = sentenceBefore(doc, at);
+  if (!before) return null;
+  for (let k = before.last - 1; k > before.first; k--) {
+    const { lower } = doc.tokens[k]!;
+    if (doc.quoteOf[k]! >= 0 || !lower.endsWith('s') || doc.bits[k]! & CAP || !isPluralRole(lower)) continue;
+    if (doc.bits[k + 1]! & (POSS | COORD) || isNounish(doc, k + 1)) return null;
+    let first = k;
+    while (
+      first > before.first &&
+      doc.bits[first - 1]! & (OPEN_WORD | DET | NUM) &&
+      !(doc.bits[first - 1]! & PREP)
+    )
+      first--;
+    return { first, last: k + 1 };
+  }
+  return null;
+}
+
+/**
  * The body or document that "it" at token `at` takes up from the sentence before, told by a noun: the subject ("The
  * bank cut its forecast. It expects"), else a text that its subject speaks of ("He cited a memo. It says"); or null.
  */
@@ -103,13 +127,22 @@ function isThing(doc: TaggedText, phrase: Phrase): boolean {
   return isDefinite;
 }
 
-/** The sentence before that of token `at`, in its paragraph and outside quotations. */
+/**
+ * The sentence before that of token `at`, in its paragraph and outside quotations; behind what the pronoun says itself
+ * ("His boss was less sure. “Who buys it?” she asked").
+ */
 function sentenceBefore(doc: TaggedText, at: number): (typeof doc.sentences)[number] | null {
   const own = doc.sentenceOf[at]!;
-  const before = doc.sentences[own - 1];
+  let k = own - 1;
+  const isQuoted = doc.quoteOf[at - 1]! >= 0;
+  while (isQuoted && k > 0 && own - k < QUOTED_SENTENCES && doc.quoteOf[doc.sentences[k]!.first]! >= 0) k--;
+  const before = doc.sentences[k];
   if (!before || before.titleCase || before.paragraph !== doc.sentences[own]!.paragraph) return null;
   return doc.quoteOf[before.first]! >= 0 ? null : before;
 }
+
+/** Sentences of a quotation looked past. */
+const QUOTED_SENTENCES = 4;
 
 /** "In its report, (the bank cut …)": where the subject begins. */
 function behindFronted(doc: TaggedText, { first, last }: { first: number; last: number }): number {
@@ -159,7 +192,10 @@ function headOfSubject(
       const isVerb = (next & VERB) !== 0 || doc.tokens[k + 1]!.lower.endsWith('ed');
       return isNounish(doc, k + 1) && !isVerb ? -1 : k;
     }
-    const opens = k === first || !(doc.bits[k]! & CAP);
+    // "One senior U.S. official"
+    // "His boss was less sure"
+    if (k === first && /^(?:his|her|its|their)$/.test(doc.tokens[k]!.lower)) continue;
+    const opens = k === first || !(doc.bits[k]! & CAP) || stateOf(doc.tokens[k]!.lower) !== null;
     if (!opens || !(doc.bits[k]! & (DET | NUM | OPEN_WORD | ING)) || doc.bits[k]! & POSS) return -1;
   }
   return -1;

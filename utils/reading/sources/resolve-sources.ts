@@ -5,7 +5,7 @@ import type { Notice } from '../claims/verification.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { PREP } from '../grammar/word-class.ts';
-import { calledBy, isBodyPhrase, isUnnamed, nominativeOf } from '../languages/uk/bodies.ts';
+import { isBodyPhrase, isUnnamed } from '../languages/uk/bodies.ts';
 import { tellOffice } from '../languages/uk/offices.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
@@ -15,23 +15,17 @@ import { EntityMemory } from './entity-memory.ts';
 import { findNames } from './find-names.ts';
 import { markPublisher, speakAsI } from './first-person.ts';
 import { jointEntity } from './joint-sources.ts';
-import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
+import { genderOfNoun, ROLES } from './kind-of.ts';
+import { tellLonePerson, tellQuoted } from './lone-persons.ts';
 import type { Name } from './name.ts';
 import { NameTable } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
-import {
-  ageIn,
-  modifiersIn,
-  namesIn,
-  nominalEntity,
-  ownedByOther,
-  servesOther,
-  wordsThatName,
-} from './nominal-source.ts';
+import { speakingNamesake } from './namesakes.ts';
+import { NominalTable } from './noun-sources.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
-import { type Core, coreOf, isPossessed } from './phrase-core.ts';
-import { antecedent, newcomerBefore, OBJECT_FORMS, subjectBefore, thingBefore } from './pronoun-subjects.ts';
+import { type Core, coreOf } from './phrase-core.ts';
+import { antecedent, OBJECT_FORMS, peopleBefore, subjectBefore, thingBefore } from './pronoun-subjects.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
@@ -48,8 +42,7 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 export class SourceResolver implements NamesSoFar {
   private readonly table = new NameTable();
   readonly memory = new EntityMemory();
-  private readonly nominal: Entity[] = [];
-  private readonly byPhrase = new Map<string, Entity>();
+  private readonly nominal: NominalTable;
   readonly names: readonly Name[];
   nextName = 0;
   readonly nameAt = new Map<number, Entity>();
@@ -58,6 +51,7 @@ export class SourceResolver implements NamesSoFar {
   constructor(doc: TaggedText) {
     this.doc = doc;
     this.names = findNames(doc);
+    this.nominal = new NominalTable(doc, this.memory);
   }
 
   /** Takes up all names before token `end`. */
@@ -119,6 +113,7 @@ export class SourceResolver implements NamesSoFar {
       // "The mayor predicted … and urged …": one subject is one source.
       const isSame = before?.phrase.first === phrase.first && before.phrase.last === phrase.last;
       const entity: Entity = isSame ? before!.entity : this.cite(phrase);
+      if (!isSame) tellLonePerson(doc, phrase, entity, this.memory);
       before = { phrase, entity };
       keep(entity);
     }
@@ -127,7 +122,8 @@ export class SourceResolver implements NamesSoFar {
       if (inHeadline(citation)) citation.keep(this.citeInHeadline(citation.phrase));
     for (const [a, entity] of entityOf) speakAsI(doc, a, entity);
     tellSpeakers(entityOf);
-    for (const [office, holder] of namedLater(doc.text, this.nominal, this.table.entities)) {
+    tellQuoted(doc, entityOf);
+    for (const [office, holder] of namedLater(doc.text, this.nominal.entities, this.table.entities)) {
       for (const known of [entityOf, noticeBy] as Map<unknown, Entity>[])
         for (const [a, entity] of known) if (entity === office) known.set(a, holder);
       holder.mentions.push(...office.mentions.splice(0));
@@ -135,7 +131,7 @@ export class SourceResolver implements NamesSoFar {
     }
     this.table.tellApart();
     markPublisher(this.table.entities, publisher);
-    const all = [...this.table.entities, ...this.nominal].filter((entity) => entity.cited);
+    const all = [...this.table.entities, ...this.nominal.entities].filter((entity) => entity.cited);
     // "One told the paper": a person left unnamed, though no "he" after it need mean that one.
     for (const entity of all)
       if (entity.kind === 'group' && /^one(?: of them)?$/i.test(entity.name)) entity.kind = 'anonymous';
@@ -163,7 +159,7 @@ export class SourceResolver implements NamesSoFar {
     }
     const joint = jointEntity(this, phrase, (word, at) => this.byPronoun(word, at));
     if (joint) {
-      const entity = this.keepJoint(joint);
+      const entity = this.nominal.keepJoint(joint);
       this.mention(entity, phrase.first, phrase.last, 'name', true);
       return entity;
     }
@@ -171,6 +167,8 @@ export class SourceResolver implements NamesSoFar {
     if (apposed) {
       const role = doc.tokens[core.head]!.lower;
       apposed.roles.add(role);
+      // "Noah's grandmother, Sheila Ruiz,"
+      if (apposed.kind === 'person') apposed.gender ??= genderOfNoun(role);
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, role) : null;
       if (office) apposed.roles.add(office);
       this.mention(apposed, phrase.first, phrase.last, 'nominal', true);
@@ -179,7 +177,8 @@ export class SourceResolver implements NamesSoFar {
       return apposed;
     }
     const isNoName = isBodyPhrase(doc, phrase) || isUnnamed(doc, phrase);
-    const named = isNoName ? null : namedIn(this, core, phrase);
+    const found = isNoName ? null : namedIn(this, core, phrase);
+    const named = found && this.speakerOf(core, phrase, found);
     if (named) {
       tellOffice(doc, phrase, this.names[this.nextName - 1], named);
       this.mention(named, phrase.first, phrase.last, 'name', true);
@@ -193,14 +192,15 @@ export class SourceResolver implements NamesSoFar {
     return entity;
   }
 
-  /** The same two are the same source whenever they speak together. */
-  private keepJoint(joint: Entity): Entity {
-    const key = joint.name.toLowerCase();
-    const before = this.byPhrase.get(key);
-    if (before) return before;
-    this.byPhrase.set(key, joint);
-    this.nominal.push(joint);
-    return joint;
+  /** Who of a family speaks by the surname alone; the mention goes to him. */
+  private speakerOf(core: Core, phrase: Phrase, found: Entity): Entity {
+    if (phrase.last - phrase.first > 1 || found.kind !== 'person') return found;
+    const bearers = this.table.bearersOf(this.doc.tokens[core.head]!.lower);
+    const entity = speakingNamesake(this.doc, phrase, found, bearers, this.memory.speaker);
+    if (entity === found) return found;
+    if (found.mentions.at(-1)?.start === this.doc.tokens[phrase.first]!.start) found.mentions.pop();
+    this.nameAt.set(core.head, entity);
+    return entity;
   }
 
   /** A source of a headline: the latest thing that the text names by its last word, else a noun of its own. */
@@ -208,7 +208,7 @@ export class SourceResolver implements NamesSoFar {
     const { doc } = this;
     const core = coreOf(doc, phrase);
     const head = doc.tokens[core.head]!.lower;
-    const entity = this.table.byLastWord(head) ?? this.newNominal(core, phrase, head);
+    const entity = this.table.byLastWord(head) ?? this.nominal.add(core, phrase, head);
     entity.cited = true;
     const { start } = doc.tokens[phrase.first]!;
     entity.mentions.push({
@@ -229,72 +229,25 @@ export class SourceResolver implements NamesSoFar {
 
   private byPronoun(lower: string, at: number): Entity | null {
     const word = OBJECT_FORMS.get(lower) ?? lower;
-    const known = this.memory.byPronoun(word, at);
     const isOne = /^(?:he|she|they)$/.test(word);
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
-    const subject = isOne ? subjectBefore(this.doc, word, at) : thing;
+    const known = this.memory.byPronoun(word, at);
+    const isFar = !known || this.doc.sentenceOf[known.seen]! < this.doc.sentenceOf[at]! - 1;
+    const people = word === 'they' && isFar ? peopleBefore(this.doc, at) : null;
+    const subject = isOne ? (subjectBefore(this.doc, word, at) ?? people) : thing;
     // "The bank's report is long. It says": not the bank.
     if (!subject || (known && known.seen >= (thing ? thing.last : subject.first))) return known;
     return this.takeUp(subject);
+  }
+
+  private byNoun(core: Core, phrase: Phrase): Entity {
+    return this.nominal.byNoun(core, phrase, (before) => this.takeUp(before));
   }
 
   /** Whom a noun phrase before means that no attribution cites. */
   private takeUp(phrase: Phrase): Entity {
     const entity = this.byNoun(coreOf(this.doc, phrase), phrase);
     this.mention(entity, phrase.first, phrase.last, 'nominal', false);
-    return entity;
-  }
-
-  private byNoun(core: Core, phrase: Phrase): Entity {
-    const { doc } = this;
-    const isBody = isBodyPhrase(doc, phrase);
-    const called = calledBy(doc, phrase);
-    const head = called ?? doc.tokens[core.head]!.lower;
-    const bare = (called && !isBody) || (core.last - core.first === 1 && phrase.last === core.last);
-    // "The army, which says so, denied it": one and the same words.
-    const same = this.nominal.at(-1);
-    if (same?.seen === phrase.first) return same;
-    const told = isBody
-      ? (nominativeOf(doc, phrase) ?? textOf(doc, phrase.first, phrase.last)).toLowerCase()
-      : wordsThatName(doc, core, phrase);
-    const before = told && this.byPhrase.get(told);
-    if (before) return before;
-    if (core.definite && /^(?:wo)?man$/.test(head) && phrase.last - core.first === 2) {
-      const newcomer = newcomerBefore(doc, head, phrase.first);
-      if (newcomer && (this.memory.byHead(head, phrase.first)?.seen ?? -1) < newcomer.first)
-        return this.takeUp(newcomer);
-    }
-    const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
-    if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
-    const possessed = names.length > 0 && isPossessed(doc, core);
-    if (core.definite || bare || possessed) {
-      const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
-      const known = this.memory.byHead(head, phrase.first, names, office);
-      const isOther =
-        known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
-      if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
-        return known;
-    }
-    const described = core.definite ? this.byDescription(core, phrase, head) : null;
-    if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);
-    const entity = described ?? this.newNominal(core, phrase, head);
-    if (told) this.byPhrase.set(told, entity);
-    return entity;
-  }
-
-  /** Whom "the … `head`" describes, though the text has not called them so. */
-  private byDescription(core: Core, phrase: Phrase, head: string): Entity | null {
-    const { doc, memory } = this;
-    const names = namesIn(doc, core);
-    const age = ageIn(doc, core);
-    const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
-    if (known || phrase.last > core.last) return known || null;
-    return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
-  }
-
-  private newNominal(core: Core, phrase: Phrase, head: string): Entity {
-    const entity = nominalEntity(this.doc, core, phrase, head);
-    this.nominal.push(entity);
     return entity;
   }
 }

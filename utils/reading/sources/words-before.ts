@@ -31,6 +31,7 @@ import type { Range } from './apposition.ts';
 import { isPlural } from './count-people.ts';
 import { BODIES, KIN, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
+import { GIVEN } from './name-words.ts';
 import { coreOf } from './phrase-core.ts';
 
 /** Tokens of such words at most. */
@@ -172,10 +173,12 @@ function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number):
   const core = coreOf(doc, phrase);
   const noun = doc.tokens[core.head]!.lower;
   const isKin = KIN.has(noun);
-  if (!ROLES.has(noun) || (name.words.length < 2 && name.title === null && !isKin)) return null;
+  // "One former inmate, Carl, wrote"
+  const isGiven = name.words.length === 1 && GIVEN.has(name.words[0]!) && phrase.first === floor;
+  if (!ROLES.has(noun) || (name.words.length < 2 && name.title === null && !isKin && !isGiven)) return null;
   let hasOwner = false;
   for (let k = core.first; k < core.head; k++) if (doc.bits[k]! & POSS) hasOwner = true;
-  if (!core.definite && !hasOwner) return null;
+  if (!core.definite && !hasOwner && !isGiven) return null;
   const next = doc.bits[name.last] ?? STOP;
   // "Ruiz's sister, Maria Lind said"; "a blow to the mayor, Ana Ruiz said" tells no office.
   if (name.last < doc.tokens.length && isFiniteVerb(doc, name.last))
@@ -184,10 +187,11 @@ function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number):
   return next & (COMMA | STOP) && !isList ? phrase : null;
 }
 
-/** "the judges and (the nominee, Ana Ruiz,)" */
+/** "the judges and (the nominee, Ana Ruiz,)", "Tom Lind and (his wife, Ana Ruiz,)" */
 function lastOfList(doc: TaggedText, phrase: Range | null): Range | null {
   if (!phrase) return null;
   let { first } = phrase;
-  for (let k = first + 1; k < phrase.last; k++) if (doc.bits[k - 1]! & COORD && doc.bits[k]! & DET) first = k;
+  for (let k = first + 1; k < phrase.last; k++)
+    if (doc.bits[k - 1]! & COORD && (doc.bits[k]! & DET || OWNER.test(doc.tokens[k]!.lower))) first = k;
   return { first, last: phrase.last };
 }

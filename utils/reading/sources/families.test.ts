@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { citedIn, claimsIn } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
+
+/** Who says what, by name, in order. */
+function speakers(text: string): (string | undefined)[] {
+  const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+  return claims.map(({ source }) => sources.find(({ id }) => id === source)?.name);
+}
+
+describe('a surname that a family shares', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is whom the pronoun behind the verb fits',
+      'Tom Lind said the fire began at night. His daughter, Ella Lind, 19, said she smelled smoke. Lind said he called for help.',
+      ['Tom Lind', 'Ella Lind', 'Tom Lind'],
+    ],
+    [
+      'is who spoke last in the paragraph',
+      'Senator Paul Lind met his brother, Mark Lind, on Friday. Mark Lind said it was short. “He is a good man,” Lind said.',
+      ['Mark Lind', 'Mark Lind'],
+    ],
+    [
+      'is no dead one',
+      'The actor Dan Moore died on Monday. His wife, Lucy Moore, said it was sudden.\n\nThe army said it was closed.\n\n“He loved the sea,” Moore said.',
+      ['Lucy Moore', 'army', 'Lucy Moore'],
+    ],
+    [
+      'is no one killed',
+      'Tom Hale, 40, was shot dead. His brother Ed Hale said police had lied. “They knew,” Hale said.',
+      ['Ed Hale', 'Ed Hale'],
+    ],
+    [
+      'is the sister of whoever was murdered',
+      'A man was jailed for murdering Simon Crewe. The judge said it was cruel. His sister, Joanna Crewe, wept.\n\n“It hurts,” Crewe said.',
+      ['judge', 'Joanna Crewe'],
+    ],
+    [
+      'stays with whom the text is about in a paragraph of its own',
+      'President Grace Roe said it was open. First gentleman Paul Roe said it was closed.\n\nRoe left for Porto. Roe said it was late.',
+      ['Grace Roe', 'Paul Roe', 'Grace Roe'],
+    ],
+    [
+      'is decided by Ms. and Mr.',
+      'Noah’s mother, Leila Farrow, said it was closed. His grandmother, Sheila Farrow, said it was open. Ms. Farrow said it was late. His uncle, Tom Farrow, spoke. Mr. Farrow said it was early.',
+      ['Leila Farrow', 'Sheila Farrow', 'Sheila Farrow', 'Tom Farrow'],
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+it('kin beside “and” are described by themselves', () => {
+  const text = 'Tom Lind and his wife, Ana Lind, left. Ana Lind said it was closed.';
+  const { sources } = readArticle({ text, publishedAt: '2024-01-04' });
+  expect(sources).toMatchObject([{ name: 'Ana Lind', description: 'his wife' }]);
+});
+
+describe('a lone name is a person', () => {
+  it.each([
+    ['Halloran said she was tired.', 'Halloran', 'person'],
+    ['“I saw it,” Halloran said.', 'Halloran', 'person'],
+    ['“We saw it,” Halloran said.', 'Halloran', 'organisation'],
+    ['Ana Ruiz left the firm. Halloran said she was tired.', 'Halloran', 'organisation'],
+  ])('%s', (text, name, kind) => {
+    const { sources } = readArticle({ text, publishedAt: '2024-01-04' });
+    expect(sources).toMatchObject([{ name, kind }]);
+  });
+});
+
+describe('one of several', () => {
+  it('is a source of his own', () => {
+    const text =
+      'Two officials said it was closed. A third said it was open. Another said it was late.\n\nAnother said it was early.';
+    expect(speakers(text)).toEqual(['Two officials', 'third', 'Another', 'Another']);
+    const { sources } = readArticle({ text, publishedAt: '2024-01-04' });
+    expect(sources.map(({ kind, count }) => [kind, count])).toEqual([
+      ['anonymous', 2],
+      ['anonymous', 1],
+      ['anonymous', 1],
+      ['anonymous', 1],
+    ]);
+  });
+
+  it.each([
+    ['Two men spoke. The first said it was closed. The other said it was open.', ['The first', 'The other']],
+    ['“It is closed,” the other said.', ['the other']],
+    ['The other reported cases were old.', []],
+    ['The second reported case was old.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsIn(text).map(([source]) => source)).toEqual(expected);
+  });
+
+  it('but a share of a poll is many', () => {
+    const [source] = readArticle({
+      text: 'In the poll, a third said they saved less.',
+      publishedAt: '2024-01-04',
+    }).sources;
+    expect(source).toMatchObject({ kind: 'group', count: null });
+  });
+});
+
+describe('who is named between commas', () => {
+  it.each([
+    ['Her eldest, Curtis, said he was tired.', 'Curtis'],
+    ['The bassist, Tom Lind, said it was closed.', 'Tom Lind'],
+    ['His Spanish counterpart, Ana Ruiz, said it was closed.', 'Ana Ruiz'],
+    ['Its chairman, retired Adm. Walter Prine, said it was closed.', 'Walter Prine'],
+    ['The referees’ body, PGMOL, said it was closed.', 'PGMOL'],
+    ['One former inmate, Carl, wrote to her. He said it was closed.', 'Carl'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(citedIn(text))).toEqual([name]);
+  });
+});
+
+describe('they and she take up', () => {
+  it.each<[string, Record<string, string[]>]>([
+    [
+      'The union said it was closed.\n\nRuiz said she was hit by party leaders. They deny it.',
+      { union: ['The union'], Ruiz: ['Ruiz'], 'party leaders': ['They'] },
+    ],
+    [
+      'Mia Lind sent it to Dan Wolfe. His boss was less sure. “Who buys it?” she asked him.',
+      { boss: ['she'] },
+    ],
+    [
+      'A person close to the family said it was closed.\n\nOne senior U.S. official agreed. He said the plan was old.',
+      { 'person close to the family': ['A person close to the family'], 'senior U.S. official': ['He'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(citedIn(text)).toEqual(expected);
+  });
+});

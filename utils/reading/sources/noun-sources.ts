@@ -1,0 +1,109 @@
+/** Sources told by a noun only: who has been called so before, or somebody new. */
+
+import type { Phrase } from '../grammar/noun-words.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { calledBy, isBodyPhrase, nominativeOf } from '../languages/uk/bodies.ts';
+import { ONE_OF_SEVERAL } from './count-people.ts';
+import type { Entity } from './entity.ts';
+import type { EntityMemory } from './entity-memory.ts';
+import { BARE_OFFICES, BODIES } from './kind-of.ts';
+import {
+  ageIn,
+  modifiersIn,
+  namesIn,
+  nominalEntity,
+  ownedByOther,
+  servesOther,
+  wordsThatName,
+} from './nominal-source.ts';
+import { officeOf } from './offices.ts';
+import { type Core, isPossessed } from './phrase-core.ts';
+import { newcomerBefore } from './pronoun-subjects.ts';
+
+/** "Another", "a third": one of those who spoke, told by nothing else. */
+const isOneOfSeveral = (head: string): boolean =>
+  head === 'one' || head === 'another' || ONE_OF_SEVERAL.test(head);
+
+/** The unnamed sources of one text. */
+export class NominalTable {
+  readonly entities: Entity[] = [];
+  private readonly byPhrase = new Map<string, Entity>();
+  private readonly doc: TaggedText;
+  private readonly memory: EntityMemory;
+
+  constructor(doc: TaggedText, memory: EntityMemory) {
+    this.doc = doc;
+    this.memory = memory;
+  }
+
+  /** The same two are the same source whenever they speak together. */
+  keepJoint(joint: Entity): Entity {
+    const key = joint.name.toLowerCase();
+    const before = this.byPhrase.get(key);
+    if (before) return before;
+    this.byPhrase.set(key, joint);
+    this.entities.push(joint);
+    return joint;
+  }
+
+  /** Whom the noun phrase means; `takeUp` notes whom an earlier phrase means that no attribution cites. */
+  byNoun(core: Core, phrase: Phrase, takeUp: (phrase: Phrase) => Entity): Entity {
+    const { doc } = this;
+    const isBody = isBodyPhrase(doc, phrase);
+    const called = calledBy(doc, phrase);
+    const head = called ?? doc.tokens[core.head]!.lower;
+    const bare = (called && !isBody) || (core.last - core.first === 1 && phrase.last === core.last);
+    // "The army, which says so, denied it": one and the same words.
+    const same = this.entities.at(-1);
+    if (same?.seen === phrase.first) return same;
+    const told = isBody
+      ? (nominativeOf(doc, phrase) ?? textOf(doc, phrase.first, phrase.last)).toLowerCase()
+      : wordsThatName(doc, core, phrase);
+    const before = told && this.byPhrase.get(told);
+    if (before) return before;
+    if (core.definite && /^(?:wo)?man$/.test(head) && phrase.last - core.first === 2) {
+      const newcomer = newcomerBefore(doc, head, phrase.first);
+      if (newcomer && (this.memory.byHead(head, phrase.first)?.seen ?? -1) < newcomer.first)
+        return takeUp(newcomer);
+    }
+    // "One said … Another said … Another said": somebody else each time.
+    if (isOneOfSeveral(head)) return this.add(core, phrase, head);
+    const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
+    if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
+    const possessed = names.length > 0 && isPossessed(doc, core);
+    if (core.definite || bare || possessed) {
+      const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+      const known = this.memory.byHead(head, phrase.first, names, office);
+      const isOther =
+        known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
+      if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
+        return known;
+    }
+    const described = core.definite ? this.byDescription(core, phrase, head) : null;
+    if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);
+    const entity = described ?? this.add(core, phrase, head);
+    if (told) this.byPhrase.set(told, entity);
+    return entity;
+  }
+
+  /** Whom "the … `head`" describes, though the text has not called them so. */
+  private byDescription(core: Core, phrase: Phrase, head: string): Entity | null {
+    const { doc, memory } = this;
+    const names = namesIn(doc, core);
+    const age = ageIn(doc, core);
+    const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
+    if (known || phrase.last > core.last) return known || null;
+    return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
+  }
+
+  /** A new source told by a noun. */
+  add(core: Core, phrase: Phrase, head: string): Entity {
+    const entity = nominalEntity(this.doc, core, phrase, head);
+    // "A third said" in a poll: a part, where nobody was counted before.
+    const isPart = /^(?:third|fourth|fifth)$/.test(head) && !core.definite;
+    if (isPart && !this.entities.some(({ kind, count }) => kind === 'anonymous' && count !== null))
+      [entity.kind, entity.count, entity.plural] = ['group', null, true];
+    this.entities.push(entity);
+    return entity;
+  }
+}
