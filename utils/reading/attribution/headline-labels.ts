@@ -3,7 +3,8 @@
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { isKnownPerson } from '../lexicon/known-people.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { BODIES, isKnownBody, isPluralRole, ROLES } from '../sources/kind-of.ts';
+import { BODIES, isPluralRole, ROLES } from '../sources/kind-of.ts';
+import { isKnownBody } from '../sources/known-kinds.ts';
 
 /** Words of a label at most ("Ukrainian General Staff", "Clinton camp"). */
 const LABEL = 4;

@@ -3,7 +3,8 @@
 import { stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
-import { BODIES, isKnownBody } from './kind-of.ts';
+import { BODIES } from './kind-of.ts';
+import { isKnownBody } from './known-kinds.ts';
 
 /** One word that is neither all in capitals nor a noun for a body. */
 export const isLoneName = ({ name, words, description }: Entity): boolean =>

@@ -1,10 +1,11 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
-import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
+import { bodyFits, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 import { bears, genderFits, isAsker, isLoneName, isOfState, isPerson, looksPlural } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
+import { GENERIC, PERSONAL } from './generic-nouns.ts';
 import { AGED, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 import type { Salience } from './sentence-openers.ts';
@@ -22,27 +23,10 @@ const OPENING = 60;
 const SENTENCE_BEFORE = 40;
 /** How many mentions back "the company" looks for a company that the text has not called one. */
 const GENERIC_REACH = 200;
+/** Tokens back in which a body that fits a noun better is preferred to one that spoke since: some five sentences. */
+const SORT_REACH = 130;
 /** Entities kept for one noun; older ones are forgotten. */
 const KEPT = 32;
-
-/** Nouns that take up any cited body of a fitting kind. */
-const GENERIC = new Map<string, readonly SourceKind[]>();
-const put = (nouns: string, kinds: readonly SourceKind[]): void => {
-  for (const noun of wordList(nouns)) GENERIC.set(noun, kinds);
-};
-put('company firm organization organisation charity watchdog', ['organisation']);
-put('group', ['organisation', 'military']);
-put('agency', ['government', 'organisation', 'media', 'military']);
-put('directorate service', ['military', 'government']);
-put('center centre', ['organisation', 'military', 'government']);
-put('outlet newspaper paper magazine publication broadcaster network channel site', ['media']);
-put('website', ['media', 'organisation']);
-put('ministry', ['government', 'military']);
-put('department court government', ['government']);
-/** Nouns that take up the person last spoken of. */
-const PERSONAL = new Set(
-  wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
-);
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 
@@ -193,8 +177,8 @@ export class EntityMemory {
         best = entity;
     }
     if (office === 'prime minister' && names.length === 0) best ??= this.onlyPremier(at);
-    if (best) return best;
-    if (names.length > 0) return this.byKind(GENERIC.get(head) ?? [], at, named);
+    if (best) return this.speakerOf(head, at, best, named) ?? best;
+    if (names.length > 0) return this.bySort(head, at, named);
     // "the institute" is no Red Cross; an acronym may stand for one.
     if (head === 'agency') return this.latestAgency(at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
     if (ACADEMIC.test(head))
@@ -203,7 +187,35 @@ export class EntityMemory {
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     // "The ministry" is not Kyiv, which said so before.
     const isPart = /^(?:ministry|department|court)$/.test(head);
-    return this.byKind(GENERIC.get(head) ?? [], at, ({ words }) => !isPart || !STATES.has(words.join(' ')));
+    return this.bySort(head, at, ({ words }) => !isPart || !STATES.has(words.join(' ')));
+  }
+
+  /** "Halden, a company, … Eastsea Corp. warned of it. The company said": who spoke since, in the sentence before. */
+  private speakerOf(
+    head: string,
+    at: number,
+    called: Entity,
+    fits: (entity: Entity) => boolean,
+  ): Entity | null {
+    const { speaker } = this;
+    if (!speaker?.named || speaker === called || !called.named || called.seen > speaker.seen) return null;
+    if (at - speaker.seen > SENTENCE_BEFORE || !GENERIC.get(head)?.includes(speaker.kind) || !fits(speaker))
+      return null;
+    return bodyFits(speaker, head) === SURE ? speaker : null;
+  }
+
+  /** Of the bodies nearby of a kind, the latest that fits the noun best: "the union" is no firm that spoke since. */
+  private bySort(head: string, at: number, fits: (entity: Entity) => boolean): Entity | null {
+    const kinds = GENERIC.get(head) ?? [];
+    let best = NO_FIT;
+    for (let k = this.trail.length - 1; k >= 0; k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (at - seen > SORT_REACH) break;
+      if (seen < at && entity.cited && entity.named && kinds.includes(entity.kind) && fits(entity))
+        best = Math.max(best, bodyFits(entity, head));
+    }
+    const least = Math.max(best, NO_FIT + 1);
+    return this.byKind(kinds, at, (entity) => fits(entity) && bodyFits(entity, head) >= least);
   }
 
   /** "It must pass the Food and Drug Administration. The agency said": a body whose name says so, cited or not. */

@@ -4,6 +4,7 @@ import { stateLedBy } from '../lexicon/known-people.ts';
 import { stateIn, stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
+import { bodyFits, NO_FIT } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 
 /** Head nouns that describe a body of some kind, and name none ("the ministry" is one of many). */
@@ -47,5 +48,6 @@ export function fitsEpithet(entity: Entity, head: string, names: readonly string
     return leadsAs(entity, head) && describedState(entity) === states[0];
   }
   if (!entity.named || !BODY_EPITHETS.get(head)?.includes(entity.kind)) return false;
+  if (bodyFits(entity, head) === NO_FIT) return false;
   return states.every((state) => entity.state === null || entity.state === state);
 }

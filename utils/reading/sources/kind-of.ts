@@ -5,7 +5,6 @@ import { genderOfGiven, isSurname } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import * as kinds from '../lexicon/kind-words.ts';
-import * as known from '../lexicon/known-bodies.ts';
 import * as organisations from '../lexicon/known-organisations.ts';
 import { isKnownPerson } from '../lexicon/known-people.ts';
 import { stateIn } from '../lexicon/nations.ts';
@@ -20,6 +19,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
+import { KNOWN } from './known-kinds.ts';
 
 const set = (words: readonly string[]): Set<string> => new Set(words);
 const MEN = set(MASCULINE_NAMES);
@@ -39,35 +39,6 @@ export const ROLES = set([...ROLE_NOUNS, ...uk.TITLES]);
 const ROLE_PLURALS = set(ROLE_NOUNS.map(plural));
 export const PEOPLE = set(PLURAL_ONLY_PEOPLE);
 const NATIONALS = set(PEOPLES);
-const KNOWN = new Map<string, SourceKind>([
-  ...[...organisations.FIRMS, ...organisations.CLUBS, ...organisations.GROUPS].map(
-    (name) => [name, 'organisation'] as const,
-  ),
-  ...known.OTHER_BODIES.map((name) => [name, 'organisation'] as const),
-  ...known.OUTLETS.map((name) => [name, 'media'] as const),
-  ...known.STATE_BODIES.map((name) => [name, 'government'] as const),
-  ...known.ARMED_FORCES.map((name) => [name, 'military'] as const),
-]);
-
-/** Known names of several words, by their first: no rule sees that "Save the Children" is one. */
-const BY_FIRST_WORD = new Map<string, string[][]>();
-for (const name of KNOWN.keys()) {
-  const words = name.split(' ');
-  if (words.length > 1 && words[0] !== 'the')
-    BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), words]);
-}
-
-/** Words of the longest known name of several words that `wordAt(0)`, `wordAt(1)`, … (lower case) begin; 0 for none. */
-export function knownNameLength(wordAt: (k: number) => string): number {
-  let longest = 0;
-  for (const words of BY_FIRST_WORD.get(wordAt(0)) ?? [])
-    if (words.length > longest && words.every((word, k) => wordAt(k) === word)) longest = words.length;
-  return longest;
-}
-
-/** Whether a name (lower case) is one of the bodies known by name: outlets, agencies, forces, firms, groups. */
-export const isKnownBody = (name: string): boolean => KNOWN.has(name);
-
 /** "Democrat", "Texan": one of a people, believers or a party. */
 export const isMember = (noun: string): boolean => NATIONALS.has(`${noun}s`);
 
@@ -148,6 +119,7 @@ const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
 
 const MAKERS = set(organisations.MAKERS);
+const MAKER_NOUNS = set(kinds.FIRM_NOUNS);
 
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
@@ -294,7 +266,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head) || ONE_OF_SEVERAL.test(head)) return 'anonymous';
-  if (BODY_PLURALS.has(head)) return 'organisation';
+  if (BODY_PLURALS.has(head) || MAKER_NOUNS.has(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
   return 'group';

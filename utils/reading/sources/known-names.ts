@@ -2,7 +2,7 @@
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, OPEN_WORD } from '../grammar/word-class.ts';
-import { knownNameLength } from './kind-of.ts';
+import { knownNameLength } from './known-kinds.ts';
 import type { Name } from './name.ts';
 import { ownerBefore } from './name-owner.ts';
 

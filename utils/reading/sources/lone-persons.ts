@@ -7,7 +7,7 @@ import { QUOTE } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import { isLoneName, isPerson } from './entity-fits.ts';
 import type { EntityMemory } from './entity-memory.ts';
-import { isKnownBody } from './kind-of.ts';
+import { isKnownBody } from './known-kinds.ts';
 import { genderSaid } from './namesakes.ts';
 
 /** Makes a person of the lone name cited at `phrase`, where the pronoun behind the verb is nobody else's. */

@@ -2,7 +2,7 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { DET, NUM, TIME } from '../grammar/word-class.ts';
-import { isKnownBody } from './kind-of.ts';
+import { isKnownBody } from './known-kinds.ts';
 import { GIVEN, PLACES } from './name-words.ts';
 
 /** "Late last month", "According to", "Due to": not who. */

@@ -9,6 +9,7 @@ import { isBodyPhrase, isUnnamed } from '../languages/uk/bodies.ts';
 import { tellOffice } from '../languages/uk/offices.ts';
 import type { Mention } from '../reading.ts';
 import { apposedName } from './apposed-name.ts';
+import { denier, type Told } from './denials.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
@@ -97,24 +98,28 @@ export class SourceResolver implements NamesSoFar {
     const { doc } = this;
     const entityOf = new Map<Attribution, Entity>();
     const noticeBy = new Map<Notice, Entity>();
-    const cited: { phrase: Phrase; keep: (entity: Entity) => void }[] = [];
+    const cited: { phrase: Phrase; claim: Attribution | null; keep: (entity: Entity) => void }[] = [];
     for (const a of attributions)
-      if (a.source) cited.push({ phrase: a.source, keep: (entity) => entityOf.set(a, entity) });
+      if (a.source) cited.push({ phrase: a.source, claim: a, keep: (entity) => entityOf.set(a, entity) });
     for (const n of notices)
-      if (n.by) cited.push({ phrase: n.by, keep: (entity) => noticeBy.set(n, entity) });
+      if (n.by) cited.push({ phrase: n.by, claim: null, keep: (entity) => noticeBy.set(n, entity) });
     cited.sort((a, b) => a.phrase.first - b.phrase.first);
     // A headline names whom the text names later: its sources are resolved last.
     const inHeadline = ({ phrase }: { phrase: Phrase }): boolean =>
       doc.sentences[doc.sentenceOf[phrase.first]!]!.titleCase;
     let before: { phrase: Phrase; entity: Entity } | null = null;
-    for (const { phrase, keep } of cited) {
+    let told: Told | null = null;
+    for (const { phrase, claim, keep } of cited) {
       if (inHeadline({ phrase })) continue;
       this.readNames(phrase.last);
       // "The mayor predicted … and urged …": one subject is one source.
       const isSame = before?.phrase.first === phrase.first && before.phrase.last === phrase.last;
-      const entity: Entity = isSame ? before!.entity : this.cite(phrase);
+      const entity: Entity = isSame
+        ? before!.entity
+        : ((claim && this.citeDenier(claim, told)) ?? this.cite(phrase));
       if (!isSame) tellLonePerson(doc, phrase, entity, this.memory);
       before = { phrase, entity };
+      if (claim) told = { claim, by: entity };
       keep(entity);
     }
     this.readNames(doc.tokens.length);
@@ -137,6 +142,13 @@ export class SourceResolver implements NamesSoFar {
       if (entity.kind === 'group' && /^one(?: of them)?$/i.test(entity.name)) entity.kind = 'anonymous';
     for (const entity of all) entity.mentions.sort((a, b) => a.start - b.start);
     return { entities: all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), entityOf, noticeBy };
+  }
+
+  /** "Ruiz accused Lind of it. He denied it." */
+  private citeDenier(claim: Attribution, told: Told | null): Entity | null {
+    const entity = denier(this, claim, told);
+    if (entity) this.mention(entity, claim.source!.first, claim.source!.last, 'nominal', true);
+    return entity;
   }
 
   private cite(phrase: Phrase): Entity {

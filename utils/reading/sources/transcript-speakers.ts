@@ -5,7 +5,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COLON } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
-import { isKnownBody } from './kind-of.ts';
+import { isKnownBody } from './known-kinds.ts';
 
 /** Whom the label "A:" at the phrase means, of those named so far: the person spoken of most; null for other phrases. */
 export function whoAnswers(

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { citedIn } from '../../../tests/retell-reading.ts';
+
+describe('a noun for a body takes up the last one of its sort', () => {
+  it.each<[string, Record<string, string[]>]>([
+    [
+      'The Dockers Union met Harbour Holdings. Harbour Holdings said it was final. The union said it would strike. The company said it would talk.',
+      { 'Dockers Union': ['The union'], 'Harbour Holdings': ['Harbour Holdings', 'The company'] },
+    ],
+    [
+      'Amnesty International said the spill was vast. Shell said it was small. The group said it had proof. The company said it had none.',
+      { 'Amnesty International': ['Amnesty International', 'The group'], Shell: ['Shell', 'The company'] },
+    ],
+    [
+      'The United Auto Workers said talks had failed. Ford said they had not. The union said it would strike. The automaker said it was sorry.',
+      {
+        'United Auto Workers': ['The United Auto Workers', 'The union'],
+        Ford: ['Ford', 'The automaker'],
+      },
+    ],
+    [
+      'Northwind, a company in Porto, said it was closed. Eastsea Corp. said it was open. The company said it was new.',
+      { Northwind: ['Northwind'], 'Eastsea Corp.': ['Eastsea Corp.', 'The company'] },
+    ],
+    [
+      'The African Union said it was closed. Ethiopia said it was open. The bloc said it was late.',
+      { 'African Union': ['The African Union', 'The bloc'], Ethiopia: ['Ethiopia'] },
+    ],
+    [
+      'The Dockers Union said it was closed. The company said it was open.',
+      { 'Dockers Union': ['The Dockers Union'], company: ['The company'] },
+    ],
+    [
+      'Northwind Inc. and Eastsea Corp. announced a merger. The company said it was late.',
+      { 'Northwind Inc. and Eastsea Corp.': ['Northwind Inc. and Eastsea Corp.'], company: ['The company'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(citedIn(text)).toEqual(expected);
+  });
+});
+
+describe('who denies it is whom it was said of', () => {
+  it.each<[string, Record<string, string[]>]>([
+    ['Ana Ruiz accused Tom Lind of lying. He denied it.', { 'Ana Ruiz': ['Ana Ruiz'], 'Tom Lind': ['He'] }],
+    ['Ana Ruiz said Maria Lind had lied. She denied it.', { 'Ana Ruiz': ['Ana Ruiz'], 'Maria Lind': ['She'] }],
+    ['Ana Ruiz said Maria Lind had lied. She added that it was late.', { 'Ana Ruiz': ['Ana Ruiz', 'She'] }],
+    [
+      'Ana Ruiz said Maria Lind had accused her of fraud. She denied it.',
+      { 'Ana Ruiz': ['Ana Ruiz', 'She'] },
+    ],
+    [
+      'Human Rights Watch said Hezbollah fired the rockets. The group denied it. The rights group said it had proof.',
+      { 'Human Rights Watch': ['Human Rights Watch', 'The rights group'], Hezbollah: ['The group'] },
+    ],
+    [
+      'Northwind said it had been accused of fraud. The company denied the claim.',
+      { Northwind: ['Northwind', 'The company'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(citedIn(text)).toEqual(expected);
+  });
+});

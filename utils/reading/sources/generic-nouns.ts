@@ -1,0 +1,26 @@
+/** Nouns that take up a body or person of their kind, whatever the text has called them: "the company", "the politician". */
+
+import { wordList } from '../lexicon/word-list.ts';
+import type { SourceKind } from '../reading.ts';
+
+/** Nouns that take up any cited body of a fitting kind. */
+export const GENERIC = new Map<string, readonly SourceKind[]>();
+const put = (nouns: string, kinds: readonly SourceKind[]): void => {
+  for (const noun of wordList(nouns)) GENERIC.set(noun, kinds);
+};
+put('company firm organization organisation charity watchdog', ['organisation']);
+put('union', ['organisation']);
+put('bloc', ['organisation', 'government']);
+put('group', ['organisation', 'military']);
+put('agency', ['government', 'organisation', 'media', 'military']);
+put('directorate service', ['military', 'government']);
+put('center centre', ['organisation', 'military', 'government']);
+put('outlet newspaper paper magazine publication broadcaster network channel site', ['media']);
+put('website', ['media', 'organisation']);
+put('ministry', ['government', 'military']);
+put('department court government', ['government']);
+
+/** Nouns that take up the person last spoken of. */
+export const PERSONAL = new Set(
+  wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
+);
