@@ -49,6 +49,7 @@ const state: ReadTab = {
   timeline: poisoned(sampleTimeline),
   visible: null,
   chosen: null,
+  keepProblem: markup,
   marksPainted: true,
 };
 const l = localizerFor('en', ['en-US']);

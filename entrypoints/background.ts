@@ -13,7 +13,7 @@ import {
 import type { ToPageReplies, toPage } from '../utils/messages/to-page.ts';
 import { hostStyles } from '../utils/page/card-host-styles.ts';
 import { loadSettings, watchSettings } from '../utils/settings/settings-store.ts';
-import { flashBadge, showBadge } from '../utils/tabs/badge.ts';
+import { showBadge } from '../utils/tabs/badge.ts';
 import { cardTexts } from '../utils/tabs/card-texts.ts';
 import { createMenu, keepMenuTitled } from '../utils/tabs/context-menu.ts';
 import { askFeeds, scheduleFeeds, watchFeedAlarm } from '../utils/tabs/feed-alarm.ts';
@@ -33,6 +33,7 @@ import { readTab } from '../utils/tabs/read-tab.ts';
 import { ReadingDesk } from '../utils/tabs/reading-desk.ts';
 import { readingFor } from '../utils/tabs/reading-for-pages.ts';
 import { searchedServers } from '../utils/tabs/server-desk.ts';
+import { leaveWithPage, tellKeeping } from '../utils/tabs/tell-keeping.ts';
 
 /** The background: reading and index for all tabs. It keeps nothing that may not be lost at any moment. */
 export default defineBackground({
@@ -45,7 +46,7 @@ export default defineBackground({
       ...readingFor(
         desk,
         (article) => keepArticle(desk, article),
-        (tabId) => void flashBadge(tabId, '✗'),
+        (tabId, problem) => void tellKeeping(tabId, problem),
       ),
       'bring-reader': (_message, { tab, documentId }) =>
         tab?.id === undefined ? false : bringReader(tab.id, documentId),
@@ -84,6 +85,7 @@ export default defineBackground({
       },
       'keep-tab': async ({ tabId }) => {
         await keepTab(desk, tabId);
+        void leaveWithPage(tabId, '');
         return null;
       },
       unkeep: async ({ address }) => {
@@ -132,13 +134,12 @@ export default defineBackground({
       void bringReader(tabId);
     }
 
-    /** A menu has no place for words: the badge says whether it worked. */
     async function keepFromMenu(tabId: number): Promise<void> {
-      const isKept = await keepTab(desk, tabId).then(
-        () => true,
-        () => false,
+      const problem = await keepTab(desk, tabId).then(
+        () => '',
+        (error: unknown) => (error instanceof Error ? error.message : 'Nobody answered.'),
       );
-      await flashBadge(tabId, isKept ? '✓' : '✗');
+      await tellKeeping(tabId, problem);
     }
   },
 });

@@ -126,6 +126,7 @@ async function start(claim: PageClaim): Promise<void> {
       life.abort();
       return null;
     },
+    'keeping-ended': ({ problem }) => session.endKeeping(problem),
     'next-mark': () => reader?.nextMark() ?? false,
     'previous-mark': () => reader?.previousMark() ?? false,
   });
@@ -138,10 +139,8 @@ async function start(claim: PageClaim): Promise<void> {
       reader = open();
     } else reader?.setAppearance(appearanceOf(settings));
   });
-  life.signal.addEventListener('abort', () => {
-    unlisten();
-    unwatch();
-  });
+  life.signal.addEventListener('abort', unlisten);
+  life.signal.addEventListener('abort', unwatch);
 }
 
 function appearanceOf({ kinds, density, palette }: Settings) {

@@ -44,8 +44,10 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
         button(l.text('readAnyway'), onReadPage),
       );
     case 'unsupported-page':
-      return say(l.text('stateUnsupported'), l.text('stateUnsupportedHow'));
+      return say(l.text('stateUnsupported'), l.text(whyUnsupported[state.detail] ?? 'stateUnsupportedHow'));
     case 'no-access':
+      // Where the browser does not tell the address it lets nobody in before a click on the toolbar button.
+      if (state.url === '') return say(l.text('stateNoAccess'), l.text('stateNoAccessClick'));
       return say(
         l.text('stateNoAccess'),
         l.text('stateNoAccessHow'),
@@ -68,6 +70,12 @@ export function UnreadTab({ state, onReadPage, onAddSite, onTurnOnHere }: Unread
       );
   }
 }
+
+/** What to do about a page that the browser forbids, by the kind of its address. */
+const whyUnsupported: Record<string, 'stateUnsupportedFile' | 'stateUnsupportedWeb'> = {
+  file: 'stateUnsupportedFile',
+  web: 'stateUnsupportedWeb',
+};
 
 /** Why the page is none, by the code that the content script gives. */
 function whyNot(code: string, l: ReturnType<typeof useLocalizer>): string {

@@ -1,7 +1,8 @@
 /** A field for an http(s) address and the button that takes it; emptied once it is taken. */
 
 import { useState } from 'preact/hooks';
-import { safeAddress } from '../../utils/surfaces/safe-address.ts';
+import { typedAddress } from '../../utils/surfaces/safe-address.ts';
+import { useLocalizer } from '../localize.tsx';
 
 export interface AddressFormProps {
   /** Id of the field. */
@@ -11,16 +12,21 @@ export interface AddressFormProps {
   onTake(address: string): void;
 }
 
+/** The field is one of plain text: what it does not take is told in the reader's language, not in the browser's. */
 export function AddressForm({ id, label, action, onTake }: AddressFormProps) {
+  const l = useLocalizer();
   const [address, setAddress] = useState('');
+  const [isRefused, setRefused] = useState(false);
   return (
     <form
       class="row"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const safe = safeAddress(address);
-        if (!safe) return;
-        onTake(safe);
+        const taken = typedAddress(address);
+        setRefused(!taken);
+        if (!taken) return;
+        onTake(taken);
         setAddress('');
       }}
     >
@@ -29,8 +35,13 @@ export function AddressForm({ id, label, action, onTake }: AddressFormProps) {
         <input
           id={id}
           class="field"
-          type="url"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
           required
+          aria-invalid={isRefused}
+          aria-describedby={`${id}-refused`}
           placeholder="https://"
           value={address}
           onInput={(event) => setAddress(event.currentTarget.value)}
@@ -39,6 +50,9 @@ export function AddressForm({ id, label, action, onTake }: AddressFormProps) {
       <button type="submit" class="button">
         {action}
       </button>
+      <p id={`${id}-refused`} role="status" class={isRefused ? 'doubt form-refused' : 'unseen'}>
+        {isRefused && l.text('addressRefused')}
+      </p>
     </form>
   );
 }

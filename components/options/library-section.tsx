@@ -160,7 +160,7 @@ function DeleteAll({ onDeleteAll }: { onDeleteAll(): void }) {
     );
   }
   return (
-    <fieldset class="delete-all">
+    <fieldset class="delete-all" onKeyDown={({ key }) => key === 'Escape' && setAsked(false)}>
       <legend>{l.text('deleteLibraryAsk')}</legend>
       <div class="row">
         <button

@@ -15,6 +15,7 @@ function show(
     onChooseAccess: vi.fn(),
     onAddSite: vi.fn(),
     onRemoveSite: vi.fn(),
+    onSwitchOn: vi.fn(),
     onReset: vi.fn(),
     onImport: vi.fn(),
     onExport: vi.fn(),
@@ -56,7 +57,6 @@ function show(
       settings={{ ...defaultSettings, ...settings }}
       l={localizerFor('en', ['en-US'])}
       sitesOn={['news.example']}
-      refused={false}
       library={{
         size: { articles: 2, bytes: 2000 },
         packs: [
@@ -136,9 +136,9 @@ describe('the settings page', () => {
   });
 
   it('takes sites off both lists', () => {
-    const { onChange, onRemoveSite } = show({ access: 'chosen-sites', sitesOff: ['shop.example'] });
+    const { onSwitchOn, onRemoveSite } = show({ access: 'chosen-sites', sitesOff: ['shop.example'] });
     fireEvent.click(screen.getByLabelText('Remove shop.example'));
-    expect(onChange.mock.lastCall![0].sitesOff).toEqual([]);
+    expect(onSwitchOn).toHaveBeenCalledWith('shop.example');
     fireEvent.click(screen.getByLabelText('Remove news.example'));
     expect(onRemoveSite).toHaveBeenCalledWith('news.example');
   });
@@ -227,16 +227,23 @@ describe('the settings page', () => {
     expect(screen.queryByText('The block is damaged.')).toBeNull();
   });
 
-  it('adds http(s) feeds only', () => {
+  it('adds http(s) feeds only, with or without the scheme, and says of others what is missing', () => {
     const { onAdd } = show();
     const field = screen.getByLabelText('Address of a feed (RSS, Atom or JSON Feed)');
     const add = (url: string) => {
       fireEvent.input(field, { target: { value: url } });
       fireEvent.submit(field.closest('form')!);
     };
-    add('javascript:alert(1)');
+    for (const address of ['javascript:alert(1)', 'ftp://news.example/feed', 'https://', 'our feed', '']) {
+      add(address);
+      screen.getByText(/is no web address: write it like/);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    }
     expect(onAdd).not.toHaveBeenCalled();
-    add('https://news.example/feed');
-    expect(onAdd).toHaveBeenCalledWith('https://news.example/feed');
+    add('news.example/feed');
+    expect(onAdd).toHaveBeenLastCalledWith('https://news.example/feed');
+    expect(screen.queryByText(/is no web address/)).toBeNull();
+    add('http://quay:8080/feed');
+    expect(onAdd).toHaveBeenLastCalledWith('http://quay:8080/feed');
   });
 });

@@ -9,7 +9,7 @@ import { Choice } from './choice.tsx';
 
 export interface ServerSectionProps {
   server: ServerSettings | null;
-  /** Why the last change could not be made, in a sentence; empty where it was. */
+  /** What came of the last change, in a sentence; empty where the section shows it by itself. */
   outcome: string;
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onSet(server: ServerSettings): void;
@@ -58,9 +58,7 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
         action={l.text('serverSet')}
         onTake={(address) => onSet({ kind, address })}
       />
-      <p role="status" class="doubt">
-        {problemWords(outcome, l)}
-      </p>
+      <p role="status">{problemWords(outcome, l)}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleArticle, spanOf } from '../../tests/gallery/sample-article.ts';
 import { sampleReading } from '../../tests/gallery/sample-reading.ts';
@@ -16,21 +16,24 @@ const read: ReadTab = {
   timeline: sampleTimeline,
   visible: null,
   chosen: null,
+  keepProblem: '',
   marksPainted: true,
 };
 
+const makeCallbacks = () => ({
+  onGoTo: vi.fn(),
+  onOpen: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onReadPage: vi.fn(),
+  onAddSite: vi.fn(),
+  onKeep: vi.fn(),
+  onTurnOffHere: vi.fn(),
+  onTurnOnHere: vi.fn(),
+  onOpenOptions: vi.fn(),
+});
+
 function show(state: TabState = read, more: Partial<PopupProps> = {}) {
-  const callbacks = {
-    onGoTo: vi.fn(),
-    onOpen: vi.fn(),
-    onOpenPanel: vi.fn(),
-    onReadPage: vi.fn(),
-    onAddSite: vi.fn(),
-    onKeep: vi.fn(),
-    onTurnOffHere: vi.fn(),
-    onTurnOnHere: vi.fn(),
-    onOpenOptions: vi.fn(),
-  };
+  const callbacks = makeCallbacks();
   const l = localizerFor('en', ['en-US']);
   render(<Popup {...callbacks} state={state} settings={defaultSettings} l={l} kept={false} {...more} />);
   return callbacks;
@@ -179,6 +182,37 @@ describe('the popup of an article', () => {
     expect(screen.queryByText('Nothing in your index is about this yet.')).toBeNull();
   });
 
+  it('says that the article is kept, and keeps the focus beside the button that is gone', async () => {
+    const l = localizerFor('en', ['en-US']);
+    const draw = (kept: boolean) => (
+      <Popup
+        {...makeCallbacks()}
+        state={{ ...read, timeline: emptyTimeline }}
+        settings={defaultSettings}
+        l={l}
+        kept={kept}
+      />
+    );
+    const { rerender } = render(draw(false));
+    document.querySelector<HTMLElement>('.no-reports .button')!.focus();
+    rerender(draw(true));
+    expect(screen.getByText('Kept in your library').getAttribute('role')).toBe('status');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a feed'));
+  });
+
+  it('goes on at the first report that came where “more” was pressed by key', () => {
+    const entries = Array.from({ length: 45 }, (_, at) => ({
+      ...sampleTimeline.entries[0]!,
+      key: `k${at}`,
+      report: { ...sampleTimeline.entries[0]!.report, date: `${2023 - at}-12-25`, summary: `Report ${at}` },
+    }));
+    show({ ...read, timeline: { ...emptyTimeline, entries } });
+    const more = screen.getByText('Show 20 more');
+    more.focus();
+    fireEvent.click(more);
+    expect(document.activeElement?.textContent).toBe('Report 20');
+  });
+
   it('offers to take a kept article out again', () => {
     const { onKeep } = show(read, { kept: true });
     fireEvent.click(screen.getByText('Remove from library'));
@@ -210,6 +244,21 @@ describe('the popup without a reading', () => {
   it('says why a page could not be read', () => {
     show(unread('failed', 'The page has no text.'));
     screen.getByText('The page has no text.');
+  });
+
+  it('offers no reading where the browser tells no address, but says which click it waits for', () => {
+    show({ ...unread('no-access'), url: '' } as TabState);
+    screen.getByText(/Click Previously’s toolbar button/);
+    expect(screen.queryByText('Read this page')).toBeNull();
+  });
+
+  it.each([
+    ['', /a page of the browser, its store or its viewer/],
+    ['file', /This is a file on your device/],
+    ['web', /a page that failed to load/],
+  ])('says of a page that is forbidden what it may be: %s', (detail, words) => {
+    show(unread('unsupported-page', detail));
+    screen.getByText(words);
   });
 
   it('offers nothing that cannot work on a page of the browser', () => {

@@ -1,5 +1,6 @@
 /** The toolbar click: the reading in one line, then the reports that came before. */
 
+import { useRef } from 'preact/hooks';
 import type { Span } from '../../utils/article.ts';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import { problemWords } from '../../utils/localize/problem-words.ts';
@@ -14,6 +15,7 @@ import { UnreadTab } from '../empty-state/unread-tab.tsx';
 import { HistoryLines } from '../figures/history-lines.tsx';
 import { LocalizerProvider } from '../localize.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
+import { useHeldFocus } from '../use-held-focus.ts';
 import '../surface.css';
 import '../empty-state/empty-state.css';
 import './popup.css';
@@ -39,9 +41,11 @@ export interface PopupProps {
 
 export function Popup(props: PopupProps) {
   const { state, l } = props;
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(root);
   return (
     <LocalizerProvider value={l}>
-      <main class="popup" data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
+      <main class="popup" ref={root} data-palette={props.settings.palette} lang={l.locale} dir={l.direction}>
         <div class="popup-frame">
           <div class="popup-scroll">
             {state.status === 'none' ? (
@@ -138,7 +142,7 @@ function Actions(props: PopupProps) {
   return (
     <footer class="popup-actions">
       <p role="status" class={problem ? 'doubt popup-problem' : 'unseen'}>
-        {problem && problemWords(problem, l)}
+        {problem ? problemWords(problem, l) : kept && l.text('kept')}
       </p>
       {read && (
         <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>

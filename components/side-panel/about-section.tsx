@@ -1,7 +1,6 @@
 /** About the article: what was read of it, and how to take the reading along. */
 
 import type { ComponentChildren } from 'preact';
-import { problemWords } from '../../utils/localize/problem-words.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -9,22 +8,11 @@ import { OutwardLink } from '../outward-link.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 import { TakeAlong } from './take-along.tsx';
 
-type AboutSectionProps = Pick<
-  SidePanelProps,
-  'kept' | 'keepProblem' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'
-> & {
+type AboutSectionProps = Pick<SidePanelProps, 'kept' | 'onOpen' | 'onExport' | 'onPrint' | 'onKeep'> & {
   state: ReadState;
 };
 
-export function AboutSection({
-  state,
-  kept,
-  keepProblem,
-  onOpen,
-  onExport,
-  onPrint,
-  onKeep,
-}: AboutSectionProps) {
+export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }: AboutSectionProps) {
   const l = useLocalizer();
   const { article, reading } = state;
   const said = [...article.notes, ...reading.notes, ...(state.timeline?.notes ?? [])];
@@ -56,9 +44,7 @@ export function AboutSection({
           <button type="button" class="button" onClick={() => onKeep(!kept)}>
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>
-          <p role="status" class={keepProblem ? 'doubt' : ''}>
-            {keepProblem ? problemWords(keepProblem, l) : kept && l.text('kept')}
-          </p>
+          <p role="status">{kept && l.text('kept')}</p>
         </div>
       )}
       <TakeAlong onExport={onExport} onPrint={onPrint} />

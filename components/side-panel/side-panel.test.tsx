@@ -16,6 +16,7 @@ const read: ReadTab = {
   timeline: sampleTimeline,
   visible: [300, 620],
   chosen: null,
+  keepProblem: '',
   marksPainted: true,
 };
 
@@ -149,6 +150,12 @@ describe('the side panel', () => {
     fireEvent.click(screen.getAllByText('Copy')[4]!);
     expect(onCopy).toHaveBeenCalledWith(expect.stringContaining('“Whoever falls, the occupier gains,”'));
     await waitFor(() => expect(screen.getAllByText('Copied')).toHaveLength(1));
+  });
+
+  it('says in sight, whichever section is open, why something could not be done', () => {
+    show({ problem: 'Keeping the article failed, and nothing was changed: disk error.' });
+    const notice = screen.getByText(/^Keeping the article failed/);
+    expect([notice.getAttribute('role'), notice.className]).toEqual(['status', 'notice doubt no-print']);
   });
 
   it('exports in every format', () => {

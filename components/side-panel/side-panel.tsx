@@ -9,6 +9,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import type { ExportFormat } from '../../utils/surfaces/export-reading.ts';
 import { UnreadTab } from '../empty-state/unread-tab.tsx';
 import { LocalizerProvider } from '../localize.tsx';
+import { useHeldFocus } from '../use-held-focus.ts';
 import { PanelSection, type PanelTab } from './panel-section.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import '../surface.css';
@@ -20,9 +21,7 @@ export interface SidePanelProps {
   settings: Settings;
   l: Localizer;
   kept: boolean | null;
-  /** Why keeping it failed, in a sentence; empty when it did not. */
-  keepProblem?: string;
-  /** Why the site could not be added or switched on, in a sentence; empty when it was. */
+  /** Why the last thing asked for could not be done, in a sentence; empty when it was. */
   problem?: string;
   /** Whether the panel is being printed: all sections one below the other, nothing folded away. */
   printing?: boolean;
@@ -48,11 +47,13 @@ export type ReadState = Extract<TabState, { status: 'read' }>;
 
 export function SidePanel(props: SidePanelProps) {
   const { state, settings, l } = props;
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(root);
   return (
     <LocalizerProvider value={l}>
-      <main class="side-panel" lang={l.locale} dir={l.direction} data-palette={settings.palette}>
+      <main class="side-panel" ref={root} lang={l.locale} dir={l.direction} data-palette={settings.palette}>
         {state.status === 'none' ? <UnreadTab {...props} state={state} /> : <Read {...props} state={state} />}
-        <p role="status" class={props.problem ? 'doubt' : 'unseen'}>
+        <p role="status" class={props.problem ? 'notice doubt no-print' : 'unseen'}>
           {props.problem && problemWords(props.problem, l)}
         </p>
       </main>

@@ -1,7 +1,7 @@
 /** Reports before an article: what the text cites, then a time axis that can be filtered, searched and turned round. */
 
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Span } from '../../utils/article.ts';
 import { gapInWords } from '../../utils/surfaces/gap-in-words.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
@@ -41,6 +41,16 @@ export function Timeline(props: TimelineProps) {
   const [order, setOrder] = useState<Order>('newest-first');
   const [pages, setPages] = useState(1);
   const root = useRef<HTMLDivElement>(null);
+  /** The reports drawn before “more” was pressed by key, whose focus goes to the first that came. */
+  const drawn = useRef<Set<Element> | null>(null);
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = null;
+    if (before)
+      linksIn(root.current)
+        .find((link) => !before.has(link))
+        ?.focus();
+  }, [pages]);
   const cited = new Set(timeline.backReferences.map(({ entry }) => entry));
   const linked = timeline.entries.filter(
     (entry) => entry.linked && entry.report.date === '' && !cited.has(entry.key),
@@ -52,6 +62,11 @@ export function Timeline(props: TimelineProps) {
   const change = (next: TimelineFilter) => {
     setFilter(next);
     setPages(1);
+  };
+  const more = ({ detail }: MouseEvent) => {
+    // Whoever clicked with the mouse looks elsewhere by now.
+    if (detail === 0) drawn.current = new Set(linksIn(root.current));
+    setPages(pages + 1);
   };
   useKeysOfPage((event) => {
     const target = event.target as Element;
@@ -101,7 +116,7 @@ export function Timeline(props: TimelineProps) {
       )}
       <Axis entries={shown} order={order} articleDay={dayOf(article.publishedAt)} onOpen={onOpen} />
       {shown.length < matching.length && (
-        <button type="button" class="button more no-print" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="button more no-print" onClick={more}>
           {l.plural('showMore', Math.min(pageLength, matching.length - shown.length))}
         </button>
       )}
@@ -123,6 +138,11 @@ export function Timeline(props: TimelineProps) {
       )}
     </div>
   );
+}
+
+/** The reports that can be opened, in the order they are drawn. */
+function linksIn(timeline: Element | null): HTMLElement[] {
+  return [...(timeline?.querySelectorAll<HTMLElement>('.axis a.entry-link') ?? [])];
 }
 
 interface AxisProps {

@@ -8,13 +8,13 @@ import { Welcome } from './welcome.tsx';
 
 afterEach(cleanup);
 
-function show(language: 'en' | 'uk' = 'en', refused = false) {
+function show(language: 'en' | 'uk' = 'en', problem = '') {
   const onChooseAccess = vi.fn();
   const l = localizerFor(language, []);
   render(
     <Welcome
       access="on-click"
-      refused={refused}
+      problem={problem}
       l={l}
       onChooseAccess={onChooseAccess}
       onOpenOptions={vi.fn()}
@@ -75,8 +75,11 @@ describe('the welcome page', () => {
     expect(screen.getByText('Only when I click').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('says that a refusal leaves reading at the click', () => {
-    show('en', true);
-    screen.getByText(/did not give access/);
+  it('says why access was not given, in the reader’s language', () => {
+    show(
+      'uk',
+      'The browser did not give access, so pages are still read only when you click. Choose again to be asked once more.',
+    );
+    screen.getByText(/не надав доступу/);
   });
 });

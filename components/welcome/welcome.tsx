@@ -12,8 +12,6 @@ import './welcome.css';
 export interface WelcomeProps {
   /** The access in force; null while it is being looked up. */
   access: Settings['access'] | null;
-  /** True after the browser or the reader refused the access asked for. */
-  refused: boolean;
   /** Why the last change could not be made, in a sentence; empty when it was. */
   problem?: string;
   l: Localizer;
@@ -22,7 +20,7 @@ export interface WelcomeProps {
   onOpenOptions(): void;
 }
 
-export function Welcome({ access, refused, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
+export function Welcome({ access, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="welcome" lang={l.locale} dir={l.direction}>
@@ -41,7 +39,7 @@ export function Welcome({ access, refused, problem, l, onChooseAccess, onOpenOpt
           <p class="soft">{l.text('welcomeAccessHow')}</p>
           <AccessChoice access={access} onChoose={onChooseAccess} />
           <p role="status" class="doubt">
-            {problem ? problemWords(problem, l) : refused && l.text('accessRefused')}
+            {problem && problemWords(problem, l)}
           </p>
         </section>
         <section>

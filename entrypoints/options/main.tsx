@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
-import { addSite, chooseAccess, grantedOrigins, removeSite } from '../../utils/access/choose-access.ts';
-import { siteOfPattern } from '../../utils/access/site-pattern.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { caller } from '../../utils/messages/channel.ts';
 import type {
@@ -11,6 +9,7 @@ import type {
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
+import { AccessPage } from '../../utils/tabs/access-page.ts';
 import { Attempt } from '../../utils/tabs/attempt.ts';
 import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
@@ -20,13 +19,14 @@ import { openAddress } from '../../utils/tabs/surface-commands.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
-let settings: Settings = await loadSettings();
-let sitesOn: string[] = [];
+let settings: Settings = defaultSettings;
 let packs: PackSummary[] = [];
 let commands: KeyboardCommand[] = [];
-let packsProblem = '';
-let refused = false;
+let isReset = false;
+const loading = new Attempt(show);
+const listing = new Attempt(show);
 const attempt = new Attempt(show);
+const access = new AccessPage(localizer, show);
 const library = new LibraryPage(localizer, show);
 let feeds: FeedsPage | null = null;
 const server = new ServerPage(localizer, () => feeds?.feeds.map(({ url }) => url) ?? []);
@@ -55,16 +55,19 @@ function show(): void {
     <Options
       settings={settings}
       l={l}
-      sitesOn={sitesOn}
-      refused={refused}
-      problem={attempt.problem}
+      sitesOn={access.sitesOn}
+      accessLost={settings.access === 'every-site' && !access.hasEverySite}
+      accessProblem={access.problem}
+      accessOutcome={access.outcome}
+      problem={attempt.problem || loading.problem}
+      outcome={isReset ? l.text('resetDone') : ''}
       library={{
         packs,
         onBrowse: (id, choice) => background.call({ type: 'list-reports', id, ...choice }),
         onOpen: (url) => void openAddress(url),
         size: library.size,
         job: library.job,
-        outcome: library.outcome || packsProblem,
+        outcome: library.outcome || listing.problem,
         ...(library.size === undefined ? {} : libraryActions),
       }}
       {...(feeds ? { feeds: feedsProps(feeds) } : {})}
@@ -75,11 +78,12 @@ function show(): void {
         onRemove: () => void (settings.server && server.remove(settings.server).then(refresh)),
       }}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
-      onChange={(changed) => void attempt.make(changeSettings(() => changed))}
-      onChooseAccess={(access) => void afterPrompt(chooseAccess(access))}
-      onAddSite={(site) => void afterPrompt(addSite(site))}
-      onRemoveSite={(site) => void afterPrompt(removeSite(site).then(() => true))}
-      onReset={() => void afterPrompt(reset())}
+      onChange={(changed) => void change(changed)}
+      onChooseAccess={(way) => void access.choose(way).then(refresh)}
+      onAddSite={(site) => void access.add(site).then(refresh)}
+      onRemoveSite={(site) => void access.remove(site).then(refresh)}
+      onSwitchOn={(host) => void access.switchOn(host).then(refresh)}
+      onReset={() => void reset()}
     />,
     root,
   );
@@ -97,18 +101,16 @@ function feedsProps(page: FeedsPage) {
   };
 }
 
-/** What follows a change of access; the prompt itself was opened in the click, before anything was awaited. */
-async function afterPrompt(change: Promise<boolean>): Promise<void> {
-  refused = (await attempt.make(change)) === false;
-  await background.call({ type: 'access-changed' }).catch(() => undefined);
-  await refresh();
+async function change(changed: Settings): Promise<void> {
+  isReset = false;
+  await attempt.make(changeSettings(() => changed));
 }
 
-async function reset(): Promise<boolean> {
-  await chooseAccess('on-click');
+async function reset(): Promise<void> {
+  await access.choose('on-click');
   if (settings.server) await server.remove(settings.server);
-  await changeSettings(() => defaultSettings);
-  return true;
+  isReset = (await attempt.make(changeSettings(() => defaultSettings))) !== null;
+  await refresh();
 }
 
 /** Counts looks at what is stored: one that was overtaken by another shows nothing. */
@@ -116,21 +118,19 @@ let refreshed = 0;
 
 async function refresh(): Promise<void> {
   const turn = ++refreshed;
-  const [stored, origins] = await Promise.all([loadSettings(), grantedOrigins()]);
-  const bound = await keyboardCommands(localizer());
+  const [stored, bound] = await Promise.all([
+    loading.make(loadSettings()),
+    keyboardCommands(localizer()).catch(() => []),
+    access.look(),
+  ]);
   if (turn !== refreshed) return;
-  settings = stored;
-  sitesOn = [...new Set(origins.map(siteOfPattern).filter(Boolean))].sort();
+  settings = stored ?? settings;
   commands = bound;
   show();
   await library.count();
-  packsProblem = '';
-  const listed = await background.call({ type: 'list-packs' }).catch((error: unknown) => {
-    packsProblem = error instanceof Error ? error.message : '';
-    return [];
-  });
+  const listed = await listing.make(background.call({ type: 'list-packs' }));
   if (turn !== refreshed) return;
-  packs = listed;
+  packs = listed ?? [];
   show();
 }
 

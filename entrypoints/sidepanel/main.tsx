@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { addSite } from '../../utils/access/choose-access.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { exportReading } from '../../utils/surfaces/export-reading.ts';
 import { Attempt } from '../../utils/tabs/attempt.ts';
@@ -11,15 +11,15 @@ import { fixedTabOf } from '../../utils/tabs/fixed-tab.ts';
 import { type FollowedTab, followTab } from '../../utils/tabs/follow-tab.ts';
 import { Keeping } from '../../utils/tabs/keeping.ts';
 import { markShown } from '../../utils/tabs/mark-shown.ts';
-import { readTab } from '../../utils/tabs/read-tab.ts';
 import { saveFile } from '../../utils/tabs/save-file.ts';
-import { goTo, openAddress, openOptions, switchSite } from '../../utils/tabs/surface-commands.ts';
+import { goTo, openAddress, openOptions, readNow, switchSite } from '../../utils/tabs/surface-commands.ts';
 
 const root = document.getElementById('root')!;
 /** Asked for while the tab is asked; nothing is drawn before both have answered. */
 let settings: Settings | null = null;
 let tab: FollowedTab | null = null;
 const keeping = new Keeping(show);
+const loading = new Attempt(show);
 const attempt = new Attempt(show);
 let printing = false;
 
@@ -37,15 +37,14 @@ function show(): void {
       l={l}
       printing={printing}
       kept={keeping.kept}
-      keepProblem={keeping.problem}
-      problem={attempt.problem}
-      onGoTo={(span) => void goTo(tabId, span)}
+      problem={attempt.problem || keeping.problem || loading.problem}
+      onGoTo={(span) => void attempt.make(goTo(tabId, span))}
       onOpen={(address) => void openAddress(address)}
       onCopy={copyText}
       onExport={(format) => state.status === 'read' && saveFile(exportReading(format, state, l))}
       onPrint={() => window.print()}
       onKeep={(keep) => void keeping.set(tabId, keep)}
-      onReadPage={() => void readTab(tabId)}
+      onReadPage={() => void attempt.make(readNow(tabId))}
       {...(url ? { onAddSite: () => void attempt.make(addSite(url)) } : {})}
       onTurnOnHere={() => void attempt.make(switchSite(url, false))}
       onOpenOptions={(part) => void openOptions(part)}
@@ -76,5 +75,5 @@ followTab(
   },
   { fixedTab: fixedTabOf(location.search) },
 );
-settings ??= await loadSettings();
+settings ??= (await loading.make(loadSettings())) ?? defaultSettings;
 show();

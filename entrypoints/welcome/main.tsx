@@ -8,20 +8,24 @@ import type {
   SurfaceToBackgroundReplies,
   surfaceToBackground,
 } from '../../utils/messages/surface-to-background.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { Attempt } from '../../utils/tabs/attempt.ts';
 
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
-let settings: Settings = await loadSettings();
-let refused = false;
+let settings: Settings = defaultSettings;
+const loading = new Attempt(show);
 const attempt = new Attempt(show);
 
 async function choose(access: Settings['access']): Promise<void> {
-  refused = (await attempt.make(chooseAccess(access))) === false;
+  await attempt.make(chooseAccess(access));
   await background.call({ type: 'access-changed' }).catch(() => undefined);
-  settings = await loadSettings();
+  await load();
+}
+
+async function load(): Promise<void> {
+  settings = (await loading.make(loadSettings())) ?? settings;
   show();
 }
 
@@ -32,8 +36,7 @@ function show(): void {
   render(
     <Welcome
       access={settings.access}
-      refused={refused}
-      problem={attempt.problem}
+      problem={attempt.problem || loading.problem}
       l={l}
       onChooseAccess={(access) => void choose(access)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
@@ -46,4 +49,4 @@ watchSettings((changed) => {
   settings = changed;
   show();
 });
-show();
+await load();

@@ -28,6 +28,7 @@ const read: ReadTab = {
   timeline: sampleTimeline,
   visible: [300, 620],
   chosen: null,
+  keepProblem: '',
   marksPainted: true,
 };
 const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
@@ -111,7 +112,11 @@ const options =
       settings={{ ...defaultSettings, access: 'chosen-sites', sitesOff: busy ? ['shop.example'] : [] }}
       l={l}
       sitesOn={busy ? ['news.example', 'gazette.example'] : []}
-      refused={busy}
+      accessProblem={
+        busy
+          ? 'The browser did not give access, so only the sites you added are still read by themselves. Choose again to be asked once more.'
+          : ''
+      }
       library={{
         size: { articles: busy ? 1284 : 0, bytes: busy ? 18_400_000 : 0 },
         packs: [
@@ -186,6 +191,7 @@ const options =
       onChooseAccess={nothing}
       onAddSite={nothing}
       onRemoveSite={nothing}
+      onSwitchOn={nothing}
       onReset={nothing}
     />
   );
@@ -245,11 +251,15 @@ export const states: Record<string, Draw> = {
   'card-figure-range': card('figure', 'f2'),
   'card-date': card('date', 'd1'),
   'card-date-cited': card('date', 'd4'),
-  welcome: (l) => (
-    <Welcome access="on-click" refused={false} l={l} onChooseAccess={nothing} onOpenOptions={nothing} />
-  ),
+  welcome: (l) => <Welcome access="on-click" l={l} onChooseAccess={nothing} onOpenOptions={nothing} />,
   'welcome-refused': (l) => (
-    <Welcome access="on-click" refused={true} l={l} onChooseAccess={nothing} onOpenOptions={nothing} />
+    <Welcome
+      access="on-click"
+      problem="The browser did not give access, so pages are still read only when you click. Choose again to be asked once more."
+      l={l}
+      onChooseAccess={nothing}
+      onOpenOptions={nothing}
+    />
   ),
   'options-new': options(false),
   'options-busy': options(true),

@@ -4,6 +4,7 @@ const world = vi.hoisted(() => ({
   granted: [] as string[],
   stored: {} as Record<string, unknown>,
   registered: [] as { matches: string[] }[],
+  isRefusing: false,
 }));
 
 vi.mock('../messages/extension-api.ts', () => ({
@@ -21,8 +22,8 @@ vi.mock('wxt/browser', () => ({
     permissions: {
       getAll: async () => ({ origins: world.granted }),
       request: async ({ origins }: { origins: string[] }) => {
-        world.granted.push(...origins);
-        return true;
+        if (!world.isRefusing) world.granted.push(...origins);
+        return !world.isRefusing;
       },
     },
     scripting: {
@@ -37,14 +38,14 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { followGrant, grantedOrigins } = await import('./choose-access.ts');
+const { addSite, chooseAccess, followGrant, grantedOrigins } = await import('./choose-access.ts');
 const { isReadByItself, registerScript } = await import('./page-scripts.ts');
 
 const site = ['https://*.daily.example/*', 'http://*.daily.example/*'];
 const feed = 'https://feeds.daily.example/*';
 const accessNow = () => (world.stored.settings as { access?: string } | undefined)?.access;
 
-beforeEach(() => Object.assign(world, { granted: [], stored: {}, registered: [] }));
+beforeEach(() => Object.assign(world, { granted: [], stored: {}, registered: [], isRefusing: false }));
 
 it('counts a site as added whose grant came after the surface that asked was closed', async () => {
   world.granted = [...site];
@@ -67,4 +68,21 @@ it('registers once though it is told of a grant twice at the same time', async (
   world.stored = { settings: { access: 'chosen-sites' } };
   await Promise.all([registerScript(), registerScript()]);
   expect(world.registered).toMatchObject([{ matches: site }]);
+});
+
+it.each([
+  ['on-click', /still read only when you click/],
+  ['chosen-sites', /only the sites you added are still read by themselves/],
+  ['every-site', /no more sites are read by themselves than before/],
+] as const)('says of every site refused what holds instead: %s', async (access, words) => {
+  Object.assign(world, { stored: { settings: { access } }, isRefusing: true });
+  await expect(chooseAccess('every-site')).rejects.toThrow(words);
+  expect(accessNow()).toBe(access);
+});
+
+it('tells a site that was refused from words that name none', async () => {
+  world.isRefusing = true;
+  await expect(addSite('https://www.daily.example/a')).rejects.toThrow(/give access to daily\.example,/);
+  await expect(addSite('the daily')).rejects.toThrow('“the daily” names no site');
+  expect(accessNow()).toBeUndefined();
 });

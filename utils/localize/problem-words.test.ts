@@ -33,6 +33,7 @@ const thrown = found(
     'reports/feeds',
     'reports/pack',
     'reports/backends',
+    'access',
     'tabs',
     'settings',
     'messages',

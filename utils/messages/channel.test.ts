@@ -64,6 +64,7 @@ const examples: Record<string, object> = {
   'open-address': { url: 'https://news.example/b', click: 0.25 },
   'go-to': { span: [0, 13] },
   'read-now': { evenIfUnlikely: false },
+  'keeping-ended': { problem: 'The disk is full.' },
   'keep-tab': { tabId: 1 },
   'list-reports': { id: 'bundled', year: null, skip: 0 },
   unkeep: { address: 'https://news.example/a' },

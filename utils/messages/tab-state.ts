@@ -19,7 +19,10 @@ export type NoReading =
 export interface UnreadTab {
   status: 'none';
   reason: NoReading;
-  /** `failed`: one sentence; `not-an-article`: `no-text`, `little-text` or empty; else empty. */
+  /**
+   * `failed`: one sentence; `not-an-article`: `no-text`, `little-text` or empty; `unsupported-page`: `web` or `file` by
+   * its address, or empty; else empty.
+   */
   detail: string;
   url: string;
 }
@@ -44,6 +47,8 @@ export interface ReadTab {
   visible: Span | null;
   /** The mark chosen last; null for none. */
   chosen: ChosenMark | null;
+  /** Why the article could not be kept when that was last tried, in a sentence; empty when it could, or was not. */
+  keepProblem: string;
   /** False where the page could not be marked (no Highlight API): the panel says so. */
   marksPainted: boolean;
 }

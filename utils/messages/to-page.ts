@@ -1,7 +1,7 @@
 /** What the background and the surfaces may tell a page's content script. */
 
 import type { Span } from '../article.ts';
-import { boolean, oneOf, record, shape } from './shape.ts';
+import { boolean, oneOf, record, shape, text } from './shape.ts';
 import type { TabState } from './tab-state.ts';
 
 const bare = <const T extends string>(type: T) => record({ type: oneOf(type) });
@@ -22,6 +22,8 @@ export const toPage = {
   'go-to': record({ type: oneOf('go-to'), span }),
   /** The reader has taken the site back: marks, card and listeners go. */
   leave: bare('leave'),
+  /** Keeping the page's article failed, and why; an empty sentence says that it is kept. */
+  'keeping-ended': record({ type: oneOf('keeping-ended'), problem: text(1000) }),
   'next-mark': bare('next-mark'),
   'previous-mark': bare('previous-mark'),
 } as const;
@@ -32,6 +34,7 @@ export interface ToPageReplies {
   'read-now': TabState;
   'go-to': boolean;
   leave: null;
+  'keeping-ended': null;
   'next-mark': boolean;
   'previous-mark': boolean;
 }

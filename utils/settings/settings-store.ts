@@ -5,15 +5,22 @@ import { readSettings, type Settings } from './settings.ts';
 
 const key = 'settings';
 
-/** The settings as stored, with defaults for whatever is missing or broken. */
+/**
+ * The settings as stored, with defaults for whatever is missing or broken. Throws a sentence for people when the browser
+ * does not hand them out (a damaged profile).
+ */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+  const stored = await browser.storage.local.get(key).catch(() => {
+    throw new Error(
+      'The browser does not hand out your settings: its storage for extensions may be damaged.',
+    );
+  });
   return readSettings(stored[key]);
 }
 
 /**
  * Changes the stored settings and resolves to what is stored now.
- * Throws a sentence for people when the browser refuses to store (disk full).
+ * Throws a sentence for people when the browser refuses to store (disk full) or to hand out what is stored.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await loadSettings());

@@ -81,6 +81,11 @@ export function withSite(settings: Settings, url: string, off: boolean): Setting
   return { ...settings, sitesOff: off ? [...others, host].sort() : others };
 }
 
+/** Settings with a host, as it is listed, no longer switched off. */
+export function withoutSiteOff(settings: Settings, host: string): Settings {
+  return { ...settings, sitesOff: settings.sitesOff.filter((site) => site !== host) };
+}
+
 function hostOf(url: string): string | null {
   try {
     return new URL(url).hostname || null;

@@ -8,11 +8,12 @@ const action = vi.hoisted(() => ({
   setBadgeText: vi.fn(),
   setTitle: vi.fn(),
   setIcon: vi.fn(),
+  getBadgeText: vi.fn(async () => '2'),
 }));
 vi.mock('wxt/browser', () => ({
   browser: { action },
 }));
-const { badgeText, showBadge } = await import('./badge.ts');
+const { badgeText, flashBadge, showBadge } = await import('./badge.ts');
 
 const l = localizerFor('en', ['en']);
 
@@ -67,5 +68,17 @@ describe('the toolbar button', () => {
   it('takes a tab closed meanwhile for no error', async () => {
     action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7.'));
     await expect(showBadge(7, 'article', 1, l)).resolves.toBeUndefined();
+  });
+
+  it('shows a sign for two seconds though the count changes meanwhile, then the count of then', async () => {
+    vi.useFakeTimers();
+    const flashed = flashBadge(7, '✗');
+    await vi.advanceTimersByTimeAsync(100);
+    await showBadge(7, 'article', 12, l);
+    expect(action.setBadgeText.mock.lastCall).toEqual([{ tabId: 7, text: '✗' }]);
+    await vi.advanceTimersByTimeAsync(2000);
+    await flashed;
+    expect(action.setBadgeText.mock.lastCall).toEqual([{ tabId: 7, text: '12' }]);
+    vi.useRealTimers();
   });
 });

@@ -22,7 +22,8 @@ export async function showBadge(
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564b' });
     const text = state === 'off' ? l.text('badgeOffShort') : badgeText(state, priorReports);
-    await browser.action.setBadgeText({ tabId, text });
+    if (underSign.has(tabId)) underSign.set(tabId, text);
+    else await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
     await browser.action.setIcon({ tabId, path: iconOf(state) });
   } catch {
@@ -30,16 +31,22 @@ export async function showBadge(
   }
 }
 
-/** Shows a sign on a tab's badge for two seconds, then what was there. */
+/** What the badges of tabs say once the sign on them is gone. */
+const underSign = new Map<number, string>();
+
+/** Shows a sign on a tab's badge for two seconds, then what is true by then. */
 export async function flashBadge(tabId: number, sign: string): Promise<void> {
+  if (underSign.has(tabId)) return;
   try {
-    const before = await browser.action.getBadgeText({ tabId });
+    underSign.set(tabId, '');
+    underSign.set(tabId, await browser.action.getBadgeText({ tabId }));
     await browser.action.setBadgeText({ tabId, text: sign });
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    if ((await browser.action.getBadgeText({ tabId })) === sign)
-      await browser.action.setBadgeText({ tabId, text: before });
+    await browser.action.setBadgeText({ tabId, text: underSign.get(tabId) ?? '' });
   } catch {
     // The tab is gone.
+  } finally {
+    underSign.delete(tabId);
   }
 }
 

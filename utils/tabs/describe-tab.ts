@@ -21,16 +21,17 @@ export async function describeTab(tabId: number, clicked: boolean): Promise<TabS
   if (!clicked && !(await isReadByItself(await addressOf(tabId)))) return unreadable(tabId, clicked);
   // The page will ask it in a moment: a stopped background starts while the script is put there.
   void background.call({ type: 'prepare-reading' }).catch(() => undefined);
-  if (await bringReader(tabId)) {
-    const entered = await askPage(tabId, clicked);
-    if (entered) return entered;
-  }
-  return unreadable(tabId, clicked);
+  if (!(await bringReader(tabId))) return unreadable(tabId, clicked);
+  return (
+    (await askPage(tabId, clicked)) ??
+    unread('failed', await addressOf(tabId), 'The page did not answer: reload it and try again.')
+  );
 }
 
 async function unreadable(tabId: number, clicked: boolean): Promise<TabState> {
   const url = await addressOf(tabId);
-  return unread(clicked || isOwnedByBrowser(url) ? 'unsupported-page' : 'no-access', url);
+  const isForbidden = clicked || isOwnedByBrowser(url);
+  return isForbidden ? unread('unsupported-page', url, kindOf(url)) : unread('no-access', url);
 }
 
 /** The address of a tab; empty where the browser does not tell it. */
@@ -64,5 +65,11 @@ export function unread(reason: NoReading, url: string, detail = ''): TabState {
 }
 
 function isOwnedByBrowser(url: string): boolean {
-  return url !== '' && !/^(https?|file):/.test(url);
+  return url !== '' && kindOf(url) === '';
+}
+
+/** Whether an address is one of the web or of a file; empty for the browser's own and for none. */
+function kindOf(url: string): 'web' | 'file' | '' {
+  if (/^https?:/.test(url)) return 'web';
+  return url.startsWith('file:') ? 'file' : '';
 }

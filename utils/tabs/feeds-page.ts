@@ -79,19 +79,20 @@ export class FeedsPage {
   async allow(): Promise<void> {
     const granted = requestAccess(this.barred);
     await this.#attempt(async (l) => {
-      if (!(await granted)) return l.text('accessRefused');
+      if (!(await granted)) return l.text('feedsBarred');
       await this.#fetch();
       return '';
     });
   }
 
   async remove(url: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt(async (l) => {
+      const name = this.feeds.find((feed) => feed.url === url)?.title || url;
       await this.#library.removeFeed(url);
       const others = this.feeds.map((feed) => feed.url).filter((other) => other !== url);
       await releaseAccess(url, [...others, ...this.#server()]);
       await this.#fetch();
-      return '';
+      return l.text('removedNamed', { name });
     });
   }
 

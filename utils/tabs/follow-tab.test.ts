@@ -8,6 +8,7 @@ const world = vi.hoisted(() => ({
   handlers: {} as Record<string, Handler>,
   /** Resolves the questions to pages, in the order they were asked. */
   answers: [] as ((state: unknown) => void)[],
+  refusals: [] as ((error: Error) => void)[],
   activated: [] as (() => void)[],
 }));
 
@@ -34,7 +35,12 @@ vi.mock('../messages/channel.ts', () => ({
   },
 }));
 vi.mock('./describe-tab.ts', () => ({
-  describeTab: () => new Promise((resolve) => world.answers.push(resolve)),
+  describeTab: () =>
+    new Promise((resolve, reject) => {
+      world.answers.push(resolve);
+      world.refusals.push(reject);
+    }),
+  unread: (reason: string, _url: string, detail: string) => ({ status: 'none', url: `${reason}: ${detail}` }),
 }));
 const { followTab } = await import('./follow-tab.ts');
 
@@ -46,6 +52,7 @@ let shown: string[];
 beforeEach(async () => {
   world.active = 1;
   world.answers = [];
+  world.refusals = [];
   world.activated.length = 0;
   shown = [];
   followTab(({ tabId, state }) => shown.push(`${tabId} ${state.status === 'none' ? state.url : ''}`));
@@ -99,4 +106,10 @@ it('hears of its tab again after the window had none for a moment', async () => 
   world.answers[1]!(state('back'));
   await settle();
   expect(shown).toEqual(['1 back']);
+});
+
+it('says why a tab could not be asked', async () => {
+  world.refusals[0]!(new Error('The browser does not hand out your settings.'));
+  await settle();
+  expect(shown).toEqual(['1 failed: The browser does not hand out your settings.']);
 });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { listen } from '../messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../messages/page-to-background.ts';
 import type { TabState } from '../messages/tab-state.ts';
-import { describeTab } from './describe-tab.ts';
+import { describeTab, unread } from './describe-tab.ts';
 
 export interface FollowedTab {
   tabId: number;
@@ -42,7 +42,9 @@ export function followTab(
     if (tabId === null) return;
     askedTab = tabId;
     changedMeanwhile = false;
-    const state = await describeTab(tabId, clicked);
+    const state = await describeTab(tabId, clicked).catch((error: unknown) =>
+      unread('failed', '', error instanceof Error ? error.message : ''),
+    );
     if (stopped || own !== turn) return;
     isAwaited = false;
     show({ tabId, state });

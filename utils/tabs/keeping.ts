@@ -10,8 +10,10 @@ const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies
 export class Keeping {
   /** Null where it cannot be kept, or is not known yet. */
   kept: boolean | null = null;
-  /** Why the last change failed, in a sentence; empty when it did not. */
-  problem = '';
+  /** Why the change asked for here failed, in a sentence; empty when it did not. */
+  #problem = '';
+  /** Why the article could not be kept before, by the menu or without being asked. */
+  #before = '';
   readonly #onChange: () => void;
   #address = '';
   #asked = '';
@@ -20,14 +22,20 @@ export class Keeping {
     this.#onChange = onChange;
   }
 
+  /** Why the article could not be kept or removed, in a sentence; empty where nothing failed, or it is kept by now. */
+  get problem(): string {
+    return this.#problem || (this.kept ? '' : this.#before);
+  }
+
   /** Takes note of what the surface shows now, and asks where it is another article or one read further. */
   see(state: TabState): void {
     const address = state.status === 'read' ? keptAddress(state.article) : '';
     const question = state.status === 'read' ? `${state.timeline !== null} ${address}` : '';
+    this.#before = state.status === 'read' ? state.keepProblem : '';
     if (question === this.#asked) return;
     if (address !== this.#address) {
       this.kept = null;
-      this.problem = '';
+      this.#problem = '';
     }
     this.#address = address;
     this.#asked = question;
@@ -37,12 +45,12 @@ export class Keeping {
   /** Keeps the article of the tab, or takes it out again. */
   async set(tabId: number, keep: boolean): Promise<void> {
     const address = this.#address;
-    this.problem = '';
+    this.#problem = '';
     try {
       await background.call(keep ? { type: 'keep-tab', tabId } : { type: 'unkeep', address });
     } catch (error) {
       // The surface may show another article by now, which it says nothing of.
-      if (address === this.#address) this.problem = error instanceof Error ? error.message : '';
+      if (address === this.#address) this.#problem = error instanceof Error ? error.message : '';
     }
     await this.#ask(address);
   }

@@ -95,9 +95,10 @@ export class LibraryPage {
   }
 
   async removePack(id: string): Promise<void> {
-    await this.#attempt(async (library) => {
+    await this.#attempt(async (library, l) => {
+      const { packs } = await library.summary();
       await library.removePack(id);
-      return '';
+      return l.text('removedNamed', { name: packs.find((pack) => pack.id === id)?.title ?? id });
     });
   }
 

@@ -44,6 +44,19 @@ describe('a page session', () => {
     expect(session.describe()).toMatchObject({ chosen: null });
   });
 
+  it('remembers why the article was not kept until it is, or another one is read', async () => {
+    const { session, onChange } = sessionWith({});
+    await session.open(article);
+    session.endKeeping('The disk is full.');
+    expect(session.describe()).toMatchObject({ keepProblem: 'The disk is full.' });
+    expect(onChange.mock.lastCall).toEqual(['article', 2]);
+    session.endKeeping('');
+    expect(session.describe()).toMatchObject({ keepProblem: '' });
+    session.endKeeping('The disk is full.');
+    await session.open(article);
+    expect(session.describe()).toMatchObject({ keepProblem: '' });
+  });
+
   it('drops the answer to a question that a navigation has overtaken', async () => {
     let answer: (reading: Reading) => void = () => {};
     const { session, paint } = sessionWith({

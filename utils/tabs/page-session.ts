@@ -38,6 +38,7 @@ export class PageSession {
   #visible: Span | null = null;
   #chosen: ChosenMark | null = null;
   #choices = 0;
+  #keepProblem = '';
   #painted = false;
   /** Earlier reports as they were last told. */
   #count = 0;
@@ -71,6 +72,7 @@ export class PageSession {
    */
   open(article: Article): Promise<void> {
     this.#turn += 1;
+    this.#keepProblem = '';
     if (!this.#reading) {
       this.#none = { reason: 'reading', detail: '' };
       this.#options.onChange('reading', 0);
@@ -93,6 +95,7 @@ export class PageSession {
     this.#timeline = null;
     this.#visible = null;
     this.#chosen = null;
+    this.#keepProblem = '';
     this.#notes = [];
     this.#count = 0;
     this.#none = { reason, detail };
@@ -105,6 +108,13 @@ export class PageSession {
     if (this.#notes.some(({ code }) => code === note.code)) return;
     this.#notes.push(note);
     this.#tell();
+  }
+
+  /** Keeping the article has failed, and why; an empty sentence says that it is kept. Null answers the message. */
+  endKeeping(problem: string): null {
+    this.#keepProblem = problem;
+    this.#tell();
+    return null;
   }
 
   see(visible: Span | null): void {
@@ -132,6 +142,7 @@ export class PageSession {
       timeline: this.#timeline,
       visible: this.#visible,
       chosen: this.#chosen,
+      keepProblem: this.#keepProblem,
       marksPainted: this.#painted,
     };
   }

@@ -38,11 +38,11 @@ it('keeps nothing unless the reader wants all kept', async () => {
   expect(keep).not.toHaveBeenCalled();
 });
 
-it('tells the tab whose article could not be kept', async () => {
+it('tells the tab whose article could not be kept, and why', async () => {
   const { answers, onUnkept, sender } = handlers(vi.fn(() => Promise.reject(new Error('The disk is full.'))));
   expect(answers['read-article']({ article }, sender(false))).toBe(reading);
   await settle();
-  expect(onUnkept).toHaveBeenCalledExactlyOnceWith(7);
+  expect(onUnkept).toHaveBeenCalledExactlyOnceWith(7, 'The disk is full.');
 });
 
 it('keeps nothing of a private window, and has no server asked for it', async () => {

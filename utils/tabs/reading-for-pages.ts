@@ -10,16 +10,18 @@ type Sender = Pick<Browser.runtime.MessageSender, 'tab'>;
 /**
  * Handlers of a page's two questions. What is read in a private window leaves no trace: nothing is kept of it and no
  * server is asked. `keep` puts an article into the library; `onUnkept` is told the tab whose article could not be kept
- * though the reader wants all of them kept.
+ * though the reader wants all of them kept, and why.
  */
 export function readingFor(
   desk: Pick<ReadingDesk, 'read' | 'timeline'>,
   keep: (article: Article) => Promise<void>,
-  onUnkept: (tabId: number) => void,
+  onUnkept: (tabId: number, problem: string) => void,
 ) {
   const keepIfWanted = async (article: Article, tabId: number | undefined) => {
     if (!(await loadSettings()).keepAutomatically) return;
-    await keep(article).catch(() => tabId !== undefined && onUnkept(tabId));
+    await keep(article).catch((error: unknown) => {
+      if (tabId !== undefined) onUnkept(tabId, error instanceof Error ? error.message : 'Nobody answered.');
+    });
   };
   return {
     'read-article': ({ article }: { article: Article }, { tab }: Sender) => {

@@ -6,7 +6,7 @@ import type { ServerSettings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 
 export class ServerPage {
-  /** Why the last change could not be made, in a sentence; empty where it was. */
+  /** What came of the last change, in a sentence; empty where the page shows it by itself. */
   outcome = '';
   readonly #localizer: () => Localizer;
   readonly #feeds: () => readonly string[];
@@ -29,7 +29,9 @@ export class ServerPage {
 
   /** Asks no server from now on, and gives the access back. */
   async remove(server: ServerSettings): Promise<void> {
-    if (await this.#store(null)) await this.#release(server, []);
+    if (!(await this.#store(null))) return;
+    await this.#release(server, []);
+    this.outcome = this.#localizer().text('removedNamed', { name: server.address });
   }
 
   /** Whether it is stored: what still is needs its access. */

@@ -33,7 +33,9 @@ function isDue({ nextAt }: Feed, now: number): boolean {
 
 async function refreshFeed(library: Library, feed: Feed, world: RefreshWorld): Promise<number> {
   if (!(await world.mayFetch(feed.url))) {
-    const problem = new LibraryProblem('The browser gives no access to this address.');
+    const problem = new LibraryProblem(
+      'The browser gives no access to this address: give it by the button below the feeds.',
+    );
     await note(library, { ...failed(feed, world.now(), problem), nextAt: 0 });
     return 0;
   }

@@ -1,0 +1,59 @@
+/** When pages are read, and the sites that are read by themselves or left alone. */
+
+import { problemWords } from '../../utils/localize/problem-words.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { useLocalizer } from '../localize.tsx';
+import { AccessChoice } from '../welcome/access-choice.tsx';
+import { AddSite } from './add-site.tsx';
+import { SiteList } from './site-list.tsx';
+
+export interface AccessSectionProps {
+  settings: Settings;
+  /** Hosts the reader gave access to, one by one. */
+  sitesOn: string[];
+  /** Whether every site was chosen and the browser does not give that access any more. */
+  accessLost?: boolean;
+  /** Why the last change of access could not be made, in a sentence; empty when it was. */
+  accessProblem?: string;
+  /** What came of the last change of a list, in a sentence; empty for nothing. */
+  accessOutcome?: string;
+  /** Called from the click itself, so that the browser's permission prompt may open. */
+  onChooseAccess(access: Settings['access']): void;
+  /** Called from the click itself, as above; `site` as typed. */
+  onAddSite(site: string): void;
+  onRemoveSite(host: string): void;
+  /** Has a site that was left alone read again. */
+  onSwitchOn(host: string): void;
+}
+
+export function AccessSection(props: AccessSectionProps) {
+  const { settings, sitesOn, accessLost, accessProblem, accessOutcome, onAddSite, onRemoveSite } = props;
+  const l = useLocalizer();
+  const problem = accessProblem ? problemWords(accessProblem, l) : accessLost && l.text('accessLost');
+  return (
+    <section>
+      <h2>{l.text('optionsAccess')}</h2>
+      <AccessChoice access={settings.access} onChoose={props.onChooseAccess} />
+      <p role="status" class={problem ? 'doubt' : ''}>
+        {problem || accessOutcome}
+      </p>
+      {settings.access === 'chosen-sites' && (
+        <>
+          <SiteList
+            title={l.text('optionsSitesOn')}
+            none={l.text('optionsSitesOnNone')}
+            sites={sitesOn}
+            onRemove={onRemoveSite}
+          />
+          <AddSite onAdd={onAddSite} />
+        </>
+      )}
+      <SiteList
+        title={l.text('optionsSitesOff')}
+        none={l.text('optionsSitesOffNone')}
+        sites={settings.sitesOff}
+        onRemove={props.onSwitchOn}
+      />
+    </section>
+  );
+}
