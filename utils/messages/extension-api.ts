@@ -9,7 +9,7 @@ const scope = globalThis as { browser?: WxtBrowser; chrome?: WxtBrowser };
 
 export const extension = (scope.browser?.runtime?.id ? scope.browser : scope.chrome) as WxtBrowser;
 
-const { dom } = extension as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+const { dom } = extension as { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 
 /** Closed shadow roots: Chromium shows them to extensions here, Firefox on the element itself, which the page layer knows. */
-export const shadowRootOf = dom && ((element: Element) => dom.openOrClosedShadowRoot(element));
+export const shadowRootOf = dom && ((host: Element) => dom.openOrClosedShadowRoot(host));

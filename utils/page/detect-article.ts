@@ -85,7 +85,7 @@ function declared({ types, openGraphType }: PageSignals): Signals {
   return {
     declaredNews: isNews ? 5 : 0,
     declaredStory: has(storyTypes) && !isNews ? 2.5 : 0,
-    ogArticle: /^(?:article|news|story|blog)/.test(openGraphType) ? 1.5 : 0,
+    ogArticle: ['article', 'news', 'story', 'blog'].some((kind) => openGraphType.startsWith(kind)) ? 1.5 : 0,
     declaredList: has(listTypes) ? -2 : 0,
     declaredThread: has(threadTypes) ? -5 : 0,
     declaredProduct: has(shopTypes) ? -3 : 0,

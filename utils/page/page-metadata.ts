@@ -15,16 +15,23 @@ export type PageMetadata = Omit<Article, 'text' | 'paragraphs' | 'linkedStories'
 /** Content of all `<meta>` elements by lower-case name, property or itemprop; the first of a name wins. */
 export type MetaTags = ReadonlyMap<string, string>;
 
-/** Reads the document's `<meta>` elements; at most 500, each value cut at 2,000 characters. */
-export function readMetaTags(document: Document): MetaTags {
+/** The attributes that name what a `<meta>` element says. */
+const namings = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/**
+ * Reads the document's `<meta>` elements; at most 500, each value cut at 2,000 characters. With `names`, those alone: the
+ * browser picks them, and elements that no script has touched cost Firefox nothing.
+ */
+export function readMetaTags(document: Document, names: readonly string[] = []): MetaTags {
   const tags = new Map<string, string>();
-  const elements = document.querySelectorAll('meta[content]');
+  const called = names.flatMap((name) => namings.map((naming) => `[${naming}="${name}" i]`));
+  const elements = document.querySelectorAll(`meta:is(${names.length > 0 ? called : '[content]'})`);
   for (let index = 0; index < Math.min(elements.length, 500); index++) {
     const element = elements[index]!;
     const content = (element.getAttribute('content') ?? '').trim().slice(0, 2000);
     if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
+    for (const naming of namings) {
+      const name = element.getAttribute(naming)?.toLowerCase();
       if (name && !tags.has(name)) tags.set(name, content);
     }
   }
@@ -117,8 +124,8 @@ export function canonicalUrlOf(document: Document, meta: MetaTags, url: string):
   for (const address of [link && attributeOf(link, 'href'), meta.get('og:url')]) {
     if (!address) continue;
     try {
-      const resolved = new URL(address, url === '' ? undefined : url);
-      if (/^https?:/.test(resolved.href) && resolved.href.length <= longestAddress) return resolved.href;
+      const { href, protocol } = new URL(address, url === '' ? undefined : url);
+      if (['https:', 'http:'].includes(protocol) && href.length <= longestAddress) return href;
     } catch {
       // Not an address: the next candidate is asked.
     }

@@ -15,6 +15,18 @@ import type { Head, Survey } from './survey.ts';
 import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
+const authorTags = ['author', 'article:author', 'parsely-author'];
+
+/** Names of the `<meta>` elements that `gatherDeclared` and `gatherContrary` ask for. */
+export const tellingTags = [
+  'og:type',
+  'og:url',
+  'generator',
+  'product:price:amount',
+  ...authorTags,
+  ...publishedTags,
+];
+
 export type PageSignals = DeclaredSignals & ContrarySignals & TextSignals;
 
 /** What the page declares, before any text is read. */
@@ -127,7 +139,7 @@ function hasPublishedDate(document: Document, meta: MetaTags, structured: Struct
 
 function hasAuthor(meta: MetaTags, structured: StructuredData): boolean {
   if (structured.articles.some((node) => node.author !== undefined)) return true;
-  return ['author', 'article:author', 'parsely-author'].some((name) => meta.has(name));
+  return authorTags.some((name) => meta.has(name));
 }
 
 function hasByline(document: Document, selection: Selection | null): boolean {
@@ -194,18 +206,18 @@ function insideCounts(selection: Selection | null) {
 
 /** Software that makes threads or reference pages and says so. */
 function generatorOf(meta: MetaTags): PageSignals['generator'] {
-  const name = meta.get('generator') ?? '';
-  if (name === '') return null;
-  if (/discourse|vbulletin|xenforo|phpbb|mybb|flarum|invision|smf|simple machines|nodebb|vanilla/i.test(name))
-    return 'forum';
-  return /sphinx|docusaurus|mkdocs|vitepress|gitbook|mediawiki|javadoc|doxygen|hugo-book|starlight/i.test(
-    name,
-  )
-    ? 'documentation'
-    : null;
+  const name = (meta.get('generator') ?? '').toLowerCase().replace(' ', '');
+  const isOf = (makers: string) => makers.split(' ').some((maker) => name.includes(maker));
+  if (isOf(forumMakers)) return 'forum';
+  return isOf(documentationMakers) ? 'documentation' : null;
 }
 
+const forumMakers =
+  'discourse vbulletin xenforo phpbb mybb flarum invision smf simplemachines nodebb vanilla';
+const documentationMakers =
+  'sphinx docusaurus mkdocs vitepress gitbook mediawiki javadoc doxygen hugo-book starlight';
+
 function hasProductOffer(document: Document, meta: MetaTags): boolean {
-  if (/^product/.test(meta.get('og:type') ?? '') || meta.has('product:price:amount')) return true;
+  if (meta.get('og:type')?.startsWith('product') || meta.has('product:price:amount')) return true;
   return document.querySelector('[itemprop~="price"], [name="add-to-cart"], form[action*="/cart"]') !== null;
 }

@@ -10,6 +10,7 @@ import {
   type DeclaredSignals,
   gatherContrary,
   gatherDeclared,
+  tellingTags,
 } from './page-signals.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
 import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
@@ -19,7 +20,8 @@ export interface Head {
   document: Document;
   url: string;
   structured: StructuredData;
-  meta: MetaTags;
+  /** All of them, read when first asked for: the verdict on most pages needs few. */
+  readonly meta: MetaTags;
   declared: DeclaredSignals;
   /** What speaks against an article, looked for when it is first asked. */
   contrary: () => ContrarySignals;
@@ -35,13 +37,19 @@ export interface Survey extends Head {
 
 /** Reads the page's declarations. `url` may be empty where it is not known. */
 export function readHead(document: Document, url: string): Head {
-  const said = { document, url, structured: readStructuredData(document), meta: readMetaTags(document) };
+  const said = { document, url, structured: readStructuredData(document) };
+  const telling = { ...said, meta: readMetaTags(document, tellingTags) };
+  let meta: MetaTags | null = null;
   let contrary: ContrarySignals | null = null;
   return {
     ...said,
-    declared: gatherDeclared(said),
+    get meta() {
+      meta ??= readMetaTags(document);
+      return meta;
+    },
+    declared: gatherDeclared(telling),
     contrary: () => {
-      contrary ??= gatherContrary(said);
+      contrary ??= gatherContrary(telling);
       return contrary;
     },
   };
