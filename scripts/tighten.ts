@@ -8,25 +8,26 @@ import { minify } from 'terser';
  * the DOM's interfaces, so that a shorter name is seen by nobody.
  */
 export const ownProperties =
-  'added anchors announcement appearance articles aside assigned bars barsTitle blocks ' +
-  'blocksOf byKey cancel cardBox cardStyles citation classes closedAt clutter collect ' +
-  'container containerOf contrary datedLines datedPath dateNearTitle deadline declared ' +
-  'declaredList declaredNews declaredProduct declaredService declaredStory declaredThread ' +
-  'depth detection dismiss documentationSoftware element extracted findInSlices follow ' +
-  'forget formFields forumSoftware frontPage generator giveUp goTo hasAuthor ' +
-  'hasBylineNearTitle hasDate hasDateNearTitle hasNumber hasProductOffer hasPublishedDate ' +
-  'holdsTitle inside isAlien isArticle isAside isBlock isCard isComplete isEmpty isFilling ' +
-  'isFresh isFront isHidden isKnown isOrphan isProse isRightToLeft isTooMany isTouch ' +
-  'isUnmarked linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass ' +
-  'mend meta namedPath nearTimes nextMark nodeStart numberedPath ofClass offsetAt ' +
-  'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp ' +
-  'onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint ' +
-  'onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether parent ' +
-  'pathKind pause phase pointer posts previousMark prior prose publishedDate publishers ' +
-  'rangesOf readNow remember renderCard renew runs scattered selection service ' +
-  'setAppearance settled setUp shadowRootOf shadowRoots showsClaims signals slugWords ' +
-  'speed structured targetAt teasers teasersInText tellFollowers tellInTurn times together ' +
-  'token touched towardCard weight withHidden';
+  'about added anchors announcement appearance articles aside assigned bars barsTitle ' +
+  'blocks blocksOf byKey cancel cardBox cardStyles citation classes closedAt clutter ' +
+  'collect container containerOf contrary datedLines datedPath dateNearTitle deadline ' +
+  'declared declaredList declaredNews declaredProduct declaredService declaredStory ' +
+  'declaredThread depth detection dismiss documentationSoftware element endKeeping ' +
+  'extracted findInSlices finish follow forget formFields forumSoftware frontPage ' +
+  'generator giveUp goTo hasAuthor hasBylineNearTitle hasDate hasDateNearTitle hasNumber ' +
+  'hasProductOffer hasPublishedDate here holdsTitle inside isAlien isArticle isAside ' +
+  'isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isOrphan ' +
+  'isProse isRightToLeft isSupported isTooMany isTouch isUnmarked life link linkDensity ' +
+  'linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend meta namedPath ' +
+  'near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ogArticle ' +
+  'onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp onHide ' +
+  'onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint onReturn ' +
+  'onVisibleSpan openGraphType otherProse paint paragraphsTogether parent pathKind pause ' +
+  'phase pointer posts previousMark prior prose publishedDate publishers rangesOf rank ' +
+  'readNow remember renderCard renew runs scattered seen selection service setAppearance ' +
+  'settled setUp shadowRootOf shadowRoots showsClaims signals slugWords speed structured ' +
+  'targetAt teasers teasersInText tell tellFollowers tellInTurn times together token tone ' +
+  'touched towardCard weight where withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where

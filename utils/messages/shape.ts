@@ -4,11 +4,9 @@
  * (standardschema.dev), so that one channel serves both.
  */
 
-/** The part of Standard Schema, version 1, that this project uses. */
+/** The part of Standard Schema, version 1, that this project uses: a shape of ours says nothing of who made it. */
 export interface Schema<T = unknown> {
   readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: string;
     readonly validate: (value: unknown) => unknown;
     readonly types?: { readonly input: unknown; readonly output: T } | undefined;
   };
@@ -47,7 +45,7 @@ export function shape<T>(read: (value: unknown) => T | undefined): Shape<T> {
     const value = read(given);
     return value === undefined ? { issues: [{ message: 'not as expected' }] } : { value };
   };
-  return { read, '~standard': { version: 1, vendor: 'previously', validate } };
+  return { read, '~standard': { validate } };
 }
 
 /** One of some values. */

@@ -6,7 +6,8 @@ import { bare } from './headline.ts';
 import type { MetaTags } from './page-metadata.ts';
 import { type JsonObject, namesOf } from './structured-data.ts';
 
-const tags = [
+/** Names of `<meta>` under which publishers give the author, most trusted first. */
+export const authorTags = [
   'author',
   'article:author',
   'parsely-author',
@@ -42,7 +43,7 @@ export function authorsOf(sources: Sources): { byline: string[]; other: string |
 
 /** Names by machine-readable source, most trusted first; sources without names are left out. */
 function declaredBylines({ document, meta, node }: Sources): string[][] {
-  const tagged = tags
+  const tagged = authorTags
     .map((name) => meta.get(name))
     .filter((value) => value !== undefined && !/^https?:/.test(value)) as string[];
   const microdata = textsOf(document, '[itemprop~="author"]');

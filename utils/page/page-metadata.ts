@@ -22,10 +22,10 @@ const namings = ['property', 'name', 'itemprop', 'http-equiv'];
  * Reads the document's `<meta>` elements; at most 500, each value cut at 2,000 characters. With `names`, those alone: the
  * browser picks them, and elements that no script has touched cost Firefox nothing.
  */
-export function readMetaTags(document: Document, names: readonly string[] = []): MetaTags {
+export function readMetaTags(document: Document, names?: readonly string[]): MetaTags {
   const tags = new Map<string, string>();
-  const called = names.flatMap((name) => namings.map((naming) => `[${naming}="${name}" i]`));
-  const elements = document.querySelectorAll(`meta:is(${names.length > 0 ? called : '[content]'})`);
+  const called = names?.flatMap((name) => namings.map((naming) => `[${naming}="${name}" i]`));
+  const elements = document.querySelectorAll(`meta:is(${called ?? '[content]'})`);
   for (let index = 0; index < Math.min(elements.length, 500); index++) {
     const element = elements[index]!;
     const content = (element.getAttribute('content') ?? '').trim().slice(0, 2000);
@@ -125,7 +125,7 @@ export function canonicalUrlOf(document: Document, meta: MetaTags, url: string):
     if (!address) continue;
     try {
       const { href, protocol } = new URL(address, url === '' ? undefined : url);
-      if (['https:', 'http:'].includes(protocol) && href.length <= longestAddress) return href;
+      if (protocol.startsWith('http') && href.length <= longestAddress) return href;
     } catch {
       // Not an address: the next candidate is asked.
     }

@@ -1,5 +1,6 @@
 /** What tells whether a page is an article: facts only, judged in `detect-article.ts`. */
 
+import { authorTags } from './bylines.ts';
 import type { Block } from './collect-blocks.ts';
 import type { Container } from './container.ts';
 import { attributeOf } from './dom.ts';
@@ -14,8 +15,6 @@ import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Head, Survey } from './survey.ts';
 import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
-
-const authorTags = ['author', 'article:author', 'parsely-author'];
 
 /** Names of the `<meta>` elements that `gatherDeclared` and `gatherContrary` ask for. */
 export const tellingTags = [

@@ -13,30 +13,27 @@ export interface PathShape {
 export type PathKind = 'story' | 'reference' | 'thread' | 'list' | 'shop' | 'service';
 
 /**
- * Words that publishers everywhere give to parts of their addresses, each between spaces: an engine makes a regular
- * expression of them anew for every page.
+ * Words that publishers everywhere give to parts of their addresses, each between spaces, an s at their end left out
+ * where both forms are used: an engine makes a regular expression of them anew for every page.
  */
 const kindWords: readonly [PathKind, string][] = [
-  [
-    'thread',
-    ' forum forums thread threads topic viewtopic viewtopic.php showthread showthread.php t question questions discussion discussions comments ',
-  ],
+  ['thread', ' forum thread topic viewtopic showthread t question discussion comments '],
   [
     'reference',
-    ' doc docs documentation reference api manual manuals wiki help support developer developers man handbook glossary faq faqs ',
+    ' doc documentation reference api manual wiki help support developer man handbook glossary faq ',
   ],
   [
     'list',
-    ' category categories tag tags search section sections author authors writer writers newsletter newsletters collection collections listing listings directory topics ',
+    ' category categories tag search section author writer newsletter collection listing directory topics ',
   ],
-  ['shop', ' product products shop store dp item cart pd '],
+  ['shop', ' product shop store dp item cart pd '],
   [
     'service',
-    ' service services solution solutions pricing about about-us aboutus contact privacy terms subscribe career careers job jobs location locations program programs course courses landing ',
+    ' service solution pricing about about-us contact privacy terms subscribe career job location program course landing ',
   ],
   [
     'story',
-    ' blog blogs post posts article articles news story stories insight insights guide guides opinion feature features report reports magazine press journal nachrichten noticias actualites actualite artikel ',
+    ' blog post article news story stories insight guide opinion feature report magazine press journal nachrichten noticias actualite artikel ',
   ],
 ];
 
@@ -86,6 +83,8 @@ function kindOf(host: readonly string[], parts: readonly string[]): PathKind | n
   return last === 'story' ? 'list' : last;
 }
 
-function kindOfWord(word: string): PathKind | null {
-  return kindWords.find(([, words]) => words.includes(` ${word} `))?.[0] ?? null;
+function kindOfWord(part: string): PathKind | null {
+  const [word] = part.split('.') as [string];
+  const said = kindWords.find(([, words]) => words.includes(` ${word} `));
+  return said?.[0] ?? (word.endsWith('s') ? kindOfWord(word.slice(0, -1)) : null);
 }

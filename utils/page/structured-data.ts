@@ -5,7 +5,7 @@ import type { Note } from '../article.ts';
 export type JsonObject = { readonly [key: string]: unknown };
 
 export interface StructuredData {
-  /** Names of all top-level types, schema.org's prefix taken off. */
+  /** Names of all top-level types, without the address or prefix of their vocabulary. */
   types: ReadonlySet<string>;
   /** Nodes of the article family, best first: news before blog before other. */
   articles: JsonObject[];
@@ -42,13 +42,13 @@ export function readStructuredData(document: Document): StructuredData {
   return data;
 }
 
-/** The types of a node, without schema.org's address. */
+/** The types of a node, without the address or prefix of their vocabulary. */
 export function typesOf(node: JsonObject): string[] {
   const type = node['@type'];
   const names = Array.isArray(type) ? type : [type];
   return names
     .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+    .map((name) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1));
 }
 
 /** The text of a value that schema.org lets be a string, an object with a name, or a list of them. */

@@ -42,7 +42,10 @@ describe('a noun for a body takes up the last one of its sort', () => {
 describe('who denies it is whom it was said of', () => {
   it.each<[string, Record<string, string[]>]>([
     ['Ana Ruiz accused Tom Lind of lying. He denied it.', { 'Ana Ruiz': ['Ana Ruiz'], 'Tom Lind': ['He'] }],
-    ['Ana Ruiz said Maria Lind had lied. She denied it.', { 'Ana Ruiz': ['Ana Ruiz'], 'Maria Lind': ['She'] }],
+    [
+      'Ana Ruiz said Maria Lind had lied. She denied it.',
+      { 'Ana Ruiz': ['Ana Ruiz'], 'Maria Lind': ['She'] },
+    ],
     ['Ana Ruiz said Maria Lind had lied. She added that it was late.', { 'Ana Ruiz': ['Ana Ruiz', 'She'] }],
     [
       'Ana Ruiz said Maria Lind had accused her of fraud. She denied it.',
