@@ -81,7 +81,17 @@ const storyBase = (scan: Scan, at: number, end: number): Moment | null =>
 /** "He had moved in 12 days earlier", where nothing near dates the move, and "two days later" that would be to come. */
 function isUntold(scan: Scan, moment: Moment, unit: Unit, at: number, end: number): boolean {
   const isNear = scan.reference !== null && scan.sentence - scan.referenceSentence <= STORY_SENTENCES;
-  return (!isNear && unit !== 'year') || (moment.first > scan.anchor! && scan.tense(at, end).direction <= 0);
+  const ahead = scan.tense(at, end).direction > 0;
+  // "If they file no appeal, the soonest would be seven days later": counted from what may come.
+  if (ahead && moment.first < scan.anchor! && scan.referenceSentence < scan.sentence && supposes(scan, at))
+    return true;
+  return (!isNear && unit !== 'year') || (moment.first > scan.anchor! && !ahead);
+}
+
+/** Whether "if" stands before in the sentence. */
+function supposes(scan: Scan, at: number): boolean {
+  for (let k = scan.from; k < at; k++) if (/^(?:if|unless)$/.test(scan.word(k))) return true;
+  return false;
 }
 
 /** Sentences over which a story keeps the date it was last at. */

@@ -63,6 +63,22 @@ function daypart(scan: Scan, at: number, next: number): TimeMatch | null {
   return timed(next + 1, scan.nearDay() ?? scan.anchor, part, 'part of day');
 }
 
+/** "On Monday a ship sank. Divers found it in the afternoon": of the day that the text tells of. */
+export function partOfToldDay(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'the' || scan.word(at - 1) !== 'in') return null;
+  const part = /^(?:morning|afternoon|evening)$/.test(scan.word(at + 1))
+    ? DAY_PARTS.get(scan.word(at + 1))
+    : undefined;
+  const day = scan.nearDay();
+  if (!part || day === null || day > (scan.anchor ?? day)) return null;
+  if (
+    /^(?:earlier|later)$/.test(scan.word(at - 2)) ||
+    /^(?:of|on|when|after|before|-)$/.test(scan.word(at + 2))
+  )
+    return null;
+  return scan.tense(at, at + 2).direction < 0 ? timed(at + 2, day, part, 'part of day') : null;
+}
+
 /** "(the end of) the year": the unit that the anchor lies in. */
 function wholeUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.word(at) !== 'the' || scan.anchor === null) return null;

@@ -7,7 +7,7 @@ import { flatten, type Token } from '../tokens.ts';
 import { readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
-import { modified, unitEnd } from './edges.ts';
+import { modified, partOfToldDay, unitEnd } from './edges.ts';
 import { eventDay } from './event-days.ts';
 import { secondDay } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
@@ -57,7 +57,7 @@ function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
 
 function matchAt(scan: Scan, at: number): TimeMatch | null {
   const direct = plainDate(scan, at);
-  const shaped = longest(scan, at, [modified, unitEnd, eventDay]);
+  const shaped = longest(scan, at, [modified, unitEnd, partOfToldDay, eventDay]);
   const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
   const loose = oneDay(scan, at) ?? generic(scan, at) ?? untilThen(scan, at);
   if (loose) return loose;

@@ -1,6 +1,7 @@
 /** Quarters and halves of a year, named or told from the one before ("a year earlier" is elsewhere). */
 
 import { fromDayNumber, halfMoment, type Moment, momentOf, quarterMoment, shifted } from './calendar.ts';
+import { lastYearsResults, thisQuartersResults } from './compared-results.ts';
 import { dayFirst, monthFirst } from './explicit-dates.ts';
 import { dated } from './matches.ts';
 import type { Scan, TimeMatch } from './scan.ts';
@@ -37,7 +38,11 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
       next = before.next;
     }
   }
-  while (scan.word(next) === 'fiscal' || scan.word(next) === 'company' || scan.word(next) === "'s") next++;
+  let rule = 'quarter';
+  while (scan.word(next) === 'fiscal' || scan.word(next) === 'company' || scan.word(next) === "'s") {
+    if (scan.word(next) === 'fiscal') rule = 'fiscal quarter';
+    next++;
+  }
   const ordinal =
     ORDINALS.get(scan.word(next)) ??
     (scan.touches(next) && /^(?:st|nd|rd|th)$/.test(scan.word(next + 1)) ? -Number(scan.word(next)) : 0);
@@ -64,8 +69,16 @@ export function quarter(scan: Scan, at: number): TimeMatch | null {
     return dated(next + 3, inYear(past ? now - 1 : now), 'quarter');
   }
   if (unit === 'half') return year === null ? null : dated(next, halfMoment(year, number), 'half year');
+  if (year === null) year = yearOfTwin(scan, at);
   const moment = year === null ? resolveQuarter(scan, number, at, next) : quarterMoment(year, number);
-  return moment && dated(next, moment, 'quarter');
+  return moment && dated(next, moment, rule);
+}
+
+/** "In the year-ago quarter, the second quarter ended Oct. 31, it lost": the year of the quarter that this one explains. */
+function yearOfTwin(scan: Scan, at: number): number | null {
+  const isApposed =
+    scan.word(at - 1) === ',' && scan.lastEnd === at - 1 && scan.reference?.grain === 'quarter';
+  return isApposed ? fromDayNumber(scan.reference!.first).year : null;
 }
 
 /** "(the first half) of the year". */
@@ -121,10 +134,8 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
     if (told) return dated(next, told, 'year-ago period');
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
-  if (scan.word(at) === 'last' && scan.word(at + 1) === 'year' && scan.word(at + 2) === "'s") {
-    const told = /^(?:quarter|period)$/.test(scan.word(at + 3)) ? scan.yearAgoQuarter() : null;
-    return told && dated(at + 4, told, 'year-ago period');
-  }
+  if (scan.word(at) === 'last' && scan.word(at + 1) === 'year') return lastYearsResults(scan, at);
+  if (scan.word(at) === 'this' && scan.word(at + 1) === 'quarter') return thisQuartersResults(scan, at);
   if (scan.word(at) !== 'the') return null;
   if (
     /^(?:same|comparable|corresponding|like)$/.test(scan.word(next)) &&

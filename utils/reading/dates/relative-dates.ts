@@ -79,6 +79,7 @@ const SHIFTS = new Map([
   ['prior', -1],
   ['preceding', -1],
   ['upcoming', 1],
+  ['latest', -1],
 ]);
 
 /** Shifts that count from the date named before, not from the publication. */
@@ -128,7 +129,9 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
     shift = SHIFTS.get(word)!;
   }
   next++;
-  if (scan.word(next) === 'fiscal' || scan.word(next) === 'calendar' || scan.word(next) === 'very') next++;
+  // "the latest quarter" is found by what the text tells.
+  if (word === 'latest' && !/^(?:fiscal|financial)$/.test(scan.word(next))) return null;
+  if (/^(?:fiscal|financial|calendar|very)$/.test(scan.word(next))) next++;
   const noun = scan.word(next);
   const narrated =
     NARRATED.has(word) ||
@@ -154,6 +157,8 @@ function ofNoun(
     return dated(at + 1, weekend(scan, at - 1, at + 1), rule);
   if (unit === 'day' && (word === 'this' || word === 'past' || word === 'current' || word === 'last'))
     return null;
+  if (unit === 'quarter' && word === 'that' && scan.namedQuarter)
+    return dated(at + 1, scan.namedQuarter, rule);
   if (unit === 'quarter' && scan.quarter && NARRATED.has(word))
     return dated(at + 1, shifted('quarter', scan.quarter.moment.first, shift), rule);
   if (unit) {

@@ -48,7 +48,9 @@ export class Scan {
   /** The same of those that are not to come. */
   pastDay: { moment: Moment; sentence: number } | null = null;
   /** The quarter whose results the text tells, for "the quarter" and "a year earlier" in business news. */
-  quarter: { moment: Moment; sentence: number } | null = null;
+  quarter: { moment: Moment; sentence: number; isFiscal?: boolean } | null = null;
+  /** The last quarter that was named, whichever, for "that quarter". */
+  namedQuarter: Moment | null = null;
   /** Whether a longer stretch ("the nine months") has been named after the quarter, so that comparisons are with its like. */
   longer = false;
   sentence = 0;
@@ -122,21 +124,26 @@ export class Scan {
     this.referenceSentence = this.sentence;
     if (moment.first <= (this.anchor ?? 0)) this.past = moment;
     this.told = storyAfter(this, match, at);
-    if (rule === 'quarter') this.nameQuarter(moment);
+    if (moment.grain === 'quarter') this.namedQuarter = moment;
+    if (rule === 'quarter' || rule === 'fiscal quarter') this.nameQuarter(moment, rule === 'fiscal quarter');
     const spoken = moment.first === this.anchor && rule === 'deictic day' && this.inQuotation(at);
     if (moment.grain !== 'day' || spoken) return;
     this.day = { moment, sentence: this.sentence };
     if (moment.first <= (this.anchor ?? 0)) this.pastDay = this.day;
   }
 
-  /** Takes a quarter that was named for the one whose results are told, unless it is still to come or older than that. */
-  nameQuarter(moment: Moment): void {
+  /**
+   * Takes a quarter that was named for the one whose results are told, unless it is still to come or older than that. The
+   * first fiscal quarter behind plain ones is another firm's.
+   */
+  nameQuarter(moment: Moment, isFiscal = false): void {
     const told = this.quarter?.moment;
     const over = (quarter: Moment): boolean =>
       this.anchor === null || shifted('quarter', quarter.first, 1).first <= this.anchor;
     this.longer = false;
-    if (told && over(told) && (!over(moment) || moment.first < told.first)) return;
-    this.quarter = { moment, sentence: this.sentence };
+    const isAnother = isFiscal && !this.quarter?.isFiscal;
+    if (told && over(told) && (!over(moment) || (moment.first < told.first && !isAnother))) return;
+    this.quarter = { moment, sentence: this.sentence, isFiscal };
   }
 
   /** The same quarter a year before the one whose results are told; null when none is, or a longer stretch came after it. */

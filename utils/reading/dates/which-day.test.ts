@@ -173,6 +173,17 @@ describe('days of an event', () => {
     expect(values(text)).toContain(iso);
   });
 
+  it('counts no later day from what may come', () => {
+    const text = 'He was freed on June 3, 2023. If she asks again, he would be free to go seven days later.';
+    expect(values(text)).toEqual(['2023-06-03', 'P7D']);
+  });
+
+  it('tells no part of a day of a day to come or of habits', () => {
+    const text =
+      'Porto votes on Sunday. They debated in the evening. On Monday he ran; he runs in the morning.';
+    expect(values(text)).toEqual(['2024-01-07', '2024-01-01']);
+  });
+
   it('counts no next day from a year', () => {
     expect(values('The dam broke in 1987. Nobody in the valley slept that day.')).toEqual(['1987']);
   });
@@ -188,6 +199,7 @@ describe('ends and parts of the year', () => {
     ['Sales rose in the quarter ended Oct. 31.', 'the quarter', '2023-Q3'],
     ['The film is set to be released in the summer.', 'the summer', '2024-SU'],
     ['Prices rose more this year than last.', 'last', '2023'],
+    ['A ship sank on Monday. Divers found it in the afternoon.', 'the afternoon', '2024-01-01TAF'],
   ])('%s', (text, words, iso) => {
     expect(read(text)).toContainEqual([words, iso]);
   });
@@ -238,6 +250,7 @@ describe('what looks like a day and is none', () => {
     'He is loved by late-night comedians.',
     'A group, March for Peace, was founded.',
     'It was high noon for the club.',
+    'She sang in a band called Porto 1974.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -123,6 +123,7 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
         return null;
     }
     if (CAR_MAKES.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
+    if (isNamed(scan, at)) return null;
     const after = scan.word(year.next);
     if ((COUNTED_AFTER.test(after) && after !== 'or') || (/^an?$/.test(before) && UNITS.has(after)))
       return null;
@@ -142,6 +143,15 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
   }
   return dated(year.next, yearMoment(year.year), fiscal ? 'fiscal year' : 'year');
 }
+
+/** "a venture called Orion 1980": the end of what something is called. */
+function isNamed(scan: Scan, at: number): boolean {
+  let k = at - 1;
+  while (scan.capitalised(k) && at - k <= NAME_TOKENS) k--;
+  return k < at - 1 && /^(?:called|named|dubbed|titled|entitled|christened)$/.test(scan.word(k));
+}
+
+const NAME_TOKENS = 4;
 
 /** "the 1990s", "the 1800s" (a century), "the '90s", "the nineties", "the 20th century". */
 export function decadeOrCentury(scan: Scan, at: number): TimeMatch | null {
