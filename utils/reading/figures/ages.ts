@@ -1,6 +1,7 @@
 /** Ages told without a unit: "aged 17", "Maddon, 66, has", "he was 10". */
 
 import { MONTHS } from '../dates/words.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { type Run, wordAt } from './amounts.ts';
 
 const PEOPLE = /^(?:he|she|who|i)$/;
@@ -17,8 +18,10 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   // "put the number of dead at 52"
   const isCount = wordAt(run, at - 2) === 'dead' && /^(?:of|the)$/.test(wordAt(run, at - 3));
   if (before === 'at' && /^(?:dies|died|dead|dying)$/.test(wordAt(run, at - 2)) && !isCount) return true;
-  // "children under five"
-  if (/^(?:under|over)$/.test(before) && YOUNG.test(wordAt(run, at - 2)) && value < 100) return true;
+  // "children under five", "voters over 65"
+  const ofPeople = wordAt(run, at - 2);
+  const isMany = YOUNG.test(ofPeople) || (ofPeople.endsWith('s') && isRoleNoun(ofPeople));
+  if (/^(?:under|over)$/.test(before) && isMany && value < 100) return true;
   if (before === 'of' && /^ages?$/.test(wordAt(run, at - 2))) return true;
   if (
     /^(?:between|from|over|under|about|around)$/.test(before) &&

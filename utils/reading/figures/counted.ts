@@ -4,7 +4,7 @@ import { inflect } from '../grammar/inflect.ts';
 import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
 import { type Run, wordAt } from './amounts.ts';
-import { readNumeral } from './numerals.ts';
+import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 
 const BARRIERS = new Set<string>([
   ...closed.PREPOSITIONS,
@@ -88,7 +88,13 @@ function verbForms(): Set<string> {
 
 /** Participles that modify the noun to come ("17 wounded soldiers") instead of following a bare number ("17 died"). */
 const ADJECTIVE =
-  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|named|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed|armored|armoured|motorized|motorised|mechanized|mechanised|uniformed|refurbished|specialized|specialised|sanctioned|malnourished|exiled|enslaved|orphaned|abused|bereaved|vaccinated|unvaccinated|infected|affected|forested|rented|unpaid|bearded|hooded|convicted|accused|uprooted|stranded|trapped)$/;
+  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed|armored|armoured|motorized|motorised|mechanized|mechanised|uniformed|refurbished|specialized|specialised|sanctioned|malnourished|exiled|enslaved|orphaned|abused|bereaved|vaccinated|unvaccinated|infected|affected|forested|rented|unpaid|bearded|hooded|convicted|accused|uprooted|stranded|trapped)$/;
+
+/** Forms of verbs in -s, those that are nouns as often among them. */
+const THIRD = new Set(COMMON_VERBS.map((base) => inflect(base).third));
+
+/** "one in four registered voters", not "one in four named prices": whether a form in -ed can stand before a noun. */
+export const isPlainParticiple = (word: string): boolean => !word.endsWith('ed') || ADJECTIVE.test(word);
 
 const verbal = (word: string): boolean =>
   VERBS.has(word) ||
@@ -127,6 +133,7 @@ const coordinates = (run: Run, at: number, start: number): boolean =>
   at > start &&
   /^(?:and|or|&)$/.test(wordAt(run, at)) &&
   isWord(run, at + 1) &&
+  !NUMBER_WORDS.has(wordAt(run, at + 1)) &&
   !BARRIERS.has(wordAt(run, at + 1));
 
 /** "12,000 lives" were lost, but "one in five lives alone": the verb has a place or a manner behind it. */
@@ -154,6 +161,12 @@ const isParticiple = (run: Run, at: number): boolean =>
     wordAt(run, at + 2),
   );
 
+/** "one in eight workers pays it", "two in three voters wants a": a form in -s with an object behind it is a verb. */
+const hasObject = (run: Run, at: number): boolean =>
+  isPlural(wordAt(run, at)) &&
+  /^(?:it|them|him|her|an?|no)$/.test(wordAt(run, at + 1)) &&
+  THIRD.has(wordAt(run, at));
+
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
 function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
@@ -163,7 +176,7 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
       break;
     }
     const token = run.tokens[at]!;
-    if (head >= 0 && QUOTE.test(token.text)) break;
+    if (head >= 0 && (QUOTE.test(token.text) || hasObject(run, at))) break;
     if (
       token.kind === 'number' &&
       wordAt(run, at - 1) !== '-' &&

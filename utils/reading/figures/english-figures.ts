@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, isPlural, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, isPlainParticiple, isPlural, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
@@ -68,7 +68,7 @@ function readVague(run: Run, at: number): Found | null {
   if (vague.rule === 'fold')
     return { start: at, next: vague.next, value: vague.value, unit: 'fold', counted: null, rule: 'fold' };
   const partOf = vague.share && vague.rule !== 'ratio';
-  const counted = partOf ? sharedAfter(run, vague.next) : countedAfter(run, vague.next, false);
+  const counted = partOf ? sharedAfter(run, vague.next) : countedByVague(run, vague);
   const unit = vague.share ? null : unitOfVague(run, vague.next);
   if (vague.rule === 'several' && !unit && !counted) return null;
   return {
@@ -79,6 +79,16 @@ function readVague(run: Run, at: number): Found | null {
     counted: unit ? null : counted,
     rule: vague.rule,
   };
+}
+
+/** What follows, or the noun inside ("one station in ten"); of many, one in the singular is the next clause's ("and one in ten migration"). */
+function countedByVague(run: Run, { next, noun, rule }: VagueCount): Phrase | null {
+  if (noun !== undefined) return { start: noun, next: noun + 1 };
+  const counted = countedAfter(run, next, false);
+  const isLoose = rule === 'ratio' && wordAt(run, next) !== 'of';
+  if (!isLoose || !counted) return counted;
+  const isTold = counted.next > counted.start + 1 && !isPlainParticiple(wordAt(run, counted.start));
+  return isTold || !isPlural(wordAt(run, counted.next - 1)) ? null : counted;
 }
 
 /** "tens of thousands of dollars", "hundreds of miles", "a dozen years". */
@@ -226,16 +236,23 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
     return agedBefore(run, amount.start) ?? (amount.hyphenated ? countedAfter(run, next, true) : null);
   const word = wordAt(run, next);
   // "within 28 days of receiving them" counts no receiving.
-  if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing')))
-    return countedAfter(run, next, false);
-  return MONEY.has(unit) && word === 'in' && !IN_NO_THING.test(wordAt(run, next + 1))
-    ? countedAfter(run, next + 1, false)
-    : null;
+  if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing'))) {
+    const whole = countedAfter(run, next, false);
+    // "14 gigawatts of the 22 gigawatts added"
+    return whole && unitNamed(run, whole.next - 1)?.unit === unit ? null : whole;
+  }
+  if (!MONEY.has(unit) || word !== 'in' || IN_NO_THING.test(wordAt(run, next + 1))) return null;
+  const kind = countedAfter(run, next + 1, false);
+  return kind && OCCASIONS.test(wordAt(run, kind.next - 1)) ? null : kind;
 }
 
 /** "$5 in exchange for", "$58 million in support of": what the money is for, and no kind of it. */
 const IN_NO_THING =
   /^(?:exchange|return|support|total|all|addition|favou?r|part|order|response|lieu|advance|person|late|early)$/;
+
+/** "worth $190 million in raids on 52 addresses": when or where, no kind of money. */
+const OCCASIONS =
+  /^(?:raids?|operations?|attacks?|auctions?|cases?|trials?|elections?|states|cities|countries|counties|places|areas|regions|stages|phases|tranches|instalments|installments|exchanges?|deals?|transactions?|trading|trade|markets?|court|weeks?|months?|years?|days?|hours?|minutes?)$/;
 
 /** "local teenagers aged 17": the noun phrase before "aged". */
 function agedBefore(run: Run, at: number): Phrase | null {

@@ -9,6 +9,7 @@ import { type Run, wordAt } from './amounts.ts';
 import { singular } from './counted.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
+import { currencyLeftOut, gappedShare, isMoney, type Measured, unitLeftOut } from './unit-left-out.ts';
 
 /** A quantity with offsets into the text, before it is tied to claims and to other figures. */
 export type RawFigure = Omit<Figure, 'id' | 'claimant' | 'claim' | 'conflictsWith' | 'sameAs'>;
@@ -52,6 +53,11 @@ class Finder {
   private readonly nouns = new Set<string>();
   /** Whether a verb of harm stood before that figure. */
   private modelHarmed = false;
+  /** The last figure of the sentence with a unit. */
+  private measured: Measured | null = null;
+  /** The last sum's currency, in this sentence or the one before. */
+  private money: { unit: string; sentence: number } | null = null;
+  private sentenceIndex = 0;
 
   private readonly hasPounds: boolean;
 
@@ -69,6 +75,7 @@ class Finder {
       const from = at;
       while (at < this.flat.length && this.flat[at]!.start < sentence.end) at++;
       const run: Run = { tokens: this.flat, from, to: at };
+      this.sentenceIndex++;
       if (ukrainian) this.ukrainianSentence(run);
       else this.sentence(run);
     }
@@ -87,10 +94,11 @@ class Finder {
 
   private sentence(run: Run): void {
     this.model = null;
+    this.measured = null;
     this.nouns.clear();
     for (let at = run.from; at < run.to; ) {
       const dated = this.dateEnd(run, at);
-      const found = dated > at ? null : englishFigureAt(run, at);
+      const found = dated > at ? null : (englishFigureAt(run, at) ?? gappedShare(run, at, this.measured));
       const kept = found && !this.crossesDate(run, found);
       if (kept) this.add(run, found);
       at = dated > at ? dated : kept ? found.next : found ? at + 1 : this.skip(run, at);
@@ -134,8 +142,10 @@ class Finder {
 
   private add(run: Run, found: Found): void {
     const { qualifier, start } = qualifierAround(run, found.start, found.next);
+    this.completeUnit(run, found, start);
     this.push(run, found, start, qualifier, changeBefore(run, start, qualifier, found.rule === 'range'));
     const figure = this.out.at(-1)!;
+    this.keepUnit(found, figure.unit);
     if (found.rule === 'number') this.share(run, figure, start, found.next);
     if (figure.counted === null && figure.unit !== 'point') return;
     // "a 370-page text" counts pages for nobody else.
@@ -143,6 +153,20 @@ class Finder {
     this.model = figure;
     this.nouns.add(figure.counted ?? '');
     this.modelHarmed = HARM.test(wordAt(run, start - 1));
+  }
+
+  /** Gives a bare number the unit or the currency that it leaves out. */
+  private completeUnit(run: Run, found: Found, start: number): void {
+    const money = this.money && this.sentenceIndex - this.money.sentence <= 1 ? this.money.unit : null;
+    const unit = unitLeftOut(run, found, start, this.measured) ?? currencyLeftOut(run, found, start, money);
+    if (unit) [found.unit, found.rule] = [unit, 'shared unit'];
+  }
+
+  /** Keeps the unit that was told for numbers that leave it out. */
+  private keepUnit({ start, next, value }: Found, unit: string | null): void {
+    if (unit === null) return;
+    if (isMoney(unit)) this.money = { unit, sentence: this.sentenceIndex };
+    this.measured = typeof value === 'number' ? { start, next, value, unit } : null;
   }
 
   /** "460 cars, compared with 63 last year": a bare number counts what the figure before it counts. */
@@ -160,7 +184,10 @@ class Finder {
     if (HARM.test(wordAt(run, start - 1)) && !this.modelHarmed) return;
     // "43 people in three hospitals, six of them": which of the two, the words do not say.
     const ofThem = wordAt(run, next) === 'of' && /^(?:them|whom|these|those)$/.test(wordAt(run, next + 1));
-    if (ofThem && this.nouns.size > 1) return;
+    // "fired 32 shots, wounding seven, two of them": of the seven.
+    const last = this.out.at(-2);
+    const ofBare = last !== model && last?.unit === null && last.counted === null;
+    if (ofThem && (this.nouns.size > 1 || ofBare)) return;
     const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
     if (
       high! > low! * SHARING ||

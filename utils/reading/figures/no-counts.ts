@@ -70,6 +70,19 @@ function isNote(run: Run, start: number, next: number, value: Found['value']): b
   );
 }
 
+/** "a best-of-five series", "at Ground Zero", "a zero-sum game", "deaths per 10,000 people": parts of what has a name. */
+function isPart(run: Run, { start, next }: Found): boolean {
+  const [before, after] = [wordAt(run, start - 1), wordAt(run, next)];
+  if (before === '-' && wordAt(run, start - 2) === 'of' && wordAt(run, start - 4) === 'best') return true;
+  if (before === 'per' && /^\d/.test(wordAt(run, start))) return true;
+  if (wordAt(run, start) !== 'zero') return false;
+  return (
+    /^(?:ground|patient|day|year)$/.test(before) ||
+    /^(?:hour|tolerance)$/.test(after) ||
+    (after === '-' && wordAt(run, next + 1) === 'sum')
+  );
+}
+
 /** Whether a number that was read counts and measures nothing. */
 export const isNoCount = (run: Run, found: Found): boolean =>
-  isPronoun(run, found) || isSetPhrase(run, found);
+  isPronoun(run, found) || isSetPhrase(run, found) || isPart(run, found);

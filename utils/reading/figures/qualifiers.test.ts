@@ -18,3 +18,13 @@ it.each([
   const { figures } = readArticle({ text, publishedAt: null });
   expect(figures.map((figure) => figure.qualifier)).toEqual([qualifier]);
 });
+
+it.each([
+  ['Costs are up 5%.', 'up'],
+  ['She gave up 18 seats.', '='],
+  ['Women make up 40% of it.', '='],
+  ['It cut costs by $3 million.', 'down'],
+])('reads which way it moves: %s', (text, change) => {
+  const { figures } = readArticle({ text, publishedAt: null });
+  expect(figures.map((figure) => figure.change)).toEqual([change]);
+});

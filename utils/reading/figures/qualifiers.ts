@@ -176,6 +176,12 @@ const DOWN = new Set(
 /** Whether a word says that something rose or fell. */
 export const isMovement = (word: string): boolean => UP.has(word) || DOWN.has(word);
 
+/** "gave up 18 rebounds", "made up 40 percent": a word of the verb, which tells no movement. */
+const isOfVerb = (run: Run, up: number): boolean =>
+  /^(?:g[ia]ve|given|giving|gives|ma[dk]e|makes|making|tak(?:e|en|es|ing)|took|set|sets|pick|picks|picked|picking|turn(?:s|ed)?|show(?:s|ed)?|end(?:s|ed)?|put|puts|hold|held|call(?:s|ed)?|back(?:s|ed)?|bl[eo]w|blown|rack(?:s|ed)?|round(?:s|ed)?|sign(?:s|ed)?|buy|buys|bought|buying|snap(?:s|ped)?|ru?n|ran|clean(?:s|ed)?|line[ds]?|dig|dug|break|broke|broken|open(?:s|ed)?|free[ds]?|free|fill(?:s|ed)?|used?|using|eat|eats|ate|add(?:s|ed)?|sum(?:s|med)?|coughed|cough|scooped|gobbled|mopped|rolled|tied|pile[ds]?)$/.test(
+    wordAt(run, up - 1),
+  );
+
 /** Verbs that move their object ("raised rates by 25 basis points"). */
 const RAISE = /^(?:raised|raises|raise|raising|lifted|boosted|hiked|increased|pushed)$/;
 const LOWER = /^(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|slashed|trimmed)$/;
@@ -220,7 +226,8 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: 
     if (word === 'from' && !range) break;
     // "the start-up at $1.3 billion"
     if (wordAt(run, last - 1) === '-') break;
-    if (UP.has(word) && !(word === 'up' && wordAt(run, last + 1) === 'to')) return 'up';
+    if (word === 'up' && (wordAt(run, last + 1) === 'to' || isOfVerb(run, last))) break;
+    if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
   }

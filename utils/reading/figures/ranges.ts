@@ -62,11 +62,14 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
 const SPREAD = 4;
 
 /** "fell $2.10 to $78.20": by how much and to what, no range. */
-const movedTo = (run: Run, at: number, first: Amount, last: Amount): boolean =>
-  first.unit !== null &&
-  first.unit === last.unit &&
-  (last.value > first.value * SPREAD || last.value < first.value) &&
-  isMovement(wordAt(run, at - 1));
+function movedTo(run: Run, at: number, first: Amount, last: Amount): boolean {
+  const isSum = first.unit === null && Math.min(scaleOf(run, first), scaleOf(run, last)) >= 1000;
+  if (first.unit !== last.unit || (first.unit === null && !isSum)) return false;
+  if (last.value <= first.value * SPREAD && last.value >= first.value) return false;
+  // "grew by 3.7 billion to 41 billion"
+  const by = wordAt(run, at - 1) === 'by' && first.unit !== 'percent' ? 1 : 0;
+  return isMovement(wordAt(run, at - 1 - by));
+}
 
 /** "won by 51,200 to 48,900 votes": a result of two sides, no range. */
 const isResult = (first: Amount, last: Amount, before: string): boolean =>

@@ -51,6 +51,44 @@ it.each([
       [5000, null, 'exact'],
     ],
   ],
+  ['The series is a best-of-five.', []],
+  ['She works at Ground Zero.', []],
+  ['There are 0.8 doctors per 10,000 people.', [[0.8, 'doctors', 'exact']]],
+  ['In one village in ten there was no well.', [[0.1, 'village', 'exact']]],
+  [
+    'One worker in three villages left.',
+    [
+      [1, 'worker', 'exact'],
+      [3, 'villages', 'exact'],
+    ],
+  ],
+  ['One in eight workers pays it.', [[0.125, 'workers', 'exact']]],
+  [
+    'Three in four named prices, and one in ten migration.',
+    [
+      [0.75, null, 'exact'],
+      [0.1, null, 'exact'],
+    ],
+  ],
+  ['Aid is cut by a fifth, to pay debts.', [[0.2, null, 'exact']]],
+  ['Thefts rose by almost a third.', [[1 / 3, null, 'nearly']]],
+  ['It polled voters under 30.', [[30, 'year of age', 'less than']]],
+  ['Output grew by 740,000 bpd.', [[740_000, 'barrel per day', 'exact']]],
+  [
+    'They found €3 million in cash and nine cars.',
+    [
+      [3e6, 'euro', 'exact'],
+      [9, 'cars', 'exact'],
+    ],
+  ],
+  [
+    'He fired 32 shots, wounding seven, two of them badly.',
+    [
+      [32, 'shots', 'exact'],
+      [7, null, 'exact'],
+      [2, null, 'exact'],
+    ],
+  ],
   ['It was sold 4.1 million times.', [[4_100_000, 'times', 'exact']]],
   ['Call 101.', []],
   ['It fired the Pulhwasal-3-31.', []],

@@ -43,6 +43,7 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['pint', 'pint,pints'],
   ['quart', 'quart,quarts'],
   ['barrel', 'barrel,barrels,bbl'],
+  ['barrel per day', 'bpd,b/d'],
   ['bushel', 'bushel,bushels'],
   ['cup', 'cup,cups'],
   ['tablespoon', 'tablespoon,tablespoons,tbsp'],

@@ -11,6 +11,8 @@ export interface VagueCount {
   /** A share of what follows ("a third of those screened"). */
   share: boolean;
   rule: string;
+  /** The noun inside it ("one station in ten"). */
+  noun?: number;
 }
 
 /**
@@ -131,6 +133,8 @@ export function fraction(run: Run, at: number): VagueCount | null {
   // "nearly a third say no"
   if (bare && ROUGHLY.test(wordAt(run, at - 1)) && isTold(after))
     return { next, value, share: true, rule: 'fraction' };
+  if (bare && isByHowMuch(run, at) && ENDS_CHANGE.test(after))
+    return { next, value, share: true, rule: 'fraction' };
   // "a third higher", "a quarter fewer"
   if (bare && name !== 'half' && COMPARED.test(after)) return { next, value, share: true, rule: 'fraction' };
   if (bare && after !== 'of' && !/^(?:[.,;:)]|more|less|fewer|from|since|in|to|this|last|on|)$/.test(after))
@@ -147,6 +151,14 @@ const isTold = (word: string): boolean =>
   ((reportingVerb(word)?.frames ?? 0) & STATEMENT) !== 0 ||
   /^(?:are|were|is|was|have|had|do|did|will|would)$/.test(word) ||
   isPast(word);
+
+/** "cut by a fifth, to 2 billion", "fell by about a quarter over the year" */
+const isByHowMuch = (run: Run, at: number): boolean =>
+  wordAt(run, at - 1) === 'by' ||
+  (ROUGHLY.test(wordAt(run, at - 1)) && /^(?:by|more|less)$/.test(wordAt(run, at - 2)));
+
+const ENDS_CHANGE =
+  /^(?:[.,;:)]|to|from|since|in|over|this|last|between|compared|and|but|as|while|when|after|before|during|for|within|)$/;
 
 const COMPARED =
   /^(?:higher|lower|larger|smaller|bigger|greater|fewer|faster|slower|cheaper|longer|shorter|above|below)$/;
@@ -205,11 +217,15 @@ function portionAt(run: Run, at: number): { value: number; next: number } | null
   return { value: top / bottom, next: next + 1 };
 }
 
-/** "one in five", "nine out of ten", "3 out of 4". */
+const CLOSES_SHARE = /^(?:[.,;:)]|there|now|still|has|can|could|does|)$/;
+
+/** "one in five", "nine out of ten", "3 out of 4"; "one station in ten", whose noun is between. */
 export function outOf(run: Run, at: number): VagueCount | null {
   const first = readNumeral(run.tokens, at);
   if (!first || first.next >= run.to || first.value < 1 || !Number.isInteger(first.value)) return null;
-  let next = first.next;
+  const noun = first.value === 1 && !first.digits && wordAt(run, first.next + 1) === 'in' ? 1 : 0;
+  if (noun && !/^[a-z]{3,}$/.test(wordAt(run, first.next))) return null;
+  let next = first.next + noun;
   const out = wordAt(run, next) === 'out' && wordAt(run, next + 1) === 'of';
   const inside = wordAt(run, next) === 'in';
   if (!out && !inside) return null;
@@ -220,5 +236,8 @@ export function outOf(run: Run, at: number): VagueCount | null {
     return null;
   if (inside && (first.value > 10 || (second.value >= 1400 && second.value < 2200))) return null;
   if (inside && first.digits !== second.digits && second.value % 10 !== 0) return null;
-  return { next: second.next, value: first.value / second.value, share: true, rule: 'ratio' };
+  const value = first.value / second.value;
+  // "one worker in three villages" is no share.
+  if (noun && !CLOSES_SHARE.test(wordAt(run, second.next)) && !isTold(wordAt(run, second.next))) return null;
+  return { next: second.next, value, share: true, rule: 'ratio', ...(noun && { noun: first.next }) };
 }
