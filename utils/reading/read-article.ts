@@ -96,7 +96,7 @@ export function readArticle(input: ReadingInput): Reading {
   const figures = toFigures(findFigures({ text, sentences, tokens: doc.tokens, dates: rawDates, language }));
   const claims = buildClaims(doc, attributions, notices, resolved, idOf, figures, dates);
   assignClaimants(text, figures, claims);
-  linkFigures(doc, figures);
+  linkFigures(doc, figures, claims);
   markBackReferences(doc, attributions, claims, sources, dates, anchor);
   const notes = notesOn(input, anchor, language);
   return { version: 1, language, anchor, sentences, sources, claims, figures, dates, notes };

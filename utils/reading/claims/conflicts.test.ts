@@ -79,6 +79,97 @@ it.each([
     'The UN says 900 have fled, a figure Porto puts closer to 2,000.',
     [[900, 2000]],
   ],
+  [
+    'what is to cost',
+    'The company says the pipeline will cost $2.7 billion. Environmental groups say it will cost $4 billion.',
+    [[2_700_000_000, 4_000_000_000]],
+  ],
+  [
+    'what is measured by a noun',
+    'Insurers put the damage at $8 billion. The governor said the damage came to $14 billion.',
+    [[8_000_000_000, 14_000_000_000]],
+  ],
+  [
+    'a number of them',
+    'The minister put the number of refugees at 1.2 million. The union says there are 900,000 refugees.',
+    [[1_200_000, 900_000]],
+  ],
+  [
+    'a crowd',
+    'The organizers claimed a turnout of 50,000. Police estimated the crowd at 18,000.',
+    [[50_000, 18_000]],
+  ],
+  [
+    'shares of one name',
+    'The council said Reyes won 51.3 percent of the vote. Her campaign said Reyes won 43 percent of the vote.',
+    [[51.3, 43]],
+  ],
+  [
+    'a unit left out',
+    'The agency expects a surplus of 1.2 million bpd; the cartel expects 1.3 million.',
+    [[1_200_000, 1_300_000]],
+  ],
+  [
+    'a sum that a third one took',
+    'Prosecutors say he laundered 200 million euros. His lawyer said he laundered at most 30 million euros.',
+    [[200_000_000, 30_000_000]],
+  ],
+  [
+    'two days',
+    'The mayor said 39 people were killed on Monday. The army said 52 people were killed on Tuesday.',
+    [],
+  ],
+  [
+    'two names',
+    'The council said Reyes won 51 percent of the vote. The union said Lind won 44 percent of the vote.',
+    [],
+  ],
+  [
+    'two sites',
+    'The union said 900 workers walked out at the port. The firm said 450 workers walked out at the plant.',
+    [],
+  ],
+  [
+    'two events',
+    'The mayor said the fire had destroyed 340 homes. The state agency said the flood had destroyed 410 homes.',
+    [],
+  ],
+  [
+    'an event of another year',
+    'The agency said the quake killed 212 people. The ministry said the 2004 quake killed 400 people.',
+    [],
+  ],
+  [
+    'places of those who speak',
+    'Police in Lyon said 8,000 people marched. Police in Paris said 40,000 people marched.',
+    [],
+  ],
+  ['each of his own', 'Poland said it would send 14 tanks. Spain said it would send 30 tanks.', []],
+  [
+    'results of two firms',
+    'Halden reported a profit of $12 million. Porto reported a profit of $31 million.',
+    [],
+  ],
+  [
+    'what two things cost',
+    'Ruiz said the bridge would cost $90 million. Lind said the tunnel would cost $210 million.',
+    [],
+  ],
+  [
+    'lower bounds far apart',
+    'Ruiz said hackers got into at least two states. Lind said hackers got into more than 20 states.',
+    [],
+  ],
+  [
+    'a part of them',
+    'The mayor said more than 120 people were wounded. “We got 63 wounded people, 19 of them in a coma,” said Ruiz, a surgeon.',
+    [],
+  ],
+  [
+    'wounded and a toll',
+    'The mayor said 47 people were killed and 120 wounded. The ministry put the death toll at 52.',
+    [[47, 52]],
+  ],
   ['nothing without a claimant', 'Some 900 people fled. The mayor put the number at 2,000.', []],
   [
     'a sum without its currency',

@@ -1,16 +1,18 @@
 /** What stands around a figure that tells whether another one is for the same thing. */
 
-import { singular } from '../figures/counted.ts';
+import { isPlural, singular } from '../figures/plurals.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, AUX, CAP, COMMA, NUM, OPEN_WORD, STOP, TIME, VERB } from '../grammar/word-class.ts';
-import type { Figure } from '../reading.ts';
+import type { Claim, Figure } from '../reading.ts';
 import { ANAPHOR_REACH, isApposed, isSet, MOVED, takesUp } from './figure-anaphors.ts';
+import { type Circumstances, circumstancesOf } from './figure-circumstances.ts';
+import { measuredBy, measureOf, rateOf } from './what-is-measured.ts';
 
 const DEFINITE = new Set(['the', 'these', 'those', 'all']);
 /** Words around a figure that tell what happened to what is counted. */
 const CONTEXT = 8;
-export interface Context {
+export interface Context extends Circumstances {
   /** A noun that takes up an earlier figure stands before this one. */
   anaphor: boolean;
   /** That noun; '' without one. */
@@ -37,61 +39,63 @@ export interface Context {
   sentence: number;
   /** Content words around it; what is counted and reporting verbs left out. */
   words: Set<string>;
-  /** Names behind "in", "at" or "near" after it. */
-  places: Set<string>;
   /** Head of what is counted, and its modifiers. */
   head: string;
   modifiers: Set<string>;
   /** Those of them that are names ("Ukrainian soldiers"). */
-  names: Set<string>;
+  peoples: Set<string>;
+  /** Whether the head is what is measured or numbered ("put the deficit at", "the number of refugees at"). */
+  measures: boolean;
+  /** Whose measure it is ("the pipeline will cost"). */
+  of: string;
 }
 
 /** Contexts of figures in text order. */
-export function contextsOf(doc: TaggedText, figures: readonly Figure[]): Context[] {
+export function contextsOf(doc: TaggedText, figures: readonly Figure[], claims: readonly Claim[]): Context[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   let at = 0;
+  let before: Context | null = null;
   return figures.map((figure) => {
     while (at < doc.tokens.length && doc.tokens[at]!.end <= figure.start) at++;
-    return contextAt(doc, figure, at);
+    const context = contextAt(doc, figure, at, byId.get(figure.claim ?? '') ?? null);
+    // "a surplus of 1.2 million barrels; the cartel expects 1.3 million"
+    const isElliptic = figure.why.rule === 'shared unit' && context.head === '';
+    if (isElliptic && before?.sentence === context.sentence)
+      [context.head, context.of, context.measures] = [before.head, before.of, before.measures];
+    before = context;
+    return context;
   });
 }
 
-function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
+function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | null): Context {
   const sentence = doc.sentences[doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!]!;
   const counted = (figure.counted ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const toll =
     figure.counted === null && figure.unit === null && isToll(doc, at, sentence.first, sentence.last);
+  let next = at + 1;
+  while (next < sentence.last && doc.tokens[next]!.start < figure.end) next++;
+  const measured = measuredBy(doc, figure, at, sentence.first);
+  const numbered = numberOf(doc, figure, at, sentence.first);
   const head =
     counted.length > 0
       ? singular(counted.at(-1)!)
       : toll
         ? singular('people')
         : rateOf(doc, figure, at, sentence.first, sentence.last) ||
-          measureOf(doc, figure, at, sentence.first);
+          measureOf(doc, figure, at, sentence.first) ||
+          numbered ||
+          measured.head;
   const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
   const anaphor = noun !== '';
-  const words = new Set<string>();
-  for (const step of [-1, 1]) {
-    for (let k = at + step, n = 0; k >= sentence.first && k < sentence.last && n < CONTEXT; k += step, n++) {
-      const b = doc.bits[k]!;
-      if (b & STOP) break;
-      const { lower } = doc.tokens[k]!;
-      if (
-        b & (OPEN_WORD | VERB) &&
-        !(b & AUX) &&
-        !(b & CAP) &&
-        lower.length > 3 &&
-        !AMOUNTS.has(lower) &&
-        !counted.includes(lower) &&
-        !reportingVerb(lower)?.frames
-      )
-        words.add(stem(lower));
-    }
-  }
-  const part = at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first));
+  const words = wordsAround(doc, at, next, sentence, counted);
+  const part =
+    (at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first))) ||
+    isOfThem(doc, next);
   const fate = fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
   return {
+    ...circumstancesOf(doc, at, next, sentence, claim),
     anaphor,
     noun,
     apposed: noun !== '' && isApposed(doc, at, sentence.first, noun),
@@ -105,19 +109,40 @@ function contextAt(doc: TaggedText, figure: Figure, at: number): Context {
     moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
     words,
-    places: placesAfter(doc, at, sentence.last),
     head,
+    measures: head !== '' && (head === measured.head || head === numbered),
+    of: head === measured.head ? measured.of : '',
     modifiers: new Set(counted.slice(0, -1)),
-    names: new Set(counted.slice(0, -1).filter((word) => !figure.counted!.includes(word))),
+    peoples: new Set(counted.slice(0, -1).filter((word) => !figure.counted!.includes(word))),
   };
 }
 
-function placesAfter(doc: TaggedText, at: number, ceiling: number): Set<string> {
-  const places = new Set<string>();
-  for (let k = at + 1; k < ceiling && k - at <= CONTEXT && !(doc.bits[k]! & STOP); k++)
-    if (doc.bits[k]! & CAP && /^(?:in|at|near)$/.test(doc.tokens[k - 1]!.lower))
-      places.add(doc.tokens[k]!.lower);
-  return places;
+interface Stretch {
+  /** Tokens, end exclusive. */
+  first: number;
+  last: number;
+}
+
+/** Stems of the content words on both sides of the figure. */
+function wordsAround(
+  doc: TaggedText,
+  at: number,
+  next: number,
+  { first, last }: Stretch,
+  counted: string[],
+): Set<string> {
+  const words = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let k = step < 0 ? at - 1 : next, n = 0; k >= first && k < last && n < CONTEXT; k += step, n++) {
+      const b = doc.bits[k]!;
+      if (b & STOP) break;
+      const { lower } = doc.tokens[k]!;
+      const isPlain = b & (OPEN_WORD | VERB) && !(b & (AUX | CAP)) && lower.length > 3;
+      if (isPlain && !AMOUNTS.has(lower) && !counted.includes(lower) && !reportingVerb(lower)?.frames)
+        words.add(stem(lower));
+    }
+  }
+  return words;
 }
 
 /** Words that go with any number, and tell nothing of what is counted. */
@@ -133,6 +158,25 @@ function isWhole(doc: TaggedText, at: number, floor: number): boolean {
   while (k > floor && at - k < 6 && doc.tokens[k]!.lower !== 'of' && !(doc.bits[k]! & (STOP | COMMA | NUM)))
     k--;
   return doc.tokens[k]?.lower === 'of' && k > floor && (doc.bits[k - 1]! & NUM) !== 0;
+}
+
+/** "19 of them", "two of whom": a part of what was counted before. */
+const isOfThem = ({ tokens }: TaggedText, next: number): boolean =>
+  tokens[next]?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[next + 1]?.lower ?? '');
+
+const CROWD = /^(?:crowds?|turnout|attendance)$/;
+
+/** "put the number of refugees at 1.2 million", "a crowd of 8,000": what is numbered, in the singular, or ''. */
+function numberOf(doc: TaggedText, { unit, counted }: Figure, at: number, floor: number): string {
+  if (unit !== null || counted !== null) return '';
+  for (let k = at - 1; k > floor && at - k <= ANAPHOR_REACH && !(doc.bits[k]! & (STOP | COMMA)); k--) {
+    const isSet = at - k <= 4 && /^(?:of|at|was|is|to)$/.test(doc.tokens[k + 1]!.lower);
+    if (isSet && CROWD.test(doc.tokens[k]!.lower)) return 'people';
+    if (doc.tokens[k]!.lower !== 'of' || !/^(?:number|total|count)$/.test(doc.tokens[k - 1]!.lower)) continue;
+    for (let noun = k + 1; noun < at && noun - k <= 3; noun++)
+      if (isPlural(doc.tokens[noun]!.lower)) return singular(doc.tokens[noun]!.lower);
+  }
+  return '';
 }
 
 /** Whether "if" or an opening "had" stands a few words before. */
@@ -179,44 +223,6 @@ function isToll(doc: TaggedText, at: number, floor: number, ceiling: number): bo
       return [2, 3].some((step) => isFate(doc.tokens[k + step]?.lower ?? ''));
   }
   return false;
-}
-
-/** What percentages are told of, when no noun follows them. */
-const RATES = new Set(
-  'growth inflation unemployment turnout support approval poverty deficit efficacy effectiveness'.split(' '),
-);
-const RATE_REACH = 6;
-
-/** "inflation was 4%", "1.4% growth": the rate, or ''. */
-function rateOf(
-  doc: TaggedText,
-  { unit, counted }: Figure,
-  at: number,
-  floor: number,
-  ceiling: number,
-): string {
-  if (unit !== 'percent' || counted !== null) return '';
-  for (let k = at - 1; k >= floor && at - k <= RATE_REACH && !(doc.bits[k]! & (STOP | COMMA)); k--)
-    if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
-  for (let k = at + 1; k < ceiling && k - at <= 2; k++)
-    if (RATES.has(doc.tokens[k]!.lower)) return doc.tokens[k]!.lower;
-  return '';
-}
-
-/** What is measured of one thing: "its depth at 15.5 km", "a magnitude of 6.3". */
-export const MEASURES: ReadonlySet<string> = new Set(
-  'magnitude depth altitude height length width weight speed range capacity valuation'.split(' '),
-);
-
-/** The measure right before the figure, or ''. */
-function measureOf(doc: TaggedText, { counted }: Figure, at: number, floor: number): string {
-  if (counted !== null) return '';
-  for (let k = at - 1; k > floor && at - k <= 3; k--) {
-    const { lower } = doc.tokens[k]!;
-    if (MEASURES.has(lower)) return /^(?:at|of|is|was)$/.test(doc.tokens[k + 1]!.lower) ? lower : '';
-    if (!/^(?:at|of|is|was|about|around)$/.test(lower)) return '';
-  }
-  return '';
 }
 
 /** Tokens to either side of a figure in which its time is looked for. */

@@ -5,7 +5,9 @@ import type { RawFigure } from '../figures/find-figures.ts';
 import { TIME_UNITS } from '../figures/units.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, Figure } from '../reading.ts';
-import { type Context, contextsOf, MEASURES } from './figure-context.ts';
+import { areApart, areOfOneName, areOfTwoPlaces } from './figure-circumstances.ts';
+import { type Context, contextsOf } from './figure-context.ts';
+import { MEASURES } from './what-is-measured.ts';
 
 /** Two figures for one thing differ by less than this factor. */
 const SPREAD = 20;
@@ -53,8 +55,8 @@ function isGiven(text: string, { start }: Figure, { act, manner, cue, content }:
 }
 
 /** Links restatements and conflicts; needs the claimants. Looks back over a bounded number of figures. */
-export function linkFigures(doc: TaggedText, figures: readonly Figure[]): void {
-  const contexts = contextsOf(doc, figures);
+export function linkFigures(doc: TaggedText, figures: readonly Figure[], claims: readonly Claim[]): void {
+  const contexts = contextsOf(doc, figures, claims);
   const parts = partsAmong(figures, contexts);
   for (const [i, figure] of figures.entries()) {
     const before = figures[i - 1];
@@ -124,6 +126,8 @@ function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean 
   if (cb.apposed && ca.sentence === cb.sentence) return sameMeasure(a, b);
   if (cb.noun === 'it') return sameMeasure(a, b) && cb.sentence - ca.sentence === 1;
   if (!sameMeasure(a, b) || ca.head === '' || ca.part || cb.sentence - ca.sentence > NEAR) return false;
+  // A toll is of the dead.
+  if (cb.noun === 'toll' && ca.fate === 'hurt') return false;
   if (cb.noun !== 'toll' || ca.fate !== '') return true;
   for (const word of ca.words) if (DEATH.test(word)) return true;
   return false;
@@ -172,8 +176,15 @@ function possible({ value, qualifier }: Figure): [number, number] {
   return qualifier === 'nearly' ? [low * (1 - ROUGHLY), high] : [low, high];
 }
 
+const isBound = ({ qualifier }: Figure): boolean => qualifier === 'at least' || qualifier === 'more than';
+
+/** "At least two", "more than 20": lower bounds so far from each other are not of one count. */
+const FAR = 4;
+
 /** Whether both figures can be right: "millions" and "4.2 million", "at least 40" and "43". */
 function agree(a: Figure, b: Figure): boolean {
+  const size = middle(a) / middle(b);
+  if (isBound(a) && isBound(b) && (size > FAR || size < 1 / FAR)) return true;
   const [first, second] = [possible(a), possible(b)];
   return first[0] <= second[1] && second[0] <= first[1];
 }
@@ -201,17 +212,22 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.head === '' || ca.head !== cb.head || !sameMeasure(a, b)) return false;
   if (ca.modifiers.size > 0 && cb.modifiers.size > 0 && shared(ca.modifiers, cb.modifiers) === 0)
     return false;
-  if (ca.names.size > 0 && cb.names.size > 0 && shared(ca.names, cb.names) === 0) return false;
+  if (ca.peoples.size > 0 && cb.peoples.size > 0 && shared(ca.peoples, cb.peoples) === 0) return false;
+  if (ca.of !== '' && cb.of !== '' && ca.of !== cb.of) return false;
   if (!sameValue(a, b) && (ca.supposed || cb.supposed || isOfKind(a, ca, b, cb) || isOfKind(b, cb, a, ca)))
     return false;
-  if (ca.places.size > 0 && cb.places.size > 0 && shared(ca.places, cb.places) === 0) return false;
+  if (sameValue(a, b) ? areOfTwoPlaces(ca, cb) : areApart(ca, cb)) return false;
+  // "Environmental groups say it will cost $4 billion": of what the sentence before told.
+  const isSaidNext = cb.sentence - ca.sentence <= 1 || (ca.of !== '' && ca.of === cb.of);
+  if ((ca.measures || cb.measures) && !isSaidNext) return false;
   // Growth this year is not growth in the next.
   if (a.unit === 'percent' && a.counted === null && ca.times !== cb.times) return false;
   // "The toll rose to 14" brings the 12 before it up to date.
   if (cb.moved && !sameValue(a, b)) return false;
   const isNear = cb.sentence - ca.sentence <= NEAR;
   const isOneFate = (ca.toll || cb.toll || isNear) && ca.fate !== '' && ca.fate === cb.fate;
-  const common = shared(ca.words, cb.words) + (isOneFate ? 1 : 0);
+  const isOfOne = isNear && (areOfOneName(ca, cb) || ca.measures || cb.measures);
+  const common = shared(ca.words, cb.words) + (isOneFate || isOfOne ? 1 : 0);
   if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
     return false;
   if (sameValue(a, b)) return cb.definite || common >= (middle(a) >= TELLING ? 1 : 2);

@@ -5,6 +5,7 @@ import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-v
 import * as closed from '../lexicon/function-words.ts';
 import { type Run, wordAt } from './amounts.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 
 const BARRIERS = new Set<string>([
   ...closed.PREPOSITIONS,
@@ -28,25 +29,6 @@ for (const word of ['second', 'first', 'other', 'more', 'most', 'full', 'long', 
 
 /** Determiners that a noun phrase after "of" may begin with ("two of the men", "a third of those screened"). */
 const OPENERS = new Set('the these those its their his her our all my your some'.split(' '));
-
-const IRREGULAR_PLURALS = new Set(
-  (
-    'people men women children police troops personnel staff feet teeth mice geese oxen lives wives knives halves ' +
-    'wolves leaves thieves shelves media data criteria phenomena alumni bacteria cattle fish sheep deer aircraft ' +
-    'spacecraft series species livestock poultry youth clergy infantry servicemen servicewomen policemen firemen ' +
-    'businessmen fishermen gunmen congressmen lawmen countrymen airmen seamen militiamen salesmen spokesmen ' +
-    'policewomen businesswomen congresswomen grandchildren offspring crew hp headcount'
-  ).split(' '),
-);
-
-/** Singular words in -s, and forms in -s that are verbs after a noun. */
-const SINGULAR_S =
-  /(?:ss|us|is|ous|news|gas|bus|lens|was|has|does|says|plus|chaos|texas|kansas|paris|business|always|perhaps|series|thus)$/;
-
-/** Whether a noun is in the plural, by its form. */
-export const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) ||
-  (word.length > 3 && word.endsWith('s') && !SINGULAR_S.test(word) && /^[\p{L}'’-]+$/u.test(word));
 
 /** How many tokens of a noun phrase are read. */
 const PHRASE_CAP = 7;
@@ -89,6 +71,8 @@ function verbForms(): Set<string> {
 /** Participles that modify the noun to come ("17 wounded soldiers") instead of following a bare number ("17 died"). */
 const ADJECTIVE =
   /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed|armored|armoured|motorized|motorised|mechanized|mechanised|uniformed|refurbished|specialized|specialised|sanctioned|malnourished|exiled|enslaved|orphaned|abused|bereaved|vaccinated|unvaccinated|infected|affected|forested|rented|unpaid|bearded|hooded|convicted|accused|uprooted|stranded|trapped)$/;
+
+const VERB_BASES = new Set<string>(COMMON_VERBS);
 
 /** Forms of verbs in -s, those that are nouns as often among them. */
 const THIRD = new Set(COMMON_VERBS.map((base) => inflect(base).third));
@@ -166,6 +150,11 @@ const hasObject = (run: Run, at: number): boolean =>
   isPlural(wordAt(run, at)) &&
   /^(?:it|them|him|her|an?|no)$/.test(wordAt(run, at + 1)) &&
   THIRD.has(wordAt(run, at));
+
+/** "voters back the law": a verb in the plural with its object behind it. */
+const acts = (run: Run, at: number): boolean =>
+  VERB_BASES.has(wordAt(run, at)) &&
+  /^(?:it|them|him|her|an?|no|the|his|its|their|that|this|these)$/.test(wordAt(run, at + 1));
 
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
 function pluralPhrase(run: Run, start: number): Phrase | null {
@@ -260,6 +249,8 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     next = behindWhole(run, next);
     const plural = pluralPhrase(run, next);
     const single = singularPhrase(run, next);
+    // "42 percent of voters back the law"
+    if (plural && single && single.next > plural.next && acts(run, plural.next)) return plural;
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
   if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
@@ -276,24 +267,4 @@ export function sharedAfter(run: Run, at: number): Phrase | null {
   if (!OPENERS.has(wordAt(run, next))) return null;
   while (OPENERS.has(wordAt(run, next))) next++;
   return pluralPhrase(run, next) ?? singularPhrase(run, next);
-}
-
-/** The singular of a regular or common irregular plural noun. */
-export function singular(noun: string): string {
-  const known = {
-    people: 'people',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    feet: 'foot',
-    teeth: 'tooth',
-    lives: 'life',
-    wives: 'wife',
-  }[noun];
-  if (known) return known;
-  if (/(?:men|women)$/.test(noun)) return `${noun.slice(0, -2)}an`;
-  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(noun) && !/(?:us|as|i|a|o)ses$/.test(noun)) return noun.slice(0, -2);
-  if (/(?:u|ga)ses$/.test(noun)) return noun.slice(0, -2);
-  return isPlural(noun) && noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }

@@ -3,11 +3,12 @@
 import type { Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, isPlainParticiple, isPlural, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, isPlainParticiple, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
 import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { readRange, readRatio } from './ranges.ts';
 import { sumOf } from './sums.ts';
 import { TIME_UNITS } from './units.ts';

@@ -6,8 +6,8 @@ import { ukrainianFigureAt } from '../languages/uk/find-figures.ts';
 import type { Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { type Run, wordAt } from './amounts.ts';
-import { singular } from './counted.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
+import { singular } from './plurals.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
 import { currencyLeftOut, gappedShare, isMoney, type Measured, unitLeftOut } from './unit-left-out.ts';
 

@@ -79,7 +79,7 @@ export function unitLeftOut(run: Run, found: Found, start: number, model: Measur
 const SCALE = /^(?:million|billion|trillion|m|bn|mn|tn)$/;
 /** Words before which a sum leaves out its currency; a verb there may be of something else ("drew 2 million"). */
 const OF_SUM =
-  /^(?:to|from|of|by|with|than|plus|and|another|further|extra|at|versus|against|for|was|is|or|which|between|lost|owes?|totall?ed|reached)$/;
+  /^(?:to|from|of|by|with|than|plus|and|another|further|extra|at|versus|against|for|was|is|or|which|between|lost|owes?|costs?|totall?ed|reached)$/;
 
 /** "38 million pounds plus up to 7 million in bonuses": the currency of a large round number behind a sum. */
 export function currencyLeftOut(run: Run, found: Found, start: number, money: string | null): string | null {
