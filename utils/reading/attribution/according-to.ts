@@ -1,6 +1,6 @@
 /** "according to X", "per X", "in the words of X", "as X put it": sources tied on by a preposition. */
 
-import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
@@ -22,11 +22,11 @@ import {
   QUOTE,
   REL,
   THIRD,
-  TIME,
 } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
+import { behindOthers } from './behind-others.ts';
 import { canSpeak } from './can-speak.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
@@ -154,40 +154,6 @@ export function aroundAside(doc: TaggedText, aside: Phrase, floor: number, ceili
   if (relative) return [relative, ...contentRight(doc, at, ceiling)];
   return isCutShort(doc, left) || startsVerb(doc, at) ? [left, ...contentRight(doc, at, ceiling)] : [left];
 }
-
-/** Words that open a clause of the writer's, or of a second speaker's, behind what somebody else said. */
-const OPENS_CLAUSE = /^(?:when|where|which|who|whose|while|whereas|although|but|and|though)$/;
-
-/**
- * "Ruiz warned of blackouts, as in 2022, when half of the plants were lost, according to the ministry": where the clause
- * begins that the aside is about, behind the last comma that another's report stands before.
- */
-function behindOthers(doc: TaggedText, { first, last }: Phrase): number {
-  let start = first;
-  let reported = false;
-  for (let k = first; k + 1 < last; k++) {
-    if (doc.quoteOf[k]! >= 0) continue;
-    if (isReport(doc, k, last)) reported = true;
-    if (!reported || !(doc.bits[k]! & COMMA) || !OPENS_CLAUSE.test(doc.tokens[k + 1]!.lower)) continue;
-    const next = doc.bits[k + 1]! & COORD ? k + 2 : k + 1;
-    if (!hasFiniteVerb(doc, next, last) || (doc.bits[k + 1]! & COORD && startsVerb(doc, next))) continue;
-    start = next;
-  }
-  return start;
-}
-
-/** A finite reporting verb with that, a clause or a mark beside it. */
-function isReport(doc: TaggedText, k: number, last: number): boolean {
-  const verb = reportingVerb(doc.tokens[k]!.lower);
-  if (!verb || !(verb.frames & frame.STATEMENT) || !isFiniteVerb(doc, k)) return false;
-  const next = doc.bits[k + 1] ?? 0;
-  return doc.tokens[k + 1]?.lower === 'that' || (next & (COMMA | TIME)) !== 0 || isClauseAt(doc, k + 1, last);
-}
-
-const hasFiniteVerb = (doc: TaggedText, first: number, last: number): boolean => {
-  for (let k = first; k < last; k++) if (isFiniteVerb(doc, k)) return true;
-  return false;
-};
 
 /** Whether words cannot be all of a clause: they have no finite verb, or end with one that waits for another. */
 function isCutShort(doc: TaggedText, { first, last }: Phrase): boolean {

@@ -40,6 +40,10 @@ const JUDGING = new Set(
 );
 /** "a claim the agency called misleading", "a figure that critics described as low": what is said of it stands behind. */
 const CALLING = new Set(wordList('call describe label brand dub deem put peg'));
+/** Deeds that another may call something, but not deny: "an offer that Ruiz called generous". */
+const DEEDS = new Set(
+  wordList('offer offers move moves step steps decision proposal gesture ruling policy law attack raid'),
+);
 /** Tokens from the noun to the verb, and from the comma to the noun. */
 const REACH = 14;
 const NOUN_REACH = 4;
@@ -55,13 +59,14 @@ interface Apposed {
  */
 export function apposedClaim(doc: TaggedText, first: number, ceiling: number, from = first): Apposed | null {
   let head = first;
-  while (head < ceiling && head - first < NOUN_REACH && !RETOLD.has(doc.tokens[head]!.lower)) {
+  while (head < ceiling && head - first < NOUN_REACH && !isTakenUp(doc, head)) {
     if (doc.bits[head]! & (MARK | PREP | COORD | REL | PAST)) break;
     head++;
   }
   const which = doc.tokens[first]?.lower === 'which';
   if (which) head = first;
-  else if (head >= ceiling || !RETOLD.has(doc.tokens[head]!.lower)) return null;
+  else if (head >= ceiling || !isTakenUp(doc, head)) return null;
+  const isDeed = !which && DEEDS.has(doc.tokens[head]!.lower);
   const noun = { first, last: head + 1 };
   for (let verb = head + 1; verb < ceiling && verb - head <= REACH + Math.max(0, from - first); verb++) {
     const b = doc.bits[verb]!;
@@ -79,7 +84,7 @@ export function apposedClaim(doc: TaggedText, first: number, ceiling: number, fr
     const hasSubject = group > head + 1 && !RELATIVE.test(doc.tokens[group - 1]!.lower);
     if (CALLING.has(lemma) && !which && hasSubject) return { noun, verb };
     // "which ran to 50 questions"
-    if (!JUDGING.has(lemma) || (b & NOUN && doc.bits[verb - 1]! & NUM)) continue;
+    if (isDeed || !JUDGING.has(lemma) || (b & NOUN && doc.bits[verb - 1]! & NUM)) continue;
     const next = doc.bits[verb + 1] ?? STOP;
     const by = doc.tokens[verb + 1]?.lower === 'by' && (b & PART) !== 0;
     const ends = verb + 1 >= ceiling || (next & (STOP | COMMA | DASH | COORD)) !== 0;
@@ -92,6 +97,9 @@ export function apposedClaim(doc: TaggedText, first: number, ceiling: number, fr
   }
   return null;
 }
+
+const isTakenUp = (doc: TaggedText, k: number): boolean =>
+  RETOLD.has(doc.tokens[k]!.lower) || DEEDS.has(doc.tokens[k]!.lower);
 
 const RELATIVE = /^(?:that|which|who|whom)$/;
 

@@ -36,7 +36,7 @@ import { apposedClaim } from './apposed-claim.ts';
 import { behindQuotation, namesWords } from './behind-quotation.ts';
 import { whenAsked } from './being-asked.ts';
 import { tellsEffect } from './effect-clause.ts';
-import { whoseTense } from './moved-tense.ts';
+import { breaksTense, whoseTense } from './moved-tense.ts';
 import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
 import { keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
@@ -54,6 +54,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (tellsNoMore(doc, i, ceiling) || (behindQuotation(doc, i) && whenAsked(doc, i, ceiling))) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
+    if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
     if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
@@ -61,7 +62,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
       if (keepsSilent(doc, start, i + 1, ceiling)) return i;
-      if (turns(doc, start, i + 1, ceiling)) return i;
+      if (breaksTense(doc, start, i + 1, ceiling) || turns(doc, start, i + 1, ceiling)) return i;
       continue;
     }
     if (b & (COMMA | DASH) && (apposedClaim(doc, i + 1, ceiling) || namesWords(doc, i + 1, ceiling)))
@@ -168,8 +169,21 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
   while (verb + 1 < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
   const report = reportingVerb(doc.tokens[verb]!.lower);
   if (report && reports(report.frames)) {
-    if (doc.bits[verb]! & ING && (!coordinated || doc.tokens[verb + 1]?.lower === 'that')) return true;
+    const next = doc.tokens[verb + 1]?.lower;
+    // "calling it a hoax and vowing to fight"
+    const vows = report.frames & frame.INFINITIVE && next === 'to';
+    if (doc.bits[verb]! & ING && (!coordinated || next === 'that' || vows)) return true;
     if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
+  }
+  // "and appealed for help", "and ordered the firm to pay"
+  if (
+    coordinated &&
+    report &&
+    doc.bits[verb]! & PAST &&
+    (doc.bits[verb + 1] ?? 0) & (PREP | DET | CAP | POSS)
+  ) {
+    if (report.lemma === 'appeal' && doc.tokens[verb + 1]!.lower === 'for') return true;
+    if (report.frames & frame.DIRECTIVE && !(doc.bits[verb + 1]! & PREP)) return true;
   }
   if (coordinated && (reportsThat(doc, i, ceiling) || manySay(doc, i, ceiling))) return true;
   const counts = coordinated && (b & NUM || COUNTING.test(word));

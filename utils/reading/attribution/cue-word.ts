@@ -20,6 +20,7 @@ import {
   DASH,
   DET,
   ING,
+  MARK,
   MODAL,
   NEG,
   NOUN,
@@ -181,6 +182,9 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   const tied = reportingVerb(doc.tokens[i]!.lower)?.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
   if (tied && b & THIRD && !(before & DET) && !isOfPeople(lower) && (before & CAP || isRoleNoun(lower)))
     return true;
+  // "senators claim to object"
+  const claimsTo = CLAIMING.test(doc.tokens[i]!.lower) && next & TO && isAct(doc, i + 2);
+  if (claimsTo && (PLURALS.has(lower) || (/[^s]s$/.test(lower) && isRoleNoun(lower)))) return true;
   // "Ruiz and Lind call it a mistake"
   if (b & BASE && before & CAP && joinsNames(doc, k, floor)) return goesOn;
   if (b & BASE)
@@ -192,6 +196,14 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
+
+/** What many do to be or to have something. */
+const CLAIMING = /^(?:claim|vow|pledge|promise|threaten)$/;
+
+/** No thing or place that is claimed or pledged to: "the residents claim to power". */
+const isAct = (doc: TaggedText, k: number): boolean =>
+  !((doc.bits[k] ?? STOP) & (DET | CAP | NUM | POSS | PREP | MARK)) &&
+  !/^(?:fame|power|land|victory|peace)$/.test(doc.tokens[k]!.lower);
 
 /** "a British", "an old Navy": the singular that an article opens. */
 function isOne(doc: TaggedText, end: number, floor: number): boolean {

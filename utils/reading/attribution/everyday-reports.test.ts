@@ -12,6 +12,10 @@ function citedAs(text: string): string[] {
 }
 
 it.each([
+  ['Senators claim to object.', 'Senators', 'to object.'],
+  ['Some residents claim to have seen the boat.', 'Some residents', 'to have seen the boat.'],
+  ['The firm had paid for nine trips, auditors found.', 'auditors', 'The firm had paid for nine trips'],
+  ['The mayor appealed for calm.', 'The mayor', 'calm.'],
   ['Ruiz told Courier.com that the pier is closed.', 'Ruiz', 'that the pier is closed.'],
   ['Harbour.org said the pier is closed.', 'Harbour.org', 'the pier is closed.'],
   ['The unions said more than 40 people came.', 'The unions', 'more than 40 people came.'],
@@ -190,6 +194,7 @@ it.each([
   ['The Hill said the pier is closed.', 'Hill: media'],
   ['Google Stadia is new. Google said the pier is closed.', 'Google: organisation'],
   ['Whatever Apple does, Apple said the pier is closed.', 'Apple: organisation'],
+  ['Ana Ruiz is a lawyer who has said that the pier is closed.', 'Ana Ruiz: person'],
   ['China’s ambassador to Britain Liu Xiaming said the pier is closed.', 'Liu Xiaming: person'],
   ['Harbour Works co-founder and CEO John Lind said the pier is closed.', 'John Lind: person'],
   ['The pier is closed, the army’s spokesman, Brig. Gen. Pat Lind, told reporters.', 'Pat Lind: person'],

@@ -2,7 +2,6 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -17,7 +16,6 @@ import {
   DASH,
   DET,
   ING,
-  MARK,
   NUM,
   PART,
   PAST,
@@ -28,14 +26,15 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
+import { calledAs } from './called-as.ts';
 import { canSpeak } from './can-speak.ts';
 import { isVerbHere } from './cue-word.ts';
+import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf, isHypothetical } from './frames.ts';
@@ -44,12 +43,15 @@ import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
 import { isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
+import { frontedSubject, participleSubject } from './participle-subject.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isNeitherDenied, isSilent, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
+import { linksElsewhere } from './signposts.ts';
 import { withoutDay } from './subject-phrase.ts';
+import { startsParagraph } from './transcript-labels.ts';
 import { isAvoided, isUnsaid } from './unsaid.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -65,8 +67,12 @@ const QUOTED_SPEECH = 3;
 export function findAttributions(doc: TaggedText): Attribution[] {
   const found: Attribution[] = [];
   const names = knownNames(doc);
+  // The paragraph that links to another article: its claims are not of this one.
+  let link = -1;
   for (const [index, whole] of doc.sentences.entries()) {
     const sentence = { ...whole, first: afterDateline(doc, whole.first, whole.last) };
+    if (startsParagraph(doc, whole) && linksElsewhere(doc, whole)) link = whole.paragraph;
+    if (whole.paragraph === link) continue;
     const label = colonSpeaker(doc, index, names);
     if (label) found.push(label);
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -79,6 +85,7 @@ export function findAttributions(doc: TaggedText): Attribution[] {
     const signed = signedQuotation(doc, index);
     if (signed) found.push(signed);
   }
+  found.push(...embeddedPosts(doc));
   found.push(...framedQuotations(doc, found));
   found.sort((a, b) => a.cue.first - b.cue.first);
   const kept = dropNested(doc, found);
@@ -184,9 +191,10 @@ function byVerb(
   };
 }
 
-/** "appealed for calm": verbs that report by their preposition alone. */
-const reportsByPreposition = (doc: TaggedText, i: number, verb: ReportingVerb): boolean =>
-  verb.lemma === 'appeal' && verb.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
+/** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
+const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>
+  prepositions.includes(doc.tokens[i + 1]?.lower ?? '') &&
+  (lemma === 'appeal' || (lemma === 'refer' && calledAs(doc, i + 2)));
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */
 function subjectOf(
@@ -199,31 +207,16 @@ function subjectOf(
 ): FoundSource | null {
   const b = doc.bits[i]!;
   if (b & ING && !hasBe(doc, group, i))
-    return participleSubject(doc, group, after, floor) ?? shared(doc, group, floor);
+    return (
+      frontedSubject(doc, group, floor, ceiling) ??
+      participleSubject(doc, group, after, floor) ??
+      shared(doc, group, floor)
+    );
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
   // "The term is used to describe …": whoever uses it describes.
   if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
   if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
-}
-
-/** Texts that speak for themselves wherever they stand: "vetoed a resolution calling for a pause". */
-const DEMANDS = /^(?:resolution|petition|motion|bill|amendment|lawsuit|complaint|legislation|manifesto)s?$/;
-
-/** "with Smith saying", "people alleging": the noun right before the participle speaks. */
-function participleSubject(doc: TaggedText, group: number, after: number, floor: number): FoundSource | null {
-  if (group <= floor || doc.bits[group - 1]! & (MARK | COORD | PREP)) return null;
-  const phrase = nounPhraseBefore(doc, group, floor);
-  if (!phrase) return null;
-  const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
-  const head = doc.tokens[phrase.last - 1]!.lower;
-  if (introduced || isRoleNoun(head) || DEMANDS.test(head)) return { phrase, arrangement: 'before' };
-  // "footage of Ana Ruiz asking, “Why?”"
-  const quotes = doc.bits[after]! & COMMA ? doc.bits[after + 1]! & QUOTE : doc.bits[after]! & QUOTE;
-  if (!quotes || !(doc.bits[phrase.last - 1]! & CAP)) return null;
-  let first = phrase.last - 1;
-  while (first > phrase.first && doc.bits[first - 1]! & CAP) first--;
-  return { phrase: { first, last: phrase.last }, arrangement: 'before' };
 }
 
 function hasBe(doc: TaggedText, group: number, verb: number): boolean {

@@ -33,6 +33,7 @@ import { afterAside, opensAside } from './aside-after-cue.ts';
 import { whenAsked } from './being-asked.ts';
 import { contentEnd, startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
+import { isDemonstrative, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime } from './time-before-that.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -76,6 +77,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
       return { kind: 'object', at: i, addressee };
     // "rejected that figure."
     if (word === 'that' && isDemonstrative(doc, i)) return { kind: 'object', at: i, addressee };
+    // "advises a body that helps others": a relative clause of whom it is told to
+    if (word === 'that' && addressee && i === addressee.last && isRelative(doc, addressee, i + 1))
+      return { kind: 'end', at: i, addressee };
     if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
       return { kind: 'that', at: i, addressee };
     const later = behindAgo(doc, i, ceiling);
@@ -192,19 +196,6 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
   // "denied having met her"
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
-}
-
-/** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
-function isDemonstrative(doc: TaggedText, that: number): boolean {
-  const noun = doc.bits[that + 1] ?? STOP;
-  if (
-    !isNounish(doc, that + 1) ||
-    noun & CAP ||
-    /^(?:out|up|off|down|away)$/.test(doc.tokens[that + 1]!.lower)
-  )
-    return false;
-  const next = doc.bits[that + 2] ?? STOP;
-  return (next & STOP) !== 0 || ((next & COMMA) !== 0 && ((doc.bits[that + 3] ?? 0) & (COORD | ING)) !== 0);
 }
 
 /** "this newspaper", "Us Weekly" */

@@ -35,7 +35,8 @@ import { interrupted } from './interrupted-subject.ts';
 import { shared } from './shared-subject.ts';
 import { isVerbOfRelative, subjectPhrase } from './subject-phrase.ts';
 
-export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted';
+/** `fronted`: the words stand before their subject ("After saying that he would stay, Lee left"). */
+export type Arrangement = 'before' | 'after' | 'relative' | 'shared' | 'interrupted' | 'fronted';
 
 export interface FoundSource {
   phrase: Phrase;
@@ -130,8 +131,11 @@ function withoutTopic(doc: TaggedText, phrase: Phrase, after: number, ceiling: n
 function titleBefore(doc: TaggedText, p: number, after: number): number {
   const quotation = doc.quotations[doc.quoteOf[p]!];
   if (!quotation || !(doc.bits[p]! & QUOTE) || quotation.words > TITLE_WORDS) return -1;
-  if (!(doc.bits[p - 1]! & COMMA) || doc.tokens[after]?.lower !== 'that') return -1;
-  return isNounish(doc, quotation.first - 1) ? quotation.first : -1;
+  if (!(doc.bits[p - 1]! & COMMA)) return -1;
+  const before = quotation.first - 1;
+  // "Ruiz, speaking on the radio's “Harbour Talk,” said she had read it"
+  if (doc.tokens[before]?.lower === "'s" && isClauseAt(doc, after, doc.tokens.length)) return before;
+  return doc.tokens[after]?.lower === 'that' && isNounish(doc, before) ? quotation.first : -1;
 }
 
 /** "share many goals": a word that can be a verb stands right before the phrase. */

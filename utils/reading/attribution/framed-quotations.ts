@@ -82,7 +82,9 @@ function byClauseBefore(doc: TaggedText, quotation: Quotation, index: number): A
   const mark = quotation.first - 1;
   if (mark < 1) return null;
   const b = doc.bits[mark]!;
-  if (b & COMMA ? !isWholeSentence(doc, quotation) : !(b & COLON)) return null;
+  // “posted a photo with the caption “Home at last””
+  const isCaption = /^caption(?:ed)?$/.test(doc.tokens[mark]!.lower);
+  if (b & COMMA ? !isWholeSentence(doc, quotation) : !(b & COLON || isCaption)) return null;
   const sentence = doc.sentences[doc.sentenceOf[mark]!]!;
   if (quotation.paragraph - sentence.paragraph > 1) return null;
   const floor = Math.max(sentence.first, mark - REACH);

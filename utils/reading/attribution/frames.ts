@@ -4,17 +4,19 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COMMA, ING, MODAL, NEG, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { ADV, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import { looksLikeClause } from './done-not-said.ts';
 import { embedded } from './embedded-report.ts';
 import { relativeEnd, subordinateEnd } from './enclosing-clause.ts';
 import { type After, contentRight, type Follow, whatFollows } from './find-content.ts';
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { nextClause } from './next-clause.ts';
-import { answersWhat, isThing, looksLikeClause, showsClause, withObject } from './reported-object.ts';
+import { frontedEnd } from './participle-subject.ts';
+import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
@@ -45,6 +47,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const end =
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     nameEnd(doc, start, cue) ??
+    (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const isClause = follow.kind === 'clause' && (verb.frames & (frame.PREDICATE | frame.CHARGE)) === 0;
@@ -188,8 +191,17 @@ export function colonContent(doc: TaggedText, colon: number, ceiling: number): P
   return [{ first: next.first, last: next.last }];
 }
 
-/** "would say", "could tell": not said yet, unless it is a refusal ("would not say"). */
+/**
+ * "would say", "could tell": not said yet, unless it is a refusal ("would not say") or a habit ("“Never mind,” he would
+ * say").
+ */
 export function isHypothetical(doc: TaggedText, group: number, verb: number): boolean {
+  const isHabit =
+    doc.tokens[group]!.lower === 'would' &&
+    group > 1 &&
+    doc.bits[group - 1]! & PRON &&
+    doc.bits[group - 2]! & QUOTE;
+  if (isHabit) return false;
   let modal = false;
   for (let k = group; k < verb; k++) {
     if (doc.bits[k]! & NEG) return false;

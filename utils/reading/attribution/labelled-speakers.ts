@@ -9,6 +9,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './find-content.ts';
 import { isClaim, isHeadlineSpeaker } from './headline-labels.ts';
+import { SIGNPOSTS } from './signposts.ts';
 import { interviewers, startsParagraph } from './transcript-labels.ts';
 
 /** Tokens that a label has at most. */
@@ -17,13 +18,9 @@ const SIGNATURE = 14;
 /** Documents that a headline cites by a colon ("Poll: …"); others head lists and notes. */
 const CITED = new Set(
   DOCUMENT_NOUNS.filter((noun) =>
-    /^(poll|polls|report|reports|study|survey|analysis|audit|investigation)$/.test(noun),
+    /^(poll|polls|report|reports|study|survey|audit|investigation)$/.test(noun),
   ),
 );
-
-/** What publishers write before links, pictures and notes. */
-const SIGNPOSTS =
-  /^(?:related|updated?|notes?|watch|listen|photos?|pictures?|images?|videos?|gallery|sources?|credits?|corrections?|read|more|caption|tags|topics|opinion|editorial|comment|explainer|exclusive|breaking|live|latest|interview|review|obituary|profile|quiz|recap|takeaways?|points|line|summary|facts?|highlights?|overview|background|context|conclusion)$/;
 
 /** Words that the text writes as names inside its sentences and never small, in lower case. */
 export function knownNames(doc: TaggedText): Set<string> {

@@ -20,11 +20,12 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
+import { behindOthers } from './behind-others.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight } from './find-content.ts';
 import { isFronted, opensFront } from './fronted-words.ts';
 import { relativeBefore } from './relative-aside.ts';
-import { isDocument } from './reported-object.ts';
+import { finds, isDocument } from './reported-object.ts';
 import { resumption } from './resumption.ts';
 import { describes, opensQuotation } from './speaker-details.ts';
 import { setsInTime } from './writers-remark.ts';
@@ -41,7 +42,7 @@ export const quoting = (verb: ReportingVerb): boolean =>
 /** The reported words before a cue or its source, and behind it where the clause goes on; null where none stand there. */
 export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const { source, verb, floor } = cue;
-  if (source.arrangement === 'relative' || source.arrangement === 'shared') return null;
+  if (/^(?:relative|shared|fronted)$/.test(source.arrangement)) return null;
   const edge = source.arrangement === 'after' ? cue.group : source.phrase.first;
   const before = edge > floor ? doc.bits[edge - 1]! : 0;
   const quote = endsQuotation(doc, edge, floor, follow.kind === 'end');
@@ -51,16 +52,20 @@ export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | 
     quote && spokenQuote(doc, edge, floor) && !isFronted(doc, edge, floor, doubts ? 'object' : follow.kind);
   if (!spoken && !(before & (COMMA | DASH))) return null;
   const closes = follow.kind === 'end' || source.arrangement === 'after';
-  // "…, the study found"
+  // "…, the study found", "…, auditors found"
   const shown =
-    (verb.frames & frame.WEAK) !== 0 && (ENDING.test(verb.lemma) || isDocument(doc, source.phrase));
+    (verb.frames & frame.WEAK) !== 0 &&
+    (ENDING.test(verb.lemma) ||
+      isDocument(doc, source.phrase) ||
+      (verb.lemma === 'find' && finds(doc, source.phrase)));
   const trails = strong(verb) || shown || (verb.frames & (frame.ADDRESSEE | frame.ATTITUDE)) !== 0;
   if (!spoken && quoting(verb) && opensQuotation(doc, edge, floor, follow)) {
     return [{ first: floor, last: edge - 1 }, ...contentRight(doc, follow.at, cue.ceiling)];
   }
   if (spoken ? !quoting(verb) : !(closes && trails)) return null;
-  const left = contentLeft(doc, edge, floor);
-  if (!left) return null;
+  const whole = contentLeft(doc, edge, floor);
+  if (!whole) return null;
+  const left = spoken ? whole : { ...whole, first: behindOthers(doc, whole) };
   const rest = goingOn(doc, cue, follow, spoken);
   const relative = spoken ? null : relativeBefore(doc, edge, floor);
   if (relative && rest.length > 0) return [relative, ...rest];
@@ -126,12 +131,18 @@ function endsQuotation(doc: TaggedText, edge: number, floor: number, closes: boo
   if (edge === floor) {
     const same =
       doc.sentences[doc.sentenceOf[edge]!]!.paragraph === doc.sentences[doc.sentenceOf[edge - 1]!]!.paragraph;
-    return same && closes && doc.quoteOf[edge - 1]! >= 0;
+    return same && closes && doc.quoteOf[edge - 1]! >= 0 && opensItsSentence(doc, edge - 1);
   }
   return (
     doc.quoteOf[edge - 1]! >= 0 ||
     (edge - 2 >= floor && (doc.bits[edge - 1]! & COMMA) !== 0 && doc.quoteOf[edge - 2]! >= 0)
   );
+}
+
+/** Whether the quotation of token `k` is all of its sentence: "Why?" but not “She called it “odd.”” */
+function opensItsSentence(doc: TaggedText, k: number): boolean {
+  const { first } = doc.quotations[doc.quoteOf[k]!]!;
+  return doc.sentences[doc.sentenceOf[first]!]!.first === first;
 }
 
 /** Whether the quotation that ends before `edge` is speech rather than a title. */

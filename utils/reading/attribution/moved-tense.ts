@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, BE, PAST, STOP } from '../grammar/word-class.ts';
+import { AUX, BE, CAP, PAST, STOP } from '../grammar/word-class.ts';
 
 /** Tokens back from the reported words to their cue. */
 const CUE_REACH = 14;
@@ -43,6 +43,21 @@ export function whoseTense(
   if (here === 'present') return 'own';
   // "said the plan was dead, and she was right" may be either's.
   return before === 'moved' && !(doc.bits[next]! & BE) ? 'own' : null;
+}
+
+/**
+ * Whether behind "and" or "but" at token `coordinator` the cue's own subject goes on, in a tense that the reported verb
+ * cannot be coordinated with: "said it would cut jobs, and raised its target".
+ */
+export function breaksTense(doc: TaggedText, start: number, coordinator: number, ceiling: number): boolean {
+  const next = coordinator + 1;
+  if (next >= ceiling || !(doc.bits[next]! & PAST) || doc.bits[next]! & (AUX | CAP)) return false;
+  if (!isFiniteVerb(doc, next) || !isToldInPast(doc, start)) return false;
+  const told = firstVerb(doc, start + 1, coordinator);
+  if (told < 0 || doc.quoteOf[told]! >= 0 || !/^(?:would|will)$/.test(doc.tokens[told]!.lower)) return false;
+  // "would be cut and raised again", "would cut jobs that it had made and raised"
+  for (let k = told + 1; k < coordinator; k++) if (doc.bits[k]! & AUX || isFiniteVerb(doc, k)) return false;
+  return true;
 }
 
 function firstVerb(doc: TaggedText, from: number, end: number): number {

@@ -6,6 +6,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { AUX, COMMA, COORD, DASH, ING, NEG, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
+import { whenAsked } from './being-asked.ts';
 import { contentRight } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
@@ -82,6 +83,7 @@ export function refusal(
 
 /** What is refused, from token `at` on, before what the same subject does next: "to comment | but said". */
 export function refusedWords(doc: TaggedText, at: number, ceiling: number): Phrase[] {
-  if (at >= ceiling || doc.bits[at]! & (STOP | COMMA | DASH | COORD)) return [];
+  if (at >= ceiling || doc.bits[at]! & (STOP | COMMA | DASH | COORD) || whenAsked(doc, at, ceiling))
+    return [];
   return contentRight(doc, at, beforeSecondPredicate(doc, at, ceiling, false));
 }

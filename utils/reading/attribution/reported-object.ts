@@ -29,7 +29,9 @@ import {
 import { isRoleNoun, ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { CASTING, tellsAs } from './called-as.ts';
 import type { Cue } from './cue.ts';
+import { isDone } from './done-not-said.ts';
 import { qualifiesNumber } from './find-content.ts';
 
 /** What one calls without calling it anything. */
@@ -78,7 +80,7 @@ const HINTS = /^(?:signal|hint|imply|vow|pledge|agree|maintain|swear|conclude|de
 const VOWS = /^(?:vow|promise|pledge|swear)$/;
 
 /** "The panel found the state was in breach": those who are asked to find. */
-function finds(doc: TaggedText, { first, last }: Phrase): boolean {
+export function finds(doc: TaggedText, { first, last }: Phrase): boolean {
   for (let k = first; k < last; k++) if (FINDERS.test(doc.tokens[k]!.lower)) return true;
   return false;
 }
@@ -110,6 +112,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
   if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
+  if (CASTING.test(verb.lemma)) return tellsAs(doc, cue) ? after : null;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
   if (
@@ -242,43 +245,6 @@ function findsSo(doc: TaggedText, { after, ceiling }: Cue): boolean {
 
 const FINDING =
   /^(?:void|legal|safe|fair|accidental|suspicious|(?:un|in|il)[a-z]{3,}(?:al|id|le|ul|air|afe))$/;
-
-/** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
-const DONE: Readonly<Record<string, RegExp>> = {
-  post: /^(profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
-  claim:
-    /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
-  report: /^(results|earnings|accounts)$/,
-  admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
-  recall:
-    /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batch(es)?|lots|cans|packs|bottles|devices?|drugs?|medicines?|foods?|meat|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
-  confirm: /^(nominees?|appointees?|appointment|booking|reservation|order|judges?|justices?)$/,
-};
-
-/** Whether the object of the verb is one of those that are done, not said. */
-function isDone(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
-  const nouns = DONE[verb.lemma];
-  if (!nouns) return false;
-  const end = nounPhraseAt(doc, after, ceiling)?.last ?? after;
-  // "full-year results on March 21": no verb.
-  const last = end < ceiling && nouns.test(doc.tokens[end]!.lower) ? end + 1 : end;
-  let isNamed = false;
-  for (let k = after; k < last; k++) {
-    // "reported earnings of $8.42 a share" tells how much.
-    if (verb.lemma === 'report' && doc.bits[k]! & NUM) return false;
-    isNamed ||= nouns.test(doc.tokens[k]!.lower);
-  }
-  return isNamed;
-}
-
-/** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
-export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
-  let last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
-  const isNamedAt = (k: number): boolean => DONE[verb.lemma]?.test(doc.tokens[k]?.lower ?? '') ?? false;
-  if (!isNamedAt(last) && isNamedAt(last - 1)) last--;
-  if (last >= ceiling || !isNamedAt(last)) return false;
-  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME)) !== 0;
-}
 
 /** "called it a mistake": something is said of the object, or it is no thing that one can call. */
 function predicates(doc: TaggedText, cue: Cue): boolean {

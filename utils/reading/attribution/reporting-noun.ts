@@ -8,6 +8,7 @@ import {
   AUX,
   BASE,
   CAP,
+  COMMA,
   COORD,
   DET,
   MARK,
@@ -47,7 +48,7 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
     !(doc.bits[possessor]! & (MARK | DET))
   )
     possessor--;
-  if (possessor < floor || !(doc.bits[possessor]! & POSS)) return null;
+  if (possessor < floor || !(doc.bits[possessor]! & POSS)) return namedReport(doc, i, floor, ceiling);
   const clitic = doc.tokens[possessor]!.lower.startsWith("'");
   const source = clitic ? possessorBefore(doc, possessor, floor) : { first: possessor, last: possessor + 1 };
   if (!source) return null;
@@ -60,6 +61,25 @@ export function byNoun(doc: TaggedText, i: number, floor: number, ceiling: numbe
     content: contentRight(doc, i + 1, end),
     lemma,
     rule: 'noun',
+  };
+}
+
+/** "A Courier report that Lind had paid has angered his party": a document with the name of whoever published it. */
+function namedReport(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (doc.tokens[i]!.lower !== 'report' || i - 1 < floor || !(doc.bits[i - 1]! & CAP)) return null;
+  const source = nounPhraseBefore(doc, i + 1, floor);
+  if (!source || source.last !== i + 1 || source.last - source.first < 2) return null;
+  // "The Times report that": a noun only where the sentence has another verb
+  const isNoun = /^an?$/.test(doc.tokens[source.first]!.lower);
+  const end = outerVerb(doc, i + 2, 1, ceiling);
+  if (!isNoun && end >= ceiling) return null;
+  const isSubject = source.first <= floor + 1 || (doc.bits[source.first - 1]! & (SUB | COMMA)) !== 0;
+  return {
+    source,
+    cue: { first: i, last: i + 1 },
+    content: contentRight(doc, i + 1, isSubject ? end : ceiling),
+    lemma: 'report',
+    rule: 'noun:document',
   };
 }
 

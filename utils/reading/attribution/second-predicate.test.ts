@@ -6,6 +6,7 @@ describe('a thing reported ends before the next verb of the same subject', () =>
     ['Ruiz called the talks “useful” but refused to take questions.', 'the talks “useful”'],
     ['Ruiz described the vote as “fair” and left.', 'the vote as “fair”'],
     ['Ruiz called for “calm”, and did not take questions.', '“calm”'],
+    ['Ruiz has cast Lind as a weak leader and holds a lead of 10 points.', 'Lind as a weak leader'],
     ['Ruiz demanded “respect” and left the hall.', '“respect”'],
     ['Ruiz praised the plan without saying that she would vote for it.', 'the plan'],
     ['Ruiz condemned the raid but stopped short of saying that she would leave.', 'the raid'],

@@ -7,11 +7,13 @@ import {
   AUX,
   CAP,
   COMMA,
+  DET,
   NEG,
   NOUN,
   OPEN_WORD,
   PART,
   PAST,
+  POSS,
   STOP,
   THIRD,
 } from '../grammar/word-class.ts';
@@ -46,8 +48,10 @@ export function beforeSecondPredicate(
 /** A finite verb that is no noun, and no participle of the noun behind it ("responsible and respected figures"). */
 function isPredicate(doc: TaggedText, verb: number): boolean {
   const b = doc.bits[verb]!;
-  if (b & (CAP | NOUN) || !(b & (PAST | THIRD | AUX)) || !isFiniteVerb(doc, verb)) return false;
   const next = doc.bits[verb + 1] ?? STOP;
+  // "and holds a lead": no noun stands right before an article.
+  if (!(b & CAP) && b & THIRD && next & (DET | POSS)) return true;
+  if (b & (CAP | NOUN) || !(b & (PAST | THIRD | AUX)) || !isFiniteVerb(doc, verb)) return false;
   const isPlain = (next & OPEN_WORD) !== 0 && !(next & (CAP | ADV));
   // "stopped short of a ban"
   return !(b & PART) || !isPlain || doc.tokens[verb + 1]!.lower === 'short';

@@ -57,9 +57,24 @@ export function shared(doc: TaggedText, before: number, sentence: number): Found
       }
     }
   }
-  return (
-    subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite)
-  );
+  const first =
+    subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite);
+  return (first && behindThing(doc, first, before)) ?? first;
+}
+
+/** "Prices rose after the agency raised its forecast, citing demand": whoever acts in the clause behind a thing that cannot speak. */
+function behindThing(doc: TaggedText, { phrase }: FoundSource, before: number): FoundSource | null {
+  // A capital that opens the sentence names nobody.
+  if (doc.bits[phrase.first]! & DET || phrase.last - phrase.first > 1) {
+    if (canSpeak(doc, { first: phrase.first + 1, last: phrase.last })) return null;
+  } else if (canSpeak(doc, phrase)) return null;
+  if (!(doc.bits[before - 1]! & COMMA)) return null;
+  for (let k = phrase.last + 1; k + 2 < before; k++) {
+    if (!/^(?:after|as|when|because)$/.test(doc.tokens[k]!.lower) || doc.quoteOf[k]! >= 0) continue;
+    const actor = subjectOfFirst(doc, k + 1, before, isVerbOrReports);
+    return actor && canSpeak(doc, actor.phrase) ? actor : null;
+  }
+  return null;
 }
 
 /** "…; Ana Ruiz called it odd but said": the clause behind the last semicolon, from the token `floor` on. */

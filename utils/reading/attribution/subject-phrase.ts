@@ -22,6 +22,7 @@ import {
   REL,
   SUB,
   TIME,
+  TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -50,7 +51,7 @@ function withoutRetold(doc: TaggedText, phrase: Phrase | null): Phrase | null {
   const isRetold =
     (doc.bits[phrase.first]! & DET) !== 0 &&
     RETOLD.has(doc.tokens[noun]!.lower) &&
-    !(doc.bits[noun + 1]! & PREP);
+    !(doc.bits[noun + 1]! & (PREP | TO));
   // "a toll health officials think"
   const head = doc.tokens[phrase.last - 1]!.lower;
   const isMany = /^an?$/.test(doc.tokens[phrase.first]!.lower) && /[^s]s$/.test(head) && isRoleNoun(head);
@@ -72,13 +73,20 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
       if (/^(?:and|but)$/.test(doc.tokens[k - 1]!.lower)) continue;
       return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
     }
-    if (b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) return null;
+    if ((b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) || opensSpeakersClause(doc, k, group)) return null;
     // "an offer that nobody expected and that Porto dismissed": the second clause has a subject of its own.
     const isSecond = /^(?:and|but)$/.test(doc.tokens[k - 1]!.lower) && k + 1 < group;
     if (!verb && isSecond && doc.tokens[k]!.lower === 'that') return null;
     if (isFiniteVerb(doc, k)) verb = true;
   }
   return null;
+}
+
+/** "A man who took bribes was jailed after a judge said": who speaks in a clause of time is not whom the sentence is about. */
+function opensSpeakersClause(doc: TaggedText, k: number, group: number): boolean {
+  if (!/^(?:after|before|as|because|since)$/.test(doc.tokens[k]!.lower)) return false;
+  const phrase = nounPhraseBefore(doc, group, k + 1);
+  return phrase?.first === k + 1 && isRoleNoun(doc.tokens[group - 1]!.lower);
 }
 
 /** Tokens between a participle and the verb ("released on Monday by the university"). */

@@ -102,9 +102,10 @@ function silence(doc: TaggedText, i: number, floor: number, ceiling: number): At
   return source && refused(source, { first: no, last: i + 1 }, 'silence');
 }
 
-/** "The army neither confirmed nor denied the raid." */
+/** "The army neither confirmed nor denied the raid", "He neither admitted nor denied wrongdoing". */
 function neitherConfirmed(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (!/^confirm/.test(doc.tokens[i + 1]?.lower ?? '') || doc.tokens[i + 2]?.lower !== 'nor') return null;
+  if (!/^(?:confirm|admit)/.test(doc.tokens[i + 1]?.lower ?? '') || doc.tokens[i + 2]?.lower !== 'nor')
+    return null;
   const group = verbGroupStart(doc, i, floor);
   const source = whoWasAsked(doc, group, i + 4, floor, ceiling);
   if (!source) return null;

@@ -37,7 +37,7 @@ export const QUESTION_VERBS = wordList('ask wonder inquire enquire question quer
 
 /** "called the plan a mistake", "described it as a success": object and predicate are what is reported. */
 export const PREDICATE_VERBS = wordList(
-  'call describe label brand dub characterize characterise portray denounce hail depict deem',
+  'call describe label brand dub characterize characterise portray denounce hail depict deem cast paint',
 );
 
 /** "accused the minister of lying", "blamed the storm for the outage". */

@@ -6,6 +6,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
+  BE,
   CAP,
   COMMA,
   COORD,
@@ -246,6 +247,10 @@ export function antecedent(
   // "Tom Deane, an analyst at the bank, who notes"
   const holder = doc.bits[phrase.first - 1]! & COMMA ? nameAt.get(phrase.first - 2) : undefined;
   if (holder?.kind === 'person' && !core.definite && ROLES.has(doc.tokens[core.head]!.lower)) return holder;
+  // "Tom Deane is a lawyer who has said"
+  const is = phrase.first - 1;
+  const subject = is > floor && doc.bits[is]! & BE ? nameAt.get(is - 1) : undefined;
+  if (subject?.kind === 'person' && ROLES.has(doc.tokens[core.head]!.lower)) return subject;
   // "a lawyer for Acme Parking, which has denied it"
   const body = doc.tokens[relative]!.lower === 'which' ? nameAt.get(phrase.last - 1) : undefined;
   if (body && (body.kind !== 'person' || body.gender === null) && ROLES.has(doc.tokens[core.head]!.lower)) {

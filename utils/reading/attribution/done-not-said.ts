@@ -1,0 +1,46 @@
+/** Things that are done by verbs of saying: "posted a photo", "claimed the title", "reported a loss". */
+
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { BASE, COMMA, NUM, PREP, STOP, TIME, TO } from '../grammar/word-class.ts';
+import type { Cue } from './cue.ts';
+
+/** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
+const DONE: Readonly<Record<string, RegExp>> = {
+  tweet: /^(photos?|pictures?|photographs?|selfies?|videos?|links?)$/,
+  post: /^(photos?|pictures?|photographs?|images?|selfies?|videos?|clips?|screenshots?|links?|profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
+  claim:
+    /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+  report: /^(results|earnings|accounts)$/,
+  admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
+  recall:
+    /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batch(es)?|lots|cans|packs|bottles|devices?|drugs?|medicines?|foods?|meat|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
+  confirm: /^(nominees?|appointees?|appointment|booking|reservation|order|judges?|justices?)$/,
+};
+
+/** Whether the object of the verb is one of those that are done, not said. */
+export function isDone(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
+  // "went on to report wrongdoing"
+  if (verb.lemma === 'report' && doc.bits[after - 1]! & BASE && doc.bits[after - 2]! & TO) return true;
+  const nouns = DONE[verb.lemma];
+  if (!nouns) return false;
+  const end = nounPhraseAt(doc, after, ceiling)?.last ?? after;
+  // "full-year results on March 21": no verb.
+  const last = end < ceiling && nouns.test(doc.tokens[end]!.lower) ? end + 1 : end;
+  let isNamed = false;
+  for (let k = after; k < last; k++) {
+    // "reported earnings of $8.42 a share" tells how much.
+    if (verb.lemma === 'report' && doc.bits[k]! & NUM) return false;
+    isNamed ||= nouns.test(doc.tokens[k]!.lower);
+  }
+  return isNamed;
+}
+
+/** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
+export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
+  let last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
+  const isNamedAt = (k: number): boolean => DONE[verb.lemma]?.test(doc.tokens[k]?.lower ?? '') ?? false;
+  if (!isNamedAt(last) && isNamedAt(last - 1)) last--;
+  if (last >= ceiling || !isNamedAt(last)) return false;
+  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME)) !== 0;
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/retell-reading.ts';
+
+it.each([
+  [
+    'The Porto Times report that Lind had paid for the trip was read by millions.',
+    ['The Porto Times report', 'report', 'that Lind had paid for the trip'],
+  ],
+  [
+    'A Courier report that Lind had paid for the trip has angered his party.',
+    ['A Courier report', 'report', 'that Lind had paid for the trip'],
+  ],
+])('a report with a name is who reports: %s', (text, claim) => {
+  expect(claimsIn(text)).toEqual([claim]);
+});
+
+it('a paper that reports is the verb’s subject', () => {
+  expect(claimsIn('Papers like the Porto Times report that Lind had paid.')[0]?.slice(1)).toEqual([
+    'report',
+    'that Lind had paid.',
+  ]);
+});

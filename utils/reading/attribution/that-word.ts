@@ -1,0 +1,38 @@
+/** What "that" is when it opens no reported clause: a demonstrative, or a relative pronoun. */
+
+import { isNounish, type Phrase } from '../grammar/noun-words.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import {
+  AUX,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  NOUN,
+  OBJ,
+  POSS,
+  PRON,
+  STOP,
+  THIRD,
+} from '../grammar/word-class.ts';
+
+/** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
+export function isDemonstrative(doc: TaggedText, that: number): boolean {
+  const noun = doc.bits[that + 1] ?? STOP;
+  if (
+    !isNounish(doc, that + 1) ||
+    noun & CAP ||
+    /^(?:out|up|off|down|away)$/.test(doc.tokens[that + 1]!.lower)
+  )
+    return false;
+  const next = doc.bits[that + 2] ?? STOP;
+  return (next & STOP) !== 0 || ((next & COMMA) !== 0 && ((doc.bits[that + 3] ?? 0) & (COORD | ING)) !== 0);
+}
+
+/** "a body that helps others": something in the singular, and a verb right behind "that". */
+export function isRelative(doc: TaggedText, { first }: Phrase, verb: number): boolean {
+  const b = doc.bits[verb] ?? 0;
+  if (!/^an?$/.test(doc.tokens[first]!.lower) || !(b & THIRD) || b & AUX) return false;
+  return !(b & NOUN) || ((doc.bits[verb + 1] ?? 0) & (DET | PRON | OBJ | POSS)) !== 0;
+}
