@@ -50,8 +50,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const isClause = follow.kind === 'clause' && (verb.frames & (frame.PREDICATE | frame.CHARGE)) === 0;
-  const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause);
+  const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
+  const isClause = follow.kind === 'clause' && !isOfThing;
+  const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause, isOfThing);
   const asks = follow.kind !== 'infinitive' && isDemand(doc, cue);
   const last = isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
   const content = contentRight(

@@ -22,13 +22,14 @@ import { tellsNoMore } from './writers-remark.ts';
 /**
  * Where a thing reported, which starts at token `start` and has no verb of its own, ends before a coordinated verb; or
  * `end` where no such verb comes. `isClause` says that the words were taken for a clause: then no form of a verb may
- * stand before that verb.
+ * stand before that verb; `isOfThing` that they tell what something is ("cast it as a farce"), so that no verb is among them.
  */
 export function beforeSecondPredicate(
   doc: TaggedText,
   start: number,
   end: number,
   isClause: boolean,
+  isOfThing = false,
 ): number {
   for (let k = start; k + 1 < end; k++) {
     const b = doc.bits[k]!;
@@ -40,17 +41,17 @@ export function beforeSecondPredicate(
     if (!/^(?:and|but|yet)$/.test(doc.tokens[k]!.lower) || k === start) continue;
     let verb = k + 1;
     while (verb + 1 < end && doc.bits[verb]! & (ADV | NEG) && !(doc.bits[verb]! & CAP)) verb++;
-    if (isPredicate(doc, verb)) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+    if (isPredicate(doc, verb, isOfThing)) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
   }
   return end;
 }
 
 /** A finite verb that is no noun, and no participle of the noun behind it ("responsible and respected figures"). */
-function isPredicate(doc: TaggedText, verb: number): boolean {
+function isPredicate(doc: TaggedText, verb: number, isOfThing: boolean): boolean {
   const b = doc.bits[verb]!;
   const next = doc.bits[verb + 1] ?? STOP;
   // "and holds a lead": no noun stands right before an article.
-  if (!(b & CAP) && b & THIRD && next & (DET | POSS)) return true;
+  if (isOfThing && !(b & CAP) && b & THIRD && next & (DET | POSS)) return true;
   if (b & (CAP | NOUN) || !(b & (PAST | THIRD | AUX)) || !isFiniteVerb(doc, verb)) return false;
   const isPlain = (next & OPEN_WORD) !== 0 && !(next & (CAP | ADV));
   // "stopped short of a ban"
