@@ -15,6 +15,7 @@ import {
   COORD,
   DET,
   ING,
+  OPEN,
   PART,
   PAST,
   POSS,
@@ -48,7 +49,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   const lemma = 'according to';
   const front =
     i === floor ||
-    (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV)) !== 0) ||
+    (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV | OPEN)) !== 0) ||
     isBehindThat(doc, i, floor);
   if (!front) {
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);

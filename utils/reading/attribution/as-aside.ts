@@ -3,7 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD } from '../grammar/word-class.ts';
+import { COMMA, COORD, OPEN } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
 
@@ -19,7 +19,7 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   if (!puts && (follow.kind !== 'end' || !(cue.verb.frames & STATEMENT || cue.verb.lemma === 'point')))
     return null;
   const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
-  const opens = as === cue.floor || (doc.bits[as - 1]! & COORD) !== 0;
+  const opens = as === cue.floor || (doc.bits[as - 1]! & (COORD | OPEN)) !== 0;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
   const left = contentLeft(doc, as, cue.floor);
   if (!left) return null;

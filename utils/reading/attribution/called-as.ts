@@ -15,6 +15,9 @@ export function tellsAs(doc: TaggedText, { after, group, source }: Cue): boolean
   return canSpeak(doc, source.phrase) && calledAs(doc, after);
 }
 
+/** What is cast without a word. */
+const THROWN = /^(?:votes?|ballots?|doubts?|light|shadows?|nets?|spells?|eyes?|glances?|lots)$/;
+
 const PRONOUN = /^(?:it|her|himself|herself|itself|themselves)$/;
 /** Tokens of such an object at most. */
 const REACH = 20;
@@ -26,6 +29,9 @@ export function calledAs(doc: TaggedText, at: number): boolean {
   const end = Math.min(doc.tokens.length, at + REACH);
   const last = isPronoun ? at + 1 : (nounPhraseAt(doc, at, end)?.last ?? at);
   if (last === at || doc.tokens[last]?.lower !== 'as') return false;
+  // "cast the vote as a choice" is no vote that is cast.
+  const isThe = doc.tokens[at]!.lower === 'the';
+  for (let k = at; k < last && !isThe; k++) if (THROWN.test(doc.tokens[k]!.lower)) return false;
   const named = doc.tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   return !((doc.bits[last + 1] ?? STOP) & (STOP | COMMA)) && !((doc.bits[named] ?? STOP) & CAP);
 }

@@ -8,18 +8,15 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   AUX,
-  BASE,
   CAP,
-  COLON,
   COMMA,
   COORD,
   DASH,
   DET,
-  HAVE,
   ING,
-  MARK,
   NOUN,
   NUM,
+  OPEN_WORD,
   PAST,
   POSS,
   PREP,
@@ -31,7 +28,6 @@ import {
   THIRD,
   TIME,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { behindQuotation, namesWords } from './behind-quotation.ts';
 import { whenAsked } from './being-asked.ts';
@@ -39,6 +35,15 @@ import { tellsEffect } from './effect-clause.ts';
 import { breaksTense, whoseTense } from './moved-tense.ts';
 import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
+import {
+  COUNTING,
+  manySay,
+  reports,
+  reportsThat,
+  skipQualifier,
+  speaks,
+  speaksBehindAside,
+} from './second-speaker.ts';
 import { keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
@@ -60,7 +65,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
-    if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
+    if (b & (COMMA | DASH) && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
       if (keepsSilent(doc, start, i + 1, ceiling)) return i;
       if (breaksTense(doc, start, i + 1, ceiling) || turns(doc, start, i + 1, ceiling)) return i;
       continue;
@@ -69,6 +74,10 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
       return i;
     if (setsInTime(doc, i, ceiling) || reportsInRelative(doc, i, ceiling)) return i;
     if (b & COMMA && tellsEffect(doc, start, i, ceiling)) return doc.quoteOf[i]! < 0 ? i : i + 1;
+    // "painting him as a thug — “If he wins, we lose,” one ad declared"
+    const opens = b & DASH && i + 2 < ceiling && doc.bits[i + 1]! & QUOTE && doc.bits[i + 2]! & CAP;
+    const quoted = opens ? doc.quotations[doc.quoteOf[i + 1]!] : undefined;
+    if (quoted && quoted.last < ceiling && speaks(doc, quoted.last, ceiling)) return i;
     if (b & COMMA && contrastGoesOn(doc, start, i + 1, ceiling)) continue;
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
@@ -173,7 +182,8 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
     // "calling it a hoax and vowing to fight"
     const vows = report.frames & frame.INFINITIVE && next === 'to';
     if (doc.bits[verb]! & ING && (!coordinated || next === 'that' || vows)) return true;
-    if (doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN)) return true;
+    const isVerb = doc.bits[verb]! & (PAST | THIRD) && !(doc.bits[verb]! & NOUN);
+    if (isVerb && !(coordinated && isDoing(doc, verb, report))) return true;
   }
   // "and appealed for help", "and ordered the firm to pay"
   if (
@@ -186,75 +196,21 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
     if (report.frames & frame.DIRECTIVE && !(doc.bits[verb + 1]! & PREP)) return true;
   }
   if (coordinated && (reportsThat(doc, i, ceiling) || manySay(doc, i, ceiling))) return true;
+  if (coordinated && speaksBehindAside(doc, i, ceiling)) return true;
   const counts = coordinated && (b & NUM || COUNTING.test(word));
   return counts || (b & (CAP | DET | PRON) && !(b & SUB))
     ? speaks(doc, skipQualifier(doc, i), ceiling)
     : false;
 }
 
-const reports = (frames: number): boolean =>
-  (frames &
-    (frame.STATEMENT | frame.ADDRESSEE | frame.PREDICATE | frame.CHARGE | frame.QUESTION | frame.WEAK)) !==
-  0;
-
-/** "…, and rights groups warned that": another speaker and a that-clause. */
-function reportsThat(doc: TaggedText, i: number, ceiling: number): boolean {
-  if (doc.bits[i]! & (SUB | REL)) return false;
-  const phrase = nounPhraseAt(doc, i, ceiling);
-  if (!phrase || phrase.last + 1 >= ceiling || doc.tokens[phrase.last + 1]!.lower !== 'that') return false;
-  const verb = reportingVerb(doc.tokens[phrase.last]!.lower);
-  return verb !== undefined && (verb.frames & frame.STATEMENT) !== 0 && (doc.bits[phrase.last]! & PAST) !== 0;
-}
-
-/** "…, and outside analysts said": people by what they do, with a word or two before them. */
-function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
-  for (let k = i; k < i + 4 && k + 1 < ceiling; k++) {
-    const { lower } = doc.tokens[k]!;
-    if (/[^s]s$/.test(lower) && isRoleNoun(lower)) return /^(?:said|say)$/.test(doc.tokens[k + 1]!.lower);
-    if (doc.bits[k]! & (MARK | DET | CAP | PRON)) return false;
-  }
-  return false;
-}
-
-const COUNTING =
-  /^(?:at|more|fewer|about|nearly|some|one|two|three|four|five|six|seven|eight|nine|ten|half|several)$/;
-
-/** "at least two aides", "more than 40 members": the number behind its qualifier. */
-function skipQualifier(doc: TaggedText, i: number): number {
-  let k = i;
-  while (k - i < 3 && /^(?:at|least|more|fewer|than|about|nearly|some)$/.test(doc.tokens[k]?.lower ?? ''))
-    k++;
-  return (doc.bits[k] ?? 0) & (NUM | DET) ? k : i;
-}
-
-/** "he said", "the mayor has added" */
-function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
-  const phrase = nounPhraseAt(doc, i, ceiling);
-  if (!phrase || phrase.last >= ceiling) return false;
-  let at = phrase.last;
-  while (at + 1 < ceiling && doc.bits[at]! & HAVE) at++;
-  const verb = reportingVerb(doc.tokens[at]!.lower);
-  if (verb && quotesNext(doc, at + 1, ceiling)) return true;
-  // "…, the authors write, and": an aside.
-  const closes = at + 1 < ceiling && (doc.bits[at + 1]! & (COMMA | STOP)) !== 0;
-  if (verb && closes && verb.frames & frame.STATEMENT && doc.bits[at]! & (PAST | THIRD | BASE)) return true;
-  // "…, the Guardian has learned."
-  if (verb?.lemma === 'learn' && closes && at > phrase.last) return true;
-  return (
-    verb !== undefined &&
-    (verb.lemma === 'say' || verb.lemma === 'add' || verb.lemma === 'tell') &&
-    (doc.bits[at]! & (PAST | THIRD | (COUNTING.test(doc.tokens[i]!.lower) ? BASE : 0))) !== 0
-  );
-}
-
-/** A colon or comma and then a quotation that opens with a capital: "the pilot replied, “We are late.”" */
-function quotesNext(doc: TaggedText, i: number, ceiling: number): boolean {
-  return (
-    i + 2 < ceiling &&
-    (doc.bits[i]! & (COMMA | COLON)) !== 0 &&
-    (doc.bits[i + 1]! & QUOTE) !== 0 &&
-    (doc.bits[i + 2]! & CAP) !== 0
-  );
+/** "globalization and related losses", "shared it and added his own comment": a coordinated form that reports nothing. */
+function isDoing(doc: TaggedText, verb: number, { frames, lemma }: frame.ReportingVerb): boolean {
+  const next = doc.bits[verb + 1] ?? STOP;
+  const isThing =
+    (next & (POSS | DET | OPEN_WORD | NUM)) !== 0 && !(next & CAP) && doc.tokens[verb + 1]!.lower !== 'that';
+  const isWeak = (frames & ~(frame.WEAK | frame.BY_DOCUMENT | frame.OBJECT)) === 0;
+  if (isWeak) return isThing && !(frames & frame.OBJECT && next & (POSS | DET));
+  return lemma === 'add' && (next & POSS) !== 0;
 }
 
 /** "…, as Moscow claims" and "…, as Moscow reportedly does". */

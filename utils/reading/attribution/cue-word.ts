@@ -1,7 +1,7 @@
 /** Whether a word that can report is used as a verb where it stands. */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
-import { opensCompound } from '../grammar/compound-nouns.ts';
+import { isInCompound } from '../grammar/compound-nouns.ts';
 import { plural } from '../grammar/inflect.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
@@ -54,7 +54,7 @@ import { isDocument } from './reported-object.ts';
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
-  if (isMeans(doc, i) || opensCompound(doc.tokens, i) || isModifier(doc, i)) return false;
+  if (isMeans(doc, i) || isInCompound(doc.tokens, i) || isModifier(doc, i)) return false;
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
   const before = k >= floor ? doc.bits[k]! : 0;

@@ -2,7 +2,7 @@
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { BASE, COMMA, NUM, PREP, STOP, TIME, TO } from '../grammar/word-class.ts';
+import { BASE, COMMA, NUM, PREP, REL, STOP, TIME, TO } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
 
 /** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
@@ -11,6 +11,8 @@ const DONE: Readonly<Record<string, RegExp>> = {
   post: /^(photos?|pictures?|photographs?|images?|selfies?|videos?|clips?|screenshots?|links?|profits?|loss(es)?|gains?|earnings|sales|revenues?|results|growth|wins?|victor(y|ies)|records?)$/,
   claim:
     /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
+  write:
+    /^(legislation|laws?|bills?|books?|letters?|columns?|songs?|memos?|code|essays?|scripts?|novels?|poems?|plays?|guidelines|rules|checks?|cheques?)$/,
   report: /^(results|earnings|accounts)$/,
   admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
   recall:
@@ -22,6 +24,9 @@ const DONE: Readonly<Record<string, RegExp>> = {
 export function isDone(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
   // "went on to report wrongdoing"
   if (verb.lemma === 'report' && doc.bits[after - 1]! & BASE && doc.bits[after - 2]! & TO) return true;
+  // "reported daily to the owner"
+  if (verb.lemma === 'report' && /^(?:daily|directly|weekly)$/.test(doc.tokens[after]?.lower ?? ''))
+    return true;
   const nouns = DONE[verb.lemma];
   if (!nouns) return false;
   const end = nounPhraseAt(doc, after, ceiling)?.last ?? after;
@@ -42,5 +47,7 @@ export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue):
   const isNamedAt = (k: number): boolean => DONE[verb.lemma]?.test(doc.tokens[k]?.lower ?? '') ?? false;
   if (!isNamedAt(last) && isNamedAt(last - 1)) last--;
   if (last >= ceiling || !isNamedAt(last)) return false;
-  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME)) !== 0;
+  // "wrote an essay entitled “The Pier”"
+  if (/^(?:(?:en)?titled|headlined|called|about)$/.test(doc.tokens[last + 1]?.lower ?? '')) return true;
+  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME | REL)) !== 0;
 }

@@ -18,13 +18,20 @@ const DRAWING =
   /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|winning|inviting|raising|getting|receiving|attracting)$/;
 /** Verbs of effects that deeds have, too. */
 const CAUSING =
-  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|igniting|fuel+ing|stoking|stirring|inviting|raising|ending|sending|setting|pushing|lifting|angering|infuriating|enraging|delighting|stunning|shocking|surprising|alarming|irking|dismaying|dashing|reviving|deepening|renewing|reigniting|rattling|fanning)$/;
+  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|igniting|fuel+ing|stoking|stirring|inviting|setting|angering|infuriating|enraging|delighting|stunning|shocking|surprising|alarming|irking|dismaying|reigniting|rattling|fanning)$/;
+/** What questions are raised by, speculation ended by, and prices sent to. */
+const OBJECTS = new Map<string, RegExp>([
+  ['raising', /^(?:questions?|fears?|hopes?|doubts?|concerns?|alarm|prospect|possibility)$/],
+  ['ending', /^(?:speculation|uncertainty|rumou?rs|doubts?|suspense)$/],
+  ['sending', /^(?:\d.*|lowest|highest|tumbling|plunging|soaring|sliding)$/],
+]);
 /** What one does while one speaks. */
 const GESTURING =
-  /^(?:laughing|smiling|grinning|sobbing|weeping|crying|shrugging|nodding|gesturing|winking|chuckling|waving|pointing|smirking|sighing|pausing|clapping|wiping|choking|fighting|tearing|holding|shaking|raising|rolling|banging|pounding|jabbing|clutching)$/;
+  /^(?:laughing|smiling|grinning|sobbing|weeping|crying|shrugging|nodding|gesturing|winking|chuckling|waving|pointing|smirking|sighing|pausing|clapping|wiping|choking|fighting|tearing|holding|shaking|rolling|banging|pounding|jabbing|clutching)$/;
 const BODY = /^(?:voice|eyes|hands?|face|lips?|fists?|arms?)$/;
 /** Tokens from such a verb to its object. */
 const REACH = 6;
+const FAR = 12;
 
 /**
  * Whether behind the comma at token `comma`, or the closing mark that has it inside, the writer tells what a report that starts at token `start` set off, or how it
@@ -50,7 +57,11 @@ export function tellsEffect(doc: TaggedText, start: number, comma: number, ceili
     return objectHas(doc, verb + 1, ceiling, (word) => word === 'quotes');
   if (DRAWING.test(lower) && objectHas(doc, verb + 1, ceiling, (word) => REACTIONS.has(word)))
     return !tellsOfBefore(doc, start, comma);
-  return (CAUSING.test(lower) || GESTURING.test(lower)) && isOfWords(doc, start, i);
+  const object = OBJECTS.get(lower);
+  const isCaused = object
+    ? objectHas(doc, verb + 1, ceiling, (word) => object.test(word), FAR)
+    : CAUSING.test(lower);
+  return (isCaused || GESTURING.test(lower)) && isOfWords(doc, start, i);
 }
 
 /** Whether what stands behind token `i` can only be about the words: they are a quotation, or tell of what is to come. */
@@ -61,7 +72,7 @@ function isOfWords(doc: TaggedText, start: number, i: number): boolean {
   return (
     verb > 0 &&
     (doc.bits[verb]! & MODAL) !== 0 &&
-    /^(?:would|will|should|must|may|might|could|can|'ll|won't)$/.test(doc.tokens[verb]!.lower)
+    /^(?:would|will|should|'ll|won't)$/.test(doc.tokens[verb]!.lower)
   );
 }
 
@@ -76,10 +87,16 @@ function firstVerb(doc: TaggedText, start: number, end: number): number {
   return 0;
 }
 
-function objectHas(doc: TaggedText, from: number, ceiling: number, fits: (word: string) => boolean): boolean {
-  for (let k = from; k < ceiling && k - from < REACH && !(doc.bits[k]! & MARK); k++) {
+function objectHas(
+  doc: TaggedText,
+  from: number,
+  ceiling: number,
+  fits: (word: string) => boolean,
+  reach = REACH,
+): boolean {
+  for (let k = from; k < ceiling && k - from < reach && !(doc.bits[k]! & MARK); k++) {
     if (fits(doc.tokens[k]!.lower)) return true;
-    if (doc.bits[k]! & PREP) return false;
+    if (reach === REACH && doc.bits[k]! & PREP) return false;
   }
   return false;
 }

@@ -91,13 +91,14 @@ export function relativeEnd(
     const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
     return outer < ceiling ? outer : null;
   }
-  for (let k = start + 1; k + 1 < ceiling; k++)
+  for (let k = start + 1; k + 1 < ceiling; k++) {
+    const isQuoted = doc.quoteOf[k]! >= 0;
     if (
-      doc.bits[k]! & COMMA &&
-      doc.quoteOf[k]! < 0 &&
+      (isQuoted ? closesWithComma(doc, k) : doc.bits[k]! & COMMA) &&
       (startsVerb(doc, k + 1) || (isObject && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
     )
-      return k;
+      return isQuoted ? k + 1 : k;
+  }
   return null;
 }
 

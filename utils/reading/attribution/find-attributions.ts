@@ -43,7 +43,7 @@ import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
 import { isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
-import { frontedSubject, participleSubject } from './participle-subject.ts';
+import { causedSubject, frontedSubject, participleSubject } from './participle-subject.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isNeitherDenied, isSilent, refusal } from './refusal.ts';
@@ -212,7 +212,8 @@ function subjectOf(
       participleSubject(doc, group, after, floor) ??
       shared(doc, group, floor)
     );
-  if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO) return shared(doc, group, floor);
+  if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO)
+    return causedSubject(doc, group - 1, floor) ?? shared(doc, group, floor);
   // "The term is used to describe …": whoever uses it describes.
   if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
   if (isUnmentioned(doc, i, group)) return null;

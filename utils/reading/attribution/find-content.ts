@@ -18,6 +18,7 @@ import {
   MARK,
   NUM,
   OBJ,
+  OPEN,
   PART,
   POSS,
   PREP,
@@ -250,12 +251,18 @@ export function contentRight(doc: TaggedText, start: number, ceiling: number): P
   if (start >= ceiling) return [];
   let end = contentEnd(doc, start, ceiling);
   while (end > start && doc.bits[end - 1]! & (COMMA | DASH) && doc.quoteOf[end - 1]! < 0) end--;
+  if (end - start > 1 && doc.bits[end - 1]! & CLOSE && !opensBracket(doc, start, end)) end--;
   if (end <= start) return [];
   const quote = doc.quoteOf[end - 1]!;
   if (quote < 0) return [{ first: start, last: end }];
   const pieces = quotationPieces(doc, quote);
   const [head, ...rest] = pieces;
   return [{ first: start, last: Math.max(end, head!.last) }, ...rest];
+}
+
+function opensBracket(doc: TaggedText, start: number, end: number): boolean {
+  for (let k = end - 1; k >= start; k--) if (doc.bits[k]! & OPEN) return true;
+  return false;
 }
 
 /** Reported words that end before token `end` (the source or the cue): the sentence, from where its quotation opened. */
@@ -274,9 +281,13 @@ export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase
   const quote = last > 0 ? doc.quoteOf[last - 1]! : -1;
   if (quote >= 0) {
     const open = doc.quotations[quote]!.first;
-    if (open > 0 && doc.bits[open - 1]! & COLON && open > floor) return { first: open, last };
+    // "They fight back - “If he wins, we lose,” one ad declared"
+    const isOwn = open > floor && doc.bits[open - 1]! & (COLON | DASH);
+    if (isOwn && (doc.bits[open - 1]! & COLON || doc.bits[open + 1]! & CAP)) return { first: open, last };
     if (open < first) first = doc.sentences[doc.sentenceOf[open]!]!.first;
   }
+  // "(The port is full, Ruiz said.)"
+  if (first < last && doc.bits[first]! & OPEN) first++;
   return last > first ? { first, last } : null;
 }
 

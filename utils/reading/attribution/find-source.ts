@@ -30,6 +30,7 @@ import {
   THIRD,
   TIME,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { shared } from './shared-subject.ts';
@@ -69,6 +70,8 @@ export function findSubject(
     if (left) return left;
   }
   if (b & QUOTE || (doc.quoteOf[p]! >= 0 && doc.quoteOf[p] !== doc.quoteOf[group])) {
+    const citing = whoCites(doc, p, after, floor, ceiling);
+    if (citing) return citing;
     const quoting = whoQuotes(doc, p, floor);
     if (quoting) return { phrase: quoting, arrangement: 'interrupted' };
     return inverted(doc, after, ceiling) ?? shared(doc, group, floor);
@@ -159,6 +162,25 @@ function whoQuotes(doc: TaggedText, p: number, floor: number): Phrase | null {
   return null;
 }
 
+/** "Ruiz, citing “the magic of spring,” said the pier would open": whose participle the quotation closes that ends at `p`. */
+function whoCites(
+  doc: TaggedText,
+  p: number,
+  after: number,
+  floor: number,
+  ceiling: number,
+): FoundSource | null {
+  const quotation = doc.quotations[doc.quoteOf[p]!];
+  if (!quotation || quotation.first - 1 <= floor || !(doc.bits[p - 1]! & COMMA)) return null;
+  if (after >= ceiling || !isClauseAt(doc, after, ceiling)) return null;
+  for (let k = quotation.first - 1; k > floor && quotation.first - k < 12; k--) {
+    if (!(doc.bits[k]! & COMMA)) continue;
+    const phrase = doc.bits[k + 1]! & ING ? nounPhraseBefore(doc, k, floor) : null;
+    return phrase && canSpeak(doc, phrase) ? { phrase, arrangement: 'interrupted' } : null;
+  }
+  return null;
+}
+
 /** "said Smith": the subject stands right after the verb. */
 function inverted(doc: TaggedText, after: number, ceiling: number): FoundSource | null {
   if (after >= ceiling) return null;
@@ -201,7 +223,13 @@ function isInserted(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
 
 /** "…, said Ana Ruiz, a fellow at the institute.": a name with its apposition, and no verb to the sentence's end. */
 function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
-  if (!isNamedAside(doc, phrase, ceiling) || doc.bits[phrase.last + 1]! & QUOTE) return false;
+  // "said the firm's director, Ana Ruiz."
+  const isOffice =
+    phrase.last + 1 < ceiling &&
+    (doc.bits[phrase.last]! & COMMA) !== 0 &&
+    (doc.bits[phrase.last + 1]! & CAP) !== 0 &&
+    isRoleNoun(doc.tokens[phrase.last - 1]!.lower);
+  if (!(isNamedAside(doc, phrase, ceiling) || isOffice) || doc.bits[phrase.last + 1]! & QUOTE) return false;
   for (let k = phrase.last + 1; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
   return true;
 }

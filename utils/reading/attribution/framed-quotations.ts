@@ -85,12 +85,16 @@ function byClauseBefore(doc: TaggedText, quotation: Quotation, index: number): A
   // “posted a photo with the caption “Home at last””
   const isCaption = /^caption(?:ed)?$/.test(doc.tokens[mark]!.lower);
   if (b & COMMA ? !isWholeSentence(doc, quotation) : !(b & COLON || isCaption)) return null;
+  // "an essay entitled, “The Old Pier.”"
+  if (/^(?:(?:en)?titled|headlined|called|named|dubbed)$/.test(doc.tokens[mark - 1]!.lower)) return null;
   const sentence = doc.sentences[doc.sentenceOf[mark]!]!;
   if (quotation.paragraph - sentence.paragraph > 1) return null;
   const floor = Math.max(sentence.first, mark - REACH);
   const subject = subjectBefore(doc, mark, floor);
   if (!subject) return null;
   let verb = subject.phrase.last;
+  // "drew cheers as she thanked them and then boomed, “…”"
+  if (isSpeechVerb(doc, mark - 1)) verb = mark - 1;
   while (verb < mark && !isFiniteVerb(doc, verb)) verb++;
   if (verb >= mark || isAsked(doc, verb)) return null;
   const cue = { first: verb, last: verb + 1 };

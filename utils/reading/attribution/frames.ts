@@ -81,9 +81,10 @@ function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: nu
   return phrase !== null && /^(?:after|when)$/.test(doc.tokens[phrase.last]?.lower ?? '');
 }
 
-/** "what it calls “precision strikes” on Friday": the quotation is the whole name that something is given. */
+/** "what it calls “precision strikes” on Friday", "one he calls “the Wall” — but": the quotation is the whole name that something is given. */
 function nameEnd(doc: TaggedText, start: number, { source, verb, after }: Cue): number | null {
-  const isNamed = doc.tokens[source.phrase.first - 1]?.lower === 'what' && start === after;
+  const isNamed =
+    /^(?:what|which|that|one)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '') && start === after;
   if (!isNamed || !(verb.frames & frame.PREDICATE) || !(doc.bits[start]! & QUOTE)) return null;
   const last = doc.quotations[doc.quoteOf[start]!]?.last ?? start;
   // "what it calls “precision” strikes"
@@ -153,6 +154,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
       return follow.at;
   }
   if (follow.kind === 'infinitive') {
+    // "asking staff puzzling questions to see how they answer"
+    const asked = follow.addressee?.last ?? 0;
+    if (/^questions?$/.test(doc.tokens[asked - 1]?.lower ?? '') && asked > 0) return null;
     // "asked not to be named": a condition of the report, not a report.
     if (/^(named|identified|quoted)$/.test(doc.tokens[follow.at + 3]?.lower ?? '')) return null;
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
@@ -166,8 +170,11 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     !saysNothing(doc, follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0))
   )
     return follow.at;
-  if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote')
-    return withObject(doc, cue);
+  if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote') {
+    const at = withObject(doc, cue);
+    // "which she praised Tuesday night “for …”"
+    return at === after && doc.bits[at]! & TIME && follow.kind === 'quote' ? follow.at : at;
+  }
   return null;
 }
 

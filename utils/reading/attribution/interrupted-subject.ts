@@ -148,6 +148,8 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   while (opener > floor && !isEdge(doc, opener - 1)) opener--;
   const first = doc.bits[opener]!;
   if (first & (PREP | SUB | ING | PART) && !(first & CAP && first & OPEN_WORD)) return false;
+  // "It is on track, and Tom Lind, an aide, said": a second clause
+  if (b & COORD && hasFinite(doc, opener, start - 1)) return false;
   // "It left the port, his aide, Tom Lind, said": people are no apposition to a port.
   if (hasRole(doc, start, end) && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1))
     return false;

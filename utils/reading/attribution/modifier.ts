@@ -2,7 +2,7 @@
 
 import { isNounish } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COORD, NUM, PART, POSS, PREP } from '../grammar/word-class.ts';
+import { ADV, CAP, COORD, ING, NOUN, NUM, PART, POSS, PREP, PRON } from '../grammar/word-class.ts';
 
 /** Whether the reporting word at token `i` says what sort of thing the noun behind it is, and reports nothing. */
 export function isModifier(doc: TaggedText, i: number): boolean {
@@ -19,6 +19,10 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   // "short blasts of radiation"
   if (/^(?:blast|slam|rebuke)s?$/.test(lower) && doc.tokens[i + 1]?.lower === 'of') return true;
   if (!(doc.bits[i]! & PART) || !isCommonNoun(doc, i + 1)) return false;
+  // "Ruiz's reported contributions", "militarizing disputed waters"
+  const before = doc.bits[i - 1]!;
+  const isOwned = doc.tokens[i - 1]!.lower === "'s" && !((doc.bits[i - 2] ?? 0) & PRON);
+  if ((isOwned || (before & ING && !(before & NOUN))) && /[^s]s$/.test(doc.tokens[i + 1]!.lower)) return true;
   const isPlural = /[^s]s$/.test(doc.tokens[i + 1]!.lower);
   // "300 pledged delegates"
   if (isPlural && doc.bits[i - 1]! & NUM && !/^(?:one|half)$/.test(doc.tokens[i - 1]!.lower)) return true;

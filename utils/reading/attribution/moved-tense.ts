@@ -33,8 +33,8 @@ export function whoseTense(
   clause: number,
   ceiling: number,
 ): 'said' | 'own' | null {
-  if (!isToldInPast(doc, start)) return null;
-  const told = firstVerb(doc, start + 1, clause);
+  if (!isToldInPast(doc, start) || doc.quoteOf[clause]! >= 0) return null;
+  const told = mainVerb(doc, start + 1, clause);
   const next = firstVerb(doc, clause + 1, Math.min(ceiling, clause + VERB_REACH));
   if (told < 0 || next < 0 || doc.quoteOf[told]! >= 0 || doc.quoteOf[next]! >= 0) return null;
   const [before, here] = [tenseOf(doc, told), tenseOf(doc, next)];
@@ -58,6 +58,14 @@ export function breaksTense(doc: TaggedText, start: number, coordinator: number,
   // "would be cut and raised again", "would cut jobs that it had made and raised"
   for (let k = told + 1; k < coordinator; k++) if (doc.bits[k]! & AUX || isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/** The first finite verb, where no relative clause comes before it, or -1. */
+function mainVerb(doc: TaggedText, from: number, end: number): number {
+  const verb = firstVerb(doc, from, end);
+  for (let k = from; k < verb; k++)
+    if (/^(?:that|which|who|whose|where)$/.test(doc.tokens[k]!.lower) && k > from) return -1;
+  return verb;
 }
 
 function firstVerb(doc: TaggedText, from: number, end: number): number {

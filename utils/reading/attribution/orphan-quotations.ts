@@ -27,7 +27,7 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     const near = byParagraph.get(quotation.paragraph);
     const earlier = near && lastBefore(near, quotation.first);
     const before: Attribution | undefined = earlier
-      ? (earlier.find((a) => quotes(doc, a)) ?? saidRightBefore(doc, earlier, quotation))
+      ? (speakerBefore(doc, earlier) ?? saidRightBefore(doc, earlier, quotation))
       : goesOnFrom(doc, quotation, byParagraph, running, until);
     if (!before) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
@@ -59,6 +59,18 @@ function lastBefore(near: readonly Attribution[], at: number): Attribution[] {
   }
   return near.slice(Math.max(0, low - LOOK_BACK), low).reverse();
 }
+
+/** The nearest that quotes; who calls something “odd” beside another who speaks in the same sentence has but named it. */
+function speakerBefore(doc: TaggedText, before: readonly Attribution[]): Attribution | undefined {
+  const nearest = before.find((a) => quotes(doc, a));
+  if (!nearest || !NAMING.test(nearest.lemma)) return nearest;
+  const sentence = doc.sentenceOf[nearest.cue.first];
+  const isSpoken = (a: Attribution): boolean =>
+    doc.sentenceOf[a.cue.first] === sentence && !NAMING.test(a.lemma) && quotes(doc, a);
+  return before.find(isSpoken) ?? nearest;
+}
+
+const NAMING = /^(?:call|describe|label|dub|brand)$/;
 
 /** "The pier is old, Lind said. “It will not hold.”": a sentence in quotation marks behind one that its speaker said. */
 function saidRightBefore(

@@ -3,7 +3,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, MARK, NUM, PAST, PREP, QUOTE, REL, SUB } from '../grammar/word-class.ts';
+import { CAP, COMMA, COORD, MARK, NUM, OBJ, PAST, PREP, QUOTE, REL, SUB } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { closesWithComma, startsVerb } from './content-end.ts';
@@ -61,3 +61,18 @@ export function frontedSubject(
 /** Where the words end that are reported before their subject: at the comma that it stands behind. */
 export const frontedEnd = (doc: TaggedText, { phrase, arrangement }: FoundSource, ceiling: number): number =>
   arrangement !== 'fronted' ? ceiling : doc.quoteOf[phrase.first - 1]! < 0 ? phrase.first - 1 : phrase.first;
+
+/** What makes somebody say something that he then says. */
+const CAUSING =
+  /^(?:led|leads|leading|prompted|prompting|prompts|forced|forcing|caused|causing|moved|drove|inspired|compelled)$/;
+
+/** "a win that led her to declare that": who is made to speak is who speaks; `to` is the token of "to". */
+export function causedSubject(doc: TaggedText, to: number, floor: number): FoundSource | null {
+  if (to - 2 <= floor) return null;
+  const phrase =
+    doc.bits[to - 1]! & OBJ || doc.tokens[to - 1]!.lower === 'her'
+      ? { first: to - 1, last: to }
+      : nounPhraseBefore(doc, to, floor);
+  if (!phrase || phrase.first - 1 <= floor || !CAUSING.test(doc.tokens[phrase.first - 1]!.lower)) return null;
+  return canSpeak(doc, phrase) || phrase.last - phrase.first === 1 ? { phrase, arrangement: 'before' } : null;
+}

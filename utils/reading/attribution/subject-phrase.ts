@@ -7,6 +7,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   BASE,
+  BE,
   CAP,
   CLOSE,
   DET,
@@ -100,6 +101,10 @@ const REDUCED_REACH = 10;
 function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
   for (let p = group - 1; p > floor && group - p <= REDUCED_REACH; p--) {
     const b = doc.bits[p]!;
+    // "research to be released by the bank says"
+    const isToBe = p - 3 >= floor && (doc.bits[p - 1]! & BE) !== 0 && (doc.bits[p - 2]! & TO) !== 0;
+    if (b & PART && isToBe && DOCUMENTS.has(doc.tokens[p - 3]!.lower))
+      return nounPhraseBefore(doc, p - 2, floor);
     if (b & PART && !(b & (CAP | NOUN)) && isNounish(doc, p - 1)) {
       const near = p === group - 1;
       const goesOn =

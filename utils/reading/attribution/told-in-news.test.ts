@@ -80,6 +80,89 @@ it.each<[text: string, claims: (string | null)[][]]>([
       ['the mayor', 'said', 'two hit a school'],
     ],
   ],
+  [
+    'Lee won, while Ruiz had a win that led Lind to declare that the race was over.',
+    [['Lind', 'declare', 'that the race was over.']],
+  ],
+  [
+    'Ruiz drew cheers as she thanked them and then boomed, “There is no place like home.”',
+    [['Ruiz', 'boomed', '“There is no place like home.”']],
+  ],
+  [
+    '“Is Lind running against us?” asked Ruiz, of what he calls the “crooked” vote. “The answer is he is not.”',
+    [
+      ['Ruiz', 'asked', '“Is Lind running against us?”', '“The answer is he is not.”'],
+      ['he', 'calls', 'the “crooked” vote.'],
+    ],
+  ],
+  [
+    'Ruiz leads a campaign — one he calls “Confident Porto” — but it is not for mayor.',
+    [['he', 'calls', '“Confident Porto”']],
+  ],
+  [
+    '(The French are fans of “The Break,” Mr. Lind said.)',
+    [['Mr. Lind', 'said', 'The French are fans of “The Break,”']],
+  ],
+  [
+    '(As the Courier first reported, the pier is closed.)',
+    [['the Courier', 'first reported', 'the pier is closed.']],
+  ],
+  ['(According to police, nine were hurt.)', [['police', 'According to', 'nine were hurt.']]],
+  [
+    'The image showed that Lind had shared it and added his own comment.',
+    [['The image', 'showed', 'that Lind had shared it and added his own comment.']],
+  ],
+  [
+    'Ruiz, citing “the magic of spring,” said the pier would open.',
+    [['Ruiz', 'said', 'the pier would open.']],
+  ],
+  [
+    'The office contends that it is on track to meet those targets, and Tom Lind, the climate adviser, said he was ready.',
+    [
+      ['The office', 'contends', 'that it is on track to meet those targets'],
+      ['Tom Lind', 'said', 'he was ready.'],
+    ],
+  ],
+  [
+    'Research suggests that trade and related job losses have hurt the town.',
+    [['Research', 'suggests', 'that trade and related job losses have hurt the town.']],
+  ],
+  [
+    'Research to be released this week by four leading economists suggests that trade has hurt the town.',
+    [['Research', 'suggests', 'that trade has hurt the town.']],
+  ],
+  [
+    'In nearby Porto, the steel plant is hanging on, but it is under pressure, said the firm’s chief executive, John Lind.',
+    [
+      [
+        'the firm’s chief executive',
+        'said',
+        'In nearby Porto, the steel plant is hanging on, but it is under pressure',
+      ],
+    ],
+  ],
+  [
+    'They fight back - “If he wins, we lose the port,” one Ruiz ad declared.',
+    [['one Ruiz ad', 'declared', '“If he wins, we lose the port,”']],
+  ],
+  [
+    'The survey found that “The Tower,” a show that had its premiere in 1999, and “The Sea,” which began in 2002, were popular.',
+    [
+      [
+        'The survey',
+        'found',
+        'that “The Tower,” a show that had its premiere in 1999, and “The Sea,” which began in 2002, were popular.',
+      ],
+    ],
+  ],
+  ['Ruiz wrote legislation that gave Lind expanded power.', []],
+  ['Ruiz published an essay entitled, “Why the Old Pier Is More Important Than You Think.”', []],
+  ['The firm was known for asking staff puzzling questions to see how they answered.', []],
+  ['Ruiz makes no apologies for accusing the army of militarizing disputed waters.', []],
+  ['Nearly 60 percent of Ruiz’s reported contributions have come from women.', []],
+  ['Plans extend beyond TV shows, including films like “The Tower,” “The Break” and “The Sea.”', []],
+  ['Hundreds cast their votes for Lind as the rain fell.', []],
+  ['Lind reported daily to the owner.', []],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
 ])('%s', (text, claims) => {

@@ -5,7 +5,7 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import { monthsAsNames } from '../months-as-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { opensCompound } from './compound-nouns.ts';
+import { isInCompound } from './compound-nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import {
@@ -180,7 +180,7 @@ function classifySentence(
     // "the permits", "with direct knowledge": no form of a verb alone stands behind an article or such a preposition.
     if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && BEFORE_NOUN.test(tokens[i - 1]?.lower ?? ''))
       b |= NOUN;
-    if (b & VERB && opensCompound(tokens, i)) b = OPEN_WORD;
+    if (b & VERB && isInCompound(tokens, i)) b = OPEN_WORD;
     // "the unions last week said", "on last year's call": no verb beside a time.
     if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)
       b = ADV | (b & CAP);
