@@ -177,6 +177,8 @@ function takesOver(doc: TaggedText, i: number, ceiling: number, coordinated: boo
   let verb = i;
   while (verb + 1 < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
   const report = reportingVerb(doc.tokens[verb]!.lower);
+  const rejects = report && report.frames & frame.OBJECT && doc.bits[verb]! & ING && !coordinated;
+  if (rejects && doc.bits[verb + 1]! & (DET | POSS | CAP)) return true;
   if (report && reports(report.frames)) {
     const next = doc.tokens[verb + 1]?.lower;
     // "calling it a hoax and vowing to fight"

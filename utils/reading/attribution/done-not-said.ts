@@ -12,7 +12,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
   claim:
     /^(li(fe|ves)|victor(y|ies)|titles?|crowns?|prizes?|trophy|trophies|medals?|gold|silver|bronze|wickets?|seats?|spots?|place|points?|benefits|refunds?|expenses|asylum|inheritance)$/,
   write:
-    /^(legislation|laws?|bills?|books?|letters?|columns?|songs?|memos?|code|essays?|scripts?|novels?|poems?|plays?|guidelines|rules|checks?|cheques?)$/,
+    /^(legislation|laws?|bills?|books?|letters?|columns?|songs?|memos?|code|essays?|scripts?|novels?|poems?|plays?|guidelines|rules|checks?|cheques?|rulings?|opinions?|decisions?|judgments?|judgements?|music|software)$/,
   report: /^(results|earnings|accounts)$/,
   admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
   recall:

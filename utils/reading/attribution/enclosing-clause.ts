@@ -1,5 +1,6 @@
 /** Where a report ends that stands in a clause of a sentence: a fronted clause, a relative clause, the subject. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
@@ -91,7 +92,11 @@ export function relativeEnd(
     const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
     return outer < ceiling ? outer : null;
   }
+  // "which reported that the bot, posing as a friend, had told": the clause's own verb is still to come
+  let due = doc.tokens[start]!.lower === 'that' ? verbs : 0;
   for (let k = start + 1; k + 1 < ceiling; k++) {
+    if (due > 0 && isFiniteVerb(doc, k)) due--;
+    if (due > 0) continue;
     const isQuoted = doc.quoteOf[k]! >= 0;
     if (
       (isQuoted ? closesWithComma(doc, k) : doc.bits[k]! & COMMA) &&

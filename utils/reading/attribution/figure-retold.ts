@@ -7,7 +7,7 @@ import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CLOSE, COMMA, COORD, NUM, PREP, STOP, TIME } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
-import { qualifiesNumber } from './find-content.ts';
+import { qualifiesNumber } from './qualifies-number.ts';
 
 /** The words that `figureRetold` reads. */
 export const RETELLING_WORDS =

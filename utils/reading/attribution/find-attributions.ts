@@ -46,13 +46,13 @@ import { adoptOrphans } from './orphan-quotations.ts';
 import { causedSubject, frontedSubject, participleSubject } from './participle-subject.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
-import { isNeither, isNeitherDenied, isSilent, refusal } from './refusal.ts';
+import { isNeither, isNeitherDenied, isSilent, norBefore, refusal } from './refusal.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { linksElsewhere } from './signposts.ts';
 import { withoutDay } from './subject-phrase.ts';
 import { startsParagraph } from './transcript-labels.ts';
-import { isAvoided, isUnsaid } from './unsaid.ts';
+import { isAvoided, isForeseen, isUnsaid } from './unsaid.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -168,10 +168,11 @@ function byVerb(
       return null;
     after = source.phrase.last;
   }
-  const told = isNeither(doc, source) ? null : contentOf(doc, { verb, source, group, after, floor, ceiling });
+  const isSilence = isNeither(doc, source) || norBefore(doc, source.phrase) >= 0;
+  const told = isSilence ? null : contentOf(doc, { verb, source, group, after, floor, ceiling });
   const reported = told?.kind === 'left' && isSilent(doc, group, i, verb.lemma) ? null : told;
   if (!reported) return refusal(doc, i, group, source, ceiling);
-  if (isUnsaid(doc, group, i, verb.lemma, reported.kind)) return null;
+  if (isUnsaid(doc, group, i, verb, reported.kind) || isForeseen(doc, group, i, source)) return null;
   if (
     source.arrangement === 'shared' &&
     isLoose(doc, i, group, floor) &&
@@ -215,7 +216,8 @@ function subjectOf(
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO)
     return causedSubject(doc, group - 1, floor) ?? shared(doc, group, floor);
   // "The term is used to describe …": whoever uses it describes.
-  if (doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE) return null;
+  if (doc.tokens[i - 1]?.lower === 'to' && doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE)
+    return null;
   if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
 }

@@ -34,7 +34,8 @@ import { afterAside, opensAside } from './aside-after-cue.ts';
 import { whenAsked } from './being-asked.ts';
 import { contentEnd, startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
-import { isDemonstrative, isRelative } from './that-word.ts';
+import { qualifiesNumber } from './qualifies-number.ts';
+import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime } from './time-before-that.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -127,6 +128,9 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     )
       return { kind: 'end', at: i, addressee };
     if (whenAsked(doc, i, ceiling)) return { kind: 'end', at: i, addressee };
+    // "told a reporter who said she was 13 to leave": who was told
+    if (word === 'who' && addressee && i === addressee.last && isIndefinite(doc, addressee))
+      return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };
@@ -213,23 +217,6 @@ function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
 /** "in a letter to staff", "to companies": those written to, no infinitive; few verbs end in a single -s. */
 const isReader = (word: string): boolean =>
   /^(?:staff|people)$/.test(word) || (/[^s]s$/.test(word) && !/^(?:foc|cauc)us$/.test(word));
-
-/** "at least 12 people", "about 300": no adverbial, but the start of a subject. */
-export function qualifiesNumber(doc: TaggedText, i: number): boolean {
-  if (!/^(at|about|around|over|under|between|up)$/.test(doc.tokens[i]?.lower ?? '')) return false;
-  const next = doc.tokens[i + 1];
-  return (
-    next !== undefined &&
-    (/^(least|most|to)$/.test(next.lower) ||
-      next.kind === 'number' ||
-      NUMBER.test(next.lower) ||
-      // "about a third", not "at a meeting"
-      (next.lower === 'a' && SHARE.test(doc.tokens[i + 2]?.lower ?? '')))
-  );
-}
-
-const SHARE = /^(dozen|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|couple|few)$/;
-const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|\w+teen|\w+ty)$/;
 
 /** The colon of "11:30". */
 const isClock = (doc: TaggedText, i: number): boolean =>

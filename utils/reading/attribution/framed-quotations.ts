@@ -46,8 +46,10 @@ export function framedQuotations(doc: TaggedText, found: readonly Attribution[])
   for (const a of found) for (const piece of a.content) covered.fill(1, piece.first, piece.last);
   const framed: Attribution[] = [];
   for (const [index, quotation] of doc.quotations.entries()) {
-    if (quotation.words < SPOKEN || covered[quotation.first]) continue;
-    const attribution = bySubjectAfter(doc, quotation) ?? byClauseBefore(doc, quotation, index);
+    if (covered[quotation.first] || quotation.words < 2) continue;
+    const attribution =
+      bySubjectAfter(doc, quotation) ??
+      (quotation.words < SPOKEN ? null : byClauseBefore(doc, quotation, index));
     if (attribution) framed.push(attribution);
   }
   return framed;
@@ -61,13 +63,16 @@ function bySubjectAfter(doc: TaggedText, quotation: Quotation): Attribution | nu
   if (!(doc.bits[at - 2]! & COMMA)) return null;
   const ceiling = Math.min(sentence.last, at + REACH);
   const inverted = isSpeechVerb(doc, at) ? nounPhraseAt(doc, at + 1, ceiling) : null;
-  if (inverted && doc.bits[inverted.first]! & CAP && endsClause(doc, inverted.last, ceiling))
+  const isShort = quotation.words < SPOKEN;
+  if (!isShort && inverted && doc.bits[inverted.first]! & CAP && endsClause(doc, inverted.last, ceiling))
     return framedBy(quotation, inverted, { first: at, last: at + 1 }, 'quotation:after');
   const phrase = nounPhraseAt(doc, at, ceiling);
   if (!phrase || !speaks(doc, phrase)) return null;
   let verb = phrase.last;
   while (verb < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
   if (verb >= ceiling || !isSpeechVerb(doc, verb)) return null;
+  // “It's football,” the keeper shrugged.
+  if (isShort && !endsClause(doc, verb + 1, ceiling)) return null;
   return framedBy(quotation, phrase, { first: phrase.last, last: verb + 1 }, 'quotation:before');
 }
 
@@ -144,6 +149,7 @@ function speaks(doc: TaggedText, { first, last }: Phrase): boolean {
     const { lower } = doc.tokens[k]!;
     // "The challenge of the port is: “…”" is nobody's word.
     if (doc.bits[k]! & SUB || (k > first && doc.bits[k]! & PREP && !(doc.bits[k]! & CAP))) return false;
+    if (/-year-old$/.test(lower)) return true;
     if ((doc.bits[k]! & CAP && doc.bits[k]! & OPEN_WORD) || isRoleNoun(lower) || SPEAKERS.has(lower))
       return true;
   }

@@ -15,7 +15,7 @@ import { type After, contentRight, type Follow, whatFollows } from './find-conte
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { nextClause } from './next-clause.ts';
-import { frontedEnd } from './participle-subject.ts';
+import { frontedEnd, participleEnd } from './participle-subject.ts';
 import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
 
@@ -48,13 +48,15 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     nameEnd(doc, start, cue) ??
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
+    participleEnd(doc, start, cue, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
   const isClause = follow.kind === 'clause' && !isOfThing;
   const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause, isOfThing);
-  const asks = follow.kind !== 'infinitive' && isDemand(doc, cue);
-  const last = isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
+  const asks = follow.kind !== 'infinitive' && (isOfThing || isDemand(doc, cue));
+  const last =
+    isOfThing || isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
   const content = contentRight(
     doc,
     start,
@@ -129,6 +131,8 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   // "called that “a fraction of the toll”"
   const isThat = follow.kind === 'that' && follow.at === after && (doc.bits[after + 1] ?? 0) & QUOTE;
   if (isThat && frames & frame.PREDICATE) return after;
+  if (verb.lemma === 'ask' && follow.kind === 'that' && isNotToBeNamed(doc, follow.at, cue.ceiling))
+    return null;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
       frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||
@@ -178,6 +182,14 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   return null;
 }
 
+/** "asked that her name not be used": a condition of the report, not a report. */
+function isNotToBeNamed(doc: TaggedText, at: number, ceiling: number): boolean {
+  for (let k = at; k + 2 < ceiling && k - at < 8; k++)
+    if (doc.tokens[k]!.lower === 'not' && doc.tokens[k + 1]!.lower === 'be')
+      return /^(?:named|identified|quoted|used|published|printed)$/.test(doc.tokens[k + 2]!.lower);
+  return false;
+}
+
 /** What "said" before it tells nobody. */
 const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/;
 
@@ -199,6 +211,9 @@ export function colonContent(doc: TaggedText, colon: number, ceiling: number): P
   return [{ first: next.first, last: next.last }];
 }
 
+/** Words that tell that what somebody “would” say was said. */
+const HAPPENED = /^(?:later|often|sometimes|frequently|eventually|subsequently)$/;
+
 /**
  * "would say", "could tell": not said yet, unless it is a refusal ("would not say") or a habit ("“Never mind,” he would
  * say").
@@ -210,6 +225,8 @@ export function isHypothetical(doc: TaggedText, group: number, verb: number): bo
     doc.bits[group - 1]! & PRON &&
     doc.bits[group - 2]! & QUOTE;
   if (isHabit) return false;
+  // "would later say that", "would often tell"
+  for (let k = group; k < verb; k++) if (HAPPENED.test(doc.tokens[k]!.lower)) return false;
   let modal = false;
   for (let k = group; k < verb; k++) {
     if (doc.bits[k]! & NEG) return false;

@@ -62,6 +62,10 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
     }
     if (n > 0) {
       const phrase = subjectAtEnd(doc, start, end);
+      // "which reported that the bot, posing as a friend, had told"
+      const isInThat =
+        phrase !== null && phrase.first - 1 > start && doc.tokens[phrase.first - 1]!.lower === 'that';
+      if (isInThat && doc.bits[end + 1]! & ING) return { phrase, arrangement: 'interrupted' };
       if (phrase && phrase.first <= skipOpeners(doc, start) && !looksApposed(doc, start, end, floor)) {
         return { phrase, arrangement: 'interrupted' };
       }

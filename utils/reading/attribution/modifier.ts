@@ -2,12 +2,30 @@
 
 import { isNounish } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COORD, ING, NOUN, NUM, PART, POSS, PREP, PRON } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  CAP,
+  COMMA,
+  COORD,
+  ING,
+  NOUN,
+  NUM,
+  PART,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  STOP,
+} from '../grammar/word-class.ts';
 
 /** Whether the reporting word at token `i` says what sort of thing the noun behind it is, and reports nothing. */
 export function isModifier(doc: TaggedText, i: number): boolean {
   if (i < 1) return false;
   const { lower } = doc.tokens[i]!;
+  // "a word written across it:"
+  if (doc.bits[i]! & PART && !(doc.bits[i]! & (PAST | BASE)) && !hasAuxiliary(doc, i)) return true;
   // "good reasons to doubt it"
   if (
     doc.tokens[i - 1]!.lower === 'to' &&
@@ -36,3 +54,12 @@ export function isModifier(doc: TaggedText, i: number): boolean {
 
 const isCommonNoun = (doc: TaggedText, i: number): boolean =>
   i < doc.tokens.length && isNounish(doc, i) && !(doc.bits[i]! & (CAP | PREP));
+
+/** "has written", "he's given", "Has Ruiz spoken": an auxiliary before a form that is no verb by itself. */
+function hasAuxiliary(doc: TaggedText, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (doc.bits[k]! & AUX || /^['’]s$/.test(doc.tokens[k]!.lower)) return true;
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
+  }
+  return false;
+}

@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, BE, CAP, PAST, STOP } from '../grammar/word-class.ts';
+import { AUX, BE, CAP, PAST, STOP, THIRD, TO } from '../grammar/word-class.ts';
 
 /** Tokens back from the reported words to their cue. */
 const CUE_REACH = 14;
@@ -51,8 +51,11 @@ export function whoseTense(
  */
 export function breaksTense(doc: TaggedText, start: number, coordinator: number, ceiling: number): boolean {
   const next = coordinator + 1;
-  if (next >= ceiling || !(doc.bits[next]! & PAST) || doc.bits[next]! & (AUX | CAP)) return false;
-  if (!isFiniteVerb(doc, next) || !isToldInPast(doc, start)) return false;
+  if (next >= ceiling || doc.bits[next]! & (AUX | CAP)) return false;
+  // "will miss the match but hopes to"
+  const hopes = doc.bits[next]! & THIRD && (doc.bits[next + 1] ?? 0) & TO;
+  if (!hopes && !(doc.bits[next]! & PAST && isFiniteVerb(doc, next))) return false;
+  if (!isToldInPast(doc, start)) return false;
   const told = firstVerb(doc, start + 1, coordinator);
   if (told < 0 || doc.quoteOf[told]! >= 0 || !/^(?:would|will)$/.test(doc.tokens[told]!.lower)) return false;
   // "would be cut and raised again", "would cut jobs that it had made and raised"

@@ -30,15 +30,20 @@ const NOBODYS = 4;
  */
 export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
   const reported = new Uint8Array(doc.tokens.length);
+  const until = new Int32Array(doc.tokens.length);
   for (const { content, lemma, source } of found) {
     const whose = lemma === 'according to' ? RETOLD : source ? SAID : NOBODYS;
-    for (const piece of content) for (let i = piece.first; i < piece.last; i++) reported[i]! |= whose;
+    for (const piece of content)
+      for (let i = piece.first; i < piece.last; i++) {
+        reported[i]! |= whose;
+        until[i] = Math.max(until[i]!, whose === NOBODYS ? doc.tokens.length : piece.last);
+      }
   }
   return found.filter((a, k) => {
     const within = reported[a.cue.first]!;
     // "Ruiz had warned of it, according to a colleague": Ruiz's words, too.
     if (within === RETOLD && a.source && !isPronoun(doc, a.source)) return true;
-    if (within !== 0) return isOtherSpeaker(doc, a, within === NOBODYS);
+    if (within !== 0) return isOtherSpeaker(doc, a, within === NOBODYS) && clip(a, until[a.cue.first]!);
     if (k === 0 || !reportsSame(found[k - 1]!, a)) return true;
     // "said in a video posted on Facebook that"
     const before = found[k - 1]!;
@@ -46,6 +51,12 @@ export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attr
       ? !isMedium(doc, a)
       : before.content.length > 1 || a.source?.first !== before.source?.first;
   });
+}
+
+/** Ends what is told inside a report where the report ends: "who said the bot had told her to fast | was praised". */
+function clip({ content }: Attribution, end: number): true {
+  for (const piece of content) if (piece.first < end) piece.last = Math.min(piece.last, end);
+  return true;
 }
 
 /** "said in its report that": where something was said, by its own pronoun. */
@@ -66,6 +77,8 @@ function isOtherSpeaker(
   // "Ten are thought to have drowned, according to police": a hedge of theirs, no second report
   if (source === null) return (isFree && rule.startsWith('impersonal')) || rule === 'impersonal:that';
   if (isNegated(doc, cue) && !/^(?:say|tell|deny)$/.test(lemma)) return false;
+  // "said he had told them to leave": an order that he tells of
+  if (lemma === 'tell' && rule.endsWith(':infinitive')) return false;
   return (SPEECH.has(lemma) || rule === 'figure-retold') && !isPronoun(doc, source);
 }
 

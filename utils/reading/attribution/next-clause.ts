@@ -4,7 +4,21 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, DET, HAVE, PAST, POSS, PRON, SUB } from '../grammar/word-class.ts';
+import {
+  ADV,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  HAVE,
+  ING,
+  NUM,
+  PAST,
+  POSS,
+  PRON,
+  SUB,
+  TIME,
+} from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 
 /**
@@ -16,14 +30,23 @@ export function nextClause(doc: TaggedText, start: number, ceiling: number, isDe
     if (doc.quoteOf[k]! >= 0) continue;
     if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && hasSubject(doc, k + 2, ceiling)) return k;
     const isOccasion = /^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling);
-    if (isOccasion || (isDemand && tellsWhen(doc, k, ceiling))) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+    if (isOccasion || (isDemand && tellsWhen(doc, k, ceiling))) return beforeCount(doc, k, start);
   }
   return ceiling;
 }
 
+/** The comma before "minutes after", or before a bare "after"; else the word itself. */
+function beforeCount(doc: TaggedText, after: number, start: number): number {
+  let k = after;
+  while (k - 1 > start && after - k < 4 && doc.bits[k - 1]! & (TIME | NUM | DET | ADV)) k--;
+  if (doc.bits[k - 1]! & COMMA) return k - 1;
+  return after;
+}
+
 /** "called for calm | after police shot a man", "urged calm | as the protests spread": what had happened gives the occasion. */
 function tellsWhen(doc: TaggedText, k: number, ceiling: number): boolean {
-  if (!/^(?:after|as)$/.test(doc.tokens[k]!.lower)) return false;
+  // "painted it as lurching left"
+  if (!/^(?:after|as)$/.test(doc.tokens[k]!.lower) || doc.bits[k + 1]! & ING) return false;
   const phrase = nounPhraseAt(doc, k + 1, ceiling);
   return (
     phrase !== null &&

@@ -1,13 +1,29 @@
 /** Subjects of participles that stand beside them: "with Smith saying", "After saying that he would stay, | Lee left". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, MARK, NUM, OBJ, PAST, PREP, QUOTE, REL, SUB } from '../grammar/word-class.ts';
+import {
+  CAP,
+  COMMA,
+  COORD,
+  ING,
+  MARK,
+  NUM,
+  OBJ,
+  PAST,
+  PREP,
+  QUOTE,
+  REL,
+  SUB,
+} from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { closesWithComma, startsVerb } from './content-end.ts';
+import type { Cue } from './cue.ts';
 import type { FoundSource } from './find-source.ts';
+import { outerVerb } from './outer-verb.ts';
 
 /** Texts that speak for themselves wherever they stand: "vetoed a resolution calling for a pause". */
 const DEMANDS = /^(?:resolution|petition|motion|bill|amendment|lawsuit|complaint|legislation|manifesto)s?$/;
@@ -61,6 +77,26 @@ export function frontedSubject(
 /** Where the words end that are reported before their subject: at the comma that it stands behind. */
 export const frontedEnd = (doc: TaggedText, { phrase, arrangement }: FoundSource, ceiling: number): number =>
   arrangement !== 'fronted' ? ceiling : doc.quoteOf[phrase.first - 1]! < 0 ? phrase.first - 1 : phrase.first;
+
+/** "A petition demanding that she be freed | has drawn crowds": where the words end of a participle that is part of the subject. */
+export function participleEnd(
+  doc: TaggedText,
+  start: number,
+  { source, after }: Cue,
+  verbs: number,
+  floor: number,
+  ceiling: number,
+): number | null {
+  if (source.arrangement !== 'before' || source.phrase.first !== floor || source.phrase.last !== after - 1)
+    return null;
+  if (!(doc.bits[after - 1]! & ING)) return null;
+  // "that she be freed": no finite verb
+  let isWish = false;
+  for (let k = start; k < ceiling && k - start < 8 && !isFiniteVerb(doc, k); k++)
+    if (doc.tokens[k]!.lower === 'be') isWish = true;
+  const outer = outerVerb(doc, start, isWish ? 0 : verbs, ceiling);
+  return outer < ceiling ? outer : null;
+}
 
 /** What makes somebody say something that he then says. */
 const CAUSING =

@@ -16,6 +16,8 @@ export function plea(doc: TaggedText, i: number, floor: number, ceiling: number)
   const not = i + 1 < ceiling && (doc.bits[i + 1]! & NEG) !== 0;
   if (doc.tokens[not ? i + 2 : i + 1]?.lower !== 'guilty') return null;
   const group = verbGroupStart(doc, i, floor);
+  // "said his client would plead not guilty"
+  if (doc.tokens[group]!.lower === 'would') return null;
   const found = findSubject(doc, group, i + 1, floor, ceiling);
   if (!found || found.arrangement === 'after') return null;
   return {

@@ -41,6 +41,12 @@ export function isNeitherDenied(doc: TaggedText, group: number, i: number): bool
   return reportingVerb(lower)?.lemma === 'confirm' && secondVerb(doc, group - 2) === i;
 }
 
+/** "nor would she comment on it": the "nor" before the auxiliary and the subject of a verb, or -1. */
+export function norBefore(doc: TaggedText, { first }: Phrase): number {
+  const isInverted = first > 1 && doc.bits[first - 1]! & AUX && doc.tokens[first - 2]!.lower === 'nor';
+  return isInverted ? first - 2 : -1;
+}
+
 /** A refusal at the verb of speech `i` whose group starts at `group`; what is refused counts as reported. */
 export function refusal(
   doc: TaggedText,
@@ -51,6 +57,17 @@ export function refusal(
 ): Attribution | null {
   const { lower } = doc.tokens[i]!;
   if (!SPEAKING.has(reportingVerb(lower)?.lemma ?? lower)) return null;
+  const nor = norBefore(doc, source.phrase);
+  if (nor >= 0) {
+    const content = refusedWords(doc, i + 1, ceiling);
+    return {
+      source: source.phrase,
+      cue: { first: nor, last: i + 1 },
+      content,
+      lemma: 'refuse',
+      rule: 'refusal:nor',
+    };
+  }
   if (isNeither(doc, source)) {
     const content = i + 1 < ceiling ? contentRight(doc, i + 1, ceiling) : [];
     return {

@@ -32,7 +32,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import { CASTING, tellsAs } from './called-as.ts';
 import type { Cue } from './cue.ts';
 import { isDone } from './done-not-said.ts';
-import { qualifiesNumber } from './find-content.ts';
+import { qualifiesNumber } from './qualifies-number.ts';
 
 /** What one calls without calling it anything. */
 const CALLABLE = new Set(
@@ -69,6 +69,8 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
   const [subject, verb] = [doc.bits[cue.after] ?? 0, doc.bits[cue.after + 1] ?? 0];
   if (HINTS.test(cue.verb.lemma) && subject & PRON && !(subject & (DET | REL)) && verb & (AUX | MODAL))
     return true;
+  // "felt her team deserved it"
+  if (cue.verb.lemma === 'feel' && subject & (PRON | POSS) && !(subject & (DET | REL))) return true;
   // "vowed his country would not pay"
   const named = VOWS.test(cue.verb.lemma) ? nounPhraseAt(doc, cue.after, cue.ceiling) : null;
   if (named && /^(?:will|would)$/.test(doc.tokens[named.last]?.lower ?? '')) return true;

@@ -25,7 +25,7 @@ export function describes(doc: TaggedText, { source, ceiling }: Cue, at: number)
 
 /** "The plan, he said “is dead.”": a subject before the cue, and its verb in the quotation behind it. */
 export function opensQuotation(doc: TaggedText, edge: number, floor: number, { kind, at }: After): boolean {
-  if (kind !== 'quote' || edge - floor < 2 || doc.tokens[at - 1]!.lower === ',') return false;
+  if (kind !== 'quote' || edge - floor < 2) return false;
   const phrase = nounPhraseAt(doc, floor, edge);
   return phrase?.last === edge - 1 && !(doc.bits[floor]! & TIME) && startsVerb(doc, at + 1);
 }

@@ -30,9 +30,13 @@ export function isDemonstrative(doc: TaggedText, that: number): boolean {
   return (next & STOP) !== 0 || ((next & COMMA) !== 0 && ((doc.bits[that + 3] ?? 0) & (COORD | ING)) !== 0);
 }
 
+/** "a reporter": one of many, whom a relative clause may tell. */
+export const isIndefinite = (doc: TaggedText, { first }: Phrase): boolean =>
+  /^an?$/.test(doc.tokens[first]!.lower);
+
 /** "a body that helps others": something in the singular, and a verb right behind "that". */
-export function isRelative(doc: TaggedText, { first }: Phrase, verb: number): boolean {
+export function isRelative(doc: TaggedText, addressee: Phrase, verb: number): boolean {
   const b = doc.bits[verb] ?? 0;
-  if (!/^an?$/.test(doc.tokens[first]!.lower) || !(b & THIRD) || b & AUX) return false;
+  if (!isIndefinite(doc, addressee) || !(b & THIRD) || b & AUX) return false;
   return !(b & NOUN) || ((doc.bits[verb + 1] ?? 0) & (DET | PRON | OBJ | POSS)) !== 0;
 }

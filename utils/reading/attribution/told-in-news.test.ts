@@ -163,6 +163,72 @@ it.each<[text: string, claims: (string | null)[][]]>([
   ['Plans extend beyond TV shows, including films like “The Tower,” “The Break” and “The Sea.”', []],
   ['Hundreds cast their votes for Lind as the rain fell.', []],
   ['Lind reported daily to the owner.', []],
+  [
+    'Ruiz branded the referee “a circus” after his side conceded twice.',
+    [['Ruiz', 'branded', 'the referee “a circus”']],
+  ],
+  [
+    'Ruiz blasted her rival over the plan, minutes after he said it was dead.',
+    [
+      ['Ruiz', 'blasted', 'her rival over the plan'],
+      ['he', 'said', 'it was dead.'],
+    ],
+  ],
+  ['Ruiz painted the party as lurching left.', [['Ruiz', 'painted', 'the party as lurching left.']]],
+  ['“It’s football,” the 24-year-old shrugged.', [['the 24-year-old', 'shrugged', '“It’s football,”']]],
+  [
+    'She confirmed that striker Jo Lind will miss the match but hopes to have Ruth Pell back.',
+    [['She', 'confirmed', 'that striker Jo Lind will miss the match']],
+  ],
+  ['Coach Lena Lind felt her team deserved it.', [['Coach Lena Lind', 'felt', 'her team deserved it.']]],
+  [
+    'Lind recalled that the judge sent back a memo with a word written across it: “Why?”',
+    [['Lind', 'recalled', 'that the judge sent back a memo with a word written across it: “Why?”']],
+  ],
+  [
+    'She would later say that she learned to read from postcards.',
+    [['She', 'would later say', 'that she learned to read from postcards.']],
+  ],
+  ['“That is wrong,” he has since written.', [['he', 'has since written', '“That is wrong,”']]],
+  [
+    'His mother, who asked that her name not be used, said he had left.',
+    [['His mother', 'said', 'he had left.']],
+  ],
+  [
+    'She would not say whether he was hurt, nor would she comment on the report.',
+    [
+      ['She', 'would not say', 'whether he was hurt'],
+      ['she', 'nor would she comment', 'on the report.'],
+    ],
+  ],
+  [
+    'Lind’s lawyer said his client had done nothing and would plead not guilty.',
+    [['Lind’s lawyer', 'said', 'his client had done nothing and would plead not guilty.']],
+  ],
+  [
+    'The Courier, which reported in May that the bot, posing as a “friend”, had told a girl to fast, was praised.',
+    [['which', 'reported', 'that the bot, posing as a “friend”, had told a girl to fast']],
+  ],
+  [
+    'A judge ruled that the case may go ahead, rejecting the firm’s argument that speech is free.',
+    [
+      ['A judge', 'ruled', 'that the case may go ahead'],
+      ['A judge', 'rejecting', 'the firm’s argument that speech is free.'],
+    ],
+  ],
+  ['The plan, he said, “is dead.”', [['he', 'said', 'The plan', '“is dead.”']]],
+  [
+    'JAKARTA: At least 38 people died when a ferry sank, Ruiz said.',
+    [['Ruiz', 'said', 'At least 38 people died when a ferry sank']],
+  ],
+  [
+    'A petition demanding that Lind be brought back had drawn 80,000 signatures.',
+    [['A petition', 'demanding', 'that Lind be brought back']],
+  ],
+  ['He has a point, and we do not dismiss it.', []],
+  ['Some will say that the paper is wrong.', []],
+  ['Ana Ruiz, judge who wrote landmark privacy ruling, dies at 81', []],
+  ['Nor did they note the many towns that have such a tax.', []],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
 ])('%s', (text, claims) => {

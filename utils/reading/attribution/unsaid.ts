@@ -1,7 +1,9 @@
 /** What somebody is told not to have said: "stopped short of saying that", "without saying that", "did not say that". */
 
+import { CHARGE, type ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ING, MODAL, NEG } from '../grammar/word-class.ts';
+import type { FoundSource } from './find-source.ts';
 
 /** Words that keep a gerund from having happened. */
 const AVOIDING = /^(?:without|avoid|avoids|avoided|avoiding|resisted|resists)$/;
@@ -18,15 +20,34 @@ export function isAvoided(doc: TaggedText, group: number, i: number): boolean {
 
 /**
  * "The mayor did not say that it was safe": the clause is what was not said, so it is nobody's claim. "did not say
- * whether" and "would not say that" tell a silence, "did not deny that" an admission.
+ * whether" and "would not say that" tell a silence, "did not deny that" an admission. Nobody is blamed by whom “did not blame”.
  */
-export function isUnsaid(doc: TaggedText, group: number, i: number, lemma: string, kind: string): boolean {
-  if (!/^(?:say|claim|suggest|allege|state|announce)$/.test(lemma) || !/^(?:that|clause)$/.test(kind))
-    return false;
+export function isUnsaid(
+  doc: TaggedText,
+  group: number,
+  i: number,
+  { lemma, frames }: ReportingVerb,
+  kind: string,
+): boolean {
+  const isTold =
+    /^(?:say|claim|suggest|allege|state|announce)$/.test(lemma) && /^(?:that|clause)$/.test(kind);
+  // "does not dismiss it", "did not blame the storm"
+  if (!isTold && !(frames & CHARGE)) return false;
   let isDenied = false;
   for (let k = group; k < i; k++) {
     if (doc.bits[k]! & MODAL && !/^d(?:o|id|oes)(?:n't)?$/.test(doc.tokens[k]!.lower)) return false;
     if (doc.bits[k]! & NEG) isDenied = true;
   }
   return isDenied;
+}
+
+/** "Some will say that it is too late": what nobody in particular is yet to say. */
+export function isForeseen(doc: TaggedText, group: number, i: number, { phrase }: FoundSource): boolean {
+  if (
+    phrase.last - phrase.first !== 1 ||
+    !/^(?:some|many|others|people|everyone|critics|cynics)$/.test(doc.tokens[phrase.first]!.lower)
+  )
+    return false;
+  for (let k = group; k < i; k++) if (/^(?:will|'ll)$/.test(doc.tokens[k]!.lower)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 /** Datelines and stamps: "KYIV, Ukraine (AP) — ", "BRUSSELS, Jan 4 (Reuters) - ", "14.02 BST: ". */
 
 import type { TaggedText } from './tagged-text.ts';
-import { CAP, CLOSE, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from './word-class.ts';
+import { CAP, CLOSE, COLON, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from './word-class.ts';
 
 /** Tokens that a dateline has at most. */
 const LONGEST = 14;
@@ -30,6 +30,8 @@ export function afterDateline(doc: TaggedText, first: number, last: number): num
   let sure = /^\p{Lu}{3,}/u.test(doc.tokens[first]!.text);
   for (let i = first; i < last && i - first < LONGEST; i++) {
     const b = doc.bits[i]!;
+    // "JAKARTA: At least 38 people"
+    if (b & COLON && isPlaceInCapitals(doc, first, i)) return i + 1 < last ? i + 1 : first;
     if (b & DASH) return sure && i > first && i + 1 < last ? i + 1 : first;
     if (b & OPEN) sure = true;
     const inside = b & (CAP | COMMA | OPEN | CLOSE | NUM | TIME) || (b & STOP && doc.tokens[i]!.text === '.');
@@ -37,4 +39,14 @@ export function afterDateline(doc: TaggedText, first: number, last: number): num
     if (!inside && !slash && !(b & OPEN_WORD && doc.bits[i - 1]! & OPEN)) return first;
   }
   return first;
+}
+
+/** Paragraphs at the beginning among which such a dateline stands. */
+const HEAD = 3;
+
+/** One or two words all in capitals near the head of the article. */
+function isPlaceInCapitals(doc: TaggedText, first: number, colon: number): boolean {
+  if (colon - first > 2 || doc.sentences[doc.sentenceOf[first]!]!.paragraph >= HEAD) return false;
+  for (let k = first; k < colon; k++) if (!/^\p{Lu}{3,}$/u.test(doc.tokens[k]!.text)) return false;
+  return true;
 }

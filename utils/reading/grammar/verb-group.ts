@@ -32,6 +32,8 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
     if (b & POSS && !isClitic(doc, i - 1)) break;
     if (b & (AUX | NEG) && !(b & (PRON | DET)) && !(b & COORD)) continue;
     if (isClitic(doc, i - 1)) continue;
+    // "has since written"
+    if (doc.tokens[i - 1]!.lower === 'since' && i - 2 >= floor && doc.bits[i - 2]! & AUX) continue;
     if (b & ADV && !(b & TIME)) continue;
     const adverbial = timeBefore(doc, i, floor);
     if (adverbial < i) {
