@@ -1,6 +1,6 @@
 /** What an entity must be to be taken up by a word: one person, one firm, of a state, of a gender. */
 
-import { stateOf } from '../lexicon/nations.ts';
+import { placeOf } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
 import { BODIES } from './kind-of.ts';
@@ -20,7 +20,7 @@ export const bears = (entity: Entity, name: string): boolean =>
 
 /** "Russia's foreign minister" is the Russian one, "the Ukrainian ministry" Ukraine's. */
 export function isOfState(entity: Entity, name: string): boolean {
-  const state = stateOf(name);
+  const state = placeOf(name);
   if (state === null) return false;
   return (entity.state ?? describedState(entity)) === state;
 }

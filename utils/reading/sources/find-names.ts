@@ -17,7 +17,7 @@ import { isOwnedBody, linksBody } from './body-links.ts';
 import { isMember } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
-import { ownerBefore, UNOWNED } from './name-owner.ts';
+import { ownerOf, UNOWNED } from './name-owner.ts';
 import { GIVEN, PLACES } from './name-words.ts';
 import { isAdverbial, isNumber, isThing } from './no-name.ts';
 
@@ -216,7 +216,7 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
     words: nominative ?? words,
     title: before,
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
-    ...(start === first ? ownerBefore(doc, first) : UNOWNED),
+    ...(start === first ? ownerOf(doc, first, last) : UNOWNED),
   };
 }
 

@@ -194,7 +194,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   const arabic = words[0] === 'al' && hasAny(words, MEDIA);
   if (person && !arabic) return 'person';
   if (isOfNations(words) && !isMilitary(words)) return 'organisation';
-  const of = words.indexOf('of');
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (OFFICES.test(of > 0 ? words[of - 1]! : last)) return isMilitary(words) ? 'military' : 'government';
   if (hasAny(words, COMPANY) || isFirm) return 'organisation';
   if (OFFICE.test(whole)) return 'person';

@@ -4,7 +4,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, OPEN_WORD } from '../grammar/word-class.ts';
 import { knownNameLength } from './known-kinds.ts';
 import type { Name } from './name.ts';
-import { ownerBefore } from './name-owner.ts';
+import { ownerOf } from './name-owner.ts';
 
 /** A body known by a name of several words ("Save the Children") that starts at token `i`, or null. */
 export function knownName(doc: TaggedText, i: number, ceiling: number): Name | null {
@@ -18,5 +18,13 @@ export function knownName(doc: TaggedText, i: number, ceiling: number): Name | n
   if ((next & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && doc.tokens[last]!.kind === 'word') return null;
   const words = doc.tokens.slice(i, last).map((token) => token.lower);
   const definite = doc.tokens[i - 1]?.lower === 'the';
-  return { first: i, last, text: textOf(doc, i, last), words, title: null, definite, ...ownerBefore(doc, i) };
+  return {
+    first: i,
+    last,
+    text: textOf(doc, i, last),
+    words,
+    title: null,
+    definite,
+    ...ownerOf(doc, i, i + length),
+  };
 }

@@ -4,7 +4,7 @@ import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { surnamesOf } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
-import { stateIn, stateOf } from '../lexicon/nations.ts';
+import { isOf, isOtherCourt, placeOf, placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, type Gender, genderOf, isShortened, KIN, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
@@ -94,12 +94,15 @@ export class NameTable {
 
   private find(name: Name): Entity | undefined {
     const key = name.words.join(' ');
-    const state = stateOfName(name);
+    const state = placeOfName(name);
     const isSame = (entity: Entity | undefined): entity is Entity =>
       entity !== undefined && agrees(entity, genderOf(name.words, name.title)) && isOf(entity, state);
-    const same = this.byText.get(key);
+    const namesakes = this.byTurned.get(turnedKey(name.words));
+    // "The Supreme Court", beside Israel's, is the one that is told to be nobody's.
+    const atHome = state === null ? namesakes?.find((entity) => entity.state === null) : undefined;
+    const same = atHome ?? this.byText.get(key);
     if (isSame(same)) return same;
-    const turned = this.byTurned.get(turnedKey(name.words))?.findLast(isSame);
+    const turned = namesakes?.findLast(isSame);
     if (turned) return turned;
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = bare(name.words.at(-1)!);
@@ -124,6 +127,7 @@ export class NameTable {
         : undefined;
     const shorter = name.words.length < other.words.length ? name.words : other.words;
     const longer = shorter === name.words ? other.words : name.words;
+    if (isOtherCourt(shorter, longer)) return undefined;
     return shorter.every((word) => longer.includes(word)) ? other : this.byGiven(name);
   }
 
@@ -166,7 +170,7 @@ export class NameTable {
     // A lone surname was taken for a body ("it") until now.
     if (entity.kind === 'person' && entity.gender === 'it') entity.gender = null;
     entity.gender ??= genderOf(name.words, name.title);
-    if (entity.kind !== 'person') entity.state ??= stateOfName(name);
+    if (entity.kind !== 'person') entity.state ??= placeOfName(name);
     addTitle(entity, name.title);
     this.index(entity, name);
   }
@@ -215,17 +219,10 @@ function keep(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 /** "Ministry of Defence" and "Russian Defense Ministry" have one name, whosever they are; '' for one word. */
 function turnedKey(words: readonly string[]): string {
   const telling = words
-    .filter((word) => !SMALL.has(word) && stateOf(word) === null)
+    .filter((word) => !SMALL.has(word) && placeOf(word) === null)
     .map((word) => (word === 'defence' ? 'defense' : word));
   return telling.length < 2 ? '' : telling.sort().join(' ');
 }
-
-/** The state of a body by its possessor or its own words: "Russia's Defense Ministry", "Russian Defense Ministry". */
-const stateOfName = (name: Name): string | null => name.ownerState ?? stateIn(name.words);
-
-/** Whether a body can be that state's; persons are of no state. */
-const isOf = (entity: Entity, state: string | null): boolean =>
-  entity.kind === 'person' || entity.state === null || state === null || entity.state === state;
 
 const isRelative = ({ roles, description }: Entity): boolean =>
   [...roles].some((role) => KIN.has(role)) || /^(?:first )?(?:lady|gentleman)$/i.test(description ?? '');
@@ -284,7 +281,7 @@ function newEntity(doc: TaggedText, name: Name): Entity {
     named: true,
     roles: new Set(kind === 'person' ? [] : [name.words.at(-1)!, headOfBody(name.words) ?? []].flat()),
     description: null,
-    state: kind === 'person' ? null : stateOfName(name),
+    state: kind === 'person' ? null : placeOfName(name),
     count: null,
     mentions: [],
     seen: name.first,

@@ -1,18 +1,30 @@
-/** The state whose possessive stands before a name: "Ukraine's (Defense Ministry)". */
+/** The state whose possessive stands before a name ("Ukraine's (Defense Ministry)"), or whose capital stands behind it. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { stateOf } from '../lexicon/nations.ts';
+import { placeOf, SOME_PART } from './body-states.ts';
 import type { Name } from './name.ts';
 
 type Owner = Pick<Name, 'owner' | 'ownerState'>;
 export const UNOWNED: Owner = { owner: null, ownerState: null };
 
-/** "Ukraine's (Defense Ministry)", "Saudi Arabia's": the state and where its name begins. */
-export function ownerBefore(doc: TaggedText, first: number): Owner {
-  if (first < 2 || !/^['’]s$/.test(doc.tokens[first - 1]!.lower)) return UNOWNED;
-  const one = doc.tokens[first - 2]!.lower;
-  const two = stateOf(`${doc.tokens[first - 3]?.lower ?? ''} ${one}`);
-  if (two !== null) return { owner: first - 3, ownerState: two };
-  const ownerState = stateOf(one);
-  return ownerState === null ? UNOWNED : { owner: first - 2, ownerState };
+/** What a state, or each part of one, has one of. */
+const STATE_BODY =
+  /^(?:ministry|court|parliament|government|congress|senate|legislature|assembly|department)$/;
+
+/** "Ukraine's (Defense Ministry)", "Saudi Arabia's", "(Foreign Ministry) in Tehran": the state and where its name begins. */
+export function ownerOf(doc: TaggedText, first: number, last: number): Owner {
+  const word = (i: number): string => doc.tokens[i]?.lower ?? '';
+  if (first >= 2 && /^['’]s$/.test(word(first - 1))) {
+    const two = placeOf(`${word(first - 3)} ${word(first - 2)}`);
+    if (two !== null) return { owner: first - 3, ownerState: two };
+    const ownerState = placeOf(word(first - 2));
+    return ownerState === null ? UNOWNED : { owner: first - 2, ownerState };
+  }
+  if (last - first < 2 || !STATE_BODY.test(word(last - 1))) return UNOWNED;
+  // "the state Supreme Court"
+  if (doc.tokens[first - 1]?.text === 'state') return { owner: first - 1, ownerState: SOME_PART };
+  if (word(last) !== 'in') return UNOWNED;
+  const ownerState = stateOf(word(last + 1)) ?? stateOf(`${word(last + 1)} ${word(last + 2)}`);
+  return ownerState === null ? UNOWNED : { owner: first, ownerState };
 }

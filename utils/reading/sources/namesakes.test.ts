@@ -90,3 +90,38 @@ it.each([
   const { sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
   expect(sources.map(({ name }) => name)).toEqual(names);
 });
+
+describe('bodies of one name at home and elsewhere', () => {
+  it.each([
+    [
+      'The Supreme Court said no. Israel’s Supreme Court said yes. The Supreme Court said it was late.',
+      ['Supreme Court', 'Israel’s Supreme Court', 'Supreme Court'],
+    ],
+    [
+      'The Supreme Court said no. The U.S. Supreme Court said it was late.',
+      ['U.S. Supreme Court', 'U.S. Supreme Court'],
+    ],
+    [
+      'Israel’s Supreme Court said no. The Supreme Court said it was late.',
+      ['Supreme Court', 'Supreme Court'],
+    ],
+    [
+      'The Supreme Court said no. The Colorado Supreme Court said yes. The state Supreme Court said it was late.',
+      ['Supreme Court', 'Colorado Supreme Court', 'Colorado Supreme Court'],
+    ],
+    [
+      'Iran’s Foreign Ministry said no. Israel’s Foreign Ministry said yes. The Foreign Ministry in Tehran said it was late.',
+      ['Iran’s Foreign Ministry', 'Israel’s Foreign Ministry', 'Iran’s Foreign Ministry'],
+    ],
+    [
+      'The Supreme Court said no. The Supreme Constitutional Court said yes.',
+      ['Supreme Court', 'Supreme Constitutional Court'],
+    ],
+    [
+      'The Environment Agency said no. The Department for Environment, Food and Rural Affairs said yes.',
+      ['Environment Agency', 'Department for Environment, Food and Rural Affairs'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { kindOfUkrainian, nominativeOf } from '../languages/uk/bodies.ts';
-import { stateIn } from '../lexicon/nations.ts';
+import { placeIn } from './body-states.ts';
 import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
@@ -14,7 +14,7 @@ import { type Core, coreOf } from './phrase-core.ts';
 
 /** Modifiers that tell nothing of which body is meant. */
 const LOOSE = new Set(
-  'same latter former local national own whole entire state new big small giant'.split(' '),
+  'top highest same latter former local national own whole entire state new big small giant'.split(' '),
 );
 
 /** "the group's negotiator" is not "a government negotiator" spoken of before. */
@@ -122,7 +122,7 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     plural: many,
     named: false,
     roles: new Set(office ? [head, office] : [head]),
-    state: stateIn(words),
+    state: placeIn(words),
     description: kind === 'document' && phrase.last === core.last ? documentOrigin(doc, core.last) : null,
     count: isOne ? 1 : count === 1 && kind === 'group' ? null : count,
     mentions: [],

@@ -2,6 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { CAP } from '../grammar/word-class.ts';
 import { calledBy, isBodyPhrase, nominativeOf } from '../languages/uk/bodies.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
 import type { Entity } from './entity.ts';
@@ -23,6 +24,14 @@ import { newcomerBefore } from './pronoun-subjects.ts';
 /** "Another", "a third": one of those who spoke, told by nothing else. */
 const isOneOfSeveral = (head: string): boolean =>
   head === 'one' || head === 'another' || ONE_OF_SEVERAL.test(head);
+
+/** "Department for (Environment, Food and …)": a body's noun in capitals with what it is for in capitals, too. */
+const isNameInParts = (doc: TaggedText, core: Core, phrase: Phrase): boolean =>
+  (doc.bits[core.head]! & CAP) !== 0 &&
+  BODIES.has(doc.tokens[core.head]!.lower) &&
+  /^(?:of|for)$/.test(doc.tokens[core.last]?.lower ?? '') &&
+  core.last + 1 < phrase.last &&
+  (doc.bits[core.last + 1]! & CAP) !== 0;
 
 /** The unnamed sources of one text. */
 export class NominalTable {
@@ -66,6 +75,9 @@ export class NominalTable {
       if (newcomer && (this.memory.byHead(head, phrase.first)?.seen ?? -1) < newcomer.first)
         return takeUp(newcomer);
     }
+    // "the Department for Environment, Food and Rural Affairs": a name of its own.
+    if (isNameInParts(doc, core, phrase))
+      return this.keep(textOf(doc, phrase.first, phrase.last).toLowerCase(), core, phrase, head);
     // "One said … Another said … Another said": somebody else each time.
     if (isOneOfSeveral(head)) return this.add(core, phrase, head);
     const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
@@ -84,6 +96,12 @@ export class NominalTable {
     const entity = described ?? this.add(core, phrase, head);
     if (told) this.byPhrase.set(told, entity);
     return entity;
+  }
+
+  private keep(words: string, core: Core, phrase: Phrase, head: string): Entity {
+    const known = this.byPhrase.get(words) ?? this.add(core, phrase, head);
+    this.byPhrase.set(words, known);
+    return known;
   }
 
   /** Whom "the … `head`" describes, though the text has not called them so. */

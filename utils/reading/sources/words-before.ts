@@ -28,6 +28,7 @@ import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Range } from './apposition.ts';
+import { SOME_PART } from './body-states.ts';
 import { isPlural } from './count-people.ts';
 import { BODIES, KIN, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
@@ -40,6 +41,8 @@ const LONGEST = 10;
 /** "Russian independent online media outlet Mediazona": the noun phrase that runs into the name, or null. */
 export function wordsBefore(doc: TaggedText, name: Name): Range | null {
   const sentence = doc.sentences[doc.sentenceOf[name.first]!]!;
+  // "the state Supreme Court"
+  if (name.ownerState === SOME_PART) return null;
   const titled = beforeTitle(doc, name, sentence.first);
   if (titled) return titled;
   let head = name.first - 1;
