@@ -42,7 +42,8 @@ function isAside(doc: TaggedText, source: Phrase, first: number, last: number, c
   if (b & REL) return true;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) && !hasRelative(doc, first, k)) return false;
   if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
-  if (b & PREP) return isDocument(doc, { first, last });
+  // "According to the report, by engineers at Hadley, the wall …"
+  if (b & PREP) return isDocument(doc, { first, last }) || (lower === 'by' && isDocument(doc, source));
   // "According to FactSet, analysts on average expect …": many are not what one is.
   if (isPluralRole(lower) && !isJoint(doc, source)) return false;
   if (b & DET || isRoleNoun(lower)) return true;

@@ -29,6 +29,7 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { placeIn } from '../sources/body-states.ts';
 import type { FoundSource } from './find-source.ts';
 
 /** Clause parts looked at to the left of a verb: enough for the longest apposition in news prose. */
@@ -51,6 +52,12 @@ function interrupts(doc: TaggedText, first: number, last: number): boolean {
 /** "X, who runs Y, said": from the comma before the verb back over asides to the subject. */
 export function interrupted(doc: TaggedText, comma: number, floor: number): FoundSource | null {
   let end = comma;
+  /** Where a second name ends that "and" ties to the subject. */
+  let joined = -1;
+  const found = (phrase: Phrase): FoundSource => ({
+    phrase: joined > phrase.last && isNamed(doc, phrase) ? { first: phrase.first, last: joined } : phrase,
+    arrangement: 'interrupted',
+  });
   for (let n = 0; n < SEGMENTS; n++) {
     let start = end;
     while (start > floor && !isEdge(doc, start - 1)) start = beforeBracket(doc, start, floor) - 1;
@@ -58,7 +65,7 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
       const phrase = subjectAtEnd(doc, floor, end);
       // "Sen. Ruiz (D-R.I.), said": a comma too many.
       const stray = doc.bits[end - 1]! & CLOSE;
-      return phrase && (n > 0 || stray) ? { phrase, arrangement: 'interrupted' } : null;
+      return phrase && (n > 0 || stray) ? found(phrase) : null;
     }
     if (n > 0) {
       const phrase = subjectAtEnd(doc, start, end);
@@ -67,13 +74,29 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
         phrase !== null && phrase.first - 1 > start && doc.tokens[phrase.first - 1]!.lower === 'that';
       if (isInThat && doc.bits[end + 1]! & ING) return { phrase, arrangement: 'interrupted' };
       if (phrase && phrase.first <= skipOpeners(doc, start) && !looksApposed(doc, start, end, floor)) {
-        return { phrase, arrangement: 'interrupted' };
+        return found(phrase);
       }
     }
     if (!interrupts(doc, start, end)) return null;
+    if (joined < 0 && joinsName(doc, start, end)) joined = end;
     end = start - 1;
   }
   return null;
+}
+
+/** Whether a phrase ends with a name. */
+const isNamed = ({ bits }: TaggedText, { last }: Phrase): boolean =>
+  (bits[last - 1]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+
+/** "Ana Ruiz, the mayor, (and Rep. Tom Lind), the sheriff, said": "and" with nothing but a person's two names and titles. */
+function joinsName({ bits, tokens }: TaggedText, start: number, end: number): boolean {
+  if (tokens[start]!.lower !== 'and' || end - start < 3 || placeIn([tokens[end - 1]!.lower]) !== null)
+    return false;
+  for (let k = start + 1; k < end; k++) {
+    const isName = (bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+    if (!isName && (k >= end - 2 || !isRoleNoun(tokens[k]!.lower))) return false;
+  }
+  return true;
 }
 
 /** Where a bracket that closes before token `at` opens ("(D-Ill.)"), else `at`. */

@@ -124,3 +124,9 @@ it.each(['they stood by it.', 'it stood by its report.', 'he walked by the pier.
     expect(claimsIn(`The firm said ${words}`)).toEqual([['The firm', 'said', words]]);
   },
 );
+
+it('a report’s author is no part of what it says', () => {
+  expect(claimsIn('According to the report, by engineers at Hadley, the wall could fall.')).toEqual([
+    ['the report', 'According to', 'the wall could fall.'],
+  ]);
+});

@@ -185,6 +185,9 @@ function classifySentence(
     if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)
       b = ADV | (b & CAP);
     if (b & ADV && isTheFirst(tokens, i)) b = OPEN_WORD;
+    // "First lady Ana Ruiz"
+    if (token.text === 'First' && /^(?:lady|gentleman)$/i.test(tokens[i + 1]?.text ?? ''))
+      b = CAP | OPEN_WORD;
     // "# Police said", not "the #MeToo movement"
     if (token.text === '#' && tokens[i + 1]?.kind !== 'number' && !isTied(tokens, i)) b = STOP;
     if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;

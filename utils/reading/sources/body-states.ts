@@ -8,6 +8,9 @@ import type { Name } from './name.ts';
 /** Parts of states with courts, parliaments and departments of their own. */
 const PARTS = new Set(REGIONS);
 
+/** Whether a place is a part of a state. */
+export const isPart = (place: string): boolean => PARTS.has(place) || place === SOME_PART;
+
 /** "the state Supreme Court": of a part of the state that the text has named, or will. */
 export const SOME_PART = 'state';
 

@@ -1,6 +1,6 @@
 /** What an entity must be to be taken up by a word: one person, one firm, of a state, of a gender. */
 
-import { placeOf } from './body-states.ts';
+import { isPart, placeOf, SOME_PART } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
 import { BODIES } from './kind-of.ts';
@@ -14,12 +14,18 @@ export const isLoneName = ({ name, words, description }: Entity): boolean =>
 export const looksPlural = ({ words }: Entity): boolean =>
   words.length === 1 && /[^su]s$/.test(words[0]!) && !isKnownBody(words[0]!);
 
+/** "the Danish company": the adjective alone, read as a name, is no body. */
+export const isAdjective = ({ words }: Entity, names: readonly string[]): boolean =>
+  words.length === 1 && names.includes(words[0]!) && placeOf(words[0]!) !== null;
+
 /** Whether a word (lower case) is one of its name, in either spelling of “defence”. */
 export const bears = (entity: Entity, name: string): boolean =>
   entity.words.some((word) => word === name || word.replace('defence', 'defense') === name);
 
 /** "Russia's foreign minister" is the Russian one, "the Ukrainian ministry" Ukraine's. */
 export function isOfState(entity: Entity, name: string): boolean {
+  // "the state court"
+  if (name === SOME_PART) return entity.state !== null && isPart(entity.state);
   const state = placeOf(name);
   if (state === null) return false;
   return (entity.state ?? describedState(entity)) === state;

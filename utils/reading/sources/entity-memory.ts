@@ -1,9 +1,10 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
 import type { SourceKind } from '../reading.ts';
+import { latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
 import { bodyFits, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
-import { bears, genderFits, isAsker, isLoneName, isOfState, isPerson, looksPlural } from './entity-fits.ts';
+import { bears, genderFits, isAdjective, isAsker, isLoneName, isOfState, isPerson } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
 import { GENERIC, PERSONAL } from './generic-nouns.ts';
 import { AGED, ROLES, STATES } from './kind-of.ts';
@@ -13,14 +14,10 @@ import { variationOf } from './variations.ts';
 
 /** How far back, in tokens, a pronoun looks: some ten sentences. */
 const PRONOUN_REACH = 220;
-/** The same for a person who is no subject: some three sentences. */
-const NEARBY = 70;
 /** Tokens after which the person last spoken of is no longer the one at hand, against whom the text is about. */
 const FAR = 90;
 /** Tokens in which a text names whom it is about. */
 const OPENING = 60;
-/** Tokens back to the beginning of the sentence before. */
-const SENTENCE_BEFORE = 40;
 /** How many mentions back "the company" looks for a company that the text has not called one. */
 const GENERIC_REACH = 200;
 /** Tokens back in which a body that fits a noun better is preferred to one that spoke since: some five sentences. */
@@ -32,8 +29,6 @@ const FIRST_PERSON = /^(?:i|we)$/i;
 
 /** Adjectives of parties, which tell of a person rather than name the office. */
 const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
-
-const AGENCY = /^(?:agency|administration|bureau|directorate|inspectorate)$/;
 
 /** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
 const isNoFirm = ({ kind, name, words }: Entity): boolean =>
@@ -169,6 +164,7 @@ export class EntityMemory {
     const described = (entity: Entity, name: string): boolean =>
       ROLES.has(head) && (entity.description?.toLowerCase().includes(name) ?? false);
     const named = (entity: Entity): boolean =>
+      !isAdjective(entity, names) &&
       names.every((name) => bears(entity, name) || described(entity, name) || isOfState(entity, name));
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(SAME_AS.get(head) ?? head) ?? []) {
@@ -180,7 +176,8 @@ export class EntityMemory {
     if (best) return this.speakerOf(head, at, best, named) ?? best;
     if (names.length > 0) return this.bySort(head, at, named);
     // "the institute" is no Red Cross; an acronym may stand for one.
-    if (head === 'agency') return this.latestAgency(at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
+    if (head === 'agency')
+      return latestAgency(this.trail, at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
     if (ACADEMIC.test(head))
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
     if (PERSONAL.has(head) || AGED.test(head))
@@ -218,16 +215,6 @@ export class EntityMemory {
     return this.byKind(kinds, at, (entity) => fits(entity) && bodyFits(entity, head) >= least);
   }
 
-  /** "It must pass the Food and Drug Administration. The agency said": a body whose name says so, cited or not. */
-  private latestAgency(at: number): Entity | null {
-    for (let k = this.trail.length - 1; k >= 0; k--) {
-      const { entity, at: seen } = this.trail[k]!;
-      if (at - seen > NEARBY) return null;
-      if (seen < at && entity.named && AGENCY.test(entity.words.at(-1)!)) return entity;
-    }
-    return null;
-  }
-
   /** "the 31-year-old nurse": the person last spoken of by name, if the text gave no other age. */
   aged(age: string, at: number): Entity | null {
     const person = this.latest(at, (entity) => isPerson(entity) && entity.named);
@@ -250,16 +237,21 @@ export class EntityMemory {
   /** Whom "the tech giant" describes at token `at`: the only one it fits that was cited some two sentences back. */
   byEpithet(head: string, at: number, names: readonly string[]): Entity | null {
     if (!isEpithet(head)) return null;
-    let only: Entity | null = null;
+    const fitting = new Set<Entity>();
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const { entity, at: seen } = this.trail[k]!;
       if (at - seen > NEARBY) break;
-      if (seen >= at || entity === only || !entity.cited || !fitsEpithet(entity, head, names)) continue;
-      if (only) return null;
-      only = entity;
+      if (seen < at && entity.cited && fitsEpithet(entity, head, names)) fitting.add(entity);
     }
+    const [only = null, other] = fitting;
+    // "Halden said no. Berg Corp. said yes. The Danish firm added": who spoke last, where none is told to be Danish.
+    const isOfNone =
+      names.length > 0 && only?.kind !== 'person' && [...fitting].every(({ state }) => state === null);
+    if (other) return isOfNone && only === this.speaker && at - only!.seen < SENTENCE_BEFORE ? only : null;
     // "Shares in Halden fell after the retailer warned": nobody has cited it yet.
-    return only ?? this.subjectNearby(['organisation'], at, (entity) => fitsEpithet(entity, head, names));
+    return (
+      only ?? subjectNearby(this.trail, ['organisation'], at, (entity) => fitsEpithet(entity, head, names))
+    );
   }
 
   /** Whom "the Texan" at token `at` of a sentence calls anew: the only person it fits. */
@@ -274,25 +266,6 @@ export class EntityMemory {
       if (seen < at && entity.cited && entity.named && kinds.includes(entity.kind) && fits(entity))
         return entity;
     }
-    return this.subjectNearby(kinds, at, fits);
-  }
-
-  /** "Delta opened a port. The company said": the only fitting one nearby, as a subject, that nobody has cited yet. */
-  private subjectNearby(
-    kinds: readonly SourceKind[],
-    at: number,
-    fits: (entity: Entity) => boolean,
-  ): Entity | null {
-    let only: Seen | null = null;
-    for (let k = this.trail.length - 1; k >= 0; k--) {
-      const seen = this.trail[k]!;
-      if (at - seen.at > SENTENCE_BEFORE) break;
-      const { entity } = seen;
-      if (seen.at >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
-      if (looksPlural(entity)) continue;
-      if (only && only.entity !== entity) return null;
-      if (only?.salience !== 'subject') only = seen;
-    }
-    return only?.salience === 'subject' ? only.entity : null;
+    return subjectNearby(this.trail, kinds, at, fits);
   }
 }

@@ -45,7 +45,9 @@ export function fitsEpithet(entity: Entity, head: string, names: readonly string
     // "Zelensky said. The Ukrainian president added": by surname alone he is described nowhere.
     const led = entity.description === null ? stateLedBy(entity.words.at(-1)!) : null;
     if (led) return led === states[0];
-    return leadsAs(entity, head) && describedState(entity) === states[0];
+    // "President el-Sissi", "In Cairo, President …": known or shown by where he speaks.
+    const state = describedState(entity) ?? stateLedBy(entity.words.at(-1)!) ?? entity.state;
+    return leadsAs(entity, head) && state === states[0];
   }
   if (!entity.named || !BODY_EPITHETS.get(head)?.includes(entity.kind)) return false;
   if (bodyFits(entity, head) === NO_FIT) return false;

@@ -41,6 +41,11 @@ describe('a surname that a family shares', () => {
       ['Grace Roe', 'Paul Roe', 'Grace Roe'],
     ],
     [
+      'is not Mrs. where the text says Ms.',
+      'Mrs. Leila Farrow, 31, said it was closed. His grandmother, Sheila Farrow, said it was open.\n\nMs. Farrow said it was late.',
+      ['Leila Farrow', 'Sheila Farrow', 'Sheila Farrow'],
+    ],
+    [
       'is decided by Ms. and Mr.',
       'Noah’s mother, Leila Farrow, said it was closed. His grandmother, Sheila Farrow, said it was open. Ms. Farrow said it was late. His uncle, Tom Farrow, spoke. Mr. Farrow said it was early.',
       ['Leila Farrow', 'Sheila Farrow', 'Sheila Farrow', 'Tom Farrow'],
@@ -129,5 +134,48 @@ describe('they and she take up', () => {
     ],
   ])('%s', (text, expected) => {
     expect(citedIn(text)).toEqual(expected);
+  });
+});
+
+describe('two who speak together with what each is', () => {
+  it.each([
+    'Rep. Ana Ruiz, D-Md., and Rep. Tom Lind, R-Ohio, who want it, said it was closed.',
+    'Ana Ruiz, a nurse, and Tom Lind, a pilot, said it was closed.',
+    'Ana Ruiz, 40, and Tom Lind, 50, said it was closed.',
+  ])('%s', (text) => {
+    expect(Object.keys(citedIn(text))).toEqual(['Ana Ruiz and Tom Lind']);
+  });
+
+  it.each([
+    ['Ana Ruiz, a nurse, and an author, said it was closed.', 'Ana Ruiz'],
+    ['Ana Ruiz, who left Porto, and Tom, said it was closed.', 'Ana Ruiz'],
+  ])('not one: %s', (text, name) => {
+    expect(Object.keys(citedIn(text))).toEqual([name]);
+  });
+});
+
+describe('a description takes up whom the sentence before is about', () => {
+  it.each([
+    [
+      'Steve Barlow, the manager, said it was closed. The former Wales captain said it was late.',
+      'Steve Barlow',
+    ],
+    [
+      'President Abdel Fattah el-Sissi said it was closed. The Egyptian leader said it was late.',
+      'Abdel Fattah el-Sissi',
+    ],
+    ['Novo Nordisk said it was closed. The Danish company said it was late.', 'Novo Nordisk'],
+    ['Colorado’s Supreme Court said it was closed. The state court said it was late.', 'Supreme Court'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(citedIn(text))).toEqual([name]);
+  });
+
+  it('of two firms that spoke, whoever spoke last', () => {
+    const text =
+      'Eli Lilly said it was closed. Novo Nordisk said it was open. The Danish company said it was late.';
+    expect(citedIn(text)).toEqual({
+      'Eli Lilly': ['Eli Lilly'],
+      'Novo Nordisk': ['Novo Nordisk', 'The Danish company'],
+    });
   });
 });

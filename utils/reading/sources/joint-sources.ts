@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { textOf } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COMMA, COORD, DET, OPEN, OPEN_WORD } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD } from '../grammar/word-class.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, ROLES } from './kind-of.ts';
@@ -77,6 +77,11 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun
     const isAnd =
       k < last && doc.tokens[k]!.lower === 'and' && (doc.bits[k]! & COORD) !== 0 && !isInName(read, k);
     if (k < last && !isAnd && !(doc.bits[k]! & COMMA)) continue;
+    // "Ana Ruiz, D-Md., and", "Ana Ruiz, the mayor, and": what one of them is stands between commas.
+    if (parts.at(-1)?.entity?.kind === 'person' && isAside(read, start, k)) {
+      start = k + 1;
+      continue;
+    }
     const part = pronounAt(read, start, k, byPronoun) ?? partAt(read, start, k);
     // A comma may stand before the "and", too.
     if (!part && !(isAnd && start === k)) return null;
@@ -86,6 +91,19 @@ function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun
     start = k + 1;
   }
   return isTied && parts.length > 1 ? parts : null;
+}
+
+/** "D-Md.", "the mayor of Porto", "a Democrat", "45": no name of its own, between two commas. */
+function isAside({ doc, nameAt }: NamesSoFar, first: number, last: number): boolean {
+  if (
+    last >= doc.tokens.length ||
+    !(doc.bits[last]! & COMMA) ||
+    !(doc.bits[first - 1]! & COMMA) ||
+    last <= first
+  )
+    return false;
+  if (/^[DRI]-/.test(doc.tokens[first]!.text) || doc.bits[first]! & NUM) return true;
+  return (doc.bits[first]! & DET) !== 0 && nameAt.get(last - 1)?.kind !== 'person';
 }
 
 /**

@@ -6,8 +6,9 @@ import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { isOf, isOtherCourt, placeOf, placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, type Gender, genderOf, isShortened, KIN, kindOfName, STATES } from './kind-of.ts';
+import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
+import { agrees, differs, elder, isRelative } from './name-agreement.ts';
 import { officeOf } from './offices.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
@@ -96,7 +97,10 @@ export class NameTable {
     const key = name.words.join(' ');
     const state = placeOfName(name);
     const isSame = (entity: Entity | undefined): entity is Entity =>
-      entity !== undefined && agrees(entity, genderOf(name.words, name.title)) && isOf(entity, state);
+      entity !== undefined &&
+      !differs(entity, name) &&
+      agrees(entity, genderOf(name.words, name.title)) &&
+      isOf(entity, state);
     const namesakes = this.byTurned.get(turnedKey(name.words));
     // "The Supreme Court", beside Israel's, is the one that is told to be nobody's.
     const atHome = state === null ? namesakes?.find((entity) => entity.state === null) : undefined;
@@ -107,7 +111,9 @@ export class NameTable {
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = bare(name.words.at(-1)!);
     const gender = genderOf(name.words, name.title);
-    const fitting = this.byLast.get(last)?.filter((entity) => agrees(entity, gender) && isOf(entity, state));
+    const fitting = this.byLast
+      .get(last)
+      ?.filter((entity) => !differs(entity, name) && agrees(entity, gender) && isOf(entity, state));
     // "her son, Pedro Lopes": by the surname alone the papers call the mother.
     // "Ms. Lane" is Maria Lane rather than Noor Lane, whose name shows nothing.
     const latest =
@@ -223,20 +229,6 @@ function turnedKey(words: readonly string[]): string {
     .map((word) => (word === 'defence' ? 'defense' : word));
   return telling.length < 2 ? '' : telling.sort().join(' ');
 }
-
-const isRelative = ({ roles, description }: Entity): boolean =>
-  [...roles].some((role) => KIN.has(role)) || /^(?:first )?(?:lady|gentleman)$/i.test(description ?? '');
-
-/** Whom the papers call by the surname alone when a relative came last, unless only the relative speaks. */
-function elder(relative: Entity, namesakes: readonly Entity[]): Entity | undefined {
-  const found = namesakes.findLast((entity) => !isRelative(entity));
-  const speaks = relative.mentions.filter(({ cited }) => cited).length > 1;
-  return speaks && !found?.cited ? undefined : found;
-}
-
-/** "Mrs. Lane" is not the Mr. Lane before her. */
-const agrees = (entity: Entity, gender: Gender): boolean =>
-  gender === null || entity.kind !== 'person' || entity.gender === null || entity.gender === gender;
 
 /** A single word takes up a longer name as a surname, or as a body's last word with "the". */
 function fits(entity: Entity, name: Name): boolean {

@@ -4,7 +4,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, NUM, OPEN_WORD, PART, POSS } from '../grammar/word-class.ts';
 import { kindOfUkrainian, nominativeOf } from '../languages/uk/bodies.ts';
-import { placeIn } from './body-states.ts';
+import { placeIn, SOME_PART } from './body-states.ts';
 import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
@@ -64,7 +64,8 @@ export function modifiersIn(doc: TaggedText, core: Core): string[] {
     if (b & OPEN_WORD && !(b & (CAP | PART | NUM)))
       words.push(doc.tokens[k]!.lower.replace('defence', 'defense'));
   }
-  return words.filter((word) => !LOOSE.has(word));
+  const isCourt = /^(?:court|legislature|senate)$/.test(doc.tokens[core.head]!.lower);
+  return words.filter((word) => !LOOSE.has(word) || (isCourt && word === SOME_PART));
 }
 
 /** "the 31-year-old nurse": the age told before the head, or null. */

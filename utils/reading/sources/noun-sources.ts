@@ -20,6 +20,7 @@ import {
 import { officeOf } from './offices.ts';
 import { type Core, isPossessed } from './phrase-core.ts';
 import { newcomerBefore } from './pronoun-subjects.ts';
+import { FORMER } from './variations.ts';
 
 /** "Another", "a third": one of those who spoke, told by nothing else. */
 const isOneOfSeveral = (head: string): boolean =>
@@ -111,6 +112,7 @@ export class NominalTable {
     const age = ageIn(doc, core);
     const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
     if (known || phrase.last > core.last) return known || null;
+    for (let k = core.first; k < core.head; k++) if (doc.tokens[k]!.lower === FORMER) names.push(FORMER);
     return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
   }
 

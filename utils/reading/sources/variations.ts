@@ -30,9 +30,17 @@ const TRADES = new Set(
 );
 const PARENT = /^(?:mum|mom|dad|mother|father)-of-/;
 
+/** Among the names before a noun: what somebody was is not what he is called by now. */
+export const FORMER = 'former';
+
 /** Whether the noun takes up a person by what he is. */
-const isVariation = (head: string): boolean =>
-  RUNNERS.has(head) || OFFICES.has(head) || TRADES.has(head) || PARENT.test(head) || isMember(head);
+const isVariation = (head: string, names: readonly string[]): boolean =>
+  (names.includes(FORMER) && ROLES.has(head)) ||
+  RUNNERS.has(head) ||
+  OFFICES.has(head) ||
+  TRADES.has(head) ||
+  PARENT.test(head) ||
+  isMember(head);
 
 /** "gop" and "republican" are one party. */
 function partyIn(words: readonly string[]): string | null {
@@ -64,7 +72,8 @@ function fitOf(entity: Entity, head: string, names: readonly string[]): Fit {
     return OFFICES.has(head) && !entity.roles.has(head) ? 'no' : 'sure';
   if (OFFICES.has(head)) return 'no';
   const roles = [...entity.roles].filter((role) => ROLES.has(role));
-  return isMember(head) || roles.length === 0 ? 'maybe' : 'no';
+  const isFormer = names.includes(FORMER);
+  return isMember(head) || roles.length === 0 || isFormer ? 'maybe' : 'no';
 }
 
 /**
@@ -79,7 +88,7 @@ export function variationOf(
   at: number,
   sentence: number,
 ): Entity | null {
-  if (!isVariation(head)) return null;
+  if (!isVariation(head, names)) return null;
   const sure = new Set<Entity>();
   /** Who is at hand, the latest first, and whether as a subject. */
   const near = new Map<Entity, boolean>();
@@ -90,7 +99,9 @@ export function variationOf(
     if (fit === 'sure') sure.add(entity);
     if (fit === 'no' || at - seen > NEARBY) continue;
     const isSubject = salience === 'subject' && (fit === 'sure' || within < sentence);
-    if (isSubject && isMember(head)) return entity;
+    // "Lind was sent off. The former captain said": whom the sentence before is about.
+    const isAbout = isMember(head) || (names.includes(FORMER) && within === sentence - 1);
+    if (isSubject && isAbout) return entity;
     near.set(entity, isSubject || (near.get(entity) ?? false));
   }
   const called = [...sure].filter(({ roles }) => roles.has(head));
