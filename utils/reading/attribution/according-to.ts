@@ -13,6 +13,7 @@ import {
   COLON,
   COMMA,
   COORD,
+  DASH,
   DET,
   ING,
   OPEN,
@@ -49,7 +50,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   const lemma = 'according to';
   const front =
     i === floor ||
-    (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV | OPEN)) !== 0) ||
+    (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV | OPEN | DASH)) !== 0) ||
     isBehindThat(doc, i, floor);
   if (!front) {
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);

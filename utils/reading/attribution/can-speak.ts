@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, DET, OPEN_WORD, PRON } from '../grammar/word-class.ts';
+import { CAP, DET, NOUN, OPEN_WORD, PAST, PRON } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isQuantifier } from './quantifier-subject.ts';
@@ -20,3 +20,7 @@ export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** "They cracked jokes": a small verb form alone says nothing. */
+export const isDeed = ({ bits, tokens }: TaggedText, { first, last }: Phrase): boolean =>
+  last - first === 1 && (bits[first]! & (PAST | CAP | NOUN)) === PAST && !isRoleNoun(tokens[first]!.lower);

@@ -130,3 +130,18 @@ it('a report’s author is no part of what it says', () => {
     ['the report', 'According to', 'the wall could fall.'],
   ]);
 });
+
+it.each([
+  ['It is part of a campaign Mr. Ruiz has called bigoted.', 'Mr. Ruiz'],
+  ['Its hosts don’t hesitate to report that it is late.', 'Its hosts'],
+  ['(According to the harbour office, it was closed.', 'the harbour office'],
+])('is all who speaks: %s', (text, speaker) => {
+  expect(claimsIn(text).map(([source]) => source)).toEqual([speaker]);
+});
+
+it.each([
+  'They not only cracked jokes and told tales, they helped.',
+  'The empire asserted itself into the politics of the state.',
+])('nothing small speaks: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});

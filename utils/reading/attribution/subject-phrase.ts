@@ -14,6 +14,7 @@ import {
   MARK,
   NOUN,
   NUM,
+  OPEN_WORD,
   PART,
   PAST,
   POSS,
@@ -42,7 +43,19 @@ export function subjectPhrase(doc: TaggedText, group: number, floor: number): Ph
   if (own) return own;
   const near = nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
   const outer = near && beforeParticiple(doc, near, group, floor);
-  return outer ?? withoutRetold(doc, withoutOccasion(doc, near));
+  return outer ?? withoutRetold(doc, withoutObject(doc, withoutOccasion(doc, near)));
+}
+
+/** "a campaign Mr. Ruiz has called bigoted": a form of address stands behind no noun but an office. */
+function withoutObject(doc: TaggedText, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let k = phrase.last - 2; k > phrase.first; k--) {
+    if (!/^(?:mr|mrs|ms|miss)\.?$/.test(doc.tokens[k]!.lower) || !(doc.bits[k]! & CAP)) continue;
+    const { lower } = doc.tokens[k - 1]!;
+    const isNoun = (doc.bits[k - 1]! & (OPEN_WORD | CAP | DET | POSS)) === OPEN_WORD && !isRoleNoun(lower);
+    return isNoun ? { first: k, last: phrase.last } : phrase;
+  }
+  return phrase;
 }
 
 /** "a figure NHS England said it did not know": the noun is what is spoken of, the name who speaks. */

@@ -38,6 +38,8 @@ export function isFiniteVerb(doc: TaggedText, i: number): boolean {
     return (before & (PRON | REL)) !== 0 && !(before & CAP && before & OPEN_WORD);
   if (b & AUX) return !NON_FINITE.has(doc.tokens[i]!.lower);
   if (b & PAST) return isFinitePast(doc, i, before);
+  // "Its hosts": a noun behind a possessive.
+  if (b & THIRD && before & POSS && !(before & OBJ)) return false;
   if (b & THIRD)
     return !(b & NOUN) || (beforeAdverbs(doc, i) & (CAP | PRON | REL)) !== 0 || hasObject(doc, i);
   return b & BASE ? agrees(doc, i) : false;

@@ -180,6 +180,9 @@ function classifySentence(
     // "the permits", "with direct knowledge": no form of a verb alone stands behind an article or such a preposition.
     if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && BEFORE_NOUN.test(tokens[i - 1]?.lower ?? ''))
       b |= NOUN;
+    // "Its hosts say": many of them.
+    if (b & THIRD && !(b & (CAP | AUX)) && /^(?:its|their|our|my)$/.test(tokens[i - 1]?.lower ?? ''))
+      b |= NOUN;
     if (b & VERB && isInCompound(tokens, i)) b = OPEN_WORD;
     // "the unions last week said", "on last year's call": no verb beside a time.
     if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)

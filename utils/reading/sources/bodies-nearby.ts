@@ -22,22 +22,28 @@ export function latestAgency(trail: readonly Seen[], at: number): Entity | null 
   return null;
 }
 
-/** "Delta opened a port. The company said": the only fitting one nearby, as a subject, that nobody has cited yet. */
+/**
+ * "Delta opened a port. The company said": the only fitting one nearby that nobody has cited yet, as a subject; or the only
+ * one that `isSure` ("fell with the oil giant Delta. The company said").
+ */
 export function subjectNearby(
   trail: readonly Seen[],
   kinds: readonly SourceKind[],
   at: number,
   fits: (entity: Entity) => boolean,
+  isSure: (entity: Entity) => boolean = () => false,
 ): Entity | null {
-  let only: Seen | null = null;
+  /** Whether one of its mentions is a subject. */
+  const near = new Map<Entity, boolean>();
   for (let k = trail.length - 1; k >= 0; k--) {
-    const seen = trail[k]!;
-    if (at - seen.at > SENTENCE_BEFORE) break;
-    const { entity } = seen;
-    if (seen.at >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
+    const { entity, at: seen, salience } = trail[k]!;
+    if (at - seen > SENTENCE_BEFORE) break;
+    if (seen >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
     if (looksPlural(entity)) continue;
-    if (only && only.entity !== entity) return null;
-    if (only?.salience !== 'subject') only = seen;
+    near.set(entity, salience === 'subject' || (near.get(entity) ?? false));
   }
-  return only?.salience === 'subject' ? only.entity : null;
+  const [sure, other] = [...near.keys()].filter(isSure);
+  if (sure) return other ? null : sure;
+  const [only] = near;
+  return near.size === 1 && only![1] ? only![0] : null;
 }

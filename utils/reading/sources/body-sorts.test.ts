@@ -34,6 +34,18 @@ describe('a noun for a body takes up the last one of its sort', () => {
       'Northwind Inc. and Eastsea Corp. announced a merger. The company said it was late.',
       { 'Northwind Inc. and Eastsea Corp.': ['Northwind Inc. and Eastsea Corp.'], company: ['The company'] },
     ],
+    [
+      'The index fell with the oil giant Exxon Mobil. The company reported a loss.\n\nAlphabet, the parent company of Google, rose. The company reported a profit.',
+      { 'Exxon Mobil': ['The company'], Alphabet: ['The company'] },
+    ],
+    [
+      'Tesla opened a plant near Berlin. Siemens supplied the robots. The company said it was late.',
+      { company: ['The company'] },
+    ],
+    [
+      'Northwind said it had bought Eastsea Corp. for cash. The company said it was late.',
+      { Northwind: ['Northwind', 'The company'] },
+    ],
   ])('%s', (text, expected) => {
     expect(citedIn(text)).toEqual(expected);
   });

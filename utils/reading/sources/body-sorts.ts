@@ -50,11 +50,14 @@ function sortsOf({ words, roles, description }: Entity): Set<Sort> {
 const FIRM_HEADS =
   /^(?:company|firm|corporation|giant|maker|bank|lender|airline|carrier|retailer|chain|supermarket|brewer|insurer|startup|start-up|manufacturer|conglomerate)$/;
 
+/** Whether the noun is one for firms only. */
+export const isFirm = (head: string): boolean => FIRM_HEADS.test(head) || MAKER.has(head);
+
 /** How well "the `head`" fits a body of that kind. */
 export function bodyFits(entity: Entity, head: string): number {
   const found = sortsOf(entity);
   const only = (sort: Sort): number => (found.has(sort) ? SURE : found.size > 0 ? NO_FIT : UNKNOWN);
-  if (FIRM_HEADS.test(head) || MAKER.has(head)) return only('firm');
+  if (isFirm(head)) return only('firm');
   if (head === 'charity') return only('charity');
   if (head === 'union' || head === 'bloc') return found.has(head) ? SURE : NO_FIT;
   if (!/^(?:group|organi[sz]ation|nonprofit|think-tank)$/.test(head)) return UNKNOWN;

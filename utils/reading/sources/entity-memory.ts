@@ -2,7 +2,7 @@
 
 import type { SourceKind } from '../reading.ts';
 import { latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
-import { bodyFits, NO_FIT, SURE } from './body-sorts.ts';
+import { bodyFits, isFirm, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 import { bears, genderFits, isAdjective, isAsker, isLoneName, isOfState, isPerson } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
@@ -75,25 +75,27 @@ export class EntityMemory {
    * comes first ("Ruiz spoke. Deane's plan failed. He"). Who writes of himself is no antecedent: in "I asked the mayor.
    * He said no", he is not I.
    */
-  latest(at: number, fits: (entity: Entity) => boolean): Entity | null {
+  latest(at: number, fits: (entity: Entity) => boolean, clause = -1): Entity | null {
     let near: Seen | null = null;
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const seen = this.trail[k]!;
       if (at - seen.at > PRONOUN_REACH) break;
       const { entity, salience } = seen;
       if (salience === 'none' || seen.at >= at || FIRST_PERSON.test(entity.name) || !fits(entity)) continue;
-      if (salience === 'near') near ??= seen;
+      // "Ruiz's plan failed, she said": hardly Ruiz.
+      if (salience === 'near') near ??= seen.sentence === clause ? null : seen;
       else return near && (near.sentence > seen.sentence || isAsker(entity)) ? near.entity : entity;
     }
     return near?.entity ?? null;
   }
 
-  /** Whom a personal pronoun means at token `at`. */
-  byPronoun(word: string, at: number): Entity | null {
+  /** Whom a personal pronoun means at token `at`; hardly who is named in the `clause` (a sentence) that it reports. */
+  byPronoun(word: string, at: number, clause = -1): Entity | null {
     if (word === 'he' || word === 'she' || word === 'who') {
       const found = this.latest(
         at,
         (entity) => isPerson(entity) && (word === 'who' || entity.gender === null || entity.gender === word),
+        clause,
       );
       const topic = word === 'who' ? null : this.topic(word, at, found);
       if (topic) return topic;
@@ -169,11 +171,14 @@ export class EntityMemory {
     let best: Entity | null = null;
     for (const entity of this.byNoun.get(SAME_AS.get(head) ?? head) ?? []) {
       if (entity.seen >= at || !named(entity) || !holdsOffice(entity, head, office)) continue;
-      if (!best || (entity.cited && !best.cited) || (entity.cited === best.cited && entity.seen > best.seen))
-        best = entity;
+      const isLater = best === null || entity.seen > best.seen;
+      // "The company" of some paragraphs ago is not the one that has a name now.
+      const isOther = best !== null && entity.named !== best.named && GENERIC.has(head);
+      if (isOther ? isLater : !best || (entity.cited === best.cited ? isLater : entity.cited)) best = entity;
     }
     if (office === 'prime minister' && names.length === 0) best ??= this.onlyPremier(at);
-    if (best) return this.speakerOf(head, at, best, named) ?? best;
+    const since = best && GENERIC.has(head) ? this.since(head, at, best, named) : undefined;
+    if (best && since !== null) return since ?? best;
     if (names.length > 0) return this.bySort(head, at, named);
     // "the institute" is no Red Cross; an acronym may stand for one.
     if (head === 'agency')
@@ -187,18 +192,30 @@ export class EntityMemory {
     return this.bySort(head, at, ({ words }) => !isPart || !STATES.has(words.join(' ')));
   }
 
-  /** "Halden, a company, … Eastsea Corp. warned of it. The company said": who spoke since, in the sentence before. */
-  private speakerOf(
+  /**
+   * "Halden, a company, … Eastsea Corp. warned of it. The company said": who spoke since of those it fits for sure. Of an
+   * unnamed company, also one that was named since; null where several were. Undefined when none was.
+   */
+  private since(
     head: string,
     at: number,
     called: Entity,
     fits: (entity: Entity) => boolean,
-  ): Entity | null {
+  ): Entity | null | undefined {
+    const kinds = GENERIC.get(head)!;
     const { speaker } = this;
-    if (!speaker?.named || speaker === called || !called.named || called.seen > speaker.seen) return null;
-    if (at - speaker.seen > SENTENCE_BEFORE || !GENERIC.get(head)?.includes(speaker.kind) || !fits(speaker))
-      return null;
-    return bodyFits(speaker, head) === SURE ? speaker : null;
+    const isSure = (entity: Entity): boolean => fits(entity) && bodyFits(entity, head) === SURE;
+    if (speaker?.named && speaker.seen > called.seen && at - speaker.seen < SENTENCE_BEFORE)
+      if (speaker !== called && kinds.includes(speaker.kind) && isSure(speaker)) return speaker;
+    if (called.named || !isFirm(head)) return undefined;
+    const named = new Set<Entity>();
+    for (let k = this.trail.length - 1; k >= 0 && at - this.trail[k]!.at < SENTENCE_BEFORE; k--) {
+      const { entity, at: seen } = this.trail[k]!;
+      if (seen > called.seen && seen < at && entity.named && kinds.includes(entity.kind) && isSure(entity))
+        named.add(entity);
+    }
+    const [only, other] = named;
+    return other ? null : only;
   }
 
   /** Of the bodies nearby of a kind, the latest that fits the noun best: "the union" is no firm that spoke since. */
@@ -212,7 +229,10 @@ export class EntityMemory {
         best = Math.max(best, bodyFits(entity, head));
     }
     const least = Math.max(best, NO_FIT + 1);
-    return this.byKind(kinds, at, (entity) => fits(entity) && bodyFits(entity, head) >= least);
+    const found = this.byKind(kinds, at, (entity) => fits(entity) && bodyFits(entity, head) >= least);
+    if (found && at - found.seen < SENTENCE_BEFORE) return found;
+    const isSure = (entity: Entity): boolean => bodyFits(entity, head) === SURE;
+    return subjectNearby(this.trail, kinds, at, (entity) => fits(entity) && isSure(entity), isSure) ?? found;
   }
 
   /** "the 31-year-old nurse": the person last spoken of by name, if the text gave no other age. */

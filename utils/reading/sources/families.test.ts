@@ -179,3 +179,30 @@ describe('a description takes up whom the sentence before is about', () => {
     });
   });
 });
+
+describe('two of one surname that the text does not tell apart', () => {
+  it('are two by their forms of address', () => {
+    const text =
+      'The parents, Khizr and Ghazala Kahn, spoke. Mr. Kahn said it was closed. Ms. Kahn said she spoke of her son, Omar Kahn. Ms. Kahn said it was late. Mr. Kahn said it was early.';
+    expect(citedIn(text)).toEqual({
+      'Mr. Kahn': ['Mr. Kahn', 'Mr. Kahn'],
+      'Ms. Kahn': ['Ms. Kahn', 'Ms. Kahn'],
+    });
+  });
+
+  it('are told by an office', () => {
+    const text =
+      'Bill Lane left. Hillary Lane ran. Mrs. Lane said it was closed. She served under President Lane. President Lane said it was open.';
+    expect(citedIn(text)).toEqual({ 'Hillary Lane': ['Mrs. Lane'], 'Bill Lane': ['President Lane'] });
+  });
+
+  it('share it where one is named in full', () => {
+    const text = 'Tom and Leila Farrow left. Mrs. Farrow said it was closed. Mr. Farrow said it was open.';
+    expect(citedIn(text)).toEqual({ 'Tom Farrow': ['Mr. Farrow'], 'Leila Farrow': ['Mrs. Farrow'] });
+  });
+
+  it('but not with who has another', () => {
+    const text = 'Trump and Mike Pence won. Trump said it was closed. Pence said it was open.';
+    expect(citedIn(text)).toEqual({ Trump: ['Trump'], 'Mike Pence': ['Pence'] });
+  });
+});

@@ -18,6 +18,7 @@ import { PEOPLES } from '../lexicon/peoples.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
+import { isFirm } from './body-sorts.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
 import { KNOWN } from './known-kinds.ts';
 
@@ -119,7 +120,6 @@ const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
 
 const MAKERS = set(organisations.MAKERS);
-const MAKER_NOUNS = set(kinds.FIRM_NOUNS);
 
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
@@ -266,7 +266,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head) || ONE_OF_SEVERAL.test(head)) return 'anonymous';
-  if (BODY_PLURALS.has(head) || MAKER_NOUNS.has(head)) return 'organisation';
+  if (BODY_PLURALS.has(head) || isFirm(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
   return 'group';

@@ -1,8 +1,12 @@
 /** Whether a name can be somebody's whom the text has named: by gender, form of address and kin. */
 
+import type { TaggedText } from '../grammar/tagged-text.ts';
+import { isKnownPerson } from '../lexicon/known-people.ts';
 import type { Entity } from './entity.ts';
 import { type Gender, KIN } from './kind-of.ts';
+import { isKnownBody } from './known-kinds.ts';
 import type { Name } from './name.ts';
+import { GIVEN, PLACES } from './name-words.ts';
 
 /** Whether the text tells of the person as somebody's kin. */
 export const isRelative = ({ roles, description }: Entity): boolean =>
@@ -22,6 +26,62 @@ export function differs({ roles }: Entity, { title, words }: Name): boolean {
   const called = (title ?? '').toLowerCase().replace(/\.$/, '');
   if (words.length > 1 || !HONORIFICS.includes(called) || roles.has(called)) return false;
   return HONORIFICS.some((form) => roles.has(form));
+}
+
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/\.$/, ''));
+
+/**
+ * Which of several persons of one surname is meant by it behind a title: whom the text has called so, else one whom it has
+ * not called otherwise ("President Lane" is not Mrs. Lane); null when nothing tells, undefined without a title.
+ */
+export function byTitle(
+  bearers: readonly Entity[],
+  { title, words }: Name,
+  gender: Gender,
+): Entity | null | undefined {
+  if (title === null || words.length > 1 || bearers.length < 2) return undefined;
+  const called = wordsOf(title);
+  const told = bearers.findLast(({ roles }) => called.every((word) => roles.has(word)));
+  if (told) return told;
+  const isHonorific = called.some((word) => HONORIFICS.includes(word));
+  const free = bearers.filter(({ roles }) => !HONORIFICS.some((form) => roles.has(form)));
+  if (isHonorific && free.length > 1 && free.every((entity) => entity.gender === null)) return null;
+  const latest = free.findLast((entity) => gender !== null && entity.gender === gender);
+  return latest ?? free.at(-1) ?? (isHonorific ? null : undefined);
+}
+
+/** "her son, Pedro Lane": a name that the words before it tell to be somebody's kin. */
+export function isToldAsKin({ tokens }: TaggedText, { first, title }: Name): boolean {
+  let k = first - 1 - (title?.split(/\s+/).length ?? 0);
+  if (tokens[k]?.text === ',') k--;
+  return KIN.has(tokens[k]?.lower ?? '');
+}
+
+const COUPLE = /^(?:parents|brothers|sisters|couple|twins|siblings|grandparents|spouses)$/;
+
+/**
+ * "Tom and (Leila Farrow)", "the parents, Khizr and (Ghazala Khan)": whether the lone name `before` shares the surname of
+ * `name`: by its given name, or by the noun before both.
+ */
+export function sharesSurname({ tokens }: TaggedText, before: Name, name: Name): boolean {
+  if (before.words.length > 1 || before.title !== null || before.definite || name.title !== null)
+    return false;
+  if (name.words.length !== 2 || before.last !== name.first - 1 || tokens[before.last]!.lower !== 'and')
+    return false;
+  const word = before.words[0]!;
+  const noun = tokens[before.first - 1]?.text === ',' ? before.first - 2 : before.first - 1;
+  if (COUPLE.test(tokens[noun]?.lower ?? '')) return true;
+  return (
+    GIVEN.has(word) &&
+    GIVEN.has(name.words[0]!) &&
+    !PLACES.has(word) &&
+    !isKnownPerson(word) &&
+    !isKnownBody(word)
+  );
 }
 
 /** "Mrs. Lane" is not the Mr. Lane before her. */

@@ -1,15 +1,13 @@
 /** Names to entities: full names, surnames, acronyms, shortened names. */
 
-import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import type { TaggedText } from '../grammar/tagged-text.ts';
 import { surnamesOf } from '../languages/uk/person-names.ts';
-import * as uk from '../languages/uk/source-words.ts';
-import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { isOf, isOtherCourt, placeOf, placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
-import { agrees, differs, elder, isRelative } from './name-agreement.ts';
-import { officeOf } from './offices.ts';
+import { agrees, byTitle, differs, elder, isRelative, isToldAsKin } from './name-agreement.ts';
+import { addTitle, headOfBody, isPersonTitle, newEntity } from './new-entity.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
 const NO_GIVEN = new Set(
@@ -18,24 +16,6 @@ const NO_GIVEN = new Set(
   ),
 );
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
-const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
-
-/** What abbreviated titles stand for. */
-const TITLE_ROLES: Record<string, readonly string[]> = {
-  sen: ['senator', 'lawmaker'],
-  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  gov: ['governor'],
-  gen: ['general'],
-  col: ['colonel'],
-  maj: ['major'],
-  capt: ['captain'],
-  lt: ['lieutenant'],
-  sgt: ['sergeant'],
-  adm: ['admiral'],
-  dr: ['doctor'],
-  prof: ['professor'],
-  rev: ['reverend', 'pastor'],
-};
 
 const initials = (words: readonly string[]): string =>
   words
@@ -57,12 +37,16 @@ export class NameTable {
 
   /** The entity that `name` means, new when the text has not named it yet. */
   entityOf(doc: TaggedText, name: Name): Entity {
-    const known = this.find(name);
+    const known = this.find(doc, name);
     if (known) {
       this.enrich(known, name);
       return known;
     }
     const entity = newEntity(doc, name);
+    // "Mr. Khan", where it is not told which Khan he is
+    const namesakes = name.words.length === 1 ? this.byLast.get(bare(name.words[0]!)) : undefined;
+    if (name.title !== null && namesakes?.some(({ kind }) => kind === 'person'))
+      entity.name = `${name.title} ${name.text}`;
     this.entities.push(entity);
     this.index(entity, name);
     return entity;
@@ -93,8 +77,28 @@ export class NameTable {
     );
   }
 
-  private find(name: Name): Entity | undefined {
+  /** "Tom and Leila Farrow": Tom is a Farrow, too. */
+  share(entity: Entity, name: Name): void {
+    if (entity.words.length > 1 || entity.cited) return;
+    const surname = name.text.split(/\s+/).at(-1)!;
+    entity.name = `${entity.name} ${surname}`;
+    entity.words = [...entity.words, name.words.at(-1)!];
+    entity.kind = 'person';
+    entity.gender = genderOf(entity.words, null);
+    this.byText.set(entity.words.join(' '), entity);
+    // The one who is named in full is the last of the two.
+    const bearers = this.byLast.get(bare(entity.words.at(-1)!)) ?? [];
+    bearers.splice(Math.max(0, bearers.length - 1), 0, entity);
+  }
+
+  private find(doc: TaggedText, name: Name): Entity | undefined {
     const key = name.words.join(' ');
+    const shown = genderOf(name.words, name.title);
+    const bearers = (this.byLast.get(bare(key)) ?? []).filter(
+      (entity) => entity.kind === 'person' && agrees(entity, shown),
+    );
+    const titled = byTitle(bearers, name, shown);
+    if (titled !== undefined) return titled ?? undefined;
     const state = placeOfName(name);
     const isSame = (entity: Entity | undefined): entity is Entity =>
       entity !== undefined &&
@@ -125,6 +129,8 @@ export class NameTable {
         ? (this.byFirst.get(last) ?? this.byOblique(last))
         : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
+    // "Ms. Lane spoke of her son, Pedro Lane"
+    if (other.words.length === 1 && other.kind === 'person' && isToldAsKin(doc, name)) return undefined;
     if (other.words.length === 1)
       // "Air France" is not France.
       return (other.kind === 'person' || !(BODIES.has(last) || STATES.has(last))) &&
@@ -203,13 +209,6 @@ const bare = (surname: string): string => surname.replace(/^(?:a[lnrstdz]|ash|el
 /** Namesakes kept for one surname. */
 const NAMESAKES = 8;
 
-/** "University" of "University of Michigan", "center" of "Center for American Progress": what a body is called in short. */
-function headOfBody(words: readonly string[]): string | null {
-  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  const head = words[link - 1] ?? '';
-  return BODIES.has(head) ? head : null;
-}
-
 /** Puts the entity last among those of its key; the oldest are forgotten. */
 function keep(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const known = map.get(key);
@@ -237,51 +236,4 @@ function fits(entity: Entity, name: Name): boolean {
   // "Canada" is not the National Bank of Canada.
   if (STATES.has(name.words[0]!)) return false;
   return name.definite || !BODIES.has(name.words[0]!);
-}
-
-const isPersonTitle = (title: string): boolean =>
-  title
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => TITLES.has(word));
-
-function addTitle(entity: Entity, title: string | null): void {
-  if (!title) return;
-  let before = '';
-  for (const word of title.toLowerCase().split(/\s+/)) {
-    const bare = word.replace(/\.$/, '');
-    entity.roles.add(bare);
-    const office = officeOf(before, bare);
-    if (office) entity.roles.add(office);
-    before = bare;
-    for (const role of TITLE_ROLES[bare] ?? []) entity.roles.add(role);
-  }
-}
-
-function newEntity(doc: TaggedText, name: Name): Entity {
-  // "Yang Uk" is no body of the UK.
-  const isUk = name.words.length === 2 && /\bUk$/.test(name.text);
-  const kind = isUk ? 'person' : kindOfName(name.words, name.title, name.definite);
-  const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
-  const entity: Entity = {
-    name: name.text,
-    ownedName: kind === 'person' || name.owner === null ? null : textOf(doc, name.owner, name.last),
-    words: name.words,
-    kind,
-    gender,
-    plural: kind === 'group',
-    named: true,
-    roles: new Set(kind === 'person' ? [] : [name.words.at(-1)!, headOfBody(name.words) ?? []].flat()),
-    description: null,
-    state: kind === 'person' ? null : placeOfName(name),
-    count: null,
-    mentions: [],
-    seen: name.first,
-    cited: false,
-    isDead: false,
-    isPublisher: false,
-    why: { rule: 'name', words: textOf(doc, name.first, name.last) },
-  };
-  addTitle(entity, name.title);
-  return entity;
 }

@@ -6,6 +6,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
+  ADV,
   BE,
   CAP,
   COMMA,
@@ -18,6 +19,7 @@ import {
   PART,
   POSS,
   PREP,
+  SUB,
   VERB,
 } from '../grammar/word-class.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
@@ -140,6 +142,15 @@ function sentenceBefore(doc: TaggedText, at: number): (typeof doc.sentences)[num
   const before = doc.sentences[k];
   if (!before || before.titleCase || before.paragraph !== doc.sentences[own]!.paragraph) return null;
   return doc.quoteOf[before.first]! >= 0 ? null : before;
+}
+
+/** "Ruiz's plan had failed, (she) said": the sentence whose clause the pronoun at token `at` reports from behind, or -1. */
+export function trailedClause(doc: TaggedText, at: number): number {
+  const sentence = doc.sentenceOf[at]!;
+  const { first } = doc.sentences[sentence]!;
+  const isBehind = at - first > 2 && (doc.bits[at - 1]! & COMMA) !== 0;
+  // "After Ruiz's victory, she said"
+  return isBehind && !(doc.bits[first]! & (PREP | SUB | ADV | PART | ING)) ? sentence : -1;
 }
 
 /** Sentences of a quotation looked past. */

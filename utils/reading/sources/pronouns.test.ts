@@ -35,6 +35,11 @@ describe('pronouns take up', () => {
       { Ruiz: ['President Ruiz', 'He'] },
     ],
     [
+      'not whom the words reported speak of',
+      'Ana Ruiz said it was closed. Maria Deane’s papers have been in the way, she said.',
+      { 'Ana Ruiz': ['Ana Ruiz', 'she'] },
+    ],
+    [
       'the only one nearby, though no subject',
       'The prize of the harbour went to Ana Ruiz on Friday. She said it was closed.',
       { 'Ana Ruiz': ['She'] },

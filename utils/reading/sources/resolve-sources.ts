@@ -19,6 +19,7 @@ import { jointEntity } from './joint-sources.ts';
 import { genderOfNoun, ROLES } from './kind-of.ts';
 import { tellLonePerson, tellQuoted } from './lone-persons.ts';
 import type { Name } from './name.ts';
+import { sharesSurname } from './name-agreement.ts';
 import { NameTable } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
 import { speakingNamesake } from './namesakes.ts';
@@ -26,7 +27,14 @@ import { NominalTable } from './noun-sources.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
-import { antecedent, OBJECT_FORMS, peopleBefore, subjectBefore, thingBefore } from './pronoun-subjects.ts';
+import {
+  antecedent,
+  OBJECT_FORMS,
+  peopleBefore,
+  subjectBefore,
+  thingBefore,
+  trailedClause,
+} from './pronoun-subjects.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
@@ -61,6 +69,9 @@ export class SourceResolver implements NamesSoFar {
       const name = this.names[this.nextName++]!;
       if (this.readAcronym(name)) continue;
       const entity = this.table.entityOf(this.doc, name);
+      const before = this.names[this.nextName - 2];
+      const partner = before && sharesSurname(this.doc, before, name) && this.nameAt.get(before.last - 1);
+      if (partner && entity.kind === 'person') this.table.share(partner, name);
       this.nameAt.set(name.last - 1, entity);
       describe(this.doc, name, entity);
       this.mention(entity, name.first, name.last, 'name', false);
@@ -243,7 +254,7 @@ export class SourceResolver implements NamesSoFar {
     const word = OBJECT_FORMS.get(lower) ?? lower;
     const isOne = /^(?:he|she|they)$/.test(word);
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
-    const known = this.memory.byPronoun(word, at);
+    const known = this.memory.byPronoun(word, at, trailedClause(this.doc, at));
     const isFar = !known || this.doc.sentenceOf[known.seen]! < this.doc.sentenceOf[at]! - 1;
     const people = word === 'they' && isFar ? peopleBefore(this.doc, at) : null;
     const subject = isOne ? (subjectBefore(this.doc, word, at) ?? people) : thing;

@@ -12,6 +12,7 @@ import {
   COORD,
   DET,
   ING,
+  MODAL,
   NOUN,
   NUM,
   OPEN_WORD,
@@ -58,8 +59,12 @@ export function wordsBefore(doc: TaggedText, name: Name): Range | null {
   const opens = head === sentence.first && ROLES.has(word);
   if ((doc.bits[head]! & CAP && !opens) || !isNoun(doc, head)) return null;
   const of = roleBeforeOf(doc, head, sentence.first);
-  if (of === null && !ROLES.has(word) && !BODIES.has(word)) return null;
+  // "a campaign Mr. Ruiz calls bigoted"
+  const isBody = BODIES.has(word) && !/^(?:mr|mrs|ms|miss)\.?$/.test(name.title?.toLowerCase() ?? '');
+  if (of === null && !ROLES.has(word) && !isBody) return null;
   const first = runStart(doc, of ?? head, sentence.first);
+  // "will likely force Ruiz to"
+  if (first > sentence.first && doc.bits[first - 1]! & MODAL) return null;
   // "four fellow Palestinians" are no description of Palestinians.
   return isPlural(doc, first) ? null : { first: withOther(doc, first, sentence.first, true), last: head + 1 };
 }
