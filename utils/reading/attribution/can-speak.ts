@@ -21,6 +21,9 @@ export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   return false;
 }
 
-/** "They cracked jokes": a small verb form alone says nothing. */
-export const isDeed = ({ bits, tokens }: TaggedText, { first, last }: Phrase): boolean =>
-  last - first === 1 && (bits[first]! & (PAST | CAP | NOUN)) === PAST && !isRoleNoun(tokens[first]!.lower);
+/** "They cracked jokes", "a colleague's attempt to dispute": a small verb form alone says nothing, nor does a possessive. */
+export const isNoSubject = ({ bits, tokens }: TaggedText, { first, last }: Phrase): boolean =>
+  (last - first === 1 &&
+    (bits[first]! & (PAST | CAP | NOUN)) === PAST &&
+    !isRoleNoun(tokens[first]!.lower)) ||
+  (last - first > 1 && /^['’]s$/.test(tokens[last - 1]!.lower) && !(bits[last - 2]! & CAP));

@@ -18,6 +18,7 @@ import {
   MARK,
   NUM,
   OBJ,
+  OPEN_WORD,
   PART,
   PAST,
   POSS,
@@ -88,7 +89,9 @@ export function findSubject(
       (closesAside(doc, right.phrase.last, ceiling) ||
         isNamedAside(doc, right.phrase, ceiling) ||
         (endsPhrase(doc, right.phrase.last, ceiling) && !isClauseAt(doc, after, ceiling)));
-    const signs = right !== null && isSigned(doc, right.phrase, ceiling);
+    const signs =
+      right !== null &&
+      (isSigned(doc, right.phrase, ceiling) || (!left && isNamedBehind(doc, right.phrase, ceiling)));
     if (left && right && isInserted(doc, right.phrase, ceiling)) return right;
     if (right && isPaper(doc, after, right.phrase, floor, ceiling)) return right;
     // "They are illegal, yet they sell, said Ana Ruiz, who ran it": nobody else there can speak.
@@ -232,6 +235,16 @@ function isSigned(doc: TaggedText, phrase: Phrase, ceiling: number): boolean {
   if (!(isNamedAside(doc, phrase, ceiling) || isOffice) || doc.bits[phrase.last + 1]! & QUOTE) return false;
   for (let k = phrase.last + 1; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/** "It is late, said a former spokesman for the port, Ana Ruiz, who": whose name stands behind what she is. */
+function isNamedBehind({ bits, tokens }: TaggedText, { first, last }: Phrase, ceiling: number): boolean {
+  let head = first;
+  while (head + 1 < last && !(bits[head + 1]! & PREP)) head++;
+  if (!(bits[last]! & COMMA) || last + 1 >= ceiling || !isRoleNoun(tokens[head]!.lower)) return false;
+  let end = last + 1;
+  while (end < ceiling && (bits[end]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD)) end++;
+  return end - last > 2 && (end >= ceiling || (bits[end]! & (COMMA | STOP)) !== 0);
 }
 
 /** "“…,” said Ruiz, head of the union, reports the Herald.": the medium that passes a report on closes the sentence. */

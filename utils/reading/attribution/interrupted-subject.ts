@@ -73,6 +73,8 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
       const isInThat =
         phrase !== null && phrase.first - 1 > start && doc.tokens[phrase.first - 1]!.lower === 'that';
       if (isInThat && doc.bits[end + 1]! & ING) return { phrase, arrangement: 'interrupted' };
+      // "a country that (the nominee, Ana Ruiz,) called unsafe"
+      if (phrase && isBehindObject(doc, phrase, start)) return found(phrase);
       if (phrase && phrase.first <= skipOpeners(doc, start) && !looksApposed(doc, start, end, floor)) {
         return found(phrase);
       }
@@ -83,6 +85,13 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
   }
   return null;
 }
+
+/** Whether the phrase stands right behind a relative pronoun that is the object of its verb. */
+const isBehindObject = ({ bits, tokens }: TaggedText, { first }: Phrase, start: number): boolean =>
+  first - 1 > start &&
+  /^(?:that|which|whom)$/.test(tokens[first - 1]!.lower) &&
+  (bits[first - 2]! & OPEN_WORD) !== 0 &&
+  (bits[first]! & (DET | POSS | CAP)) !== 0;
 
 /** Whether a phrase ends with a name. */
 const isNamed = ({ bits }: TaggedText, { last }: Phrase): boolean =>

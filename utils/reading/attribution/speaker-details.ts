@@ -30,8 +30,11 @@ export function opensQuotation(doc: TaggedText, edge: number, floor: number, { k
   return phrase?.last === edge - 1 && !(doc.bits[floor]! & TIME) && startsVerb(doc, at + 1);
 }
 
-/** Whether no verb follows to the sentence's end. */
+/** Whether no verb follows to the sentence's end, or to ", who" behind the name. */
 function namesOnly(doc: TaggedText, at: number, ceiling: number): boolean {
-  for (let k = at; k < ceiling; k++) if (isFiniteVerb(doc, k)) return false;
+  for (let k = at; k < ceiling; k++) {
+    if (doc.bits[k]! & REL && doc.bits[k - 1]! & COMMA) return true;
+    if (isFiniteVerb(doc, k)) return false;
+  }
   return true;
 }

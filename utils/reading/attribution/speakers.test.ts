@@ -135,6 +135,17 @@ it.each([
   ['It is part of a campaign Mr. Ruiz has called bigoted.', 'Mr. Ruiz'],
   ['Its hosts don’t hesitate to report that it is late.', 'Its hosts'],
   ['(According to the harbour office, it was closed.', 'the harbour office'],
+  ['It was late, according to reports Mr. Ruiz filed.', 'reports'],
+  ['People I’ve spoken with over the last weeks said it was late.', 'People'],
+  ['It upset Porto, a city that the last mayor, Ana Ruiz, called “a home.”', 'the last mayor'],
+  [
+    'He had a say in it, said a former spokesman for the port, Ana Ruiz, who also ran.',
+    'a former spokesman for the port',
+  ],
+  [
+    '“Yes,” said Tom Lind, the United States Customs and Border Protection commissioner, who left.',
+    'Tom Lind',
+  ],
 ])('is all who speaks: %s', (text, speaker) => {
   expect(claimsIn(text).map(([source]) => source)).toEqual([speaker]);
 });

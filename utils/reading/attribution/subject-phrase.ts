@@ -52,7 +52,8 @@ function withoutObject(doc: TaggedText, phrase: Phrase | null): Phrase | null {
   for (let k = phrase.last - 2; k > phrase.first; k--) {
     if (!/^(?:mr|mrs|ms|miss)\.?$/.test(doc.tokens[k]!.lower) || !(doc.bits[k]! & CAP)) continue;
     const { lower } = doc.tokens[k - 1]!;
-    const isNoun = (doc.bits[k - 1]! & (OPEN_WORD | CAP | DET | POSS)) === OPEN_WORD && !isRoleNoun(lower);
+    const before = doc.bits[k - 1]!;
+    const isNoun = before & (OPEN_WORD | NOUN) && !(before & (CAP | DET | POSS)) && !isRoleNoun(lower);
     return isNoun ? { first: k, last: phrase.last } : phrase;
   }
   return phrase;
@@ -131,14 +132,22 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
   return null;
 }
 
-/** "the experts I spoke to said", "all those we met said": a relative clause without its pronoun. */
+/** Tokens between the pronoun of such a clause and the verb behind it. */
+const CONTACT_REACH = 12;
+
+/** "the experts I spoke to said", "people I've met over the years said": a relative clause without its pronoun. */
 function contactSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
-  let verb = group - 1;
-  if (verb > floor && doc.bits[verb]! & PREP) verb--;
-  if (verb - 2 < floor || !(doc.bits[verb]! & (PAST | BASE)) || doc.bits[verb]! & CAP) return null;
-  if (!/^(i|we|he|she|they)$/.test(doc.tokens[verb - 1]!.lower)) return null;
-  const head = doc.tokens[verb - 2]!.lower;
-  return isRoleNoun(head) || head === 'those' ? nounPhraseBefore(doc, verb - 1, floor) : null;
+  for (let k = group - 2; k > floor && group - k < CONTACT_REACH; k--) {
+    if (doc.bits[k]! & (MARK | REL)) return null;
+    if (!/^(i|we|he|she|they)$/.test(doc.tokens[k]!.lower)) continue;
+    let verb = k + 1;
+    if (/^(?:'ve|'d|have|had)$/.test(doc.tokens[verb]!.lower)) verb++;
+    if (verb >= group || !(doc.bits[verb]! & (PAST | BASE | PART)) || doc.bits[verb]! & CAP) return null;
+    for (let after = verb + 1; after < group; after++) if (isFiniteVerb(doc, after)) return null;
+    const head = doc.tokens[k - 1]!.lower;
+    return isRoleNoun(head) || head === 'those' ? nounPhraseBefore(doc, k, floor) : null;
+  }
+  return null;
 }
 
 const OCCASIONS = new Set(

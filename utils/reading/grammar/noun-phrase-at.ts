@@ -1,5 +1,6 @@
 /** The noun phrase that starts at a word, found rightwards: an inverted subject, an addressee, an author. */
 
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase, startsPhrase } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -91,11 +92,21 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   if (doc.tokens[i]!.lower === 'to' && /^(?:close|loyal|privy|opposed)$/.test(doc.tokens[i - 1]?.lower ?? ''))
     return startsPhrase(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
+  // "according to reports Mr. Ruiz filed"
+  if (!empty && isAddressed(doc, i)) return 'stop';
   if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
   if (b & NUM || isNounish(doc, i))
     return b & VERB && !(b & CAP) && !empty && !staysNoun(doc, i, start, ceiling) ? 'stop' : 'take';
   return modifier(doc, i, start, empty, ceiling);
 }
+
+/** "Mr." behind a small noun that is no office: another phrase begins. */
+const isAddressed = ({ bits, tokens }: TaggedText, i: number): boolean =>
+  /^(?:mr|mrs|ms|miss)\.?$/.test(tokens[i]!.lower) &&
+  (bits[i]! & CAP) !== 0 &&
+  (bits[i - 1]! & (OPEN_WORD | NOUN)) !== 0 &&
+  !(bits[i - 1]! & CAP) &&
+  !isRoleNoun(tokens[i - 1]!.lower);
 
 /** "a Saturday rally", "its Nov. 3, 2022, report", "the March 2021 survey": where the noun stands that a day or month modifies, or 0. */
 function behindDayOfNoun(doc: TaggedText, i: number, ceiling: number): number {
@@ -154,8 +165,23 @@ function verbFollows(doc: TaggedText, start: number, ceiling: number): boolean {
   return false;
 }
 
+/** "said Tom Lind, the (Customs and Border Protection) commissioner": the "and" of a body's name before one office. */
+function isOfficeApposed({ bits, tokens }: TaggedText, comma: number, ceiling: number): boolean {
+  if (tokens[comma + 1]?.lower !== 'the' || !(bits[comma - 1]! & CAP)) return false;
+  let k = comma + 2;
+  let hasAnd = false;
+  while (k < ceiling && (bits[k]! & CAP || (bits[k]! & COORD && tokens[k]!.lower === 'and'))) {
+    if (bits[k]! & COORD) hasAnd = true;
+    k++;
+  }
+  return hasAnd && k < ceiling && bits[k - 1]! & CAP
+    ? isRoleNoun(tokens[k]!.lower) && !tokens[k]!.lower.endsWith('s')
+    : false;
+}
+
 /** "A, B and C": after the comma one more phrase and an "and" follow before any verb. */
 function listGoesOn(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (isOfficeApposed(doc, comma, ceiling)) return false;
   if (!isNounish(doc, comma - 1) || !(doc.bits[comma + 1]! & (CAP | DET))) return false;
   for (let k = comma + 1; k < ceiling && k - comma < LOOK_AHEAD; k++) {
     const b = doc.bits[k]!;

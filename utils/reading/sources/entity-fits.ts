@@ -15,8 +15,8 @@ export const looksPlural = ({ words }: Entity): boolean =>
   words.length === 1 && /[^su]s$/.test(words[0]!) && !isKnownBody(words[0]!);
 
 /** "the Danish company": the adjective alone, read as a name, is no body. */
-export const isAdjective = ({ words }: Entity, names: readonly string[]): boolean =>
-  words.length === 1 && names.includes(words[0]!) && placeOf(words[0]!) !== null;
+export const isAdjective = ({ kind, words }: Entity, names: readonly string[]): boolean =>
+  kind !== 'government' && words.length === 1 && names.includes(words[0]!) && placeOf(words[0]!) !== null;
 
 /** Whether a word (lower case) is one of its name, in either spelling of “defence”. */
 export const bears = (entity: Entity, name: string): boolean =>

@@ -114,6 +114,10 @@ describe('bodies of one name at home and elsewhere', () => {
       ['Iran’s Foreign Ministry', 'Israel’s Foreign Ministry', 'Iran’s Foreign Ministry'],
     ],
     [
+      'The German government said no. The government in Beijing said yes. The government in Berlin said it was late.',
+      ['German government', 'government in Beijing', 'German government'],
+    ],
+    [
       'The Supreme Court said no. The Supreme Constitutional Court said yes.',
       ['Supreme Court', 'Supreme Constitutional Court'],
     ],

@@ -4,6 +4,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP } from '../grammar/word-class.ts';
 import { calledBy, isBodyPhrase, nominativeOf } from '../languages/uk/bodies.ts';
+import { stateOf } from '../lexicon/nations.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
@@ -83,6 +84,10 @@ export class NominalTable {
     if (isOneOfSeveral(head)) return this.add(core, phrase, head);
     const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
     if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
+    // "the government in Beijing"
+    const seat =
+      doc.tokens[core.last]?.lower === 'in' ? stateOf(doc.tokens[core.last + 1]?.lower ?? '') : null;
+    if (seat !== null && core.last + 2 === phrase.last) names.push(doc.tokens[core.last + 1]!.lower);
     const possessed = names.length > 0 && isPossessed(doc, core);
     if (core.definite || bare || possessed) {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;

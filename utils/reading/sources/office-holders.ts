@@ -43,11 +43,14 @@ function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | nu
   const name = nameEnding(read, phrase.last);
   if (!name || name.first <= core.last + 1 || !isRole(read, core)) return null;
   const before = read.doc.bits[name.first - 1]!;
+  // "an aide for Mr. Ruiz"
+  if (/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(name.title ?? '') && read.doc.bits[name.first - 2]! & PREP)
+    return null;
   // "an adviser to party leader Ana Ruiz", "a lawyer for President Ana Ruiz": the office nearest is hers.
   const isHers = ROLES.has(read.doc.tokens[name.first - 1]!.lower);
   if (isHers && /^(?:to|for|of)$/.test(read.doc.tokens[core.last]!.lower) && !hasAnd(read, core, name))
     return null;
-  const entity = before & OPEN_WORD && !(before & PREP) ? asPerson(read.nameAt.get(name.last - 1)) : null;
+  const entity = before & OPEN_WORD ? asPerson(read.nameAt.get(name.last - 1)) : null;
   if (entity) entity.description ??= textOf(read.doc, core.first, name.first);
   return entity;
 }

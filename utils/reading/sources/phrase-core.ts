@@ -54,6 +54,8 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     if (b & PREP && (!(doc.bits[last - 1]! & DET) || QUANTIFIER.test(doc.tokens[last - 1]!.lower))) break;
     // "a study published"
     if (b & PART && DOCUMENTS.has(doc.tokens[last - 1]!.lower)) break;
+    // "a court filing"
+    if (b & ING && DOCUMENTS.has(doc.tokens[last]!.lower)) continue;
     if (
       b & (PART | ING) &&
       !(b & OPEN_WORD && last + 1 >= phrase.last) &&
