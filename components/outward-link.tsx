@@ -14,7 +14,12 @@ export interface OutwardLinkProps {
 export function OutwardLink({ url, onOpen, children, class: className }: OutwardLinkProps) {
   const l = useLocalizer();
   const address = safeAddress(url);
-  if (!address) return <span class={className}>{children}</span>;
+  if (!address)
+    return (
+      <span class={className} dir="auto">
+        {children}
+      </span>
+    );
   return (
     <a
       class={className}

@@ -72,6 +72,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
             </span>
           ))}
       </p>
+      <Key plot={plot} />
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}
       </p>
@@ -120,6 +121,23 @@ function Legend({ plot }: { plot: FigurePlot }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** What the marks of this plot say that is no exact number. */
+function Key({ plot }: { plot: FigurePlot }) {
+  const l = useLocalizer();
+  const forms = new Set(plot.points.map(({ form }) => form));
+  const words = [
+    (forms.size > 1 || !forms.has('exact')) && l.text('plotHollow'),
+    forms.has('at-least') && `↑ ${l.text('qualifier_at_least')}`,
+    forms.has('at-most') && `↓ ${l.text('qualifier_at_most')}`,
+    forms.has('range') && l.text('plotRange'),
+  ].filter(Boolean);
+  return words.length === 0 ? null : (
+    <p class="small soft" aria-hidden="true">
+      {words.join(' · ')}
+    </p>
   );
 }
 

@@ -24,7 +24,7 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
       <h2>{l.text('optionsServer')}</h2>
       <p class="soft">{l.text('optionsServerWhy')}</p>
       {server && (
-        <p class="row">
+        <p class="row row-apart">
           <span>
             <b>{server.address}</b>
             <span class="small soft pack-about">

@@ -106,7 +106,7 @@ describe('the popup of an article', () => {
   it('turns the order round', () => {
     show();
     const before = axisLinks();
-    fireEvent.click(screen.getByText('Newest first'));
+    fireEvent.change(screen.getByLabelText('Order'), { target: { value: 'oldest-first' } });
     expect(axisLinks()).toEqual(before.toReversed());
   });
 

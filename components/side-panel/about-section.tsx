@@ -70,7 +70,9 @@ function Fact({ name, value }: { name: string; value: ComponentChildren }) {
   return (
     <div class="fact">
       <dt class="small soft">{name}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
     </div>
   );
 }

@@ -74,7 +74,9 @@ function SourceItem({
   );
   return (
     <li class="source" aria-current={(chosen?.kind === 'source' && chosen.id === source.id) || undefined}>
-      <h3 dir="auto">{source.name}</h3>
+      <h3>
+        <bdi>{source.name}</bdi>
+      </h3>
       <p class="small soft">{sourceWords(source, l)}</p>
       {names.length > 0 && (
         <p class="small soft">

@@ -3,15 +3,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Span } from '../../utils/article.ts';
-import { gapInWords } from '../../utils/surfaces/gap-in-words.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
-import { layOutAxis, type Order } from '../../utils/surfaces/timeline-axis.ts';
+import type { Order } from '../../utils/surfaces/timeline-axis.ts';
 import { everything, filterEntries, type TimelineFilter } from '../../utils/surfaces/timeline-filter.ts';
 import { dayOf } from '../../utils/surfaces/words-of.ts';
-import type { Timeline as TimelineData, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { Timeline as TimelineData } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeysOfPage } from '../use-keys.ts';
+import { Axis } from './axis.tsx';
 import { CitedReports } from './cited-reports.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
@@ -58,7 +58,7 @@ export function Timeline(props: TimelineProps) {
   const axis = timeline.entries.filter((entry) => entry.report.date !== '');
   const matching = filterEntries(axis, filter);
   const shown = whole ? matching : matching.slice(0, pages * pageLength);
-  const orderWords = l.text(order === 'newest-first' ? 'newestFirst' : 'oldestFirst');
+  const articleDay = dayOf(article.publishedAt);
   const change = (next: TimelineFilter) => {
     setFilter(next);
     setPages(1);
@@ -95,14 +95,15 @@ export function Timeline(props: TimelineProps) {
               : l.plural('countPrior', axis.length)}
           </p>
           {matching.length > 1 && (
-            <button
-              type="button"
-              class="link-button no-print"
-              aria-label={l.text('orderIs', { order: orderWords })}
-              onClick={() => setOrder(order === 'newest-first' ? 'oldest-first' : 'newest-first')}
+            <select
+              class="field no-print"
+              aria-label={l.text('order')}
+              value={order}
+              onChange={(event) => setOrder(event.currentTarget.value as Order)}
             >
-              {orderWords}
-            </button>
+              <option value="newest-first">{l.text('newestFirst')}</option>
+              <option value="oldest-first">{l.text('oldestFirst')}</option>
+            </select>
           )}
         </div>
       )}
@@ -114,7 +115,7 @@ export function Timeline(props: TimelineProps) {
           </button>
         </p>
       )}
-      <Axis entries={shown} order={order} articleDay={dayOf(article.publishedAt)} onOpen={onOpen} />
+      <Axis entries={shown} order={order} articleDay={articleDay} showsArticle onOpen={onOpen} />
       {shown.length < matching.length && (
         <button type="button" class="button more no-print" onClick={more}>
           {l.plural('showMore', Math.min(pageLength, matching.length - shown.length))}
@@ -133,7 +134,7 @@ export function Timeline(props: TimelineProps) {
       {showSince && timeline.since.length > 0 && (
         <section>
           <h3 class="kicker">{l.text('since')}</h3>
-          <Axis entries={timeline.since} order="oldest-first" articleDay={null} onOpen={onOpen} />
+          <Axis entries={timeline.since} order="oldest-first" articleDay={articleDay} onOpen={onOpen} />
         </section>
       )}
     </div>
@@ -143,46 +144,4 @@ export function Timeline(props: TimelineProps) {
 /** The reports that can be opened, in the order they are drawn. */
 function linksIn(timeline: Element | null): HTMLElement[] {
   return [...(timeline?.querySelectorAll<HTMLElement>('.axis a.entry-link') ?? [])];
-}
-
-interface AxisProps {
-  entries: readonly TimelineEntry[];
-  order: Order;
-  articleDay: string | null;
-  onOpen(url: string): void;
-}
-
-function Axis({ entries, order, articleDay, onOpen }: AxisProps) {
-  const l = useLocalizer();
-  return (
-    <ol class="axis">
-      {layOutAxis(entries, order, articleDay).map(({ month, stops }) => (
-        <li key={month}>
-          <Gap from={stops[0]!.from} to={stops[0]!.entry.report.date} room={stops[0]!.room} />
-          <h3 class="month">{l.date(month)}</h3>
-          <ol>
-            {stops.map(({ entry, from, room }, index) => (
-              <Entry
-                key={entry.key}
-                entry={entry}
-                onOpen={onOpen}
-                before={index > 0 && <Gap from={from} to={entry.report.date} room={room} />}
-              />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** The room between two reports, with the time between them in words where it is more than a few days. */
-function Gap({ from, to, room }: { from: string | null; to: string; room: number }) {
-  const l = useLocalizer();
-  if (from === null || room < 1) return null;
-  return (
-    <p class="gap" style={{ '--room': room }}>
-      {room >= 2 && gapInWords(from, to, l)}
-    </p>
-  );
 }

@@ -3,10 +3,13 @@
 import type { Article } from '../article.ts';
 import type { Localizer } from '../localize/localizer.ts';
 import type { Claim, Reading } from '../reading/reading.ts';
-import { claimantName, verificationWords } from './claim-words.ts';
+import { claimantName, hedgeWords, mannerWords, verificationWords } from './claim-words.ts';
 import { contentOf, dayOf, sourceOf } from './words-of.ts';
 
-/** “Content” — Source, in “Title”, Publisher, date, address. The article's word on verification is kept with it. */
+/**
+ * “Content” — Source, in “Title”, Publisher, date, address. How it is said and how sure the article is goes with it: the
+ * words are the article's, and a claim that is retold must not pass for a quotation.
+ */
 export function citeClaim(claim: Claim, article: Article, reading: Reading, l: Localizer): string {
   const words = contentOf(claim, article.text).replace(/^[“"«]|[”"»]$/g, '');
   const day = dayOf(article.publishedAt);
@@ -16,10 +19,14 @@ export function citeClaim(claim: Claim, article: Article, reading: Reading, l: L
     day && l.date(day),
     article.canonicalUrl || article.url,
   ];
-  const verification = verificationWords(claim, reading, l);
+  const notes = [
+    mannerWords(claim, article.text, l),
+    hedgeWords(claim, article.text, l),
+    verificationWords(claim, reading, l),
+  ].filter(Boolean);
   return [
     `${l.text('quoted', { words })} — ${claimantName(sourceOf(reading, claim.source), l)}`,
-    verification && `(${verification})`,
+    notes.length > 0 && `(${notes.join('; ')})`,
     where.filter(Boolean).join(', '),
   ]
     .filter(Boolean)

@@ -50,11 +50,13 @@ describe('the card of a claim', () => {
     expect(card('claim', 'c7', emptyTimeline).prior?.title).toBe('The earlier report is not in your index.');
   });
 
-  it('has the claim ready to copy with attribution and link', () => {
+  it('has the claim ready to copy with attribution, how it is said, how sure, and link', () => {
     expect(card('claim', 'c5').citation).toBe(
-      '“Whoever falls, the occupier gains,” — National Resistance Center\n“Occupation authorities to register all 17-year-olds for the military, Center says”, The Kyiv Independent, January 4, 2024, https://news.example/2024/01/04/teenagers',
+      '“Whoever falls, the occupier gains,” — National Resistance Center\n(“wrote” · quoted word for word)\n“Occupation authorities to register all 17-year-olds for the military, Center says”, The Kyiv Independent, January 4, 2024, https://news.example/2024/01/04/teenagers',
     );
-    expect(card('claim', 'c2').citation).toContain('(The Kyiv Independent could not verify this)');
+    expect(card('claim', 'c2').citation).toContain(
+      '(“according to” · retold by the article; The Kyiv Independent could not verify this)',
+    );
   });
 });
 
@@ -70,7 +72,7 @@ describe('the cards of other marks', () => {
 
   it('give a figure’s claimant and its earlier value', () => {
     expect(card('figure', 'f3')).toMatchObject({ title: '318,000 conscripts', about: 'given by Moscow' });
-    expect(texts('figure', 'f3')).toEqual(['Earlier: at most 300,000, Moscow, Sep 21, 2022']);
+    expect(texts('figure', 'f3')).toEqual(['Earlier: at most 300,000 (Moscow, Sep 21, 2022)']);
     expect(card('figure', 'f2').title).toBe('Tens of thousands of Ukrainian citizens');
   });
 
@@ -83,7 +85,7 @@ describe('the cards of other marks', () => {
     );
     const timeline = { ...sampleTimeline, histories: [{ ...history!, points }] };
     expect(card('figure', 'f3', timeline).lines.map(({ text }) => text)).toEqual([
-      'Earlier: 318,000, Vladimir Putin, Dec 7, 2022',
+      'Earlier: 318,000 (Vladimir Putin, Dec 7, 2022)',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
 import { localizerFor } from '../localize/locales.ts';
 import { daysBetween, gapInWords } from './gap-in-words.ts';
 import { dotOf, reasonsInWords } from './reason-words.ts';
-import { largestGap, layOutAxis } from './timeline-axis.ts';
+import { closingGap, largestGap, layOutAxis } from './timeline-axis.ts';
 import { everything, filterEntries, publishersIn, reasonsIn } from './timeline-filter.ts';
 
 const l = localizerFor('en', ['en-US']);
@@ -39,7 +39,7 @@ describe('the time axis', () => {
       '2022-09',
       '2022-04',
     ]);
-    expect(months[0]!.stops[0]).toMatchObject({ from: '2024-01-04' });
+    expect(months[0]!.stops[0]!.gap).toMatchObject({ from: '2024-01-04', to: '2023-12-22', isTold: true });
   });
 
   it('turns round', () => {
@@ -54,10 +54,31 @@ describe('the time axis', () => {
 
   it('gives more room to a longer time, within limits', () => {
     const rooms = layOutAxis(entries, 'newest-first', '2024-01-04').flatMap(({ stops }) => stops);
-    const roomOf = (id: string) => rooms.find(({ entry }) => entry.report.id === id)!.room;
+    const roomOf = (id: string) => rooms.find(({ entry }) => entry.report.id === id)!.gap!.room;
     expect(roomOf('autumn')).toBeLessThan(roomOf('luhansk'));
     expect(roomOf('luhansk')).toBeLessThan(roomOf('putin'));
-    expect(Math.max(...rooms.map(({ room }) => room))).toBeLessThanOrEqual(largestGap);
+    expect(Math.max(...rooms.map(({ gap }) => gap!.room))).toBeLessThanOrEqual(largestGap);
+  });
+
+  it('tells no days from a report that is known to its month only', () => {
+    const report = (date: string, precision: 'day' | 'month') => {
+      const entry = entries.find(({ report }) => report.date !== '')!;
+      return { ...entry, report: { ...entry.report, date, precision } };
+    };
+    const told = (date: string, precision: 'day' | 'month') =>
+      layOutAxis([report(date, precision)], 'newest-first', '2024-01-20')[0]!.stops[0]!.gap!.isTold;
+    expect([told('2024-01-01', 'day'), told('2024-01-01', 'month'), told('2023-09-01', 'month')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('ends at the article where older reports come first', () => {
+    const months = layOutAxis(entries, 'oldest-first', null);
+    expect(months[0]!.stops[0]!.gap).toBeNull();
+    expect(closingGap(months, '2024-01-04')).toMatchObject({ from: '2023-12-22', to: '2024-01-04' });
+    expect(closingGap([], '2024-01-04')).toBeNull();
   });
 });
 
