@@ -48,8 +48,8 @@ const callbacks = {
 };
 
 const popup =
-  (state: TabState, settings = defaultSettings): Draw =>
-  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={false} />;
+  (state: TabState, settings = defaultSettings, problem = ''): Draw =>
+  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={false} problem={problem} />;
 
 const panel =
   (firstTab: PanelTab, state: TabState = read, printing = false): Draw =>
@@ -85,6 +85,9 @@ const unread = (reason: NoReading, detail = ''): TabState => ({
   detail,
   url: 'https://news.example/front',
 });
+
+const unkept =
+  'Keeping the article failed: the browser gives the library no more room. Nothing was changed; remove a pack or free disk space.';
 
 const server: ServerSettings = { kind: 'pack', address: 'https://archive.example/packs/city-desk.bin' };
 
@@ -217,10 +220,13 @@ export const states: Record<string, Draw> = {
       ],
     },
   }),
+  'popup-unkept': popup(read, defaultSettings, unkept),
   'popup-no-access': popup(unread('no-access')),
   'popup-off-here': popup(unread('off-here')),
   'popup-not-an-article': popup(unread('not-an-article', 'Most of the page is links.')),
   'popup-unsupported': popup(unread('unsupported-page')),
+  'popup-unsupported-file': popup(unread('unsupported-page', 'file')),
+  'popup-unsupported-web': popup(unread('unsupported-page', 'web')),
   'popup-reading': popup(unread('reading')),
   'popup-failed': popup(unread('failed', 'The page has no text.')),
   'panel-claims': panel('claims'),
@@ -239,6 +245,7 @@ export const states: Record<string, Draw> = {
     marksPainted: false,
   }),
   'panel-unread': panel('claims', unread('not-an-article')),
+  'panel-before-click': panel('claims', { ...unread('no-access'), url: '' } as TabState),
   'card-claim': card('claim', 'c2'),
   'card-claim-quoted': card('claim', 'c5'),
   'card-claim-conflict': card('claim', 'c8'),
