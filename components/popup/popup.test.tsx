@@ -57,6 +57,17 @@ describe('the popup of an article', () => {
     );
   });
 
+  it('folds away the sentences that cite what the index does not have, and says how many', () => {
+    const [cited] = sampleTimeline.backReferences;
+    const backReferences = [cited!, { ...cited!, date: 'd9', entry: null }];
+    show({ ...read, timeline: { ...sampleTimeline, backReferences } });
+    const folded = screen.getByText('1 cited report is not in your index')
+      .parentElement as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    expect(folded.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(document.querySelectorAll('.cited > .cited-report')).toHaveLength(1);
+  });
+
   it('lists the linked story and the history of the figure by claimant', () => {
     show();
     screen.getByText('Linked in this article');

@@ -21,7 +21,7 @@ export function DatesSection({ state, onGoTo }: Pick<SidePanelProps, 'onGoTo'> &
                 {wordsOf(article.text, [date.start, date.end])}
               </button>
             </span>{' '}
-            <span class="small soft">{l.date(date.iso)}</span>
+            <span class="small soft">{l.date(date.iso) || l.text('dateOpen')}</span>
           </li>
         ))}
       </ul>

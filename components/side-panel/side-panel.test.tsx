@@ -145,6 +145,17 @@ describe('the side panel', () => {
     screen.getByText('September 24, 2023');
   });
 
+  it('shows no code where a date names no day, or no year', () => {
+    const [first, second] = sampleReading.dates;
+    const dates = [
+      { ...first!, iso: 'PAST_REF' },
+      { ...second!, iso: 'XXXX-11' },
+    ];
+    show({ state: { ...read, reading: { ...sampleReading, dates } }, firstTab: 'timeline' });
+    const said = [...document.querySelectorAll('.dates .soft')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['no day given', 'November']);
+  });
+
   it('copies a claim and says so once', async () => {
     const { onCopy } = show();
     fireEvent.click(screen.getAllByText('Copy')[4]!);

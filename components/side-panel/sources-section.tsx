@@ -111,13 +111,15 @@ function SourceItem({
   );
 }
 
-/** How else the text calls a source, apart from pronouns: each form once, at most four. */
+/** How else the text calls a source, apart from pronouns and what is said of it already: each form once, at most four. */
 function otherNames(source: Source, text: string): string[] {
   const forms = source.mentions
     .filter(({ form }) => form !== 'pronoun')
     .map(({ start, end }) => wordsOf(text, [start, end]));
   const told = (form: string) => form.replace(/^the\s/i, '').toLowerCase();
   return [...new Map(forms.map((form) => [told(form), form])).values()]
-    .filter((form) => told(form) !== told(source.name))
+    .filter(
+      (form) => !told(form).includes(told(source.name)) && told(form) !== told(source.description ?? ''),
+    )
     .slice(0, 4);
 }

@@ -84,7 +84,13 @@ export function Timeline(props: TimelineProps) {
           {noteWords(note, l)}
         </p>
       ))}
-      <CitedReports article={article} timeline={timeline} onGoTo={onGoTo} onOpen={onOpen} />
+      <CitedReports
+        article={article}
+        timeline={timeline}
+        {...(whole ? { whole } : {})}
+        onGoTo={onGoTo}
+        onOpen={onOpen}
+      />
       {histories}
       {axis.length >= worthFiltering && <Filters entries={axis} filter={filter} onFilter={change} />}
       {axis.length > 0 && (

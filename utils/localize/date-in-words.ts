@@ -2,35 +2,74 @@
 
 const dayMilliseconds = 86_400_000;
 
+type Length = 'long' | 'short';
+
+/** What a stretch of the year is called, with its `{date}`, `{year}` or `{count}` put in. */
+export type StretchWords = (
+  key: 'dateWeek' | 'dateWeekend' | 'dateQuarter' | 'dateDecade' | 'dateHalf1' | 'dateHalf2' | Season,
+  values: Record<string, string>,
+) => string;
+type Season = 'dateSP' | 'dateSU' | 'dateFA' | 'dateWI';
+
 /**
- * `iso` in words of `locale`: a day (`2023-09-24`, with or without a time), a month, a year, an ISO week (its first
- * day), a duration (`P3D`). Everything else (`PAST_REF`, `2023-SU`, malformed values) is given back as it is.
+ * `iso` in words of `locale`: a day (`2023-09-24`, with or without a time), a month, a year, a stretch of one (`2023-W39`,
+ * `2023-Q3`, `2023-SU`, `199`), a day or month of no known year (`XXXX-11`), a weekday (`XXXX-WXX-2`), a duration (`P3D`).
+ * Empty for everything else: `PAST_REF`, vague and malformed values say less than the words they stand for.
  */
-export function dateInWords(iso: string, locale: string, length: 'long' | 'short'): string {
+export function dateInWords(iso: string, locale: string, length: Length, stretch: StretchWords): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.{0,40})?$/.exec(iso);
   if (parts) {
-    const [, year, month, day = '01'] = parts;
-    if (!month) return year!;
-    const instant = Date.parse(`${year}-${month}-${day}`);
-    // Some engines take February 30 for a day of March.
-    if (new Date(instant).getUTCDate() !== Number(day)) return iso;
-    return format(instant, locale, length, !!parts[3]);
+    const [, year, month, day] = parts;
+    return month ? dayInWords(year!, month, day, locale, { month: length, year: 'numeric' }) : year!;
   }
-  const week = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/.exec(iso);
-  if (week) return format(firstDayOfWeek(week[1]!, Number(week[2])), locale, length, true);
-  return durationInWords(iso, locale);
+  const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?(?:T.{0,40})?$/.exec(iso);
+  // A leap year has every day.
+  if (yearless) return dayInWords('2000', yearless[1]!, yearless[2], locale, { month: length });
+  const weekday = /^XXXX-WXX-([1-7])(?:T.{0,40})?$/.exec(iso);
+  if (weekday)
+    return format(firstDayOfWeek('2024', 1) + dayMilliseconds * (Number(weekday[1]) - 1), locale, {
+      weekday: length,
+    });
+  return stretchInWords(iso, locale, length, stretch) || durationInWords(iso, locale);
+}
+
+function dayInWords(
+  year: string,
+  month: string,
+  day: string | undefined,
+  locale: string,
+  shape: Intl.DateTimeFormatOptions,
+): string {
+  const instant = Date.parse(`${year}-${month}-${day ?? '01'}`);
+  // Some engines take February 30 for a day of March.
+  if (new Date(instant).getUTCDate() !== Number(day ?? '01')) return '';
+  return format(instant, locale, day ? { day: 'numeric', ...shape } : shape);
+}
+
+function stretchInWords(iso: string, locale: string, length: Length, words: StretchWords): string {
+  const decade = /^\d{3}$/.exec(iso);
+  if (decade) return words('dateDecade', { year: `${iso}0` });
+  const parts = /^(\d{4})-(?:W(0[1-9]|[1-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI))$/.exec(iso);
+  if (!parts) return '';
+  const [, year, week, weekend, quarter, half, season] = parts;
+  if (week) {
+    const first = firstDayOfWeek(year!, Number(week)) + (weekend ? 5 * dayMilliseconds : 0);
+    const date = format(first, locale, { day: 'numeric', month: length, year: 'numeric' });
+    return words(weekend ? 'dateWeekend' : 'dateWeek', { date });
+  }
+  if (quarter) return words('dateQuarter', { count: quarter, year: year! });
+  if (half) return words(`dateHalf${half as '1' | '2'}`, { year: year! });
+  return words(`date${season}` as Season, { year: year! });
 }
 
 /** Made once for each locale and shape: making a formatter costs a hundred times as much as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A month of a year, with its day where `isOfDay`. */
-function format(instant: number, locale: string, month: 'long' | 'short', isOfDay: boolean): string {
-  const key = locale + month + isOfDay;
+function format(instant: number, locale: string, shape: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(shape);
   let formatter = formatters.get(key);
   if (!formatter) {
-    const day = isOfDay ? 'numeric' : undefined;
-    formatter = new Intl.DateTimeFormat(locale, { day, month, year: 'numeric', timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(instant);
@@ -43,15 +82,19 @@ function firstDayOfWeek(year: string, week: number): number {
   return january4 + ((week - 1) * 7 - weekday) * dayMilliseconds;
 }
 
-const units: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+const units: Record<string, string> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
+  TS: 'second',
+  TM: 'minute',
+  TH: 'hour',
+};
 
-/** The value itself where it is no duration. */
 function durationInWords(iso: string, locale: string): string {
-  const parts = /^P(\d{1,6})([DWMY])$/.exec(iso);
-  if (!parts) return iso;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[parts[2]!]!,
-    unitDisplay: 'long',
-  }).format(Number(parts[1]));
+  const parts = /^P(T?)(\d{1,6})([SMHDWY])$/.exec(iso);
+  const unit = parts && units[parts[1]! + parts[3]!];
+  if (!unit) return '';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[2]));
 }

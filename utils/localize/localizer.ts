@@ -28,7 +28,7 @@ export interface Localizer {
   compact(value: number): string;
   /** A share of one as a percentage without decimals. */
   percent(share: number): string;
-  /** A TIMEX3 value or an ISO date, in words; the value itself where it names no calendar time. */
+  /** A TIMEX3 value or an ISO date, in words; empty where it names no calendar time. */
   date(iso: string, length?: 'long' | 'short'): string;
   list(items: readonly string[]): string;
 }
@@ -60,7 +60,7 @@ export function createLocalizer(locale: string, messages: Messages): Localizer {
     number: (value) => numbers().format(value),
     compact: (value) => compacts().format(value),
     percent: (share) => shares().format(share),
-    date: (iso, length = 'long') => dateInWords(iso, locale, length),
+    date: (iso, length = 'long') => dateInWords(iso, locale, length, text),
     list: (items) => lists().format(items),
   };
 }

@@ -96,6 +96,9 @@ describe('the title of a history', () => {
     expect(historyTitle(history, l)).toBe(`How it changed: ${history.what}`);
     expect(historyTitle({ ...history, what: '', unit: 'dollar' }, l)).toBe('How it changed: dollar');
     expect(historyTitle({ ...history, what: '', unit: null }, l)).toBe('How the figure changed');
+    const points = history.points.slice(0, 1);
+    expect(historyTitle({ ...history, points }, l)).toBe(`Who gives which figure: ${history.what}`);
+    expect(historyTitle({ ...history, what: '', unit: null, points }, l)).toBe('Who gives which figure');
   });
 });
 

@@ -29,8 +29,10 @@ export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
     );
 }
 
-/** The heading of a history: what is counted, where the text names it. */
-export function historyTitle({ what, unit }: FigureHistory, l: Localizer): string {
-  const counted = what || unit;
-  return counted ? l.text('figureHistory', { what: counted }) : l.text('figureHistoryOfUnnamed');
+/** The heading of a history: what is counted, where the text names it, and whether anybody's figure has changed. */
+export function historyTitle(history: FigureHistory, l: Localizer): string {
+  const what = history.what || history.unit;
+  const hasChanged = claimantLines(history).some(({ points }) => points.length > 1);
+  if (what) return l.text(hasChanged ? 'figureHistory' : 'figureGivers', { what });
+  return l.text(hasChanged ? 'figureHistoryOfUnnamed' : 'figureGiversOfUnnamed');
 }

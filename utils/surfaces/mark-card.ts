@@ -172,12 +172,14 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
   const { article, reading } = context;
   const by = date.backReference && sourceOf(reading, date.backReference.source);
   const day = dayOf(article.publishedAt);
-  const said = article.text.slice(date.start, date.end);
+  const said = wordsOf(article.text, [date.start, date.end]);
+  // What is read from another day is the year that the words leave open.
+  const isWorkedOut = /^\d{4}/.test(date.iso) && !/\d{4}/.test(said);
   return {
     ...blank,
     kind: 'date',
-    title: l.date(date.iso),
-    about: /\d{4}/.test(said) || !day ? null : l.text('readFrom', { date: l.date(day) }),
+    title: l.date(date.iso) || said,
+    about: isWorkedOut && day ? l.text('readFrom', { date: l.date(day) }) : null,
     lines: [
       plain(
         date.backReference &&

@@ -10,10 +10,10 @@ export function summarise(reading: Reading, l: Localizer): string[] {
   const { sources, claims, figures } = reading;
   if (sources.length + claims.length + figures.length === 0) return [l.text('summaryNothing')];
   const counts = [
-    l.plural('countSources', sources.length),
-    l.plural('countClaims', claims.length),
-    l.plural('countFigures', figures.length),
-  ];
+    sources.length > 0 && l.plural('countSources', sources.length),
+    claims.length > 0 && l.plural('countClaims', claims.length),
+    figures.length > 0 && l.plural('countFigures', figures.length),
+  ].filter(Boolean);
   const sentences = [counts.join(' · ')];
   const conflicts = conflictGroups(reading).length;
   if (conflicts > 0) sentences.push(l.plural('summaryConflicts', conflicts));
@@ -30,9 +30,10 @@ export function summarise(reading: Reading, l: Localizer): string[] {
 }
 
 function carrierSentence({ claims, sources }: Reading, l: Localizer): string | null {
+  if (claims.length < 2) return null;
   const ids = new Set(claims.map((claim) => claim.source));
-  if (claims.length < 2 || ids.has(null)) return null;
   const cited = sources.filter((source) => ids.has(source.id));
-  if (cited.length === 1) return l.text('summarySingleSource', { name: cited[0]!.name });
-  return cited.every((source) => source.kind === 'anonymous') ? l.text('summaryAnonymous') : null;
+  if (cited.every((source) => source.kind === 'anonymous')) return l.text('summaryAnonymous');
+  if (cited.length > 1 || ids.has(null)) return null;
+  return l.text('summarySingleSource', { name: cited[0]!.name });
 }

@@ -24,6 +24,10 @@ describe('the summary', () => {
     ]);
   });
 
+  it('leaves out what there is none of', () => {
+    expect(summarise({ ...nothing, figures: sampleReading.figures.slice(0, 1) }, l)).toEqual(['1 figure']);
+  });
+
   it('says so when there is nothing', () => {
     expect(summarise(nothing, l)).toEqual(['No sources, claims or figures found in this article.']);
   });
@@ -45,6 +49,10 @@ describe('the summary', () => {
     const twice = [...claims, { ...claims[0]!, id: 'again', source: 's6' }];
     const sources = [...sampleReading.sources, { ...sampleReading.sources[4]!, id: 's6', name: 'officials' }];
     expect(summarise({ ...sampleReading, claims: twice, sources }, l)).toContain(
+      'All claims rest on sources that are not named.',
+    );
+    const nobody = claims.map((claim) => ({ ...claim, source: null }));
+    expect(summarise({ ...sampleReading, claims: [...claims, ...nobody] }, l)).toContain(
       'All claims rest on sources that are not named.',
     );
   });
@@ -94,6 +102,8 @@ describe('values', () => {
     expect(qualified('$5 million', { qualifier: 'more than' }, l)).toBe('more than $5 million');
     expect(qualified('around 527,000', { qualifier: 'about' }, l)).toBe('around 527,000');
     expect(qualified('17', { qualifier: 'exact' }, l)).toBe('17');
+    expect(qualified('five people', { qualifier: 'at least' }, l)).toBe('at least five people');
+    expect(qualified('a dozen men', { qualifier: 'more than' }, l)).toBe('more than a dozen men');
   });
 
   it('takes an unknown qualifier as none', () => {

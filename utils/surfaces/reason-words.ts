@@ -50,7 +50,22 @@ function grouped(words: string, l: Localizer): string {
   return words.replace(/(?<![\d.,])\d{5,15}(?![\d.,]\d)/g, (digits) => l.number(Number(digits)));
 }
 
-/** All reasons of an entry in words, strongest first as the timeline gives them. */
-export function reasonsInWords(entry: TimelineEntry, l: Localizer): string[] {
-  return entry.reasons.map((reason) => reasonWords(reason, l)).filter((words) => words !== null);
+/**
+ * All reasons of an entry in words, strongest first as the timeline gives them. A topic that is the name of a person or
+ * place given before ("gaza" after "Gaza Strip") is not given again.
+ */
+export function reasonsInWords({ reasons }: TimelineEntry, l: Localizer): string[] {
+  const others = reasons.filter(({ kind }) => kind !== 'topics').flatMap(({ names }) => names);
+  const named = ` ${others.join(' ').toLowerCase()} `;
+  return reasons
+    .map((reason) =>
+      reason.kind === 'topics'
+        ? {
+            ...reason,
+            names: reason.names.filter((topic) => !named.includes(` ${topic.replaceAll('-', ' ')} `)),
+          }
+        : reason,
+    )
+    .map((reason) => reasonWords(reason, l))
+    .filter((words) => words !== null);
 }

@@ -117,6 +117,14 @@ describe('reasons', () => {
     ]);
   });
 
+  it('do not give a topic that is the name of a place again', () => {
+    const reasons = [
+      { kind: 'places' as const, names: ['Gaza Strip', 'Rafah'] },
+      { kind: 'topics' as const, names: ['gaza', 'afa', 'war-crimes'] },
+    ];
+    expect(reasonsInWords({ ...entries[0]!, reasons }, l)).toEqual(['Gaza Strip, Rafah', 'afa, war crimes']);
+  });
+
   it('leave out a reason that has nothing to say', () => {
     expect(reasonsInWords({ ...entries[0]!, reasons: [{ kind: 'topics', names: [] }] }, l)).toEqual([]);
   });

@@ -44,13 +44,13 @@ export function valueWords(value: number | [number, number], qualifier: string, 
 }
 
 /**
- * The article's words for a figure, with its qualifier before them where they are the bare number ("527,000" of "around
- * 527,000"): a figure must not look more exact here than it is there.
+ * The article's words for a figure, with its qualifier before them where they leave it out ("527,000" of "around 527,000",
+ * "five people" of "at least five people"): a figure must not look more exact here than it is there.
  */
 export function qualified(words: string, { qualifier }: Pick<Figure, 'qualifier'>, l: Localizer): string {
-  return qualifier === 'exact' || !/^[\p{N}\p{Sc}]/u.test(words)
-    ? words
-    : `${qualifierWord(qualifier, l)} ${words}`;
+  const said = words.toLowerCase();
+  const isQualified = Object.keys(byWord).some((word) => said.startsWith(`${word} `));
+  return qualifier === 'exact' || isQualified ? words : `${qualifierWord(qualifier, l)} ${words}`;
 }
 
 function qualifierWord(qualifier: Qualifier, l: Localizer): string {

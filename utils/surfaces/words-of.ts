@@ -12,13 +12,18 @@ export function wordsOf(text: string, [start, end]: Span): string {
 const POINTING =
   /^(?:which|something|(?:an? )?(?:claim|charge|accusation|allegation|assertion|report|figure)s?)$/i;
 
+/** A "that" before a subject; one before a verb is the subject itself ("said that was wrong"). */
+const TYING =
+  /^that\s+(?!(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|do|does|did)(?:n[’']t)?\b)/;
+
 /**
- * What a claim reports, in the article's words; parts that stand apart are joined by an ellipsis. Where nothing is
- * reported ("did not return a call"), or words that only point back ("which Moscow denies"), all of it is given.
+ * What a claim reports, in the article's words; parts that stand apart are joined by an ellipsis, and the "that" which
+ * only ties it to its verb is left out. Where nothing is reported ("did not return a call"), or words that only point
+ * back ("which Moscow denies"), all of it is given.
  */
 export function contentOf(claim: Claim, text: string): string {
   const words = claim.content.map((span) => wordsOf(text, span)).join(' … ');
-  return words === '' || POINTING.test(words) ? wordsOf(text, claim.extent) : words;
+  return words === '' || POINTING.test(words) ? wordsOf(text, claim.extent) : words.replace(TYING, '');
 }
 
 /** The source of id `id`, or null when the text names none. */
