@@ -3,6 +3,7 @@
 import type { Localizer } from '../localize/localizer.ts';
 import { claimantName } from './claim-words.ts';
 import type { CardContext } from './mark-card.ts';
+import { qualified } from './value-words.ts';
 import { contentOf, figureWords, sourceOf, wordsOf } from './words-of.ts';
 
 const columns = [
@@ -40,7 +41,7 @@ export function exportCsv({ article, reading }: CardContext, l: Localizer): stri
       contentOf(claim, text),
       claim.hedges.map(({ start, end }) => wordsOf(text, [start, end])).join('; '),
       claim.verification?.status ?? '',
-      figures.map((figure) => figureWords(figure, text)).join('; '),
+      figures.map((figure) => qualified(figureWords(figure, text), figure, l)).join('; '),
       dates.map(({ iso }) => iso).join('; '),
       String(claim.extent[0]),
       String(claim.extent[1]),

@@ -29,16 +29,20 @@ export function exportMarkdown({ article, reading, timeline }: CardContext, l: L
     const by = claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle');
     return `- ${plain(qualified(figureWords(figure, article.text), figure, l))}, ${plain(by)}`;
   });
-  const reports = (timeline?.entries ?? []).map((entry) => {
+  // As on the axis, newest first; what has no date comes last.
+  const byDate = (timeline?.entries ?? []).toSorted((a, b) => b.report.date.localeCompare(a.report.date));
+  const reports = byDate.map((entry) => {
     const { report } = entry;
     const date = report.date ? l.date(knownDate(report)) : l.text('undated');
     return `- ${date}, ${plain(report.publisher)}: ${link(report.summary, report.url)} (${plain(reasonsInWords(entry, l).join(' · '))})`;
   });
+  const [counts, ...sentences] = summarise(reading, l);
+  const summary = sentences.length > 0 ? `${counts}. ${sentences.join(' ')}` : counts!;
   const about = [article.publisher, day && l.date(day)].filter(Boolean).join(', ');
   return [
     `# ${link(article.title, article.canonicalUrl || article.url)}`,
     plain(about),
-    plain(summarise(reading, l).join(' ')),
+    plain(summary),
     section(l.text('tabClaims'), claims),
     section(l.text('tabSources'), sources),
     section(l.text('tabFigures'), figures),

@@ -38,6 +38,21 @@ describe('exports', () => {
     );
   });
 
+  it('as Markdown list reports newest first, those without a date last', () => {
+    const years = [...text('markdown').matchAll(/^- (?:.*?(\d{4})|date unknown), .*\]\(</gm)].map(
+      (at) => at[1],
+    );
+    expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted().toReversed());
+    expect(years.at(-1)).toBeUndefined();
+    expect(text('markdown')).toContain('4 figures. Two figures for the same thing disagree.');
+  });
+
+  it('as CSV keep what makes a figure less exact', () => {
+    const figures = sampleReading.figures.map((figure) => ({ ...figure, qualifier: 'at most' as const }));
+    const csv = exportReading('csv', { ...context, reading: { ...sampleReading, figures } }, l).text;
+    expect(csv).toContain('"at most 318,000 conscripts"');
+  });
+
   it('as Markdown never let a page’s text become markup', () => {
     const hostile = text('markdown', {
       ...sampleArticle,
