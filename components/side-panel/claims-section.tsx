@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { claimInView } from '../../utils/surfaces/claim-in-view.ts';
+import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeys } from '../use-keys.ts';
@@ -27,7 +28,8 @@ export function ClaimsSection({
     list.querySelector(`[data-claim="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   useKeys(root, (event) => moveByArrow(event, root.current, '.claim-go'));
-  if (reading.claims.length === 0) return <p>{l.text('noClaims')}</p>;
+  if (reading.claims.length === 0)
+    return <p>{l.text(isLanguageUnread(reading) ? 'noteLanguageUnread' : 'noClaims')}</p>;
   return (
     <>
       <ol class="claims" ref={root}>

@@ -4,6 +4,7 @@ import { Fragment } from 'preact';
 import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
+import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
 import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { HistoryPlot } from '../figures/history-plot.tsx';
@@ -23,7 +24,8 @@ export function FiguresSection(props: FiguresSectionProps) {
     const counted = figures.map((figure) => countedWords(figure, props.state.article.text)).find(Boolean);
     return [l.text('figuresDisagree'), counted].filter(Boolean).join(': ');
   };
-  if (groups.length === 0) return <p>{l.text('noFigures')}</p>;
+  if (groups.length === 0)
+    return <p>{l.text(isLanguageUnread(reading) ? 'noteLanguageUnread' : 'noFigures')}</p>;
   return (
     <>
       {conflicts.length > 0 && (

@@ -188,6 +188,16 @@ describe('the side panel', () => {
     expect(chosenTab()).toBe('About');
   });
 
+  it('does not say of a language that is not read that nobody is cited', () => {
+    const notes = [{ code: 'language-unread', text: '' }];
+    const reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [], notes };
+    show({ state: { ...read, reading } });
+    for (const tab of [/Claims/, /Sources/, /Figures/]) {
+      fireEvent.click(screen.getByRole('tab', { name: tab }));
+      screen.getByText(/this text is in another language/);
+    }
+  });
+
   it('says so when an article has nothing of a kind', () => {
     const reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [] };
     show({ state: { ...read, reading, marksPainted: false } });

@@ -2,6 +2,7 @@
 
 import type { Source } from '../../utils/reading/reading.ts';
 import { sourceWords } from '../../utils/surfaces/claim-words.ts';
+import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { type Support, supportByKind } from '../../utils/surfaces/support-by-kind.ts';
 import { contentOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -14,7 +15,8 @@ type SourcesSectionProps = Pick<SidePanelProps, 'printing' | 'onGoTo' | 'onOpen'
 export function SourcesSection(props: SourcesSectionProps) {
   const l = useLocalizer();
   const support = supportByKind(props.state.reading);
-  if (support.sources.length === 0 && support.total === 0) return <p>{l.text('noSources')}</p>;
+  if (support.sources.length === 0 && support.total === 0)
+    return <p>{l.text(isLanguageUnread(props.state.reading) ? 'noteLanguageUnread' : 'noSources')}</p>;
   return (
     <>
       {support.total > 0 && <SupportBar support={support} />}

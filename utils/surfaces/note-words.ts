@@ -28,6 +28,11 @@ export function noteWords({ code, text }: Note, l: Localizer): string {
   return code === 'pack-damaged' ? `${problem} ${l.text('notePackDamaged')}` : problem;
 }
 
+/** Whether the text is in a language that is not read: only otherwise is nothing found nothing there. */
+export function isLanguageUnread({ notes }: { notes: readonly Note[] }): boolean {
+  return notes.some(({ code }) => code === 'language-unread');
+}
+
 /** Whether all of the index answered: only then is nothing found nothing there. */
 export function isSearchedWhole(timeline: Timeline): boolean {
   return timeline.notes.every(({ code }) => code !== 'index-failed' && code !== 'pack-damaged');

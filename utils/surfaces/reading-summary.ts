@@ -3,18 +3,21 @@
 import type { Localizer } from '../localize/localizer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { conflictGroups } from './figure-groups.ts';
+import { isLanguageUnread } from './note-words.ts';
 import { sourceOf } from './words-of.ts';
 
 /** Sentences in the order of their importance; the first one is the counts. */
 export function summarise(reading: Reading, l: Localizer): string[] {
   const { sources, claims, figures } = reading;
-  if (sources.length + claims.length + figures.length === 0) return [l.text('summaryNothing')];
+  const unread = isLanguageUnread(reading) ? [l.text('noteLanguageUnread')] : [];
+  if (sources.length + claims.length + figures.length === 0)
+    return unread.length > 0 ? unread : [l.text('summaryNothing')];
   const counts = [
     sources.length > 0 && l.plural('countSources', sources.length),
     claims.length > 0 && l.plural('countClaims', claims.length),
     figures.length > 0 && l.plural('countFigures', figures.length),
   ].filter(Boolean);
-  const sentences = [counts.join(' · ')];
+  const sentences = [counts.join(' · '), ...unread];
   const conflicts = conflictGroups(reading).length;
   if (conflicts > 0) sentences.push(l.plural('summaryConflicts', conflicts));
   const unverified = claims.filter((claim) => claim.verification?.status === 'unverified');

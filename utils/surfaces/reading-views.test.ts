@@ -28,6 +28,16 @@ describe('the summary', () => {
     expect(summarise({ ...nothing, figures: sampleReading.figures.slice(0, 1) }, l)).toEqual(['1 figure']);
   });
 
+  it('says that a language is not read, rather than that nobody is cited', () => {
+    const notes = [{ code: 'language-unread', text: '' }];
+    const words = 'Previously reads English and some Ukrainian; this text is in another language.';
+    expect(summarise({ ...nothing, notes }, l)).toEqual([words]);
+    expect(summarise({ ...nothing, figures: sampleReading.figures.slice(0, 1), notes }, l)).toEqual([
+      '1 figure',
+      words,
+    ]);
+  });
+
   it('says so when there is nothing', () => {
     expect(summarise(nothing, l)).toEqual(['No sources, claims or figures found in this article.']);
   });
