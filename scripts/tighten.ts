@@ -17,7 +17,7 @@ export const ownProperties =
   'generator giveUp goTo hasAuthor hasBylineNearTitle hasDate hasDateNearTitle hasNumber ' +
   'hasProductOffer hasPublishedDate here holdsTitle inside isAlien isArticle isAside ' +
   'isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown isOrphan ' +
-  'isProse isRightToLeft isSupported isTooMany isTouch isUnmarked life link linkDensity ' +
+  'isProse isRightToLeft isSupported isTooMany isTouch isUnmarked link linkDensity ' +
   'linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend meta namedPath ' +
   'near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ogArticle ' +
   'onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp onHide ' +

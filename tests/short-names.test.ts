@@ -15,6 +15,9 @@ const shared = ['utils/messages', 'utils/settings']
     'utils/reports/report.ts',
     'utils/timeline/timeline.ts',
     'utils/tabs/card-texts.ts',
+    // Their functions run in the page's world on what a content script of ours has left there.
+    'utils/tabs/describe-tab.ts',
+    'utils/tabs/read-tab.ts',
   );
 
 /** Names of fields, methods and record keys in a source. */

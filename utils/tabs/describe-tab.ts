@@ -44,12 +44,12 @@ async function addressOf(tabId: number): Promise<string> {
  * What the reader script in a tab answers; null where there is none. Asked in the script's own world, not by a message:
  * Firefox starts a stopped background for every message, to whomever it goes, and waits for it (Mozilla bug 1852317).
  */
-async function askPage(tabId: number, readNow: boolean): Promise<TabState | null> {
+async function askPage(tabId: number, isWanted: boolean): Promise<TabState | null> {
   const answers = await browser.scripting
     .executeScript({
       target: { tabId },
       injectImmediately: true,
-      args: [claimName, readNow],
+      args: [claimName, isWanted],
       func: async (name: string, now: boolean) => {
         const claim = (globalThis as Record<symbol, PageClaim | undefined>)[Symbol.for(name)];
         return claim && !claim.life.signal.aborted ? (await claim.describe)(now) : null;
