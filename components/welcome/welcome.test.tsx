@@ -8,13 +8,14 @@ import { Welcome } from './welcome.tsx';
 
 afterEach(cleanup);
 
-function show(language: 'en' | 'uk' = 'en', problem = '') {
+function show(language: 'en' | 'uk' = 'en', problem = '', taken: 'chosen-sites' | null = null) {
   const onChooseAccess = vi.fn();
   const l = localizerFor(language, []);
   render(
     <Welcome
       access="on-click"
       problem={problem}
+      taken={taken}
       l={l}
       onChooseAccess={onChooseAccess}
       onOpenOptions={vi.fn()}
@@ -73,6 +74,14 @@ describe('the welcome page', () => {
     }
     expect(onChooseAccess.mock.calls.flat()).toEqual(['every-site', 'chosen-sites', 'on-click']);
     expect(screen.getByText('Only when I click').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says what to do next once a way is chosen, naming the button as the popup has it', () => {
+    show('en', '', 'chosen-sites');
+    const next = screen.getByText(/^Now open a site that you read/);
+    expect(next.getAttribute('role')).toBe('status');
+    const button = localizerFor('en', []).text('readThisSite', { site: '…' });
+    expect(next.textContent.replaceAll('\u00a0', ' ')).toContain(button);
   });
 
   it('says why access was not given, in the reader’s language', () => {

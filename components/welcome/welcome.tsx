@@ -9,9 +9,18 @@ import { Example } from './example.tsx';
 import '../surface.css';
 import './welcome.css';
 
+/** What to do next, by the access that was chosen. */
+const nextSteps = {
+  'every-site': 'welcomeNextEverySite',
+  'chosen-sites': 'welcomeNextChosenSites',
+  'on-click': 'welcomeNextOnClick',
+} as const;
+
 export interface WelcomeProps {
   /** The access in force; null while it is being looked up. */
   access: Settings['access'] | null;
+  /** The access chosen just now; null while none was. */
+  taken?: Settings['access'] | null;
   /** Why the last change could not be made, in a sentence; empty when it was. */
   problem?: string;
   l: Localizer;
@@ -20,7 +29,7 @@ export interface WelcomeProps {
   onOpenOptions(): void;
 }
 
-export function Welcome({ access, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
+export function Welcome({ access, taken, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="welcome" lang={l.locale} dir={l.direction}>
@@ -38,8 +47,8 @@ export function Welcome({ access, problem, l, onChooseAccess, onOpenOptions }: W
           <h2>{l.text('welcomeAccess')}</h2>
           <p class="soft">{l.text('welcomeAccessHow')}</p>
           <AccessChoice access={access} onChoose={onChooseAccess} />
-          <p role="status" class="doubt">
-            {problem && problemWords(problem, l)}
+          <p role="status" class={problem ? 'doubt' : ''}>
+            {problem ? problemWords(problem, l) : taken && l.text(nextSteps[taken])}
           </p>
         </section>
         <section>

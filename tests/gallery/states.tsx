@@ -259,6 +259,15 @@ export const states: Record<string, Draw> = {
   'card-date': card('date', 'd1'),
   'card-date-cited': card('date', 'd4'),
   welcome: (l) => <Welcome access="on-click" l={l} onChooseAccess={nothing} onOpenOptions={nothing} />,
+  'welcome-chosen': (l) => (
+    <Welcome
+      access="chosen-sites"
+      taken="chosen-sites"
+      l={l}
+      onChooseAccess={nothing}
+      onOpenOptions={nothing}
+    />
+  ),
   'welcome-refused': (l) => (
     <Welcome
       access="on-click"
