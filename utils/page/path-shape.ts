@@ -17,7 +17,10 @@ export type PathKind = 'story' | 'reference' | 'thread' | 'list' | 'shop' | 'ser
  * where both forms are used: an engine makes a regular expression of them anew for every page.
  */
 const kindWords: readonly [PathKind, string][] = [
-  ['thread', ' forum thread topic viewtopic showthread t question discussion comments '],
+  [
+    'thread',
+    ' forum thread topic viewtopic viewtopic.php showthread showthread.php t question discussion comments ',
+  ],
   [
     'reference',
     ' doc documentation reference api manual wiki help support developer man handbook glossary faq ',
@@ -83,8 +86,7 @@ function kindOf(host: readonly string[], parts: readonly string[]): PathKind | n
   return last === 'story' ? 'list' : last;
 }
 
-function kindOfWord(part: string): PathKind | null {
-  const [word] = part.split('.') as [string];
+function kindOfWord(word: string): PathKind | null {
   const said = kindWords.find(([, words]) => words.includes(` ${word} `));
   return said?.[0] ?? (word.endsWith('s') ? kindOfWord(word.slice(0, -1)) : null);
 }
