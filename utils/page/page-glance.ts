@@ -13,6 +13,8 @@ export interface PromisingPage {
   head: Head;
   /** Whether the page has just become this one by itself, so that its text may still be on its way. */
   isFilling: boolean;
+  /** Tells at a glance what the page becomes next: the reader, which comes after the glance, need not bring it again. */
+  hopeless: (head: Head) => Detection | null;
 }
 
 export interface PageGlanceEvents {
@@ -36,7 +38,7 @@ export function glanceAtPage(view: Window, events: PageGlanceEvents, signal: Abo
     return verdict === null;
   };
   const looks = new PageLooks(view, look, {
-    onFound: () => events.onPromising({ head: head!, isFilling }),
+    onFound: () => events.onPromising({ head: head!, isFilling, hopeless }),
     onNone: () => events.onNone(verdict!),
     onFail: events.onFail,
   });

@@ -93,7 +93,7 @@ class LivePageReader implements PageReader {
   constructor(view: View, options: PageReaderOptions, signal?: AbortSignal) {
     this.#view = view;
     this.#options = options;
-    this.#text = new PageText(view, options, options.seen?.head);
+    this.#text = new PageText(view, options, options.seen);
     this.#appearance = options.appearance;
     signal?.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal });
     const events = {

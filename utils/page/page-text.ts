@@ -1,12 +1,13 @@
 /** The article of a page as it stands now: found by a look at the page, and kept true as the page changes. */
 
 import type { CollectOptions } from './collect-blocks.ts';
-import { type Detection, detectIn, hopeless } from './detect-article.ts';
+import { type Detection, detectIn } from './detect-article.ts';
 import { callOn, holds, nameOf, parentOf } from './dom.ts';
 import { type ExtractedArticle, extractAgain, extractIn } from './extract-article.ts';
 import { atOnce, inSlices, type Steps } from './in-slices.ts';
 import type { PageChanges } from './mutation-watch.ts';
-import { type Head, readHead, type Survey, surveyInSteps } from './survey.ts';
+import type { PromisingPage } from './page-glance.ts';
+import { readHead, type Survey, surveyInSteps } from './survey.ts';
 import { surveyAgain } from './survey-again.ts';
 
 /**
@@ -24,13 +25,18 @@ export class PageText {
   #survey: Survey | null = null;
   #extracted: ExtractedArticle | null = null;
   #detection: Detection | null = null;
-  #seen: Head | null;
+  readonly #hopeless: PromisingPage['hopeless'] | undefined;
+  #seen: PromisingPage['head'] | undefined;
 
-  /** `seen` is what a glance has read already of a page that it could not rule out; good for one look. */
-  constructor(view: Window, options: CollectOptions, seen: Head | null = null) {
+  /**
+   * `seen` is what a glance has read already of a page that it could not rule out, good for one look. Without a glance
+   * every look reads the page whole: that is so where the reader came by a click.
+   */
+  constructor(view: Window, options: CollectOptions, seen?: Pick<PromisingPage, 'head' | 'hopeless'>) {
     this.#view = view;
     this.#options = options;
-    this.#seen = seen;
+    this.#seen = seen?.head;
+    this.#hopeless = seen?.hopeless;
   }
 
   get extracted(): ExtractedArticle | null {
@@ -67,12 +73,12 @@ export class PageText {
 
   *#finding(least?: number): Steps<boolean> {
     const { document, location } = this.#view;
-    const seen = this.#seen?.url === location.href ? this.#seen : null;
-    this.#seen = null;
+    const seen = this.#seen?.url === location.href ? this.#seen : undefined;
+    this.#seen = undefined;
     const head = seen ?? readHead(document, location.href);
     yield;
-    const verdict = seen || least !== undefined ? null : hopeless(head);
-    if (verdict !== null) {
+    const verdict = seen || least !== undefined ? null : this.#hopeless?.(head);
+    if (verdict) {
       this.#detection = verdict;
       return false;
     }
