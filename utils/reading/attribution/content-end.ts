@@ -9,10 +9,12 @@ import {
   ADV,
   AUX,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DASH,
   DET,
+  HAVE,
   ING,
   NOUN,
   NUM,
@@ -39,6 +41,7 @@ import {
   COUNTING,
   manySay,
   reports,
+  reportsBehindColon,
   reportsThat,
   skipQualifier,
   speaks,
@@ -57,12 +60,14 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (tellsNoMore(doc, i, ceiling) || (behindQuotation(doc, i) && whenAsked(doc, i, ceiling))) return i;
+    if (b & COLON && reportsBehindColon(doc, i + 1, ceiling)) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
     if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
+    if (b & COMMA && saysToo(doc, start, i, ceiling)) return i;
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & (COMMA | DASH) && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
@@ -82,6 +87,15 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
+}
+
+/** "have said they will not go, as has the mayor": another who has said so, by the auxiliary of the cue. */
+function saysToo(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
+  if (doc.tokens[comma + 1]?.lower !== 'as' || !((doc.bits[comma + 2] ?? 0) & HAVE)) return false;
+  const cue = doc.tokens[start]!.lower === 'that' ? start - 1 : start - 2;
+  if (!((doc.bits[cue] ?? 0) & HAVE || (doc.bits[cue - 1] ?? 0) & HAVE)) return false;
+  for (let k = start; k < comma; k++) if (doc.bits[k]! & HAVE) return false;
+  return nounPhraseAt(doc, comma + 3, ceiling) !== null;
 }
 
 /** Tokens back to the "that" which a second one goes on from. */

@@ -13,7 +13,6 @@ import {
   COLON,
   COMMA,
   COORD,
-  DASH,
   DET,
   ING,
   NUM,
@@ -21,12 +20,10 @@ import {
   PAST,
   PREP,
   PRON,
-  QUOTE,
   THIRD,
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isAbstract, isImpersonal } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
@@ -53,8 +50,7 @@ import { linksElsewhere } from './signposts.ts';
 import { withoutDay } from './subject-phrase.ts';
 import { startsParagraph } from './transcript-labels.ts';
 import { isAvoided, isForeseen, isUnsaid } from './unsaid.ts';
-
-const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+import { hasBe, isLoose, isParticiple } from './verb-form.ts';
 
 /** Tokens looked at around a cue: longer sentences than any in prose are read in parts, so that the cost stays linear. */
 const REACH_LEFT = 160;
@@ -173,12 +169,7 @@ function byVerb(
   const reported = told?.kind === 'left' && isSilent(doc, group, i, verb.lemma) ? null : told;
   if (!reported) return refusal(doc, i, group, source, ceiling);
   if (isUnsaid(doc, group, i, verb, reported.kind) || isForeseen(doc, group, i, source)) return null;
-  if (
-    source.arrangement === 'shared' &&
-    isLoose(doc, i, group, floor) &&
-    !['that', 'quote', 'colon'].includes(reported.kind)
-  )
-    return null;
+  if (source.arrangement === 'shared' && isLoose(doc, i, group, floor, reported.kind)) return null;
   if (reported.kind === 'clause' && isParticiple(doc, i)) return null;
   const rule = `${verb.lemma}:${source.arrangement}:${reported.kind}`;
   const { content, preposition } = reported;
@@ -220,15 +211,6 @@ function subjectOf(
     return null;
   if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
-}
-
-function hasBe(doc: TaggedText, group: number, verb: number): boolean {
-  for (let k = group; k < verb; k++) {
-    if (doc.bits[k]! & BE) return true;
-    if (doc.tokens[k]!.lower === "'s" && k > 0 && doc.bits[k - 1]! & PRON && doc.bits[verb]! & ING)
-      return true;
-  }
-  return false;
 }
 
 /** The cue without a time adverbial before its verb ("this week announced"). */
@@ -273,28 +255,4 @@ function holdsAttitude(doc: TaggedText, i: number, source: FoundSource, floor: n
     return !isPronounI(doc, source.phrase);
   if (!(doc.bits[first]! & PRON) || doc.bits[first]! & CAP) return !isPronounI(doc, source.phrase);
   return first - floor < 2;
-}
-
-/** An infinitive or gerund that hangs on another word ("stopped writing", "moved to claim") reports only with a clause. */
-function isLoose(doc: TaggedText, i: number, group: number, floor: number): boolean {
-  const b = doc.bits[i]!;
-  if (group <= floor) return false;
-  const before = doc.bits[group - 1]!;
-  if (b & BASE && before & TO) return true;
-  if (!(b & ING) || hasBe(doc, group, i)) return false;
-  const word = doc.tokens[group - 1]!.lower;
-  // "cut it to “underperform,” saying"
-  if (before & QUOTE && doc.bits[group - 2]! & COMMA) return false;
-  return !(before & (COMMA | DASH | COORD)) && word !== 'by' && !DOCUMENTS.has(word);
-}
-
-/** "the ruling expected in May", "a feeling proclaimed by him": a participle, not a finite verb. */
-function isParticiple(doc: TaggedText, i: number): boolean {
-  if (!(doc.bits[i]! & PART) || !(doc.bits[i]! & PAST) || !doc.tokens[i]!.lower.endsWith('ed')) return false;
-  const time = doc.bits[i + 1] && doc.bits[i + 1]! & TIME ? 1 : 0;
-  const next = doc.tokens[i + 1 + time]?.lower;
-  if (time > 0) return next === 'by';
-  // "reported at least six"
-  if (next === 'at') return !/^(?:least|most)$/.test(doc.tokens[i + 2]?.lower ?? '');
-  return next === 'by' || next === 'in' || next === 'during' || next === 'for';
 }

@@ -147,6 +147,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (frames & frame.ATTITUDE) return follow.at;
     if (frames & frame.WEAK && showsClause(doc, cue)) return follow.at;
   }
+  // "called what she saw “terrible”"
+  if (follow.kind === 'question' && frames & frame.PREDICATE && next === 'what' && quotes(doc, cue))
+    return after;
   if (follow.kind === 'question') {
     // "described how the boat sank"
     if (
@@ -180,6 +183,13 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     return at === after && doc.bits[at]! & TIME && follow.kind === 'quote' ? follow.at : at;
   }
   return null;
+}
+
+/** Whether a quotation follows in the clause. */
+function quotes(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  for (let k = after + 1; k < ceiling && k - after < 15 && !(doc.bits[k]! & (STOP | COMMA)); k++)
+    if (doc.bits[k]! & QUOTE) return true;
+  return false;
 }
 
 /** "asked that her name not be used": a condition of the report, not a report. */

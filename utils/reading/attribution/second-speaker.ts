@@ -22,6 +22,7 @@ import {
   STOP,
   SUB,
   THIRD,
+  TIME,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
@@ -108,4 +109,19 @@ function quotesNext(doc: TaggedText, i: number, ceiling: number): boolean {
     (doc.bits[i + 1]! & QUOTE) !== 0 &&
     (doc.bits[i + 2]! & CAP) !== 0
   );
+}
+
+/** "Polls show him ahead: A Quinnipiac poll this month found …": a report of its own behind a colon. */
+export function reportsBehindColon(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (i >= ceiling || !(doc.bits[i]! & (CAP | DET))) return false;
+  const phrase = nounPhraseAt(doc, i, ceiling);
+  if (!phrase) return false;
+  let verb = phrase.last;
+  while (
+    verb + 1 < ceiling &&
+    (doc.bits[verb]! & (TIME | HAVE) || /^(?:this|last|on)$/.test(doc.tokens[verb]!.lower))
+  )
+    verb++;
+  const report = reportingVerb(doc.tokens[verb]?.lower ?? '');
+  return report !== undefined && reports(report.frames) && (doc.bits[verb]! & PAST) !== 0;
 }

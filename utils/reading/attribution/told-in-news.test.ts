@@ -229,6 +229,20 @@ it.each<[text: string, claims: (string | null)[][]]>([
   ['Some will say that the paper is wrong.', []],
   ['Ana Ruiz, judge who wrote landmark privacy ruling, dies at 81', []],
   ['Nor did they note the many towns that have such a tax.', []],
+  ['Ruiz, who was there, called what she saw “terrible.”', [['Ruiz', 'called', 'what she saw “terrible.”']]],
+  ['Lee left after saying he would stay.', [['Lee', 'saying', 'he would stay.']]],
+  [
+    'Two members have said they will not back Lind, as has Tom Deane, the mayor of Porto.',
+    [['Two members', 'have said', 'they will not back Lind']],
+  ],
+  [
+    'Early polls show voters rejecting Lind: A Courier poll this month found Lind even with Ruiz.',
+    [
+      ['Early polls', 'show', 'voters rejecting Lind'],
+      ['A Courier poll', 'found', 'Lind even with Ruiz.'],
+    ],
+  ],
+  ['Leaders were careful not to anger Lind by urging him to quit the race.', []],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
 ])('%s', (text, claims) => {

@@ -2,7 +2,7 @@
 
 import { CHARGE, type ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ING, MODAL, NEG } from '../grammar/word-class.ts';
+import { COMMA, ING, MODAL, NEG, STOP } from '../grammar/word-class.ts';
 import type { FoundSource } from './find-source.ts';
 
 /** Words that keep a gerund from having happened. */
@@ -14,6 +14,10 @@ export function isAvoided(doc: TaggedText, group: number, i: number): boolean {
   if (!(doc.bits[i]! & ING) || group < 2) return false;
   const [before, word] = [doc.tokens[group - 2]!.lower, doc.tokens[group - 1]!.lower];
   if (AVOIDING.test(word)) return true;
+  // "careful not to anger him by urging him to quit"
+  if (word === 'by')
+    for (let k = group - 2; k > 0 && group - k < 9 && !(doc.bits[k]! & (STOP | COMMA)); k--)
+      if (doc.tokens[k]!.lower === 'to' && doc.tokens[k - 1]!.lower === 'not') return true;
   // "short of saying", "refrained from saying", "rather than saying"
   return /^(?:of|from|than)$/.test(word) && AVOIDED.test(before);
 }
