@@ -1,7 +1,7 @@
 /** What stands right behind a quotation: it is about the words quoted, and they are at their end. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, DASH, DET, NUM, POSS, PREP, QUOTE, REL } from '../grammar/word-class.ts';
+import { COMMA, COORD, DASH, DET, ING, NUM, POSS, PREP, QUOTE, REL } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
 /** Nouns for words and what they do. */
@@ -30,4 +30,14 @@ export function namesWords(doc: TaggedText, i: number, ceiling: number): boolean
     if (doc.bits[k]! & (PREP | REL | COMMA | DASH | QUOTE | COORD)) return false;
   }
   return false;
+}
+
+/** "said: “It is over”, before walking out": what the speaker did then stands at token `i`, behind a quotation that `start` opens. */
+export function leavesQuotation(doc: TaggedText, start: number, i: number, ceiling: number): boolean {
+  if (i + 1 >= ceiling || !/^(?:before|after|while|when)$/.test(doc.tokens[i]!.lower)) return false;
+  return (
+    doc.quotations[doc.quoteOf[start]!]?.first === start &&
+    behindQuotation(doc, i) &&
+    (doc.bits[i + 1]! & ING) !== 0
+  );
 }

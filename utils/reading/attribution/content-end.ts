@@ -31,7 +31,7 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
-import { behindQuotation, namesWords } from './behind-quotation.ts';
+import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation.ts';
 import { whenAsked } from './being-asked.ts';
 import { tellsEffect } from './effect-clause.ts';
 import { breaksTense, whoseTense } from './moved-tense.ts';
@@ -59,6 +59,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
+    if (leavesQuotation(doc, start, i, ceiling)) return i;
     if (tellsNoMore(doc, i, ceiling) || (behindQuotation(doc, i) && whenAsked(doc, i, ceiling))) return i;
     if (b & COLON && reportsBehindColon(doc, i + 1, ceiling)) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;

@@ -100,7 +100,8 @@ export function relativeEnd(
     const isQuoted = doc.quoteOf[k]! >= 0;
     if (
       (isQuoted ? closesWithComma(doc, k) : doc.bits[k]! & COMMA) &&
-      (startsVerb(doc, k + 1) || (isObject && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
+      (startsVerb(doc, k + 1) ||
+        ((isObject || isQuoted) && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
     )
       return isQuoted ? k + 1 : k;
   }

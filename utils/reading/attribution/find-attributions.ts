@@ -20,6 +20,7 @@ import {
   PAST,
   PREP,
   PRON,
+  QUOTE,
   THIRD,
   TIME,
   TO,
@@ -160,7 +161,12 @@ function byVerb(
   if (source.arrangement === 'after') {
     // "Estimated attendance: 60,000"
     if (doc.bits[source.phrase.last]! & COLON && !canSpeak(doc, source.phrase)) return null;
-    if (verb.frames & frame.ADDRESSEE || !(doc.bits[i]! & (PAST | THIRD) || saysMany(doc, i, source)))
+    // “There will be war,” warned Ruiz, but not “told Ruiz”.
+    const isWarning = /^(?:warn|caution)$/.test(verb.lemma) && (doc.bits[group - 1] ?? 0) & (COMMA | QUOTE);
+    if (
+      (verb.frames & frame.ADDRESSEE && !isWarning) ||
+      !(doc.bits[i]! & (PAST | THIRD) || saysMany(doc, i, source))
+    )
       return null;
     after = source.phrase.last;
   }

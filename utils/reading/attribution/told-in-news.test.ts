@@ -243,6 +243,19 @@ it.each<[text: string, claims: (string | null)[][]]>([
     ],
   ],
   ['Leaders were careful not to anger Lind by urging him to quit the race.', []],
+  [
+    'She said: “I am not sure that this is the way”, before walking out.',
+    [['She', 'said', '“I am not sure that this is the way”']],
+  ],
+  [
+    'Ruiz, who has said the plan is “dead on arrival,” voted against it.',
+    [['who', 'has said', 'the plan is “dead on arrival,”']],
+  ],
+  [
+    'If the talks fail, warned Ruiz, “there will be war”.',
+    [['Ruiz', 'warned', 'If the talks fail', '“there will be war”.']],
+  ],
+  ['“There will be war,” warned Ruiz.', [['Ruiz', 'warned', '“There will be war,”']]],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
 ])('%s', (text, claims) => {
