@@ -68,8 +68,9 @@ export function isImpersonal(doc: TaggedText, source: FoundSource, group: number
   if (source.phrase.last - source.phrase.first > 1) return false;
   const { first } = source.phrase;
   const word = doc.tokens[first]!.lower;
-  if (word === 'there' || (/^(this|that|which)$/.test(word) && doc.bits[group + 1]! & (TO | NEG)))
-    return true;
+  if (word === 'there' || (/^(this|that)$/.test(word) && doc.bits[group + 1]! & (TO | NEG))) return true;
+  // "which is not to say", but "Acme, which declined to say"
+  if (word === 'which' && doc.bits[group]! & BE && doc.bits[group + 1]! & (TO | NEG)) return true;
   // "if you want to call it old": anybody.
   if (word === 'you') return true;
   if (word !== 'it') return false;

@@ -29,6 +29,7 @@ import {
   SUB,
   THIRD,
   TIME,
+  TO,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation.ts';
@@ -60,7 +61,11 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (leavesQuotation(doc, start, i, ceiling)) return i;
-    if (tellsNoMore(doc, i, ceiling) || (behindQuotation(doc, i) && whenAsked(doc, i, ceiling))) return i;
+    if (
+      tellsNoMore(doc, i, ceiling) ||
+      ((i === start + 1 || behindQuotation(doc, i)) && whenAsked(doc, i, ceiling))
+    )
+      return i;
     if (b & COLON && reportsBehindColon(doc, i + 1, ceiling)) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
@@ -68,6 +73,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
+    if (b & COMMA && doesSo(doc, i, ceiling)) return i;
     if (b & COMMA && saysToo(doc, start, i, ceiling)) return i;
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
@@ -88,6 +94,18 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
+}
+
+/** "called on her to resign, which she refused to do": what came of it. */
+function doesSo(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (doc.tokens[comma + 1]?.lower !== 'which' || !(doc.bits[comma + 2]! & (PRON | CAP | DET | POSS)))
+    return false;
+  for (let k = comma + 3; k + 1 < ceiling && k - comma < 12 && !(doc.bits[k]! & (STOP | COMMA)); k++) {
+    const isLast = k + 2 >= ceiling || (doc.bits[k + 2]! & (STOP | COMMA)) !== 0;
+    if (doc.bits[k]! & TO && doc.tokens[k + 1]!.lower === 'do' && isLast)
+      return /^(?:refused|declined|agreed|failed|promised|has|had|did)$/.test(doc.tokens[k - 1]!.lower);
+  }
+  return false;
 }
 
 /** "have said they will not go, as has the mayor": another who has said so, by the auxiliary of the cue. */

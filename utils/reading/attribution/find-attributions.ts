@@ -2,6 +2,7 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -192,7 +193,17 @@ function byVerb(
 /** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
 const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>
   prepositions.includes(doc.tokens[i + 1]?.lower ?? '') &&
-  (lemma === 'appeal' || (lemma === 'refer' && calledAs(doc, i + 2)));
+  ((lemma === 'appeal' && asks(doc, i + 1)) || (lemma === 'refer' && calledAs(doc, i + 2)));
+
+/** "for calm", "to both sides to stop", no "to a higher court". */
+function asks(doc: TaggedText, preposition: number): boolean {
+  if (doc.tokens[preposition]!.lower === 'for') return true;
+  const object = nounPhraseAt(doc, preposition + 1, Math.min(doc.tokens.length, preposition + 12));
+  if (!object) return false;
+  for (let k = object.first; k <= object.last && k < doc.tokens.length; k++)
+    if (/^(?:to|for)$/.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */
 function subjectOf(

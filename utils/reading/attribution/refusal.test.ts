@@ -36,6 +36,8 @@ it.each([
   ['The firm did not respond Friday to a request for comment.', 'did not respond', 'a request for comment.'],
   ['The army did not confirm or deny the report.', 'did not confirm or deny', 'the report.'],
   ['The army neither confirmed nor denied the report.', 'neither confirmed nor denied', 'the report.'],
+  ['Police sent questions to Acme, which declined to comment.', 'declined', 'to comment.'],
+  ['Acme, which declined to comment, makes cars.', 'declined', 'to comment'],
   [
     'The bank refused to confirm or deny that Lind was there.',
     'refused to confirm or deny',
@@ -56,6 +58,8 @@ it.each([
   ['Ruiz did not deny that she had paid.', 'statement'],
   ['The mayor appealed for calm after police shot a man.', 'command'],
   ['The union asked for talks.', 'command'],
+  ['The UN appealed to both sides to stop.', 'command'],
+  ['The UN appealed to both sides for restraint.', 'command'],
   ['Ruiz denied the charge.', 'denial'],
 ])('a silence is told from a request and from a denial: %s', (text, act) => {
   expect(readArticle({ text, publishedAt: null }).claims.map((claim) => claim.act)).toEqual([act]);

@@ -7,6 +7,7 @@ import { AUX, COMMA, COORD, DASH, ING, NEG, STOP, TO } from '../grammar/word-cla
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { whenAsked } from './being-asked.ts';
+import { relativeEnd } from './enclosing-clause.ts';
 import { contentRight } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
@@ -78,6 +79,7 @@ export function refusal(
       rule: 'refusal',
     };
   }
+  const sentence = doc.sentences[doc.sentenceOf[i]!]!;
   // "for not answering": nobody refuses.
   if (doc.bits[i]! & ING && !(doc.bits[group]! & AUX)) return null;
   for (let k = group; k < i; k++) {
@@ -90,7 +92,7 @@ export function refusal(
     return {
       source: source.phrase,
       cue: { first: group, last: at },
-      content: refusedWords(doc, at, ceiling),
+      content: refusedWords(doc, at, relativeEnd(doc, at, source, 0, sentence.first, ceiling) ?? ceiling),
       lemma: 'refuse',
       rule: 'refusal',
     };

@@ -256,6 +256,12 @@ it.each<[text: string, claims: (string | null)[][]]>([
     [['Ruiz', 'warned', 'If the talks fail', '“there will be war”.']],
   ],
   ['“There will be war,” warned Ruiz.', [['Ruiz', 'warned', '“There will be war,”']]],
+  ['Lind said no when asked if he would resign.', [['Lind', 'said', 'no']]],
+  ['The defence said Lind was ill.', [['The defence', 'said', 'Lind was ill.']]],
+  [
+    'The union called on Ruiz to resign, which she refused to do.',
+    [['The union', 'called on', 'Ruiz to resign']],
+  ],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
 ])('%s', (text, claims) => {

@@ -36,3 +36,20 @@ it('whose name stands between commas is who did not answer', () => {
   const text = 'His lawyer, Ana Ruiz, did not return messages seeking comment.';
   expect(claimsIn(text)).toEqual([['His lawyer', 'did not return messages']]);
 });
+
+it.each([
+  ['The owner, Acme Lines, could not be reached.', 'The owner', 'could not be reached'],
+  ['Ana Ruiz could not be reached on Friday.', 'Ana Ruiz', 'could not be reached'],
+  ['Neither Lind nor his lawyer returned calls.', 'Neither Lind nor his lawyer', 'returned calls'],
+  ['The bank had no immediate comment on the ruling.', 'The bank', 'had no immediate comment'],
+])('who is silent in other words: %s', (text, source, cue) => {
+  expect(claimsIn(text)).toEqual([[source, cue]]);
+});
+
+it.each([
+  'The top of the hill could not be reached.',
+  'Neither side returned fire.',
+  'The bank did not announce a plan.',
+])('but nobody is asked in: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});

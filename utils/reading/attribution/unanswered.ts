@@ -4,9 +4,11 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { ADV, BE, MARK, NEG } from '../grammar/word-class.ts';
+import { ADV, BE, CAP, COMMA, HAVE, MARK, NEG, STOP, TIME } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { findSubject } from './find-source.ts';
 import { refusedWords } from './refusal.ts';
 
@@ -66,7 +68,11 @@ function whoWasAsked(
 
 /** "could not be reached for comment", "was not available for comment", "was unavailable for comment". */
 function unreached(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (doc.tokens[i + 1]?.lower !== 'for' || doc.tokens[i + 2]?.lower !== 'comment') return null;
+  const isForComment = doc.tokens[i + 1]?.lower === 'for' && doc.tokens[i + 2]?.lower === 'comment';
+  // "The owner could not be reached."
+  const isAll = doc.tokens[i]!.lower === 'reached' && endsThere(doc, i + 1, ceiling);
+  if (!isForComment && !isAll) return null;
+  const last = isForComment ? i + 3 : i + 1;
   let start = i;
   while (start > floor && doc.bits[start - 1]! & ADV && !(doc.bits[start - 1]! & NEG)) start--;
   const group = verbGroupStart(doc, start, floor);
@@ -76,8 +82,18 @@ function unreached(doc: TaggedText, i: number, floor: number, ceiling: number): 
     if (doc.bits[k]! & NEG) negated = true;
     if (doc.bits[k]! & BE) be = true;
   }
-  const source = negated && be ? whoWasAsked(doc, group, i + 3, floor, ceiling) : null;
-  return source && refused(source, { first: group, last: i + 3 }, 'unreached');
+  const source = negated && be ? whoWasAsked(doc, group, last, floor, ceiling) : null;
+  if (!source || (!isForComment && !isRoleNoun(doc.tokens[source.last - 1]!.lower) && !isPerson(doc, source)))
+    return null;
+  return refused(source, { first: group, last }, 'unreached');
+}
+
+/** "reached.", "reached on Friday", "reached by phone": nothing is reached but somebody. */
+function endsThere(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (i >= ceiling || doc.bits[i]! & (STOP | COMMA | TIME)) return true;
+  const next = doc.tokens[i + 1];
+  if (!next || !/^(?:on|by|late)$/.test(doc.tokens[i]!.lower)) return false;
+  return (doc.bits[i + 1]! & TIME) !== 0 || /^(?:phone|telephone|e-?mail)$/.test(next.lower);
 }
 
 /** "did not immediately return a call". */
@@ -85,19 +101,33 @@ function unreturned(doc: TaggedText, i: number, floor: number, ceiling: number):
   const group = verbGroupStart(doc, i, floor);
   let negated = false;
   for (let k = group; k < i; k++) if (doc.bits[k]! & NEG) negated = true;
-  if (!negated) return null;
   for (let k = i + 1; k < ceiling && k - i <= OBJECT_REACH && !(doc.bits[k]! & MARK); k++) {
     if (!CALLS.has(doc.tokens[k]!.lower)) continue;
     const source = whoWasAsked(doc, group, k + 1, floor, ceiling);
-    return source && refused(source, { first: group, last: k + 1 }, 'unreturned');
+    // "Neither Lind nor his lawyer returned calls."
+    if (!source || !(negated || doc.tokens[source.first]!.lower === 'neither')) return null;
+    return refused(source, { first: group, last: k + 1 }, 'unreturned');
   }
   return null;
 }
 
+/** A lone capital is a person here: towns are reached, too, but seldom by their names alone. */
+const isPerson = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first <= 3 &&
+  (doc.bits[last - 1]! & CAP) !== 0 &&
+  (last - first > 1 || /^(?:he|she)$/.test(doc.tokens[first]!.lower));
+
 /** "There was no immediate comment from Moscow." */
 function silence(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const no = doc.tokens[i - 1]?.lower === 'no' ? i - 1 : i - 2;
-  if (no < floor || doc.tokens[no]!.lower !== 'no' || doc.tokens[i + 1]?.lower !== 'from') return null;
+  if (no < floor || doc.tokens[no]!.lower !== 'no') return null;
+  // "The bank had no immediate comment on the ruling."
+  if (no - 1 > floor && doc.bits[no - 1]! & HAVE && doc.tokens[i]!.lower === 'comment') {
+    const group = verbGroupStart(doc, no - 1, floor);
+    const had = whoWasAsked(doc, group, i + 1, floor, ceiling);
+    return had && canSpeak(doc, had) ? refused(had, { first: group, last: i + 1 }, 'none') : null;
+  }
+  if (doc.tokens[i + 1]?.lower !== 'from') return null;
   const source = nounPhraseAt(doc, i + 2, ceiling);
   return source && refused(source, { first: no, last: i + 1 }, 'silence');
 }

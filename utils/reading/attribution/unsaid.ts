@@ -35,8 +35,10 @@ export function isUnsaid(
 ): boolean {
   const isTold =
     /^(?:say|claim|suggest|allege|state|announce)$/.test(lemma) && /^(?:that|clause)$/.test(kind);
+  // "did not announce a plan"
+  const isGiven = /^(?:announce|propose|promise|pledge|predict|recommend|cite|quote)$/.test(lemma);
   // "does not dismiss it", "did not blame the storm"
-  if (!isTold && !(frames & CHARGE)) return false;
+  if (!isTold && !isGiven && !(frames & CHARGE)) return false;
   let isDenied = false;
   for (let k = group; k < i; k++) {
     if (doc.bits[k]! & MODAL && !/^d(?:o|id|oes)(?:n't)?$/.test(doc.tokens[k]!.lower)) return false;

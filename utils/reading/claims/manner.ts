@@ -46,6 +46,7 @@ const ACTS: Record<string, Act> = {
   'call for': 'command',
   'ask for': 'command',
   'appeal for': 'command',
+  'appeal to': 'command',
   'ask about': 'question',
   estimate: 'estimate',
   predict: 'estimate',

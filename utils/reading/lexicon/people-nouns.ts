@@ -91,7 +91,7 @@ export const ANONYMOUS_NOUNS = wordList(`
 
 /** Head nouns of bodies and offices. */
 export const ORGANISATION_NOUNS = wordList(`
-  center centre agency ministry department bureau office commission committee council board authority administration
+  prosecution defence defense   center centre agency ministry department bureau office commission committee council board authority administration
   government cabinet parliament congress senate house assembly court tribunal police army navy force forces military
   guard command corps brigade battalion staff party union association federation confederation league alliance
   coalition network group organisation organization institute institution foundation trust fund bank company
