@@ -41,7 +41,11 @@ const OPENERS = new Set(['following', 'including', 'past']);
 /** The subject that the clause's first verbs have: for "…, saying that", "… and said". */
 export function shared(doc: TaggedText, before: number, sentence: number): FoundSource | null {
   const floor = behindStop(doc, before, sentence);
-  const own = enclosing(doc, before, floor) ?? contrasted(doc, before, floor) ?? aside(doc, before, floor);
+  const own =
+    withWho(doc, before, floor) ??
+    enclosing(doc, before, floor) ??
+    contrasted(doc, before, floor) ??
+    aside(doc, before, floor);
   if (own) return own;
   let start = floor;
   const opener = doc.bits[floor]!;
@@ -73,6 +77,22 @@ function behindThing(doc: TaggedText, { phrase }: FoundSource, before: number): 
     if (!/^(?:after|as|when|because)$/.test(doc.tokens[k]!.lower) || doc.quoteOf[k]! >= 0) continue;
     const actor = subjectOfFirst(doc, k + 1, before, isVerbOrReports);
     return actor && canSpeak(doc, actor.phrase) ? actor : null;
+  }
+  return null;
+}
+
+/** Tokens between "who" and the "and" behind its first verb. */
+const WHO_REACH = 8;
+
+/** "a person who attended and described it": the relative pronoun whose first verb stands before the "and" at `before`, or null. */
+function withWho(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  if (!(doc.bits[before]! & COORD)) return null;
+  let hasVerb = false;
+  for (let k = before - 1; k > floor && before - k < WHO_REACH; k--) {
+    if (doc.bits[k]! & (COMMA | DASH | STOP | QUOTE)) return null;
+    if (doc.tokens[k]!.lower === 'who')
+      return hasVerb ? { phrase: { first: k, last: k + 1 }, arrangement: 'shared' } : null;
+    if (isFiniteVerb(doc, k) || (doc.bits[k]! & PAST && doc.tokens[k - 1]!.lower === 'who')) hasVerb = true;
   }
   return null;
 }

@@ -29,9 +29,10 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   const isOne = /^(?:one|another)$/.test(doc.tokens[core.first]!.lower);
   if (!ROLES.has(head) && !isOne && !isSomebody(read, core, phrase, next)) return null;
   const start = next.first - (next.title ? next.title.split(/\s+/).length : 0);
-  // "…, linebacker Tom Deane,", "…, retired Adm. Tom Deane,": what he is may stand before the name.
+  // "…, linebacker Tom Deane,", "…, his cousin Tom Deane,", "…, retired Adm. Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++) {
-    const isWord = (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(doc.tokens[k]!.lower);
+    const { lower } = doc.tokens[k]!;
+    const isWord = (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(lower) || POSSESSIVE.test(lower);
     if (start - phrase.last > 3 || !isWord || doc.bits[k]! & (COMMA | PREP)) return null;
   }
   // "said the bank's governor, Ana Ruiz."

@@ -284,7 +284,8 @@ function isTitle(doc: TaggedText, k: number, last: number): boolean {
     (TITLES.has(word) || TITLES.has(plain(word))) &&
     !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
-    isCapital(doc, k + 1) &&
+    // "Mr. de Vos"
+    isCapital(doc, PARTICLES.has(doc.tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1) &&
     k + 1 < last &&
     // "Mr. Montenegro" is no country, "Ambassador France" no person.
     (OF_PERSONS.test(plain(word)) || !PLACES.has(plain(doc.tokens[k + 1]!.lower)))

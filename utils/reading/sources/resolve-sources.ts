@@ -100,7 +100,9 @@ export class SourceResolver implements NamesSoFar {
       while (entity.mentions.length > 0 && entity.mentions.at(-1)!.start >= start) entity.mentions.pop();
     } else if (before && start < before.end) return;
     entity.mentions.push({ start, end, form, cited });
-    const salience = cited ? 'subject' : salienceOf(this.doc, first, last);
+    // "Ruiz defended men like Lind, who denied it. He said": not whom a clause inside speaks of.
+    const isRelative = cited && last - first === 1 && RELATIVES.has(this.doc.tokens[first]!.lower);
+    const salience = isRelative ? 'near' : cited ? 'subject' : salienceOf(this.doc, first, last);
     this.memory.note(entity, first, salience, this.doc.sentenceOf[first]!);
   }
 

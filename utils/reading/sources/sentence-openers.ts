@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, COORD, ING, OPEN_WORD, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, COORD, ING, NUM, OPEN_WORD, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
 import { ROLES } from './kind-of.ts';
 
 /** Tokens of a fronted adverbial. */
@@ -59,7 +59,10 @@ function followsAdverbial(doc: TaggedText, first: number, last: number, start: n
   const { bits, tokens } = doc;
   // "For Ana Ruiz, a teacher, Porto was home. She said": what follows is told of her.
   if (tokens[start]!.lower === 'for' && bits[start + 1]! & CAP) return false;
-  if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB | PART | ING))) return false;
+  // "Days after the vote, Ana Ruiz", "Two weeks later, Ana Ruiz"
+  const isTime = bits[bits[start]! & NUM ? start + 1 : start]! & TIME;
+  if (first - start > ADVERBIAL_REACH || !(bits[start]! & (PREP | ADV | SUB | PART | ING) || isTime))
+    return false;
   let comma = first - 1;
   while (comma > start && (bits[comma]! & CAP || tokens[comma]!.lower === 'the')) comma--;
   if (!(bits[comma]! & COMMA) || isWhereTownIs(doc, comma, last)) return false;
