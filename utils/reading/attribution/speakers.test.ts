@@ -156,3 +156,8 @@ it.each([
 ])('nothing small speaks: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);
 });
+
+it('a second verb behind “who” is the relative clause’s', () => {
+  const text = 'Ruiz spoke of the pier, according to a guest who came and described her words as harsh.';
+  expect(claimsIn(text).at(-1)).toEqual(['who', 'described', 'her words as harsh.']);
+});

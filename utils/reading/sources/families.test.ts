@@ -206,3 +206,27 @@ describe('two of one surname that the text does not tell apart', () => {
     expect(citedIn(text)).toEqual({ Trump: ['Trump'], 'Mike Pence': ['Pence'] });
   });
 });
+
+describe('who is another', () => {
+  it.each<[string, Record<string, string[]>]>([
+    [
+      'One of the men, Tom Lind, said it was closed. The other man, his cousin Bo Berg, 40, said it was open. “It is late,” he said.',
+      { 'Tom Lind': ['One of the men'], 'Bo Berg': ['The other man', 'he'] },
+    ],
+    [
+      'Tom Lind ran the group. Days after Lind’s arrest, Paul Berg replaced him. “I had to,” he told me.',
+      { 'Paul Berg': ['he'] },
+    ],
+    [
+      'John Lind defended politicians like Pat Berg, who had condemned the vote. “They are kind,” he said.',
+      { 'John Lind': ['he'], 'Pat Berg': ['who'] },
+    ],
+    ['Police arrested Tom Lind, who denied it. He said it was late.', { 'Tom Lind': ['who', 'He'] }],
+    [
+      'It was closed, said Pierre de Vos, a pilot. It was late, Mr. de Vos noted.',
+      { 'Pierre de Vos': ['Pierre de Vos', 'Mr. de Vos'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(citedIn(text)).toEqual(expected);
+  });
+});
