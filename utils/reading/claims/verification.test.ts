@@ -82,4 +82,33 @@ describe('a denial', () => {
   it.each(['that', 'that claim', 'this account', 'the claim'])('of %s is', (what) => {
     expect(denied(`Ruiz said it would sink. The firm denied ${what}.`)).toEqual(['denied', undefined]);
   });
+
+  it('passes over a silence', () => {
+    const text =
+      'The army said it struck a depot. It did not comment on the deaths. The harbour office denied it.';
+    expect(denied(text)).toEqual(['denied', undefined, undefined]);
+  });
+
+  it.each([
+    'The firm declined to confirm the report.',
+    'The firm neither confirmed nor denied the report.',
+    'The firm refused to deny the report.',
+  ])('or a confirmation is none where it is withheld: %s', (text) => {
+    expect(denied(`Ruiz said it would sink. ${text}`)[0]).toBeUndefined();
+  });
+
+  it('of guilt is of the accusation against whoever denies it', () => {
+    expect(denied('Ruiz accused Lind of theft. Lind has denied any wrongdoing.')).toEqual([
+      'denied',
+      undefined,
+    ]);
+    expect(denied('Ruiz said Lind would testify. Lind has denied any wrongdoing.')).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(denied('Ruiz accused Berg of theft. Lind has denied any wrongdoing.')).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
 });

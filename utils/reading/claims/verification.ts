@@ -3,7 +3,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
-import type { TaggedText } from '../grammar/tagged-text.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CAP, DET, HAVE, MARK, MODAL, NEG, OPEN_WORD, POSS, PREP } from '../grammar/word-class.ts';
 import { claimOwner } from './claim-owner.ts';
@@ -175,10 +175,22 @@ export function pointsBack(doc: TaggedText, first: number, last: number): boolea
   return (doc.bits[k + 1]! & MARK) !== 0 || (STATED.has(next) && !POINTERS.test(next));
 }
 
-/** "did not deny the allegations": no word on them either way. */
+/** "did not deny", "declined to confirm", "neither confirmed nor denied the report": no word on it either way. */
 export function isNegated(doc: TaggedText, { first, last }: Phrase): boolean {
-  for (let k = first; k < last; k++) if (doc.bits[k]! & NEG) return true;
+  for (let k = first; k < last; k++)
+    if (doc.bits[k]! & NEG || /^(?:declin|refus|neither|nor$|unable)/.test(doc.tokens[k]!.lower)) return true;
   return false;
+}
+
+/** What somebody accused denies without a word of the accusation: "any wrongdoing", "all responsibility". */
+const GUILT =
+  /\b(?:wrongdoing|involvement|misconduct|guilt|responsibility)\b|^(?:any|all) (?:role|part|links?|connection|knowledge)\b/i;
+
+/** Whether an attribution denies guilt: "Lind has denied any wrongdoing". */
+export function deniesGuilt(doc: TaggedText, { content, cue, lemma }: Attribution): boolean {
+  const [piece] = content;
+  if (!piece || lemma !== 'deny' || isNegated(doc, cue)) return false;
+  return GUILT.test(textOf(doc, piece.first, Math.min(piece.last, piece.first + 4)));
 }
 
 /** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */

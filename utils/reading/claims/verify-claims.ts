@@ -8,7 +8,7 @@ import type { Entity } from '../sources/entity.ts';
 import type { Resolved } from '../sources/resolve-sources.ts';
 import { isCalled } from './claim-owner.ts';
 import { span } from './span.ts';
-import { judgement, type Notice } from './verification.ts';
+import { deniesGuilt, judgement, type Notice } from './verification.ts';
 
 /** Claims that one notice speaks of at most. */
 const TOGETHER = 12;
@@ -50,6 +50,7 @@ export function verify(
       claim.verification ??= { status: notice.status, span: words, by };
   }
   judge(doc, attributions, claims);
+  clear(doc, attributions, claims, resolved);
 }
 
 /** The claims that a notice is about, by the last one before it. */
@@ -92,9 +93,39 @@ function judge(doc: TaggedText, attributions: readonly Attribution[], claims: re
     // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before, by somebody else.
     let before = i - 1;
     const isOwn = (k: number): boolean => claims[k]!.source !== null && claims[k]!.source === own.source;
-    while (before > 0 && i - before < TOGETHER && (judgement(doc, attributions[before]!) || isOwn(before)))
-      before--;
+    // "The mayor declined to comment" is nothing to deny.
+    const isNone = (k: number): boolean => claims[k]!.act === 'refusal' || claims[k]!.content.length === 0;
+    const isPassed = (k: number): boolean =>
+      judgement(doc, attributions[k]!) !== null || isOwn(k) || isNone(k);
+    while (before > 0 && i - before < TOGETHER && isPassed(before)) before--;
     const target = claims[before];
-    if (target) target.verification ??= { status, span: own.extent, by: own.source };
+    if (target && !isNone(before)) target.verification ??= { status, span: own.extent, by: own.source };
+  }
+}
+
+/** Verbs and nouns of accusing. */
+const ACCUSING = /^(?:accuse|blame|allege|allegation|accusation|charge|claim|implicate)$/;
+/** Claims back in which an accusation stands that somebody denies. */
+const ACCUSED_REACH = 4;
+
+/** "Ruiz accused Lind of theft. Lind has denied any wrongdoing": who is accused denies the accusation. */
+function clear(
+  doc: TaggedText,
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  { entityOf }: Resolved,
+): void {
+  for (const [i, attribution] of attributions.entries()) {
+    const accused = entityOf.get(attribution);
+    if (!accused || !deniesGuilt(doc, attribution)) continue;
+    for (let k = i - 1; k >= 0 && i - k <= ACCUSED_REACH; k--) {
+      const isNamed = accused.mentions.some(({ start, end }) =>
+        claims[k]!.content.some(([from, to]) => from <= start && end <= to),
+      );
+      if (!isNamed || !ACCUSING.test(attributions[k]!.lemma) || claims[k]!.source === claims[i]!.source)
+        continue;
+      claims[k]!.verification ??= { status: 'denied', span: claims[i]!.extent, by: claims[i]!.source };
+      break;
+    }
   }
 }

@@ -7,7 +7,8 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA } from '../grammar/word-class.ts';
 import { bodyFits, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
-import { isPerson } from './entity-fits.ts';
+import { isLoneName, isPerson } from './entity-fits.ts';
+import { isKnownBody } from './known-kinds.ts';
 import type { NamesSoFar } from './office-holders.ts';
 
 /** A claim and whose it is. */
@@ -51,7 +52,7 @@ function aboutWhom({ doc, nameAt }: NamesSoFar, { content, cue }: Attribution): 
 function fits({ tokens }: TaggedText, { first, last }: Phrase, entity: Entity): boolean {
   const { lower } = tokens[first]!;
   if (last - first === 1) {
-    if (lower === 'he' || lower === 'she') return isPerson(entity) && (entity.gender ?? lower) === lower;
+    if (lower === 'he' || lower === 'she') return isPersonOr(entity, lower);
     return lower === 'it' && entity.gender === 'it' && entity.kind !== 'person';
   }
   if (last - first !== 2 || lower !== 'the' || entity.kind !== 'organisation') return false;
@@ -59,4 +60,12 @@ function fits({ tokens }: TaggedText, { first, last }: Phrase, entity: Entity): 
   return /^(?:company|firm|group|organi[sz]ation|union|charity|bank|airline|retailer)$/.test(head)
     ? bodyFits(entity, head) >= SURE - 1
     : false;
+}
+
+/** A lone name that nothing showed to be a body is made a person by the pronoun. */
+function isPersonOr(entity: Entity, gender: 'he' | 'she'): boolean {
+  if (isPerson(entity)) return (entity.gender ?? gender) === gender;
+  const mayBe = entity.kind === 'organisation' && isLoneName(entity) && !isKnownBody(entity.words[0]!);
+  if (mayBe) [entity.kind, entity.gender] = ['person', gender];
+  return mayBe;
 }
