@@ -14,6 +14,8 @@ it.each([
     'that it may sink.',
   ],
   ['9:15am: Two boats have sunk, divers say.', 'divers', 'Two boats have sunk'],
+  ['12:41 The mayor of Porto, Ana Ruiz, says that it fell.', 'The mayor of Porto', 'that it fell.'],
+  ['12:41 Two boats have sunk, divers say.', 'divers', 'Two boats have sunk'],
   ['21:30 CET - Two boats have sunk, divers say.', 'divers', 'Two boats have sunk'],
 ])('neither a heading nor the time of an entry speaks: %s', (text, source, content) => {
   expect(claimsIn(text).map(([who, , what]) => [who, what])).toEqual([[source, content]]);

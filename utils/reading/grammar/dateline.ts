@@ -6,8 +6,9 @@ import { CAP, CLOSE, COLON, COMMA, DASH, NUM, OPEN, OPEN_WORD, STOP, TIME } from
 /** Tokens that a dateline has at most. */
 const LONGEST = 14;
 
-/** "14.02 BST: ", "9:15am: ", "21:30 - ": the clock time of an entry in a live blog, up to its mark. */
-const STAMP = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:\p{Lu}{2,4})? ?(?::|[-–—]) /u;
+/** "14.02 BST: ", "9:15am: ", "21:30 - ", "12:41 Police": the clock time of an entry in a live blog, up to its mark. */
+const STAMP =
+  /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:\p{Lu}{2,4})? ?(?::|[-–—]) |^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)? (?=["“]?\p{Lu}\p{Ll})/u;
 
 /** The first token behind the stamp that opens the sentence at token `first`, or `first` itself. */
 function afterStamp(doc: TaggedText, first: number, last: number): number {

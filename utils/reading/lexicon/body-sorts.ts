@@ -42,3 +42,9 @@ export const FIRM_ROLES = wordList(`
   company firm corporation manufacturer maker retailer airline airport operator provider supplier carrier bank brand chain
   startup start-up lender insurer brewer carmaker automaker chipmaker drugmaker planemaker supermarket conglomerate giant
 `);
+
+/** What regulators have in their names, and some of them. */
+export const REGULATOR_WORDS = wordList(`
+  commission authority administration agency board inspectorate ombudsman standards regulator ofcom ofgem ofwat ofsted
+  ofqual fca cma ico cqc sec ftc fcc fda epa faa nhtsa asic accc bafin finra
+`);

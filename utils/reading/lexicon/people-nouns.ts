@@ -55,7 +55,7 @@ const PLAIN_ROLES = wordList(`
   listener guest spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor cosponsor signatory
   rep individual celebrity celeb schoolteacher sophomore freshman guard catcher shortstop outfielder infielder cornerback
   lineman kicker punter confidant confidante pal backer insider councilor councillor
-  counterpart predecessor successor narrator
+  counterpart predecessor successor narrator bookkeeper bassist
 `);
 
 /** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */

@@ -32,7 +32,10 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   // "…, linebacker Tom Deane,", "…, his cousin Tom Deane,", "…, retired Adm. Tom Deane,": what he is may stand before the name.
   for (let k = phrase.last + 1; k < start; k++) {
     const { lower } = doc.tokens[k]!;
-    const isWord = (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(lower) || POSSESSIVE.test(lower);
+    // "The bishop, the Right Reverend Ana Ruiz,"
+    const isTitled = lower === 'the' && k === start - 1 && next.title !== null;
+    const isWord =
+      (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(lower) || POSSESSIVE.test(lower) || isTitled;
     if (start - phrase.last > 3 || !isWord || doc.bits[k]! & (COMMA | PREP)) return null;
   }
   // "said the bank's governor, Ana Ruiz."
@@ -49,6 +52,10 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
     entity.kind = 'person';
     entity.gender = null;
   }
+  // "the union's secretary, Lou Dane,": one of two names, though the second is a people's.
+  const isOffice = ROLES.has(head) && !FIRMS.has(head) && !entity?.words.some((word) => BODIES.has(word));
+  if (entity?.kind === 'organisation' && entity.words.length === 2 && isOffice && !entity.cited)
+    [entity.kind, entity.gender] = ['person', null];
   const isFirm = entity?.kind === 'organisation' && FIRMS.has(head);
   return entity?.kind === 'person' || isFirm ? entity : null;
 }

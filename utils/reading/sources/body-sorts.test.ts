@@ -39,6 +39,25 @@ describe('a noun for a body takes up the last one of its sort', () => {
       { 'Exxon Mobil': ['The company'], Alphabet: ['The company'] },
     ],
     [
+      'The Pipeline Workers’ Union said it was closed. “We want more,” the union’s secretary, Lou Dane, said. The union said it was late.',
+      {
+        'Pipeline Workers’ Union': ['The Pipeline Workers’ Union', 'The union'],
+        'Lou Dane': ['the union’s secretary'],
+      },
+    ],
+    [
+      'Riverton Capital said it was closed. The hedge fund said it was late.',
+      { 'Riverton Capital': ['Riverton Capital', 'The hedge fund'] },
+    ],
+    [
+      'The Charity Commission said it was closed. The regulator said it was late.',
+      { 'Charity Commission': ['The Charity Commission', 'The regulator'] },
+    ],
+    [
+      'The U.N. peacekeeping force, UNIFIL, said it was closed. The force said it was late.',
+      { UNIFIL: ['The U.N. peacekeeping force', 'The force'] },
+    ],
+    [
       'Tesla opened a plant near Berlin. Siemens supplied the robots. The company said it was late.',
       { company: ['The company'] },
     ],

@@ -18,6 +18,7 @@ const NO_UNION = new Set(sorts.NO_UNIONS);
 const GROUP = new Set(sorts.GROUP_WORDS);
 const CHARITY = new Set(sorts.CHARITY_WORDS);
 const OTHER = new Set(sorts.OTHER_BODY_WORDS);
+const REGULATOR = new Set(sorts.REGULATOR_WORDS);
 const BLOC = new Set(sorts.BLOC_WORDS);
 const ROLES_OF_FIRMS = new Set(sorts.FIRM_ROLES);
 const COMPANY = new Set(COMPANY_WORDS);
@@ -48,7 +49,7 @@ function sortsOf({ words, roles, description }: Entity): Set<Sort> {
 }
 
 const FIRM_HEADS =
-  /^(?:company|firm|corporation|giant|maker|bank|lender|airline|carrier|retailer|chain|supermarket|brewer|insurer|startup|start-up|manufacturer|conglomerate)$/;
+  /^(?:company|firm|corporation|giant|maker|bank|lender|airline|carrier|retailer|chain|supermarket|brewer|insurer|fund|brokerage|startup|start-up|manufacturer|conglomerate)$/;
 
 /** Whether the noun is one for firms only. */
 export const isFirm = (head: string): boolean => FIRM_HEADS.test(head) || MAKER.has(head);
@@ -59,6 +60,7 @@ export function bodyFits(entity: Entity, head: string): number {
   const only = (sort: Sort): number => (found.has(sort) ? SURE : found.size > 0 ? NO_FIT : UNKNOWN);
   if (isFirm(head)) return only('firm');
   if (head === 'charity') return only('charity');
+  if (head === 'regulator') return entity.words.some((word) => REGULATOR.has(word)) ? SURE : NO_FIT;
   if (head === 'union' || head === 'bloc') return found.has(head) ? SURE : NO_FIT;
   if (!/^(?:group|organi[sz]ation|nonprofit|think-tank)$/.test(head)) return UNKNOWN;
   if (found.has('group') || found.has('charity')) return SURE;

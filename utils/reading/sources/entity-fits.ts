@@ -3,7 +3,7 @@
 import { isPart, placeOf, SOME_PART } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
-import { BODIES } from './kind-of.ts';
+import { BODIES, genderOfNoun } from './kind-of.ts';
 import { isKnownBody } from './known-kinds.ts';
 
 /** One word that is neither all in capitals nor a noun for a body. */
@@ -39,8 +39,18 @@ export const isAsker = ({ named, roles }: Entity): boolean =>
 export const isPerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'anonymous' && !entity.plural);
 
+/** Nouns for the young. */
+export const YOUNG = /^(?:boy|girl|teenager|teen|youngster|child|toddler)$/;
+const CHILD =
+  /^(?:son|daughter|grandson|granddaughter|nephew|niece|teenager|schoolboy|schoolgirl|pupil|1\d-year-old)$/;
+
+/** Whether the text tells that somebody named is a child. */
+export const isYoung = (entity: Entity): boolean =>
+  isPerson(entity) && entity.named && [...entity.roles].some((role) => CHILD.test(role));
+
 /** Whether it can be “the woman”, “the man”; a `head` that shows no gender fits all. */
 export function genderFits(entity: Entity, head: string): boolean {
   if (entity.gender === null) return true;
-  return /woman$/.test(head) ? entity.gender === 'she' : /man$/.test(head) ? entity.gender === 'he' : true;
+  const gender = genderOfNoun(head);
+  return gender === null || entity.gender === gender;
 }

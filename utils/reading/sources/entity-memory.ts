@@ -4,10 +4,20 @@ import type { SourceKind } from '../reading.ts';
 import { latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
 import { bodyFits, isFirm, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
-import { bears, genderFits, isAdjective, isAsker, isLoneName, isOfState, isPerson } from './entity-fits.ts';
+import {
+  bears,
+  genderFits,
+  isAdjective,
+  isAsker,
+  isLoneName,
+  isOfState,
+  isPerson,
+  isYoung,
+  YOUNG,
+} from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
-import { GENERIC, PERSONAL } from './generic-nouns.ts';
-import { AGED, ROLES, STATES } from './kind-of.ts';
+import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, PERSONAL, SAME_AS } from './generic-nouns.ts';
+import { AGED, BODIES, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 import type { Salience } from './sentence-openers.ts';
 import { variationOf } from './variations.ts';
@@ -27,20 +37,9 @@ const KEPT = 32;
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 
-/** Adjectives of parties, which tell of a person rather than name the office. */
-const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
-
 /** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
 const isNoFirm = ({ kind, name, words }: Entity): boolean =>
   (kind !== 'organisation' && !STATES.has(words.join(' '))) || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
-
-/** Nouns that take up who was called by another. */
-const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police' }));
-
-const ACADEMIC = /^(?:institute|university)$/;
-
-const OFFICEHOLDERS =
-  /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;
 
 /** One mention, by its token. */
 export interface Seen {
@@ -107,7 +106,8 @@ export class EntityMemory {
     if (word !== 'they') return null;
     return (
       this.latest(at, (entity) => entity.plural) ??
-      this.latest(at, (entity) => entity.gender === 'it' && entity.cited && at - entity.seen < FAR)
+      this.latest(at, (entity) => entity.gender === 'it' && entity.cited && at - entity.seen < FAR) ??
+      this.latest(at, (entity) => isPerson(entity) && !entity.named && entity.gender === null && entity.cited)
     );
   }
 
@@ -169,8 +169,12 @@ export class EntityMemory {
       !isAdjective(entity, names) &&
       names.every((name) => bears(entity, name) || described(entity, name) || isOfState(entity, name));
     let best: Entity | null = null;
-    for (const entity of this.byNoun.get(SAME_AS.get(head) ?? head) ?? []) {
+    for (const entity of [
+      ...(this.byNoun.get(head) ?? []),
+      ...(this.byNoun.get(SAME_AS.get(head) ?? '') ?? []),
+    ]) {
       if (entity.seen >= at || !named(entity) || !holdsOffice(entity, head, office)) continue;
+      if (entity.kind === 'person' && BODIES.has(head) && !ROLES.has(head)) continue;
       const isLater = best === null || entity.seen > best.seen;
       // "The company" of some paragraphs ago is not the one that has a name now.
       const isOther = best !== null && entity.named !== best.named && GENERIC.has(head);
@@ -185,6 +189,7 @@ export class EntityMemory {
       return latestAgency(this.trail, at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
     if (ACADEMIC.test(head))
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
+    if (YOUNG.test(head)) return this.latest(at, (entity) => isYoung(entity) && genderFits(entity, head));
     if (PERSONAL.has(head) || AGED.test(head))
       return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
     // "The ministry" is not Kyiv, which said so before.

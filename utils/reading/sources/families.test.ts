@@ -112,6 +112,9 @@ describe('who is named between commas', () => {
     ['His Spanish counterpart, Ana Ruiz, said it was closed.', 'Ana Ruiz'],
     ['Its chairman, retired Adm. Walter Prine, said it was closed.', 'Walter Prine'],
     ['The referees’ body, PGMOL, said it was closed.', 'PGMOL'],
+    ['The current bishop, the Right Reverend Jane Tully, said it was closed.', 'Jane Tully'],
+    ['Her older son, Mateo, 10, said it was closed. The boy said it was late.', 'Mateo'],
+    ['A spokesperson for the port said it was closed. They said it was late.', 'spokesperson for the port'],
     ['One former inmate, Carl, wrote to her. He said it was closed.', 'Carl'],
   ])('%s', (text, name) => {
     expect(Object.keys(citedIn(text))).toEqual([name]);
@@ -188,6 +191,12 @@ describe('two of one surname that the text does not tell apart', () => {
       'Mr. Kahn': ['Mr. Kahn', 'Mr. Kahn'],
       'Ms. Kahn': ['Ms. Kahn', 'Ms. Kahn'],
     });
+  });
+
+  it('are told by the spouse just named', () => {
+    const text =
+      'Bruce Lane died on Tuesday. His mother, Ida Lane, taught. He is survived by his wife, Jo. Ms. Lane said it was sudden.';
+    expect(citedIn(text)).toEqual({ Jo: ['Ms. Lane'] });
   });
 
   it('are told by an office', () => {

@@ -10,6 +10,7 @@ const put = (nouns: string, kinds: readonly SourceKind[]): void => {
 };
 put('company firm organization organisation charity watchdog', ['organisation']);
 put('union', ['organisation']);
+put('regulator', ['government', 'organisation']);
 put('bloc', ['organisation', 'government']);
 put('group', ['organisation', 'military']);
 put('agency', ['government', 'organisation', 'media', 'military']);
@@ -24,3 +25,16 @@ put('department court government', ['government']);
 export const PERSONAL = new Set(
   wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
 );
+
+/** Adjectives of parties, which tell of a person rather than name the office. */
+export const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
+
+/** Nouns that take up who was called by another. */
+export const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police' }));
+
+/** Nouns that an acronym may stand for. */
+export const ACADEMIC = /^(?:institute|university)$/;
+
+/** Offices that one person holds. */
+export const OFFICEHOLDERS =
+  /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;

@@ -246,6 +246,10 @@ function isOutlet(words: readonly string[], definite: boolean): boolean {
   });
 }
 
+/** Nouns for persons by their endings: "bookkeeper", "bassist", "magician". */
+const AGENT =
+  /(?:keeper|holder|worker|seeker|goer|owner|player|driver|writer|dealer|fighter|runner|lover|hunter|teller|setter|[^l]ist|ician|[^r]eer)$/;
+
 /** "the 36-year-old" */
 export const AGED = /-year-old$/;
 
@@ -268,6 +272,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
   if (ANONYMOUS.has(head) || ONE_OF_SEVERAL.test(head)) return 'anonymous';
   if (BODY_PLURALS.has(head) || isFirm(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
-  if (ROLE_PLURALS.has(head) || PEOPLE.has(head)) return 'group';
+  if (!ROLE_PLURALS.has(head) && !PEOPLE.has(head) && AGENT.test(head))
+    return definite ? 'person' : 'anonymous';
   return 'group';
 }

@@ -12,6 +12,10 @@ import { GIVEN, PLACES } from './name-words.ts';
 export const isRelative = ({ roles, description }: Entity): boolean =>
   [...roles].some((role) => KIN.has(role)) || /^(?:first )?(?:lady|gentleman)$/i.test(description ?? '');
 
+/** Whether the text tells of somebody as a wife or husband. */
+export const isSpouse = ({ kind, roles }: Entity): boolean =>
+  kind === 'person' && ['wife', 'husband', 'widow', 'widower'].some((role) => roles.has(role));
+
 /** Whom the papers call by the surname alone when a relative came last, unless only the relative speaks. */
 export function elder(relative: Entity, namesakes: readonly Entity[]): Entity | undefined {
   const found = namesakes.findLast((entity) => !isRelative(entity));

@@ -6,7 +6,7 @@ import { isOf, isOtherCourt, placeOf, placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
-import { agrees, byTitle, differs, elder, isRelative, isToldAsKin } from './name-agreement.ts';
+import { agrees, byTitle, differs, elder, isRelative, isSpouse, isToldAsKin } from './name-agreement.ts';
 import { addTitle, headOfBody, isPersonTitle, newEntity } from './new-entity.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
@@ -25,6 +25,9 @@ const initials = (words: readonly string[]): string =>
 
 const isAcronym = (name: Name): boolean => name.words.length === 1 && /^[A-Z][A-Z.]{1,6}$/.test(name.text);
 
+/** Tokens between a spouse's given name and the surname behind a title. */
+const SPOUSE_REACH = 40;
+
 /** Finds by words; built as names come, in text order. */
 export class NameTable {
   readonly entities: Entity[] = [];
@@ -34,6 +37,8 @@ export class NameTable {
   /** Firms by what is left of their names later: "Meridian" for Meridian Semiconductor. */
   private readonly byFirst = new Map<string, Entity>();
   private readonly byInitials = new Map<string, Entity>();
+  /** Who was named last by one word. */
+  private lone: Entity | null = null;
 
   /** The entity that `name` means, new when the text has not named it yet. */
   entityOf(doc: TaggedText, name: Name): Entity {
@@ -48,6 +53,7 @@ export class NameTable {
     if (name.title !== null && namesakes?.some(({ kind }) => kind === 'person'))
       entity.name = `${name.title} ${name.text}`;
     this.entities.push(entity);
+    if (name.words.length === 1) this.lone = entity;
     this.index(entity, name);
     return entity;
   }
@@ -97,6 +103,15 @@ export class NameTable {
     const bearers = (this.byLast.get(bare(key)) ?? []).filter(
       (entity) => entity.kind === 'person' && agrees(entity, shown),
     );
+    // "by his wife, Jo. Ms. Lane said": whose surname goes without saying.
+    const isHers = this.lone && name.title !== null && isSpouse(this.lone) && this.lone.gender === shown;
+    if (
+      isHers &&
+      name.words.length === 1 &&
+      bearers.length > 0 &&
+      name.first - this.lone!.seen < SPOUSE_REACH
+    )
+      return this.lone!;
     const titled = byTitle(bearers, name, shown);
     if (titled !== undefined) return titled ?? undefined;
     const state = placeOfName(name);

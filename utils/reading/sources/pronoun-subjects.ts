@@ -67,7 +67,10 @@ export function subjectBefore(doc: TaggedText, word: string, at: number): Phrase
     return ROLES.has(noun) && (gender === null || gender === word);
   };
   const head = headOfSubject(doc, before.first, before.last, fits);
-  if (head < 0 || doc.bits[head + 1]! & (POSS | COORD | COMMA)) return null;
+  // "The chef, who trained in Porto, opened it. He said"
+  const isAside = head >= 0 && doc.tokens[head + 2]?.lower === 'who';
+  if (head < 0 || doc.bits[head + 1]! & (POSS | COORD) || (doc.bits[head + 1]! & COMMA && !isAside))
+    return null;
   const whole = doc.bits[head + 1]! & PREP ? nounPhraseAt(doc, before.first, before.last) : null;
   return { first: before.first, last: Math.max(head + 1, whole?.last ?? 0) };
 }
@@ -198,7 +201,11 @@ function headOfSubject(
   last: number,
   fits: (noun: string) => boolean,
 ): number {
-  for (let k = first; k < last - 1 && k - first < SUBJECT_REACH; k++) {
+  // "Tom Berg's mother was ill. She said"
+  let start = first;
+  for (let k = first + 1; k < last && k - first < SUBJECT_REACH && doc.bits[k - 1]! & CAP; k++)
+    if (/^['’]s$/.test(doc.tokens[k]!.lower)) start = k + 1;
+  for (let k = start; k < last - 1 && k - start < SUBJECT_REACH; k++) {
     if (fits(doc.tokens[k]!.lower)) {
       const next = doc.bits[k + 1]!;
       const isVerb = (next & VERB) !== 0 || doc.tokens[k + 1]!.lower.endsWith('ed');
@@ -206,8 +213,8 @@ function headOfSubject(
     }
     // "One senior U.S. official"
     // "His boss was less sure"
-    if (k === first && /^(?:his|her|its|their)$/.test(doc.tokens[k]!.lower)) continue;
-    const opens = k === first || !(doc.bits[k]! & CAP) || stateOf(doc.tokens[k]!.lower) !== null;
+    if (k === start && /^(?:his|her|its|their)$/.test(doc.tokens[k]!.lower)) continue;
+    const opens = k === start || !(doc.bits[k]! & CAP) || stateOf(doc.tokens[k]!.lower) !== null;
     if (!opens || !(doc.bits[k]! & (DET | NUM | OPEN_WORD | ING)) || doc.bits[k]! & POSS) return -1;
   }
   return -1;
