@@ -24,7 +24,9 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   const head = doc.tokens[core.head]!.lower;
   const inTown = endsInTown(read, phrase);
   if (BODIES.has(head))
-    return next.first === phrase.last + 1 && !inTown ? apposedBody(read, core, head) : null;
+    return next.first === phrase.last + (next.definite ? 2 : 1) && !inTown
+      ? apposedBody(read, core, head)
+      : null;
   // "one of them, Ana Ruiz,", "another, Ana Ruiz,"
   const isOne = /^(?:one|another)$/.test(doc.tokens[core.first]!.lower);
   if (!ROLES.has(head) && !isOne && !isSomebody(read, core, phrase, next)) return null;
@@ -33,7 +35,7 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   for (let k = phrase.last + 1; k < start; k++) {
     const { lower } = doc.tokens[k]!;
     // "The bishop, the Right Reverend Ana Ruiz,"
-    const isTitled = lower === 'the' && k === start - 1 && next.title !== null;
+    const isTitled = lower === 'the' && k === start - 1 && (next.title !== null || FIRMS.has(head));
     const isWord =
       (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(lower) || POSSESSIVE.test(lower) || isTitled;
     if (start - phrase.last > 3 || !isWord || doc.bits[k]! & (COMMA | PREP)) return null;
@@ -71,7 +73,13 @@ function isSomebody(
 ): boolean {
   const { lower } = doc.tokens[core.head]!;
   const isOwned = core.definite || POSSESSIVE.test(doc.tokens[core.first]!.lower) || isPossessed(doc, core);
-  if (!isOwned || definite || first !== phrase.last + 1 || !GIVEN.has(words[0]!) || words.length > 3)
+  if (
+    !isOwned ||
+    definite ||
+    first !== phrase.last + 1 ||
+    !(GIVEN.has(words[0]!) || words.length === 2) ||
+    words.length > 3
+  )
     return false;
   if (DOCUMENTS.has(lower) || BODY_PLURALS.has(lower) || isPluralRole(lower) || doc.bits[core.head]! & CAP)
     return false;

@@ -38,8 +38,8 @@ export function linksBody(doc: TaggedText, start: number, link: number, next: nu
 
 /** Whom a body may be called after: "Prosecutor's Office", "People's Daily"; not a state or a person, who own theirs. */
 const OWNERS =
-  /^(?:prosecutor|attorney|general|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers)$/;
-const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', 'college']);
+  /^(?:prosecutor|attorney|general|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers|alzheimer|parkinson|huntington|crohn)$/;
+const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', 'college', 'society']);
 
 /** Whether the clitic at `at` stands inside a body's name: "the Kharkiv Regional Prosecutor's Office". */
 export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boolean {

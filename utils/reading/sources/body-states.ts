@@ -15,7 +15,9 @@ export const isPart = (place: string): boolean => PARTS.has(place) || place === 
 export const SOME_PART = 'state';
 
 /** The state or part of one that a word or two (lower case) name; null for others. */
-export const placeOf = (word: string): string | null => stateOf(word) ?? (PARTS.has(word) ? word : null);
+export const placeOf = (word: string): string | null =>
+  // Words of names have lost their last stop: "u.s".
+  stateOf(word) ?? stateOf(`${word}.`) ?? (PARTS.has(word) ? word : null);
 
 /** The one place that the words name, or null when they name none, or several. */
 export function placeIn(words: readonly string[]): string | null {

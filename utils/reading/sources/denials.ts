@@ -8,8 +8,14 @@ import { COMMA } from '../grammar/word-class.ts';
 import { bodyFits, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 import { isLoneName, isPerson } from './entity-fits.ts';
+import type { EntityMemory } from './entity-memory.ts';
 import { isKnownBody } from './known-kinds.ts';
 import type { NamesSoFar } from './office-holders.ts';
+
+/** Names as they are read, and who was spoken of. */
+interface Read extends NamesSoFar {
+  readonly memory: EntityMemory;
+}
 
 /** A claim and whose it is. */
 export interface Told {
@@ -26,12 +32,12 @@ const OPENING = 4;
 const RETOLD = /^(?:accus|alleg|charg|claim|rumou?r|report|suggest|blam|implicat)/;
 
 /** Whom the claim before the denial `report` is about, where its pronoun or plain noun fits; else null. */
-export function denier(read: NamesSoFar, report: Attribution, told: Told | null): Entity | null {
+export function denier(read: Read, report: Attribution, told: Told | null): Entity | null {
   const { doc } = read;
   const { source } = report;
   if (!told || !source || judgement(doc, report) !== 'denied') return null;
   if (source.first - told.claim.cue.first > REACH || report.cue.first < told.claim.cue.last) return null;
-  const about = aboutWhom(read, told.claim);
+  const about = aboutWhom(read, told.claim) ?? aboutHim(read, report, told);
   return about && about !== told.by && fits(doc, source, about) ? about : null;
 }
 
@@ -47,6 +53,18 @@ function aboutWhom({ doc, nameAt }: NamesSoFar, { content, cue }: Attribution): 
     return /^['’]s?$/.test(doc.tokens[k + 1]?.lower ?? '') || doc.bits[k + 1]! & COMMA ? null : entity;
   }
   return null;
+}
+
+/** "Ruiz accused him of lying. He denied it": the latest other whom both pronouns fit. */
+function aboutHim({ doc, memory }: Read, { source }: Attribution, { by, claim }: Told): Entity | null {
+  const piece = claim.content.find(({ first }) => first >= claim.cue.last);
+  const object = doc.tokens[piece?.first ?? -1]?.lower;
+  const gender = object === 'him' ? 'he' : object === 'her' ? 'she' : null;
+  if (!piece || gender === null || doc.tokens[source!.first]!.lower !== gender) return null;
+  return memory.latest(
+    piece.first,
+    (other) => other !== by && isPerson(other) && (other.gender ?? gender) === gender,
+  );
 }
 
 function fits({ tokens }: TaggedText, { first, last }: Phrase, entity: Entity): boolean {

@@ -30,7 +30,7 @@ export const PERSONAL = new Set(
 export const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
 
 /** Nouns that take up who was called by another. */
-export const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police' }));
+export const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police', judge: 'justice' }));
 
 /** Nouns that an acronym may stand for. */
 export const ACADEMIC = /^(?:institute|university)$/;

@@ -213,8 +213,11 @@ export class NameTable {
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
     if (entity.kind === 'organisation' && isShortened(name.words)) this.byFirst.set(name.words[0]!, entity);
-    const letters = initials(name.words);
-    if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
+    // "U.S. Food and Drug Administration" is the FDA.
+    for (const words of [name.words, name.words.filter((word) => placeOf(word) === null)]) {
+      const letters = initials(words);
+      if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
+    }
   }
 }
 

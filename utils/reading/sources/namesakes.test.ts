@@ -99,7 +99,7 @@ describe('bodies of one name at home and elsewhere', () => {
     ],
     [
       'The Supreme Court said no. The U.S. Supreme Court said it was late.',
-      ['U.S. Supreme Court', 'U.S. Supreme Court'],
+      ['Supreme Court', 'Supreme Court'],
     ],
     [
       'Israel’s Supreme Court said no. The Supreme Court said it was late.',
@@ -112,6 +112,18 @@ describe('bodies of one name at home and elsewhere', () => {
     [
       'Iran’s Foreign Ministry said no. Israel’s Foreign Ministry said yes. The Foreign Ministry in Tehran said it was late.',
       ['Iran’s Foreign Ministry', 'Israel’s Foreign Ministry', 'Iran’s Foreign Ministry'],
+    ],
+    [
+      'Israel’s Supreme Court ruled. The U.S. Supreme Court said no. The court said it was late.',
+      ['U.S. Supreme Court', 'U.S. Supreme Court'],
+    ],
+    [
+      'The U.S. Food and Drug Administration said no. The FDA said it was late.',
+      ['U.S. Food and Drug Administration', 'U.S. Food and Drug Administration'],
+    ],
+    [
+      'Europe’s regulator, the European Medicines Agency, said no. The EMA said it was late.',
+      ['European Medicines Agency', 'European Medicines Agency'],
     ],
     [
       'The German government said no. The government in Beijing said yes. The government in Berlin said it was late.',

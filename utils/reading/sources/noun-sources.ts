@@ -8,7 +8,7 @@ import { stateOf } from '../lexicon/nations.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
-import { BARE_OFFICES, BODIES } from './kind-of.ts';
+import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import {
   ageIn,
   modifiersIn,
@@ -72,7 +72,7 @@ export class NominalTable {
       : wordsThatName(doc, core, phrase);
     const before = told && this.byPhrase.get(told);
     if (before) return before;
-    if (core.definite && /^(?:wo)?man$/.test(head) && phrase.last - core.first === 2) {
+    if (core.definite && ROLES.has(head) && phrase.last - core.first === 2) {
       const newcomer = newcomerBefore(doc, head, phrase.first);
       if (newcomer && (this.memory.byHead(head, phrase.first)?.seen ?? -1) < newcomer.first)
         return takeUp(newcomer);

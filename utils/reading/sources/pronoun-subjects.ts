@@ -173,12 +173,12 @@ function behindFronted(doc: TaggedText, { first, last }: { first: number; last: 
 
 /**
  * "An elderly guard watched. “It is bad,” said the man.": the phrase of somebody unnamed whom the paragraph brought up
- * before token `at`, whom the noun for a man or woman fits; or null.
+ * before token `at`, whom the noun for a man or woman fits, or who is called so ("A French official was blunter"); or null.
  */
 export function newcomerBefore(doc: TaggedText, noun: string, at: number): Phrase | null {
   const wanted = genderOfNoun(noun);
   const { paragraph } = doc.sentences[doc.sentenceOf[at]!]!;
-  for (let n = doc.sentenceOf[at]! - 1; n >= 0 && at - doc.sentences[n]!.last < ANTECEDENT_REACH * 2; n--) {
+  for (let n = doc.sentenceOf[at]!; n >= 0 && at - doc.sentences[n]!.last < ANTECEDENT_REACH * 2; n--) {
     const sentence = doc.sentences[n]!;
     if (sentence.paragraph !== paragraph) return null;
     if (doc.quoteOf[sentence.first]! >= 0) continue;
@@ -186,10 +186,11 @@ export function newcomerBefore(doc: TaggedText, noun: string, at: number): Phras
     const phrase = /^an?$/.test(doc.tokens[start]?.lower ?? '')
       ? nounPhraseAt(doc, start, sentence.last)
       : null;
-    if (!phrase) continue;
+    if (!phrase || phrase.last > at) continue;
     const { lower } = doc.tokens[coreOf(doc, phrase).head]!;
     const gender = genderOfNoun(lower);
-    if (ROLES.has(lower) && (gender === null || gender === wanted)) return phrase;
+    const isMan = /^(?:wo)?man$/.test(noun) && ROLES.has(lower) && (gender === null || gender === wanted);
+    if (isMan || lower === noun) return phrase;
   }
   return null;
 }
