@@ -24,7 +24,7 @@ import {
   SUB,
   VERB,
 } from '../grammar/word-class.ts';
-import { isTimeWord, leadsUp } from '../languages/uk/adverbials.ts';
+import { endsUkrainianDescription, isTimeWord, leadsUp } from '../languages/uk/adverbials.ts';
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { stateOf } from '../lexicon/nations.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -133,6 +133,7 @@ function modifies(doc: TaggedText, i: number): boolean {
   const { lower } = doc.tokens[i]!;
   if (b & (DET | PREP | COMMA | STOP) || ukrainianVerb(lower) || leadsUp(lower) || isTimeWord(lower))
     return false;
+  if (endsUkrainianDescription(lower, doc.tokens[i - 1]?.lower ?? '')) return false;
   // "Porto's newly elected mayor", "Ruiz's fired aide"
   if (b & ADV && !(b & CAP) && doc.bits[i + 1]! & PART) return isOwned(doc, i);
   if (b & PART && isOwned(doc, doc.bits[i - 1]! & ADV ? i - 1 : i)) return true;

@@ -1,6 +1,7 @@
 /** When, where and in what medium something is said in Ukrainian: "минулого тижня", "у середу", "в інтерв'ю", "26 лютого". */
 
 import type { TaggedText } from '../../grammar/tagged-text.ts';
+import { isPast } from './tense.ts';
 import { MONTHS, SHIFTS, TIME_UNITS, WEEKDAYS } from './words.ts';
 
 /** The lower-case form of the token, '' beyond the text. */
@@ -27,6 +28,15 @@ const PAIRS = new Map([
 
 /** Whether a word (lower case) only leads up to the source. */
 export const leadsUp = (lower: string): boolean => ADVERBS.test(lower);
+
+/**
+ * Whether a word (lower case) stands outside the words that describe a name behind it: a verb of the past, and what
+ * prepositions of circumstance take ("суд залишив під вартою | колишнього міністра Левка").
+ */
+export const endsUkrainianDescription = (lower: string, before: string): boolean =>
+  CIRCUMSTANCE.test(lower) || CIRCUMSTANCE.test(before) || (/^[а-яіїєґ]{5,}$/.test(lower) && isPast(lower));
+
+const CIRCUMSTANCE = /^(?:під|без|через|проти|біля|після|перед)$/;
 
 /** Whether a word (lower case) is one of a time: "тижня", "лютого", "минулої". */
 export const isTimeWord = (lower: string): boolean =>

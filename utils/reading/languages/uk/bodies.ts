@@ -33,6 +33,7 @@ const isShort = (doc: TaggedText, at: number): boolean =>
  * України", not "агентство Reuters" or "пресслужба НАБУ", which are their name's.
  */
 export function isBodyPhrase(doc: TaggedText, phrase: Phrase): boolean {
+  if (isForces(doc, phrase)) return true;
   const head = bodyHead(doc, phrase);
   if (head < 0 || phrase.last - phrase.first < 2) return false;
   if (head + 1 === phrase.last) return !isCapital(doc, head);
@@ -41,6 +42,12 @@ export function isBodyPhrase(doc: TaggedText, phrase: Phrase): boolean {
   if (personIn(doc, head + 1, phrase.last) >= 0) return false;
   return !isCapital(doc, head + 1) || !isShort(doc, head + 1);
 }
+
+/** "Повітряні сили ЗСУ", "Сухопутних військ" with whose they are. */
+const isForces = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first > 2 &&
+  /^(?:повітрян|сухопутн|військово-морськ|десантно-штурмов|штурмов)(?:і|их)$/.test(word(doc, first)) &&
+  /^(?:сили|сил|війська|військ)$/.test(word(doc, first + 1));
 
 /** Nouns for those who are not named, with whatever name stands behind them: "джерело Reuters в уряді". */
 const UNNAMED =
@@ -97,6 +104,9 @@ export function calledBy(doc: TaggedText, phrase: Phrase): string | null {
 const GIVEN_NAMES = new Set(GIVEN);
 const isGiven = (lower: string): boolean => GIVEN_NAMES.has(lower);
 
+/** "результати опитування" */
+const FINDINGS = /^(?:результати|підсумки|дані|матеріали|документи)$/;
+
 const MILITARY_WORDS = new Set(MILITARY);
 const GOVERNMENT_WORDS = new Set(GOVERNMENT);
 const MEDIA_WORDS = new Set(MEDIA);
@@ -106,6 +116,7 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
   const { first, last } = phrase;
   if (!/[а-яіїєґ]/.test(word(doc, first))) return null;
   if (UNNAMED.test(word(doc, first))) return 'anonymous';
+  if (FINDINGS.test(word(doc, first))) return 'document';
   const head = bodyHead(doc, phrase);
   if (head >= 0) {
     const { kind } = bodyNoun(word(doc, head))!;

@@ -79,11 +79,25 @@ function byClause(place: Place): Attribution | null {
   if (opened === 0 || opened >= sentence.last) return null;
   const source =
     before(place) ?? phraseAfter(doc, at + 1, opened - 1) ?? phraseBeforeAside(doc, at, sentence.first);
-  return source && claim(place, source, wordsBehind(doc, opened, sentence), 'uk that-clause');
+  if (!source) return null;
+  // "Мер цю інформацію спростував: …"
+  const object = place.verb.frame === 'object' ? behindSubject(doc, source) : 0;
+  if (object > source.first && object < source.last)
+    return claim(place, { ...source, last: object }, piece(doc, object, source.last), 'uk object first');
+  return claim(place, source, wordsBehind(doc, opened, sentence), 'uk that-clause');
 }
 
 /** What can be no source: "оглянув міст, заявив про перемогу". */
-const NO_SOURCE = /^(?:про|що|щоб|до|за|з|із|не|від|для|тому|коли|якщо)$|(?:ти|тися|тись)$/;
+const NO_SOURCE = /^(?:про|що|щоб|до|за|з|із|не|від|для|тому|коли|якщо)$/;
+
+/** "попросили зупинити" goes on with an infinitive, "повідомили депутати", "свідчать результати" with who tells it. */
+function isNoSource({ doc, at, verb }: Place, first: number): boolean {
+  const lower = word(doc, first);
+  if (isCapital(doc, first)) return false;
+  if (NO_SOURCE.test(lower) || /(?:тися|тись)$/.test(lower)) return true;
+  const isMany = verb.frame !== 'infinitive' && /(?:ли|лися|[уюая]ть)$/.test(word(doc, at));
+  return /ти$/.test(lower) && !(isMany && /(?:[аяеиі]нти|[аеоі]рти|кти|[аи]ти|сти|льтати)$/.test(lower));
+}
 
 /** Verbs of acts, too: "Він зупинився, передав лист сусідові" reports nothing. */
 const MAY_ACT =
@@ -105,7 +119,7 @@ function inverted(place: Place): Attribution | null {
   const dash = isDash(doc, at - 1);
   if (!dash && word(doc, at - 1) !== ',') return null;
   const source = phraseAfter(doc, at + 1, sentence.last);
-  if (source && NO_SOURCE.test(word(doc, source.first)) && !isCapital(doc, source.first)) return null;
+  if (source && isNoSource(place, source.first)) return null;
   if (!dash && source && MAY_ACT.test(verb.verb) && !looksLikeSpeaker(doc, source.first)) return null;
   const isLoose = !source || at - sentence.first < 4 || doc.quoteOf[at]! >= 0;
   if (!dash && (isLoose || /^(?:infinitive|object)$/.test(verb.frame))) return null;
@@ -200,7 +214,7 @@ function byObject(place: Place): Attribution | null {
 /** Who can stand right before its verb, with the object before it: "збитки експерти оцінюють у 5 млн". */
 const PEOPLE =
   /^(?:експерти|аналітики|слідчі|детективи|науковці|вчені|економісти|фахівці|правники|захисники|адвокати|чиновники|влада|поліція|слідство|прокурори|депутати|журналісти|військові|кремль|мер|міністр|президент)$/;
-const PRONOUN = /^(?:він|вона|вони)$/;
+const PRONOUN = /^(?:він|вона|вони|воно)$/;
 const POINTING = /^(?:цю|цей|ці|це|свою|свій|свої|таку|такий|такі|всі|усі|будь-які|жодні)$/;
 
 /** "Він провину заперечує", "Завод ці закиди відкидає": where the object begins behind its subject; 0 when nowhere. */
@@ -221,7 +235,8 @@ function objectFirst(place: Place, found: Phrase | null): Attribution | null {
     const source = { first: phrase.first, last: object };
     return claim(place, source, [...piece(doc, source.last, phrase.last), ...behind], 'uk object first');
   }
-  if (!PEOPLE.test(word(doc, phrase.last - 1)) || phrase.last !== at) return null;
+  const subject = word(doc, phrase.last - 1);
+  if (!(PEOPLE.test(subject) || PRONOUN.test(subject)) || phrase.last !== at) return null;
   const source = { first: phrase.last - 1, last: phrase.last };
   return claim(place, source, [...piece(doc, phrase.first, source.first), ...behind], 'uk object first');
 }

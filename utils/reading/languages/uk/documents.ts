@@ -4,7 +4,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { word } from './adverbials.ts';
-import { sentenceBefore, wordsBefore, wordsBehind } from './reported-words.ts';
+import { sentenceBefore, wordsAround, wordsBefore, wordsBehind } from './reported-words.ts';
 import { isImpersonal } from './reporting-verbs.ts';
 import { isMark } from './source-phrase.ts';
 
@@ -30,7 +30,7 @@ function documentAt(doc: TaggedText, at: number, last: number): Phrase | null {
     end - noun < FAR &&
     !isMark(doc, end) &&
     !isImpersonal(word(doc, end)) &&
-    !/^(?:від|за|про|у|в|на)$/.test(word(doc, end))
+    !/^(?:від|за|про|у|в|на|станом)$/.test(word(doc, end))
   )
     end++;
   return { first: noun, last: end };
@@ -59,6 +59,11 @@ export function inDocument(doc: TaggedText, at: number, sentence: SentenceTokens
   if (word(doc, opened) === ',' && word(doc, opened + 1) === 'що')
     return { ...rest, content: wordsBehind(doc, opened + 2, sentence) };
   if (word(doc, opened) === ':') return { ...rest, content: wordsBehind(doc, opened + 1, sentence) };
+  // "Як сказано у звіті КМІС, …"
+  if (behind && word(doc, at - 1) === 'як')
+    return at - 1 === sentence.first
+      ? { ...rest, content: wordsBehind(doc, opened + 1, sentence) }
+      : { ...rest, content: wordsAround(doc, { first: at - 1, last: opened }, sentence) };
   if (word(doc, at - 1) === 'це' && word(doc, at - 2) === 'про')
     return { ...rest, content: sentenceBefore(doc, sentence) };
   if (/^[,—–]$/.test(word(doc, at - 1)) && behind)

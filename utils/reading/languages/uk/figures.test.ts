@@ -80,3 +80,24 @@ describe('Ukrainian units of several words', () => {
     ['Позика на 40 млн дол. надійшла.', 'dollar'],
   ])('%s', (text, unit) => expect(read(text)).toMatchObject([{ unit }]));
 });
+
+describe('Ukrainian movements, ages and parts', () => {
+  it.each([
+    ['Кількість хворих зросла до 19.', 'up', 'exact'],
+    ['Частка знизилася на чотири пункти.', 'down', 'exact'],
+    ['Гривня ослабне до 46 за долар.', 'down', 'exact'],
+    ['Похибка не перевищує 4,1%.', '<', 'at most'],
+    ['Борг перевищив 7 мільйонів гривень.', '>', 'more than'],
+  ])('%s', (text, change, qualifier) => expect(read(text)).toMatchObject([{ change, qualifier }]));
+
+  it.each([
+    ['Двоє дітей віком 6 і 11 років.', [null, 'year of age', 'year of age']],
+    ['Опитали людей віком від 18 років.', ['year of age']],
+    ['Частка впала на 4 пункти.', ['point']],
+    ['Закрили 4 пункти пропуску.', [null]],
+  ])('%s', (text, units) => expect(read(text).map(({ unit }) => unit)).toEqual(units));
+
+  it('reads "кожна третя"', () => {
+    expect(read('Кожна третя родина платить.')).toMatchObject([{ value: 1 / 3, counted: 'родина' }]);
+  });
+});

@@ -7,7 +7,6 @@ import {
   decadeMoment,
   fromDayNumber,
   halfMoment,
-  type Moment,
   monthMoment,
   quarterMoment,
   seasonMoment,
@@ -15,29 +14,22 @@ import {
   weekdayOf,
   yearMoment,
 } from '../../dates/calendar.ts';
+import { dated } from '../../dates/matches.ts';
 import { numericDate } from '../../dates/numeric-dates.ts';
 import type { Scan, TimeMatch } from '../../dates/scan.ts';
-import { readNumeral } from './numerals.ts';
+import { shiftedSeason } from '../../dates/seasons.ts';
+import { beside, span } from './counted-dates.ts';
 import { looksAhead } from './tense.ts';
 import {
   DEICTIC_DAYS,
   DEICTIC_YEARS,
   MONTHS,
+  SEASON_NOUNS,
   SEASONS,
   SHIFTS,
   TIME_UNITS,
-  type TimeUnit,
-  UNIT_LETTERS,
   WEEKDAYS,
 } from './words.ts';
-
-const dated = (next: number, moment: Moment, rule: string): TimeMatch => ({
-  next,
-  iso: moment.value,
-  type: 'DATE',
-  rule,
-  moment,
-});
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -163,6 +155,8 @@ function deictic(scan: Scan, at: number): TimeMatch | null {
     const unit = TIME_UNITS.get(noun);
     if (unit && unit !== 'minute' && unit !== 'hour')
       return dated(at + 2, shifted(unit, scan.anchor, shift), 'shifted unit');
+    const code = SEASON_NOUNS.get(noun);
+    if (code) return dated(at + 2, shiftedSeason(scan.anchor, code, shift), 'season');
     const named = WEEKDAYS.get(noun);
     const index = MONTHS.get(noun);
     if (index !== undefined)
@@ -227,39 +221,6 @@ function quarter(scan: Scan, at: number): TimeMatch | null {
   return dated(at + 2, moment.first > scan.anchor! ? quarterMoment(now - 1, stem + 1) : moment, 'quarter');
 }
 
-/** "три дні", "два тижні тому", "рік тому". */
-function span(scan: Scan, at: number): TimeMatch | null {
-  const numeral = readNumeral(scan.tokens, at);
-  let next = numeral ? numeral.next : at;
-  if (!numeral && !TIME_UNITS.has(scan.word(at))) return null;
-  const count = numeral ? numeral.value : 1;
-  const unit = TIME_UNITS.get(scan.word(next));
-  if (!unit || next >= scan.to || (count >= 1500 && unit === 'year')) return null;
-  next++;
-  if (scan.word(next) === 'тому') return ago(scan, next + 1, unit, count);
-  if (!numeral || /^(?:р\.|рр\.)$/.test(scan.word(next - 1))) return null;
-  if (unit === 'year' && /^(?:віком|віці|йому|їй|мені)$/.test(scan.word(at - 1))) return null;
-  return { next, iso: length(unit, count), type: 'DURATION', rule: 'duration' };
-}
-
-function length(unit: TimeUnit, count: number): string {
-  if (unit === 'decade') return `P${count * 10}Y`;
-  return unit === 'century' ? `P${count * 100}Y` : `P${unitCode(unit, count)}`;
-}
-
-function unitCode(unit: TimeUnit, count: number): string {
-  const letter = UNIT_LETTERS[unit];
-  return letter.startsWith('T') ? `T${count}${letter.slice(1)}` : `${count}${letter}`;
-}
-
-function ago(scan: Scan, next: number, unit: TimeUnit, count: number): TimeMatch | null {
-  if (scan.anchor === null) return null;
-  if (unit === 'minute' || unit === 'hour' || !Number.isInteger(count))
-    return { next, iso: length(unit, count), type: 'DURATION', rule: 'counted shift' };
-  if (unit === 'decade') return dated(next, shifted('year', scan.anchor, -10 * count), 'counted shift');
-  return dated(next, shifted(unit, scan.anchor, -count), 'counted shift');
-}
-
 /** "о 10:30", "10:30". */
 function clock(scan: Scan, at: number): TimeMatch | null {
   const [hour, minute] = [scan.token(at)?.text ?? '', scan.token(at + 2)?.text ?? ''];
@@ -283,6 +244,7 @@ const MATCHERS = [
   half,
   season,
   deictic,
+  beside,
   span,
   year,
 ];

@@ -4,6 +4,7 @@ import { type Run, touching, wordAt } from '../../figures/amounts.ts';
 import type { Phrase } from '../../figures/counted.ts';
 import type { Numeral } from '../../figures/numerals.ts';
 import type { Figure, Qualifier } from '../../reading.ts';
+import { isBehindAged } from './ages.ts';
 import { countedAfter } from './counted.ts';
 import { beginsNumber, readNumeral } from './numerals.ts';
 import { qualify } from './qualifiers.ts';
@@ -80,18 +81,19 @@ function share(run: Run, at: number): UkrainianFigure | null {
   return { start: at, next, value, unit: null, counted, ...qualify(run, at), rule: 'fraction' };
 }
 
-const ORDINALS = new Map([
-  ['другий', 2],
-  ['третій', 3],
-  ['четвертий', 4],
-  ["п'ятий", 5],
-  ['десятий', 10],
-]);
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/^друг(?:ий|а|е|ого|ої|ому|ій|у)$/, 2],
+  [/^трет(?:ій|я|є|ього|ьої|ьому|ю)$/, 3],
+  [/^четверт(?:ий|а|е|ого|ої|ому|ій|у)$/, 4],
+  [/^п'ят(?:ий|а|е|ого|ої|ому|ій|у)$/, 5],
+  [/^десят(?:ий|а|е|ого|ої|ому|ій|у)$/, 10],
+];
 
-/** "кожен третій українець". */
+/** "кожен третій українець", "кожна п'ята родина". */
 function everyNth(run: Run, at: number): UkrainianFigure | null {
-  const nth = /^кож(?:ен|ний)$/.test(wordAt(run, at)) ? ORDINALS.get(wordAt(run, at + 1)) : undefined;
-  if (nth === undefined) return null;
+  if (!/^кож(?:ен|ний|на|не|ного|ної|ному|ній|ну)$/.test(wordAt(run, at))) return null;
+  const nth = ORDINALS.find(([form]) => form.test(wordAt(run, at + 1)))?.[1];
+  if (nth === undefined || TIME_UNITS.has(wordAt(run, at + 2))) return null;
   const counted = countedAfter(run, at + 2);
   return { start: at, next: at + 2, value: 1 / nth, unit: null, counted, ...qualify(run, at), rule: 'ratio' };
 }
@@ -99,8 +101,12 @@ function everyNth(run: Run, at: number): UkrainianFigure | null {
 /** "йому 45 років", "17-річний", "17-річних", "віком 17 років". */
 function age(run: Run, at: number, next: number): number {
   if (wordAt(run, next) === '-' && /^річн/.test(wordAt(run, next + 1))) return next + 2;
+  const isAged = isBehindAged((k) => wordAt(run, k), at);
   const years = TIME_UNITS.get(wordAt(run, next)) === 'year';
-  return years && /^(?:віком|віці|виповнилося|йому|їй|мені)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
+  if (years) return isAged || /^(?:виповнилося|йому|їй|мені)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
+  // "віком 6 і 11 років"
+  const isFirst = /^(?:і|й|та|або)$/.test(wordAt(run, next)) && /^\d{1,3}$/.test(wordAt(run, next + 1));
+  return isAged && isFirst ? next : 0;
 }
 
 /** What stands before a number that only names: "№ 5", "стаття 110", "ч. 2", "вул. Садова, 5". */

@@ -1,9 +1,11 @@
-/** Quotations under a label: "Пряма мова Левка: «…»", "Дослівно: «…»", with the speaker of "Джерело: Левко у Facebook". */
+/** Words under a label: "Пряма мова Левка: «…»", "Дослівно: «…»" with the speaker of "Джерело: Левко у Facebook", headlines ("Генштаб: …"). */
 
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { word } from './adverbials.ts';
+import { kindOfUkrainian } from './bodies.ts';
+import { wordsBehind } from './reported-words.ts';
 import { phraseAfter } from './source-after.ts';
 
 /** Sentences before the label among which the line that names the source stands. */
@@ -42,5 +44,26 @@ export function spokenUnderLabel(
     content: [{ first: quotation.first, last: quotation.last }],
     lemma: 'say',
     rule: 'uk label',
+  };
+}
+
+/** Tokens of a body that a headline opens with. */
+const LABEL = 4;
+
+/** "Генштаб: відбито 42 атаки" as the text's headline: what the body before the colon says; null without one. */
+export function saidInHeadline(doc: TaggedText, sentence: SentenceTokens): Attribution | null {
+  const { first, last } = sentence;
+  if (doc.sentences[0] !== sentence || /^[.!?…»]$/.test(word(doc, last - 1))) return null;
+  let colon = first + 1;
+  while (colon < last && colon - first < LABEL && word(doc, colon) !== ':') colon++;
+  const source = { first, last: colon };
+  if (word(doc, colon) !== ':' || !/^(?:government|military)$/.test(kindOfUkrainian(doc, source) ?? ''))
+    return null;
+  return {
+    source,
+    cue: { first: colon, last: colon + 1 },
+    content: wordsBehind(doc, colon + 1, sentence),
+    lemma: 'say',
+    rule: 'uk headline',
   };
 }

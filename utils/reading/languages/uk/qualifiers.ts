@@ -13,13 +13,18 @@ export interface Qualification {
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier, Figure['change']])[] = [
   [/^(?:щонайменше|принаймні|мінімум)$/, 'at least', '>'],
   [/^(?:щонайбільше|максимум|до)$/, 'at most', '<'],
-  [/^(?:понад|більше|більш|ніж|перевищує|перевищила)$/, 'more than', '>'],
+  [
+    /^(?:понад|більше|більш|ніж|перевищ(?:ує|ують|ить|ать|ив|ила|ило|или|увала?|увало|ували))$/,
+    'more than',
+    '>',
+  ],
   [/^(?:менше|менш)$/, 'less than', '<'],
   [/^(?:близько|приблизно|орієнтовно|десь|порядку|біля)$/, 'about', '~'],
   [/^(?:майже|заледве)$/, 'nearly', '~'],
 ];
 
 const PAIRS: readonly (readonly [RegExp, Qualifier, Figure['change']])[] = [
+  [/^не перевищ/, 'at most', '<'],
   [/^не менше?$/, 'at least', '>'],
   [/^не більше?$/, 'at most', '<'],
   [/^менше? (?:ніж|як|за)$/, 'less than', '<'],
@@ -28,7 +33,22 @@ const PAIRS: readonly (readonly [RegExp, Qualifier, Figure['change']])[] = [
 
 /** Verbs and nouns whose "до" names what something came to, or a term, and no limit: "зросла до", "засудив до". */
 const REACHES =
-  /^(?:зріс|зрос|виріс|вирос|знизи|зниж|скорот|скороч|підвищ|підня|підніма|піднес|(?:по|з)дорожча|подешевша|збільш|зменш|впа[вл]|впад|падін|пада|обвал|опусти|дове[лс]|доведен|доходи|дійш|дійде|звузи|розшир|спові?льни|уповільни|прискор|додрук|наближ|засуд|ув'язн|вирок|додат|зверну|долучи|приєдна|перегля|округл|перейш)/;
+  /^(?:зріс|зрос|виріс|вирос|знизи|зниж|скорот|скороч|підвищ|підня|підніма|піднес|(?:по|з)дорожча|подешевша|збільш|зменш|впа[вл]|впад|падін|пада|обвал|опусти|дове[лс]|доведен|доходи|дійш|дійде|звузи|розшир|спові?льни|уповільни|прискор|додрук|наближ|ослаб|послаб|зміцн|сягн|досяг|поверну|подешевш|засуд|ув'язн|вирок|додат|зверну|долучи|приєдна|перегля|округл|перейш)/;
+
+const UP = /^(?:зрос|зріс|зрост|виріс|вирос|збільши|підвищи|підня|подорожча|здорожча|зміцн|прискори|додал)/;
+const DOWN = /^(?:знизи|впа[вл]|скороти|зменши|подешевша|сповільни|уповільни|ослаб|послаб|спа[вл]|опусти)/;
+/** Tokens between such a verb and its "до" or "на". */
+const MOVES = 5;
+
+/** "зросла до 19", "знизилася на чотири пункти": which way it moved; null where no verb of change stands before. */
+function movement(run: Run, at: number): 'up' | 'down' | null {
+  if (!/^(?:до|на)$/.test(wordAt(run, at - 1))) return null;
+  for (let k = at - 2; at - k <= MOVES && !/^[.,:;«»()]?$/.test(wordAt(run, k)); k--) {
+    if (UP.test(wordAt(run, k))) return 'up';
+    if (DOWN.test(wordAt(run, k))) return 'down';
+  }
+  return null;
+}
 
 /** Tokens before "до" in which such a verb stands. */
 const REACH = 12;
@@ -44,8 +64,17 @@ function isReached(run: Run, at: number): boolean {
 
 /** How sure the quantity that begins at token `at` is, by the words before it. */
 export function qualify(run: Run, at: number): Qualification {
+  const found = qualifierBefore(run, at);
+  const moved = movement(run, found.from);
+  return moved ? { ...found, change: moved } : found;
+}
+
+function qualifierBefore(run: Run, at: number): Qualification {
   const before = wordAt(run, at - 1);
-  if (/^(?:у|в|на)$/.test(before)) return qualify(run, at - 1);
+  if (/^(?:у|в|на)$/.test(before)) {
+    const further = qualifierBefore(run, at - 1);
+    return further.from < at - 1 ? further : { ...further, from: at };
+  }
   const words = `${wordAt(run, at - 2)} ${before}`;
   const pair = PAIRS.find(([pattern]) => pattern.test(words));
   if (pair) return { qualifier: pair[1], change: pair[2], from: at - 2 };

@@ -54,6 +54,13 @@ function cutBehind(doc: TaggedText, start: number, end: number): number {
   return end;
 }
 
+/** "розповіла жителька Ясіня, 67-річна Марія Попадюк": whom an age names behind what he is. */
+function agedPerson(doc: TaggedText, start: number, end: number): Phrase | null {
+  if (word(doc, end) !== ',' || !/^\d+-річн(?:ий|а)$/.test(word(doc, end + 1))) return null;
+  if (personIn(doc, start, end) >= 0 || personIn(doc, end + 2, end + 4) < 0) return null;
+  return { first: end + 2, last: end + 4 };
+}
+
 /** The source after a verb or citing noun, from token `at`: up to the next mark; null without a word. */
 export function phraseAfter(doc: TaggedText, at: number, last: number): Phrase | null {
   let start = at;
@@ -78,5 +85,7 @@ export function phraseAfter(doc: TaggedText, at: number, last: number): Phrase |
     else end++;
   }
   end = Math.min(cutBehind(doc, start, end), last);
+  const aged = agedPerson(doc, start, end);
+  if (aged) return aged;
   return end > start ? bare(doc, { first: start, last: end }) : null;
 }

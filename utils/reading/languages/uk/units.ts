@@ -26,6 +26,8 @@ function power(run: Run, at: number): Measure | null {
   return LENGTHS.test(length) ? { unit: `${found[1]} ${length}`, next: next + 1 } : null;
 }
 
+const CLOSES = /^(?:[.,;:)»—–]|до|за|і|й|та|у|в|з|із|проти|порівняно|від|)$/;
+
 /** "відсоткового пункту", "в. п." */
 function points(run: Run, at: number): Measure | null {
   if (
@@ -33,6 +35,13 @@ function points(run: Run, at: number): Measure | null {
     wordAt(run, at + 1).startsWith('пункт')
   )
     return { unit: 'percentage point', next: at + 2 };
+  // "знизилася на чотири пункти", not "п'ять пунктів пропуску"
+  if (
+    /^пункт(?:и|ів|у|а)?$/.test(wordAt(run, at)) &&
+    wordAt(run, at - 2) === 'на' &&
+    CLOSES.test(wordAt(run, at + 1))
+  )
+    return { unit: 'point', next: at + 1 };
   const next = wordAt(run, at + 1) === '.' ? at + 2 : at + 1;
   if (!/^в(?:\.|ідс\.)?п?\.?$/.test(wordAt(run, at)) || !/^п\.?$/.test(wordAt(run, next))) return null;
   return { unit: 'percentage point', next: wordAt(run, next + 1) === '.' ? next + 2 : next + 1 };

@@ -108,6 +108,22 @@ export const UNITS = table<string>([
   ['second', 'секунда секунди секунд секунду'],
 ]);
 
+/** Seasons behind "минулої", "цього". */
+export const SEASON_NOUNS = table<string>([
+  ['SP', 'весни весну'],
+  ['SU', 'літа літо'],
+  ['FA', 'осені осінь'],
+  ['WI', 'зими зиму'],
+]);
+
+/** Units told behind "раніше" and "пізніше": "роком раніше". */
+export const MEASURED_UNITS = table<TimeUnit>([
+  ['day', 'днем добою'],
+  ['week', 'тижнем'],
+  ['month', 'місяцем'],
+  ['year', 'роком'],
+]);
+
 /** Seasons told by an adverb: TIMEX3 code and first month. */
 export const SEASONS = table<string>([
   ['SP', 'навесні весною'],
