@@ -115,6 +115,17 @@ it.each([
     [[200_000_000, 30_000_000]],
   ],
   [
+    'what it was before',
+    'The ministry put the death toll at 47, up from 39 earlier. The mayor said 52 people had died.',
+    [[47, 52]],
+  ],
+  ['what may come', 'Ruiz said 40 people had died. The union feared the toll could pass 200.', []],
+  [
+    'a number of them told at once',
+    'Four people remained in critical condition, down from seven on Friday, the hospital said; police put the number of wounded at 22.',
+    [],
+  ],
+  [
     'two days',
     'The mayor said 39 people were killed on Monday. The army said 52 people were killed on Tuesday.',
     [],

@@ -34,6 +34,8 @@ export function takesUp(doc: TaggedText, at: number, floor: number): string {
     if (doc.bits[k]! & (STOP | COMMA)) return '';
     const { lower } = doc.tokens[k]!;
     if (MOVED.test(lower)) return '';
+    // "the number of wounded at 22" says itself what is counted.
+    if (/^(?:numbers?|total|count)$/.test(lower) && doc.tokens[k + 1]!.lower === 'of') return '';
     if (ANAPHORS.has(lower)) return isDefinite(doc, k) && !isScoped(doc, k, floor) ? lower : '';
   }
   return '';

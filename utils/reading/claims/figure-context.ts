@@ -31,6 +31,8 @@ export interface Context extends Circumstances {
   part: boolean;
   /** "had 12 ships been lost", "if 12 were lost": nobody says so many were. */
   supposed: boolean;
+  /** "up from 39": what there was before. */
+  former: boolean;
   /** "put it at about 300": "at" stands before it. */
   set: boolean;
   /** Whether the nearest word on it is of the dead or of the hurt. */
@@ -99,6 +101,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
     anaphor,
     noun,
     apposed: noun !== '' && isApposed(doc, at, sentence.first, noun),
+    former: isFormer(doc, at, sentence.first),
     set: isSet(doc, at, sentence.first),
     part,
     supposed: isSupposed(doc, at, sentence.first),
@@ -160,6 +163,23 @@ function isWhole(doc: TaggedText, at: number, floor: number): boolean {
   return doc.tokens[k]?.lower === 'of' && k > floor && (doc.bits[k - 1]! & NUM) !== 0;
 }
 
+/** "up from 39", "fell to 12 from 15", "compared with 8": a figure of another time, beside the one that is told. */
+function isFormer({ tokens, bits }: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (
+    k > floor &&
+    at - k < 4 &&
+    /^(?:about|around|nearly|just|only|some|the|an?|more|less|than)$/.test(tokens[k]!.lower)
+  )
+    k--;
+  const lower = tokens[k]?.lower ?? '';
+  if (/^(?:with|to)$/.test(lower)) return /^compare[ds]?$/.test(tokens[k - 1]?.lower ?? '');
+  if (lower !== 'from') return false;
+  for (let back = k - 1; back >= floor && k - back <= ANAPHOR_REACH && !(bits[back]! & STOP); back--)
+    if (MOVED.test(tokens[back]!.lower)) return true;
+  return false;
+}
+
 /** "19 of them", "two of whom": a part of what was counted before. */
 const isOfThem = ({ tokens }: TaggedText, next: number): boolean =>
   tokens[next]?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[next + 1]?.lower ?? '');
@@ -186,6 +206,10 @@ function isSupposed(doc: TaggedText, at: number, floor: number): boolean {
     const opens =
       k === floor || (doc.bits[k - 1]! & (STOP | COMMA)) !== 0 || doc.tokens[k - 1]!.lower === 'that';
     if (/^(?:if|unless|whether)$/.test(lower) || (lower === 'had' && opens)) return true;
+    // "feared the toll could pass 2,000"
+    const next = doc.tokens[k + 1]?.lower ?? '';
+    if (/^(?:could|may|might)$/.test(lower) && /^(?:pass|reach|exceed|top|rise|climb|grow|hit)$/.test(next))
+      return true;
   }
   return false;
 }

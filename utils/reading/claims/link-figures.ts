@@ -70,6 +70,7 @@ export function linkFigures(doc: TaggedText, figures: readonly Figure[], claims:
     }
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
       const earlier = figures[k]!;
+      if (!sameValue(earlier, figure) && (isOfAnother(contexts[i]!) || isOfAnother(contexts[k]!))) continue;
       const taken = contexts[i]!.anaphor && takesUpFigure(earlier, contexts[k]!, figure, contexts[i]!);
       if (!taken && !sameThing(earlier, contexts[k]!, figure, contexts[i]!)) continue;
       const isPart = parts.has(figure) || parts.has(earlier);
@@ -161,6 +162,9 @@ function link(a: Figure, b: Figure, areParts: boolean): void {
   }
 }
 
+/** Told of a time before or of what may come: no other figure for what is told. */
+const isOfAnother = ({ former, supposed }: Context): boolean => former || supposed;
+
 /** How far "about" and "nearly" reach. */
 const ROUGHLY = 0.1;
 
@@ -214,8 +218,7 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
     return false;
   if (ca.peoples.size > 0 && cb.peoples.size > 0 && shared(ca.peoples, cb.peoples) === 0) return false;
   if (ca.of !== '' && cb.of !== '' && ca.of !== cb.of) return false;
-  if (!sameValue(a, b) && (ca.supposed || cb.supposed || isOfKind(a, ca, b, cb) || isOfKind(b, cb, a, ca)))
-    return false;
+  if (!sameValue(a, b) && (isOfKind(a, ca, b, cb) || isOfKind(b, cb, a, ca))) return false;
   if (sameValue(a, b) ? areOfTwoPlaces(ca, cb) : areApart(ca, cb)) return false;
   // "Environmental groups say it will cost $4 billion": of what the sentence before told.
   const isSaidNext = cb.sentence - ca.sentence <= 1 || (ca.of !== '' && ca.of === cb.of);

@@ -80,6 +80,9 @@ const THIRD = new Set(COMMON_VERBS.map((base) => inflect(base).third));
 /** "one in four registered voters", not "one in four named prices": whether a form in -ed can stand before a noun. */
 export const isPlainParticiple = (word: string): boolean => !word.endsWith('ed') || ADJECTIVE.test(word);
 
+/** Whether a form in -s can be a verb of one ("stands", "pays"). */
+export const isThird = (word: string): boolean => THIRD.has(word);
+
 const verbal = (word: string): boolean =>
   VERBS.has(word) ||
   (/(?:ed|ing)$/.test(word) && word.length > 4 && !ADJECTIVE.test(word) && !NOUNS_ING.has(word));
@@ -149,7 +152,7 @@ const isParticiple = (run: Run, at: number): boolean =>
 const hasObject = (run: Run, at: number): boolean =>
   isPlural(wordAt(run, at)) &&
   /^(?:it|them|him|her|an?|no)$/.test(wordAt(run, at + 1)) &&
-  THIRD.has(wordAt(run, at));
+  isThird(wordAt(run, at));
 
 /** "voters back the law": a verb in the plural with its object behind it. */
 const acts = (run: Run, at: number): boolean =>
@@ -207,7 +210,12 @@ function nearestNoun(run: Run, at: number): Phrase | null {
   const token = run.tokens[at];
   if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
   // "the 900 reported in May"
-  if (/^(?:reported|estimated|planned|proposed|added|suspected|alleged)$/.test(token!.lower)) return null;
+  if (
+    /^(?:reported|estimated|planned|proposed|added|suspected|alleged|confirmed|presumed|feared|believed)$/.test(
+      token!.lower,
+    )
+  )
+    return null;
   // "6 in 10 support the law": a noun has no object.
   const after = wordAt(run, at + 1);
   if (OPENERS.has(after) || /^(?:an?|it|them|him)$/.test(after)) return null;

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, isPlainParticiple, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, isPlainParticiple, isThird, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
@@ -83,13 +83,17 @@ function readVague(run: Run, at: number): Found | null {
 }
 
 /** What follows, or the noun inside ("one station in ten"); of many, one in the singular is the next clause's ("and one in ten migration"). */
-function countedByVague(run: Run, { next, noun, rule }: VagueCount): Phrase | null {
+function countedByVague(run: Run, { next, noun, rule, first }: VagueCount): Phrase | null {
   if (noun !== undefined) return { start: noun, next: noun + 1 };
   const counted = countedAfter(run, next, false);
   const isLoose = rule === 'ratio' && wordAt(run, next) !== 'of';
   if (!isLoose || !counted) return counted;
   const isTold = counted.next > counted.start + 1 && !isPlainParticiple(wordAt(run, counted.start));
-  return isTold || !isPlural(wordAt(run, counted.next - 1)) ? null : counted;
+  if (isTold || !isPlural(wordAt(run, counted.next - 1))) return null;
+  // "one in six houses stands empty"
+  const verb = counted.next - 1;
+  const stands = first === 1 && isThird(wordAt(run, verb)) && isPlural(wordAt(run, verb - 1));
+  return stands && verb > counted.start ? { ...counted, next: verb } : counted;
 }
 
 /** "tens of thousands of dollars", "hundreds of miles", "a dozen years". */

@@ -24,6 +24,9 @@ it.each([
   ['She gave up 18 seats.', '='],
   ['Women make up 40% of it.', '='],
   ['It cut costs by $3 million.', 'down'],
+  ['It shot down 12 drones.', '='],
+  ['The index closed down 12 points.', 'down'],
+  ['Snow fell at up to 3 inches an hour.', '<'],
 ])('reads which way it moves: %s', (text, change) => {
   const { figures } = readArticle({ text, publishedAt: null });
   expect(figures.map((figure) => figure.change)).toEqual([change]);

@@ -182,6 +182,12 @@ const isOfVerb = (run: Run, up: number): boolean =>
     wordAt(run, up - 1),
   );
 
+/** "shot down 102 missiles", "tore down 40 houses" */
+const isPutDown = (run: Run, down: number): boolean =>
+  /^(?:sh[ou]o?t|shooting|shoots|tear|tore|torn|tearing|gunn(?:ed|ing)|turn(?:ed|s|ing)?|shuts?|shutting|t[ao]ke?n?|took|taking|br[io](?:ng|ught)|bringing|hunt(?:ed|ing)|mow(?:ed|ing)|str[iu]ck|strike|laid|lay|puts?|burn(?:ed|t|ing)?|knock(?:ed|ing)?|pull(?:ed|ing)?|run|ran|track(?:ed|ing)?|pass(?:ed)?|wrote|write|sat|sit)$/.test(
+    wordAt(run, down - 1),
+  );
+
 /** Verbs that move their object ("raised rates by 25 basis points"). */
 const RAISE = /^(?:raised|raises|raise|raising|lifted|boosted|hiked|increased|pushed)$/;
 const LOWER = /^(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|slashed|trimmed)$/;
@@ -227,6 +233,9 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: 
     // "the start-up at $1.3 billion"
     if (wordAt(run, last - 1) === '-') break;
     if (word === 'up' && (wordAt(run, last + 1) === 'to' || isOfVerb(run, last))) break;
+    if (word === 'down' && isPutDown(run, last)) break;
+    // "fell at up to 3 inches an hour"
+    if (word === 'at' && !/^(?:least|most)$/.test(wordAt(run, last + 1))) break;
     if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;

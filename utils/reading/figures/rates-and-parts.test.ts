@@ -62,6 +62,8 @@ it.each([
       [3, 'villages', 'exact'],
     ],
   ],
+  ['One in six houses stands empty.', [[1 / 6, 'houses', 'exact']]],
+  ['We have 40 confirmed dead.', [[40, null, 'exact']]],
   ['One in eight workers pays it.', [[0.125, 'workers', 'exact']]],
   [
     'Three in four named prices, and one in ten migration.',

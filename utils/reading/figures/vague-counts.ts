@@ -13,6 +13,8 @@ export interface VagueCount {
   rule: string;
   /** The noun inside it ("one station in ten"). */
   noun?: number;
+  /** The first number of a ratio ("one in five"). */
+  first?: number;
 }
 
 /**
@@ -239,5 +241,12 @@ export function outOf(run: Run, at: number): VagueCount | null {
   const value = first.value / second.value;
   // "one worker in three villages" is no share.
   if (noun && !CLOSES_SHARE.test(wordAt(run, second.next)) && !isTold(wordAt(run, second.next))) return null;
-  return { next: second.next, value, share: true, rule: 'ratio', ...(noun && { noun: first.next }) };
+  return {
+    next: second.next,
+    value,
+    share: true,
+    rule: 'ratio',
+    first: first.value,
+    ...(noun && { noun: first.next }),
+  };
 }
