@@ -48,7 +48,7 @@ function readClock(scan: Scan, at: number): Clock | null {
   }
   const later = hour <= 12 ? hoursByPart(scan, at, next, hour) : null;
   if (later) return { next: later.next, time: `${two(later.hour)}:${two(minute)}` };
-  if (scan.word(next) === "o'clock") return { next: next + 1, time: `${two(hour)}:00` };
+  if (OCLOCK.test(scan.word(next))) return atOClock(scan, at, next, hour);
   if (minutes && /^(?:at|by|until|till|from|around|about|before|after|since|,|\||)$/.test(scan.word(at - 1)))
     return { next, time: `${two(hour)}:${two(minute)}` };
   return (minutes || dotted) && ZONES.has(scan.word(next))
@@ -63,8 +63,17 @@ const opensDay = (scan: Scan, at: number): boolean =>
 /** "at four in the morning" */
 function spokenHour(scan: Scan, at: number): Clock | null {
   const hour = SPOKEN.indexOf(scan.word(at)) + 1;
+  if (hour > 0 && OCLOCK.test(scan.word(at + 1))) return atOClock(scan, at, at + 1, hour);
   const later = hour > 0 ? hoursByPart(scan, at, at + 1, hour) : null;
   return later && scan.word(at - 1) !== 'of' ? { next: later.next, time: `${two(later.hour)}:00` } : null;
+}
+
+const OCLOCK = /^o['’]clock$/;
+
+/** "three o'clock", "3 o'clock in the morning"; `word` is where "o'clock" stands. */
+function atOClock(scan: Scan, at: number, word: number, hour: number): Clock {
+  const later = hoursByPart(scan, at, word + 1, hour);
+  return { next: later?.next ?? word + 1, time: `${two(later?.hour ?? hour)}:00` };
 }
 
 const SPOKEN = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

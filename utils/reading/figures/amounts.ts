@@ -177,7 +177,9 @@ function unitAfter(
   currency: string | null,
 ): { unit: string | null; next: number; hyphenated: boolean } {
   const hyphen = wordAt(run, next) === '-' && touching(run, next - 1) ? 1 : 0;
-  const after = next + hyphen;
+  // "15-plus years"
+  const plus = hyphen && wordAt(run, next + 1) === 'plus' ? 1 : 0;
+  const after = next + hyphen + plus;
   let found = unitNamed(run, after) ?? pastMore(run, after);
   if (
     hyphen &&
@@ -213,7 +215,7 @@ function unitAfter(
     return { unit: currency, next: next + national, hyphenated: false };
   }
   if (!found) return { unit: null, next, hyphenated: false };
-  return { unit: found.unit, next: found.next, hyphenated: hyphen > 0 };
+  return { unit: found.unit, next: found.next, hyphenated: hyphen > plus };
 }
 
 /** "$5-$7 billion": the second sign is the next number's. */

@@ -3,7 +3,7 @@
 import { inflect } from '../grammar/inflect.ts';
 import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, touching, wordAt } from './amounts.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 import { isPlural } from './plurals.ts';
 
@@ -108,7 +108,9 @@ function stops(run: Run, at: number): boolean {
   if (!token || at >= run.to) return true;
   if (token.kind === 'punct' && token.text !== '-') return !/^(?:['’"“]|``|'')$/.test(token.text);
   if (token.kind === 'symbol' && token.text !== '&') return true;
-  return BARRIERS.has(token.lower);
+  // "two side-by-side columns"
+  const isInside = wordAt(run, at - 1) === '-' && wordAt(run, at + 1) === '-' && touching(run, at);
+  return BARRIERS.has(token.lower) && !isInside;
 }
 
 const isWord = (run: Run, at: number): boolean => at < run.to && /^\p{L}/u.test(run.tokens[at]?.text ?? '');
@@ -256,7 +258,10 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     next = behindOwnedNumber(run, next);
     next = behindWhole(run, next);
     const plural = pluralPhrase(run, next);
-    const single = singularPhrase(run, next);
+    const found = singularPhrase(run, next);
+    // "one of four" counts nothing that is named.
+    const single =
+      found && found.next === found.start + 1 && NUMBER_WORDS.has(wordAt(run, found.start)) ? null : found;
     // "42 percent of voters back the law"
     if (plural && single && single.next > plural.next && acts(run, plural.next)) return plural;
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);

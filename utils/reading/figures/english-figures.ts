@@ -231,6 +231,8 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
     // "the father-of-three Chris Roe"
     if (wordAt(run, amount.start - 1) === '-' && wordAt(run, amount.start - 2) === 'of') return null;
     const hyphen = wordAt(run, next) === '-' ? 1 : 0;
+    // "400 plus jobs", "100-plus people"
+    if (wordAt(run, next + hyphen) === 'plus') return countedAfter(run, next + hyphen + 1, false);
     const strong = hyphen > 0 && wordAt(run, next + 1) === 'strong' ? 1 : 0;
     // "the 230-seat parliament" has seats
     if (hyphen > 0 && strong === 0 && run.tokens[next + 1]?.kind === 'word' && next + 1 < run.to)

@@ -75,7 +75,10 @@ function isPart(run: Run, { start, next }: Found): boolean {
   const [before, after] = [wordAt(run, start - 1), wordAt(run, next)];
   if (before === '-' && wordAt(run, start - 2) === 'of' && wordAt(run, start - 4) === 'best') return true;
   if (before === 'per' && /^\d/.test(wordAt(run, start))) return true;
+  if (wordAt(run, start) === 'one' && /^(?:hell|heck)$/.test(after)) return true;
   if (wordAt(run, start) !== 'zero') return false;
+  // "Zero Hedge"
+  if ([start, next].every((k) => k < run.to && /^\p{Lu}\p{Ll}/u.test(run.tokens[k]!.text))) return true;
   return (
     /^(?:ground|patient|day|year)$/.test(before) ||
     /^(?:hour|tolerance)$/.test(after) ||

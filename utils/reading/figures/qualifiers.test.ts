@@ -14,6 +14,11 @@ it.each([
   ['Not only more than 40 ships left.', 'more than'],
   ['It is well above the 15% limit.', 'exact'],
   ['It is well above 15%.', 'more than'],
+  ['Dues have gone up to $8,400.', 'exact'],
+  ['They mourned about the 20 children.', 'exact'],
+  ['He paid nothing for 15-plus years.', 'at least'],
+  ['It made 400 plus jobs.', 'at least'],
+  ['It pays $5 an hour plus tips.', 'exact'],
 ])('%s', (text, qualifier) => {
   const { figures } = readArticle({ text, publishedAt: null });
   expect(figures.map((figure) => figure.qualifier)).toEqual([qualifier]);

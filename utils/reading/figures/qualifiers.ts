@@ -103,9 +103,11 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
       words.every((word, i) => wordAt(run, last - words.length + 1 + i) === word),
     );
     if (entry && isDuring(run, last, next)) break;
+    // "have gone up to $8,400"
+    if (entry?.words.join(' ') === 'up to' && MOVED.test(wordAt(run, last - 2))) break;
     if (entry) return turned(run, entry.qualifier, last - entry.words.length + 1);
     if (!FILLERS.has(wordAt(run, last))) break;
-    // "a third higher than the 900 cited", "above the 15% threshold": how it stands to a number known.
+    // "a third higher than the 900 cited", "above the 15% threshold", "about the 20 who fell": a number known.
     if (wordAt(run, last) === 'the' && KNOWN.test(wordAt(run, last - 1))) break;
   }
   if (isEstimated(run, at)) return { qualifier: 'about', start: at };
@@ -114,11 +116,25 @@ export function qualifierAround(run: Run, at: number, next: number): Qualified {
     return { qualifier: 'at least', start: at };
   if (after === 'or so') return { qualifier: 'about', start: at };
   if (after === 'or less' || after === 'or fewer') return { qualifier: 'at most', start: at };
-  if (wordAt(run, next) === '+' || after === 'plus') return { qualifier: 'at least', start: at };
+  if (wordAt(run, next) === '+' || isPlus(run, at, next)) return { qualifier: 'at least', start: at };
   return { qualifier: 'exact', start: at };
 }
 
-const KNOWN = /^(?:than|above|below|over|under|beyond|exceed(?:ed|s|ing)?|topped|surpassed|within)$/;
+/** "400 plus jobs", "15-plus years" */
+function isPlus(run: Run, at: number, next: number): boolean {
+  for (let k = at + 1; k <= next + 1; k++) {
+    if (wordAt(run, k) !== 'plus') continue;
+    // "$5 an hour plus tips" has something else beside it.
+    const isCount = run.tokens[k - 1]!.kind === 'number' && /^\p{Ll}{3,}s$/u.test(wordAt(run, k + 1));
+    return wordAt(run, k - 1) === '-' || isCount;
+  }
+  return false;
+}
+
+const MOVED = /^(?:go|goes|gone|going|went|rose|risen|climbed|moved|jumped|bumped|crept|shot)$/;
+
+const KNOWN =
+  /^(?:about|around|than|above|below|over|under|beyond|exceed(?:ed|s|ing)?|topped|surpassed|within)$/;
 
 /** "The estimated cost is $2 million", "an estimated value of $3 million". */
 function isEstimated(run: Run, at: number): boolean {
@@ -232,7 +248,8 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: 
     if (word === 'from' && !range) break;
     // "the start-up at $1.3 billion"
     if (wordAt(run, last - 1) === '-') break;
-    if (word === 'up' && (wordAt(run, last + 1) === 'to' || isOfVerb(run, last))) break;
+    const isLimit = wordAt(run, last + 1) === 'to' && !MOVED.test(wordAt(run, last - 1));
+    if (word === 'up' && (isLimit || isOfVerb(run, last))) break;
     if (word === 'down' && isPutDown(run, last)) break;
     // "fell at up to 3 inches an hour"
     if (word === 'at' && !/^(?:least|most)$/.test(wordAt(run, last + 1))) break;

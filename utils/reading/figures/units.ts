@@ -20,14 +20,14 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['mile per gallon', 'mpg'],
   [
     'square metre',
-    'square metre,square metres,square meter,square meters,sq m,sqm,sq. m,m²,m2,sq metres,sq meters',
+    'square-metre,square-meter,square metre,square metres,square meter,square meters,sq m,sqm,sq. m,m²,m2,sq metres,sq meters',
   ],
   [
     'square kilometre',
-    'square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,sq. km,km²,km2',
+    'square-kilometre,square-kilometer,square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,sq. km,km²,km2',
   ],
-  ['square foot', 'square foot,square feet,sq ft,sq. ft.,sq. ft,sqft,sq feet'],
-  ['square mile', 'square mile,square miles,sq mi,sq miles'],
+  ['square foot', 'square-foot,square foot,square feet,sq ft,sq. ft.,sq. ft,sqft,sq feet'],
+  ['square mile', 'square-mile,square mile,square miles,sq mi,sq miles'],
   ['square inch', 'square inch,square inches'],
   ['hectare', 'hectare,hectares,ha'],
   ['acre', 'acre,acres'],
