@@ -30,12 +30,12 @@ function Page() {
       <div>
         <button type="button">Save</button>
         {asked ? (
-          <fieldset>
-            <legend>Really?</legend>
+          <section>
+            <h3>Really?</h3>
             <button type="button" onClick={() => setAsked(false)}>
               Yes
             </button>
-          </fieldset>
+          </section>
         ) : (
           <button type="button" onClick={() => setAsked(true)}>
             Delete

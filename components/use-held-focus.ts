@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const stops = 'a[href], button, input, select, textarea, summary';
-const headings = 'h1, h2, h3, legend';
+const headings = 'h1, h2, h3';
 
 /** Where the focus was, as long as it is there: the elements around it, inmost first, and all that could have had it. */
 interface Place {

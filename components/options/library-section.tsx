@@ -1,12 +1,13 @@
 /** What earlier reports are looked up in: the reader's library, the bundled pack, imported packs. */
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
 import { useLocalizer } from '../localize.tsx';
+import { useKeys } from '../use-keys.ts';
 import { Switch } from './choice.tsx';
 import { FileButton } from './file-button.tsx';
 import { PackContentsList, type PackContentsProps } from './pack-contents.tsx';
@@ -152,6 +153,10 @@ function JobProgress({ job, onCancel }: { job: Job; onCancel?: () => void }) {
 function DeleteAll({ onDeleteAll }: { onDeleteAll(): void }) {
   const l = useLocalizer();
   const [asked, setAsked] = useState(false);
+  const question = useRef<HTMLElement>(null);
+  useKeys(question, ({ key }) => {
+    if (key === 'Escape') setAsked(false);
+  });
   if (!asked) {
     return (
       <button type="button" class="button" onClick={() => setAsked(true)}>
@@ -160,8 +165,8 @@ function DeleteAll({ onDeleteAll }: { onDeleteAll(): void }) {
     );
   }
   return (
-    <fieldset class="delete-all" onKeyDown={({ key }) => key === 'Escape' && setAsked(false)}>
-      <legend>{l.text('deleteLibraryAsk')}</legend>
+    <section class="delete-all" ref={question}>
+      <h3>{l.text('deleteLibraryAsk')}</h3>
       <div class="row">
         <button
           type="button"
@@ -177,6 +182,6 @@ function DeleteAll({ onDeleteAll }: { onDeleteAll(): void }) {
           {l.text('cancel')}
         </button>
       </div>
-    </fieldset>
+    </section>
   );
 }

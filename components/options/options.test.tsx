@@ -149,6 +149,8 @@ describe('the settings page', () => {
     fireEvent.click(screen.getByText('Cancel'));
     expect(onDeleteAll).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('Delete all…'));
+    fireEvent.keyDown(screen.getByText('Delete all'), { key: 'Escape' });
+    fireEvent.click(screen.getByText('Delete all…'));
     fireEvent.click(screen.getByText('Delete all'));
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
