@@ -18,6 +18,8 @@ it.each([
   ['The mayor appealed for calm.', 'The mayor', 'calm.'],
   ['Ruiz told Courier.com that the pier is closed.', 'Ruiz', 'that the pier is closed.'],
   ['Harbour.org said the pier is closed.', 'Harbour.org', 'the pier is closed.'],
+  ['Employers added 900 jobs, the bureau said.', 'the bureau', 'Employers added 900 jobs'],
+  ['Exports added 2 points to growth, the bank said Friday.', 'the bank', 'Exports added 2 points to growth'],
   ['The unions said more than 40 people came.', 'The unions', 'more than 40 people came.'],
   ['Officials said much of the town was dark.', 'Officials', 'much of the town was dark.'],
   ['Officials said as many as 40 boats sank.', 'Officials', 'as many as 40 boats sank.'],

@@ -1,5 +1,6 @@
 /** Clauses by their finite verbs. */
 
+import { reportingVerb, STATEMENT } from './reporting-verb.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
   ADV,
@@ -121,7 +122,20 @@ export function isClauseAt(doc: TaggedText, start: number, ceiling: number): boo
     }
     if (k > start + 1 && (here & REL || opensSubordinate(doc, k, ceiling))) relatives++;
     if (here & QUOTE && doc.bits[k - 1]! & (CAP | OPEN_WORD | PRON)) return true;
-    if (isFiniteVerb(doc, k) && --relatives < 0) return true;
+    if (!isFiniteVerb(doc, k)) continue;
+    if (trails(doc, k, start)) return false;
+    if (--relatives < 0) return true;
   }
+  return false;
+}
+
+/** Tokens of a speaker between a comma and the verb that ends the sentence. */
+const SPEAKER = 8;
+
+/** "(employers added) 206,000 jobs, the department said.": a report behind a comma is no verb of the words before it. */
+function trails(doc: TaggedText, verb: number, start: number): boolean {
+  const isReport = ((reportingVerb(doc.tokens[verb]!.lower)?.frames ?? 0) & STATEMENT) !== 0;
+  if (!isReport || !(doc.bits[verb + 1] === undefined || doc.bits[verb + 1]! & (STOP | TIME))) return false;
+  for (let k = verb - 1; k > start && verb - k <= SPEAKER; k--) if (doc.bits[k]! & COMMA) return true;
   return false;
 }
