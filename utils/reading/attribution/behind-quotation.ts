@@ -10,7 +10,7 @@ const WORDS = new Set(
     nickname word words term terms phrase phrases name names reference insult insults label epithet epithets slogan
     expression moniker allusion nod jab swipe dig description characterization characterisation comparison metaphor
     sobriquet slur euphemism catchphrase mantra refrain pun motto charge charges accusation taunt acronym shorthand echo
-    rhetoric wording language
+    rhetoric wording language boast
   `),
 );
 /** Tokens from the article to the noun. */

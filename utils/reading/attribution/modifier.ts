@@ -18,7 +18,9 @@ import {
   PREP,
   PRON,
   STOP,
+  TIME,
 } from '../grammar/word-class.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 /** Whether the reporting word at token `i` says what sort of thing the noun behind it is, and reports nothing. */
 export function isModifier(doc: TaggedText, i: number): boolean {
@@ -26,6 +28,8 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   const { lower } = doc.tokens[i]!;
   // "a word written across it:"
   if (doc.bits[i]! & PART && !(doc.bits[i]! & (PAST | BASE)) && !hasAuxiliary(doc, i)) return true;
+  // "videos posted online", "a photo posted by Ruiz"
+  if (lower === 'posted' && DOCUMENTS.has(doc.tokens[i - 1]!.lower) && isPlaced(doc, i + 1)) return true;
   // "good reasons to doubt it"
   if (
     doc.tokens[i - 1]!.lower === 'to' &&
@@ -51,6 +55,11 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   // "the mayor's widely praised remarks"
   return k < i - 1 && k > 0 && (doc.bits[k]! & POSS) !== 0;
 }
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+const isPlaced = (doc: TaggedText, i: number): boolean =>
+  doc.tokens[i]?.lower === 'online' || ((doc.bits[i] ?? 0) & (PREP | TIME)) !== 0;
 
 const isCommonNoun = (doc: TaggedText, i: number): boolean =>
   i < doc.tokens.length && isNounish(doc, i) && !(doc.bits[i]! & (CAP | PREP));

@@ -72,7 +72,9 @@ function mainVerb(doc: TaggedText, from: number, end: number): number {
 }
 
 function firstVerb(doc: TaggedText, from: number, end: number): number {
-  for (let k = from; k < end && !(doc.bits[k]! & STOP); k++) if (isFiniteVerb(doc, k)) return k;
+  for (let k = from; k < end && !(doc.bits[k]! & STOP); k++)
+    // "videos posted online show flames"
+    if (isFiniteVerb(doc, k) && doc.tokens[k + 1]?.lower !== 'online') return k;
   return -1;
 }
 

@@ -63,7 +63,8 @@ const ASIDE_REACH = 15;
 export function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
   for (let k = i; k < i + 4 && k + 1 < ceiling; k++) {
     const { lower } = doc.tokens[k]!;
-    if (/[^s]s$/.test(lower) && isRoleNoun(lower)) return /^(?:said|say)$/.test(doc.tokens[k + 1]!.lower);
+    const isMany = /^(?:people|police|men|women)$/.test(lower) || (/[^s]s$/.test(lower) && isRoleNoun(lower));
+    if (isMany) return /^(?:said|say)$/.test(doc.tokens[k + 1]!.lower);
     if (doc.bits[k]! & (MARK | DET | CAP | PRON)) return false;
   }
   return false;

@@ -122,7 +122,8 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
     if (b & PART && !(b & (CAP | NOUN)) && isNounish(doc, p - 1)) {
       const near = p === group - 1;
       const goesOn =
-        doc.bits[p + 1]! & (PREP | ADV | TIME | NUM) || /^(?:more|fewer)$/.test(doc.tokens[p + 1]!.lower);
+        doc.bits[p + 1]! & (PREP | ADV | TIME | NUM) ||
+        /^(?:more|fewer|online)$/.test(doc.tokens[p + 1]!.lower);
       const told = goesOn && DOCUMENTS.has(doc.tokens[p - 1]!.lower);
       return near || told ? nounPhraseBefore(doc, p, floor) : null;
     }

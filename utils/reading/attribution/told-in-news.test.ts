@@ -114,7 +114,10 @@ it.each<[text: string, claims: (string | null)[][]]>([
   ],
   [
     'Ruiz, citing “the magic of spring,” said the pier would open.',
-    [['Ruiz', 'said', 'the pier would open.']],
+    [
+      ['Ruiz', 'citing', '“the magic of spring,”'],
+      ['Ruiz', 'said', 'the pier would open.'],
+    ],
   ],
   [
     'The office contends that it is on track to meet those targets, and Tom Lind, the climate adviser, said he was ready.',
@@ -261,6 +264,28 @@ it.each<[text: string, claims: (string | null)[][]]>([
   [
     'The union called on Ruiz to resign, which she refused to do.',
     [['The union', 'called on', 'Ruiz to resign']],
+  ],
+  [
+    'The ministry said the fire had been put out, but videos posted online showed flames at the depot.',
+    [
+      ['The ministry', 'said', 'the fire had been put out'],
+      ['videos', 'showed', 'flames at the depot.'],
+    ],
+  ],
+  ['In a video posted online, Ruiz said the pier was closed.', [['Ruiz', 'said', 'the pier was closed.']]],
+  [
+    'The army did not say where, and local people said most of the dead were farmers.',
+    [
+      ['The army', 'did not say', 'where'],
+      ['local people', 'said', 'most of the dead were farmers.'],
+    ],
+  ],
+  [
+    'Ruiz, calling the vote “a step back,” said she would resign.',
+    [
+      ['Ruiz', 'calling', 'the vote “a step back,”'],
+      ['Ruiz', 'said', 'she would resign.'],
+    ],
   ],
   ['She advises a foundation that helps others.', []],
   ['Of those, 40 went on to report wrongdoing.', []],
