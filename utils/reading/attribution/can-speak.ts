@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, DET, NOUN, OPEN_WORD, PAST, PRON } from '../grammar/word-class.ts';
+import { BASE, CAP, DET, NOUN, OPEN_WORD, PAST, PRON } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isQuantifier } from './quantifier-subject.ts';
@@ -27,3 +27,15 @@ export const isNoSubject = ({ bits, tokens }: TaggedText, { first, last }: Phras
     (bits[first]! & (PAST | CAP | NOUN)) === PAST &&
     !isRoleNoun(tokens[first]!.lower)) ||
   (last - first > 1 && /^['’]s$/.test(tokens[last - 1]!.lower) && !(bits[last - 2]! & CAP));
+
+/** "an off-color joke about it": no base form is the verb of one thing that is nobody; "a majority say" is of many. */
+export const isOneThing = (doc: TaggedText, phrase: Phrase, verb: number): boolean => {
+  const { bits, tokens } = doc;
+  if (!(bits[verb]! & BASE) || bits[verb]! & PAST || verb !== phrase.last) return false;
+  if (!/^an?$/.test(tokens[phrase.first]!.lower) || canSpeak(doc, phrase)) return false;
+  const { lower } = tokens[phrase.last - 1]!;
+  return !/[^s]s$/.test(lower) && !MANY.test(lower);
+};
+
+const MANY =
+  /^(?:majority|minority|number|plurality|handful|few|lot|couple|dozen|third|quarter|half|percent|percentage|share)$/;

@@ -31,7 +31,7 @@ import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
 import { calledAs } from './called-as.ts';
-import { canSpeak, isNoSubject } from './can-speak.ts';
+import { canSpeak, isNoSubject, isOneThing } from './can-speak.ts';
 import { isVerbHere } from './cue-word.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
@@ -140,7 +140,7 @@ function byVerb(
   const found = subjectOf(doc, i, group, after, floor, ceiling);
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
-  if (isNobody(doc, phrase.first) || isNoSubject(doc, phrase)) return null;
+  if (isNobody(doc, phrase.first) || isNoSubject(doc, phrase) || isOneThing(doc, phrase, group)) return null;
   const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (

@@ -151,6 +151,7 @@ it.each([
 });
 
 it.each([
+  'He seemed to make an off-color joke about an old house.',
   'They not only cracked jokes and told tales, they helped.',
   'The empire asserted itself into the politics of the state.',
 ])('nothing small speaks: %s', (text) => {
