@@ -114,14 +114,13 @@ function enclosing(doc: TaggedText, before: number, floor: number): FoundSource 
   const comma = before - 1;
   if (comma <= floor || !(doc.bits[comma]! & COMMA) || !(doc.bits[before]! & ING)) return null;
   const phrase = nounPhraseBefore(doc, comma, floor);
-  if (!phrase) return null;
-  const opens = phrase.first === floor || (doc.bits[phrase.first - 1]! & (STOP | COMMA | SUB | COORD)) !== 0;
-  if (!opens) return null;
+  if (!phrase || phrase.first < 1 || !(doc.bits[phrase.first - 1]! & (STOP | COMMA | SUB | COORD)))
+    return null;
   if (!canSpeak(doc, phrase)) return null;
   for (let k = before + 1; k < doc.tokens.length - 1 && k - before < CLAUSE; k++) {
     if (doc.bits[k]! & STOP) return null;
     // "Ruiz, calling it “a step back,” said"
-    const next = doc.bits[k + 1]! & QUOTE ? k + 2 : k + 1;
+    const next = doc.bits[k + 1]! & QUOTE && k + 2 < doc.tokens.length ? k + 2 : k + 1;
     if (doc.bits[k]! & COMMA)
       return isVerbOrReports(doc, next) || doc.bits[next]! & PAST ? { phrase, arrangement: 'shared' } : null;
   }
