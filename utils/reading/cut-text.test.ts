@@ -20,6 +20,9 @@ const SENTENCES = [
   'The level was 9 micrograms per deciliter, or 1.5 C above the 13.14 C of 2020, one of its editors wrote at the time.',
   'The minister resigned in July, the Guardian has learned, and 3,400 of the town’s 21,000 inhabitants left.',
   'Goldman sees oil at $100 by 2035, more than six times what analysts forecast a year earlier, and gave it a 40% chance.',
+  'The office declined to comment and gave no details, but Acme, which would not say why, said it “had no choice,” drawing jeers.',
+  'After saying that he would stay, Lee, calling it “a step back,” vowed to sue and appealed to both sides to talk, as has Ruiz.',
+  'The army neither confirmed nor denied it, nor would it comment, — Ana Ruiz (@anaruiz) May 4, 2024: cut its forecast to 2 percent.',
   'У Пентагоні відмовилися коментувати, як пише The Post із посиланням на джерела, що порт закрито у середу.',
 ];
 

@@ -274,5 +274,5 @@ export function quotationEnd(doc: TaggedText, start: number): number | null {
 export function startsVerb(doc: TaggedText, i: number): boolean {
   let k = i;
   while (doc.bits[k]! & ADV && !(doc.bits[k]! & CAP)) k++;
-  return isFiniteVerb(doc, k);
+  return k < doc.tokens.length && isFiniteVerb(doc, k);
 }

@@ -93,7 +93,7 @@ export function relativeEnd(
     return outer < ceiling ? outer : null;
   }
   // "which reported that the bot, posing as a friend, had told": the clause's own verb is still to come
-  let due = doc.tokens[start]!.lower === 'that' ? verbs : 0;
+  let due = doc.tokens[start]?.lower === 'that' ? verbs : 0;
   for (let k = start + 1; k + 1 < ceiling; k++) {
     if (due > 0 && isFiniteVerb(doc, k)) due--;
     if (due > 0) continue;
