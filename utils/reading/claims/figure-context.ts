@@ -12,7 +12,9 @@ import { measuredBy, measureOf, rateOf } from './what-is-measured.ts';
 const DEFINITE = new Set(['the', 'these', 'those', 'all']);
 /** Words around a figure that tell what happened to what is counted. */
 const CONTEXT = 8;
-export interface Context extends Circumstances {
+export interface Context {
+  /** Read when first asked for: most figures are compared with none. */
+  readonly circumstances: Circumstances;
   /** A noun that takes up an earlier figure stands before this one. */
   anaphor: boolean;
   /** That noun; '' without one. */
@@ -39,8 +41,8 @@ export interface Context extends Circumstances {
   fate: '' | 'dead' | 'hurt';
   /** Index of its sentence. */
   sentence: number;
-  /** Content words around it; what is counted and reporting verbs left out. */
-  words: Set<string>;
+  /** Content words around it; what is counted and reporting verbs left out. Read when first asked for. */
+  readonly words: Set<string>;
   /** Head of what is counted, and its modifiers. */
   head: string;
   modifiers: Set<string>;
@@ -89,15 +91,23 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
           measured.head;
   const noun = figure.counted === null ? takesUp(doc, at, sentence.first) : '';
   const anaphor = noun !== '';
-  const words = wordsAround(doc, at, next, sentence, counted);
   const part =
     (at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first))) ||
     isOfThem(doc, next);
   const fate = fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
+  let circumstances: Circumstances | null = null;
+  let words: Set<string> | null = null;
   return {
-    ...circumstancesOf(doc, at, next, sentence, claim),
+    get circumstances() {
+      circumstances ??= circumstancesOf(doc, at, next, sentence, claim);
+      return circumstances;
+    },
+    get words() {
+      words ??= wordsAround(doc, at, next, sentence, counted);
+      return words;
+    },
     anaphor,
     noun,
     apposed: noun !== '' && isApposed(doc, at, sentence.first, noun),
@@ -111,7 +121,6 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
     times: figure.unit === 'percent' ? timesOf(doc, at, sentence.first, sentence.last) : '',
     moved: toll && isMoved(doc, at, sentence.first),
     sentence: place,
-    words,
     head,
     measures: head !== '' && (head === measured.head || head === numbered),
     of: head === measured.head ? measured.of : '',

@@ -219,7 +219,12 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (ca.peoples.size > 0 && cb.peoples.size > 0 && shared(ca.peoples, cb.peoples) === 0) return false;
   if (ca.of !== '' && cb.of !== '' && ca.of !== cb.of) return false;
   if (!sameValue(a, b) && (isOfKind(a, ca, b, cb) || isOfKind(b, cb, a, ca))) return false;
-  if (sameValue(a, b) ? areOfTwoPlaces(ca, cb) : areApart(ca, cb)) return false;
+  if (
+    sameValue(a, b)
+      ? areOfTwoPlaces(ca.circumstances, cb.circumstances)
+      : areApart(ca.circumstances, cb.circumstances)
+  )
+    return false;
   // "Environmental groups say it will cost $4 billion": of what the sentence before told.
   const isSaidNext = cb.sentence - ca.sentence <= 1 || (ca.of !== '' && ca.of === cb.of);
   if ((ca.measures || cb.measures) && !isSaidNext) return false;
@@ -229,7 +234,7 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (cb.moved && !sameValue(a, b)) return false;
   const isNear = cb.sentence - ca.sentence <= NEAR;
   const isOneFate = (ca.toll || cb.toll || isNear) && ca.fate !== '' && ca.fate === cb.fate;
-  const isOfOne = isNear && (areOfOneName(ca, cb) || ca.measures || cb.measures);
+  const isOfOne = isNear && (areOfOneName(ca.circumstances, cb.circumstances) || ca.measures || cb.measures);
   const common = shared(ca.words, cb.words) + (isOneFate || isOfOne ? 1 : 0);
   if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
     return false;
