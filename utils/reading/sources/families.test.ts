@@ -215,8 +215,8 @@ describe('two of one surname that the text does not tell apart', () => {
   });
 
   it('but not with who has another', () => {
-    const text = 'Trump and Mike Pence won. Trump said it was closed. Pence said it was open.';
-    expect(citedIn(text)).toEqual({ Trump: ['Trump'], 'Mike Pence': ['Pence'] });
+    const text = 'Halloran and Mike Pell won. Halloran said it was closed. Pell said it was open.';
+    expect(citedIn(text)).toEqual({ Halloran: ['Halloran'], 'Mike Pell': ['Pell'] });
   });
 });
 
