@@ -41,6 +41,15 @@ const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'AU', 'NZ', 'HK', 'S']);
 const WEB_ENDING =
   /^\.(?:com|org|net|info|gov|edu|mil|io|tv|ai|news|biz|co\.uk|eu|uk|us|ua|UA)(?![\p{L}\d])/u;
 
+/** Whether an apostrophe in it, or what was typed for one, is no straight one; quicker than to ask by a pattern. */
+function hasCurlyMark(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return true;
+  }
+  return false;
+}
+
 class Scanner {
   readonly text: string;
   readonly end: number;
@@ -64,8 +73,9 @@ class Scanner {
   private token(start: number, kind: TokenKind, clean: boolean): Token {
     let text = this.text.slice(start, this.at);
     if (!clean) text = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-    const lower = text.toLowerCase().replace(/[’ʼ]|‘(?=[a-z])/g, "'");
-    return { start, end: this.at, text, lower, kind };
+    const lower = text.toLowerCase();
+    const straight = hasCurlyMark(lower) ? lower.replace(/[’ʼ]|‘(?=[a-z])/g, "'") : lower;
+    return { start, end: this.at, text, lower: straight, kind };
   }
 
   /** The next token, or null at the end. */

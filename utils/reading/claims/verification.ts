@@ -58,8 +58,8 @@ export function findNotices(doc: TaggedText): Notice[] {
         if (notice) notices.push(notice);
       }
       if (
-        /^(confirmation|verification|corroboration)$/.test(word) &&
-        doc.tokens[i - 1]?.lower === 'independent'
+        doc.tokens[i - 1]?.lower === 'independent' &&
+        /^(?:confirmation|verification|corroboration)$/.test(word)
       ) {
         if (doc.tokens[i - 2]?.lower === 'no')
           notices.push({

@@ -2,15 +2,24 @@
 
 import type { Token } from '../tokens.ts';
 
-const COMPOUNDS = /^(?:think tank|report card|call (?:sign|cent(?:er|re))|show trial)s?$/;
+const forms = (words: string): Set<string> => new Set(words.split(' ').flatMap((word) => [word, `${word}s`]));
 
-/** Compounds that such a word closes: "TV shows", "a talk show". */
-const SHOWN = /^(?:tv|television|radio|talk|game|reality|news|trade|fashion|road|art|chat|variety) shows?$/;
+/** Behind a word that looks like a verb, what makes a noun of the two. */
+const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['think', forms('tank')],
+  ['report', forms('card')],
+  ['call', forms('sign center centre')],
+  ['show', forms('trial')],
+]);
+
+/** What stands before "show" and "shows" where they are no verbs: "TV shows", "a talk show". */
+const SHOWN = new Set(
+  'tv television radio talk game reality news trade fashion road art chat variety'.split(' '),
+);
 
 /** Whether the token at `i` opens or closes one. */
 export function isInCompound(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before?.kind === 'word' && SHOWN.test(`${before.lower} ${tokens[i]!.lower}`)) return true;
-  const next = tokens[i + 1];
-  return next?.kind === 'word' && COMPOUNDS.test(`${tokens[i]!.lower} ${next.lower}`);
+  const { lower } = tokens[i]!;
+  if ((lower === 'show' || lower === 'shows') && SHOWN.has(tokens[i - 1]?.lower ?? '')) return true;
+  return SECONDS.get(lower)?.has(tokens[i + 1]?.lower ?? '') ?? false;
 }

@@ -36,8 +36,8 @@ function usesSingleMarks(tokens: readonly Token[], bits: Int32Array): boolean {
   for (let i = 0; i < tokens.length; i++) {
     if (bits[i]! & QUOTE) doubles++;
     else if (tokens[i]!.text === '‘' || tokens[i]!.text === "'") singles++;
-    if (i > 0 && singles > 0 && /^['’]$/.test(tokens[i]!.text) && /^[.,?!…]$/.test(tokens[i - 1]!.text))
-      singles++;
+    const isMark = tokens[i]!.text === "'" || tokens[i]!.text === '’';
+    if (i > 0 && singles > 0 && isMark && /^[.,?!…]$/.test(tokens[i - 1]!.text)) singles++;
   }
   return singles >= 2 && doubles < 2;
 }

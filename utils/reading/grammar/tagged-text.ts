@@ -79,11 +79,15 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
   const tokens: Token[] = [];
   const sentences: SentenceTokens[] = [];
   const spans = splitSentences(text, paragraphs, language);
+  const forms: number[] = [];
   let paragraph = 0;
   for (const span of spans) {
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph]!.end <= span.start) paragraph++;
     const first = tokens.length;
-    for (const token of tokenize(text, span.start, span.end)) tokens.push(token);
+    for (const token of tokenize(text, span.start, span.end)) {
+      tokens.push(token);
+      forms.push(classify(token));
+    }
     const last = tokens.length;
     if (last > first)
       sentences.push({
@@ -92,15 +96,15 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
         first,
         last,
         paragraph,
-        titleCase: isTitleCase(tokens, first, last),
+        titleCase: isTitleCase(tokens, forms, first, last),
       });
   }
   const bits = new Int32Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
-  const names = verbsAsNames(tokens, sentences);
+  const names = verbsAsNames(tokens, forms, sentences);
   const months = monthsAsNames(tokens);
   sentences.forEach((sentence, index) => {
-    classifySentence(tokens, bits, sentence, names, months);
+    classifySentence(tokens, forms, bits, sentence, names, months);
     sentenceOf.fill(index, sentence.first, sentence.last);
   });
   const { quotations, quoteOf } = findQuotations(text, tokens, bits, sentences, paragraphs);
@@ -108,13 +112,18 @@ export function tagText(text: string, paragraphs: readonly Paragraph[], language
 }
 
 /** Headline style: the open-class words are capitalised, verbs included. */
-function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+function isTitleCase(
+  tokens: readonly Token[],
+  forms: readonly number[],
+  first: number,
+  last: number,
+): boolean {
   let words = 0;
   let small = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const b = classify(token);
+    const b = forms[i]!;
     // "President Joe Biden met Prime Minister Ana Ruiz": headlines write their verbs large.
     if (b & (AUX | PAST) && !(b & CAP)) return false;
     if (token.lower.length < 3 || (b & (DET | PREP | COORD | SUB | POSS | PRON) && !(b & CAP))) continue;
@@ -130,13 +139,17 @@ const AMBIGUOUS = VERB | AUX | ADV;
  * Verb forms and adverbs that the text writes with a capital inside a sentence and never small, in lower case: in such a
  * text "Cross" and "Will" are names at a sentence's start, too.
  */
-function verbsAsNames(tokens: readonly Token[], sentences: readonly SentenceTokens[]): Set<string> {
+function verbsAsNames(
+  tokens: readonly Token[],
+  forms: readonly number[],
+  sentences: readonly SentenceTokens[],
+): Set<string> {
   const names = new Set<string>();
   const small = new Set<string>();
   for (const { first, last, titleCase } of sentences) {
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word' || !(classify(token) & AMBIGUOUS)) continue;
+      if (token.kind !== 'word' || !(forms[i]! & AMBIGUOUS)) continue;
       if (token.text === token.lower) small.add(token.lower);
       else if (!titleCase && i > first && tokens[i - 1]!.kind === 'word' && !isUpper(token.text))
         names.add(token.lower);
@@ -151,6 +164,7 @@ const isUpper = (word: string): boolean => word === word.toUpperCase();
 /** Classes in context: a capital inside a sentence makes a name of a word that would be a verb ("Will", "Mark"). */
 function classifySentence(
   tokens: readonly Token[],
+  forms: readonly number[],
   bits: Int32Array,
   sentence: SentenceTokens,
   names: ReadonlySet<string>,
@@ -160,13 +174,12 @@ function classifySentence(
   let quoted = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
-    let b = classify(token);
+    let b = forms[i]!;
     if (token.text === '‘' || (token.text === "'" && tokens[i - 1]?.end !== token.start)) quoted = true;
     else if (!quoted && isPluralsPossessive(tokens, i, sentence)) b = POSS;
     else if (token.text === '’' || token.text === "'") quoted = false;
     // "Following the meeting the mayor said": a preposition wherever a noun phrase begins behind it.
-    if (token.lower === 'following' && i + 1 < sentence.last && classify(tokens[i + 1]!) & (DET | POSS))
-      b = PREP;
+    if (token.lower === 'following' && i + 1 < sentence.last && forms[i + 1]! & (DET | POSS)) b = PREP;
     if (b & CAP) {
       if (isShortForm(tokens, i, sentence)) b = CAP | OPEN_WORD;
       else if (sentence.titleCase) b &= ~CAP;
@@ -178,15 +191,13 @@ function classifySentence(
       else if (!initial && b & (VERB | AUX | ADV | PREP) && !(b & (TIME | DET | PRON))) b = CAP | OPEN_WORD;
     }
     // "the permits", "with direct knowledge": no form of a verb alone stands behind an article or such a preposition.
-    if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && BEFORE_NOUN.test(tokens[i - 1]?.lower ?? ''))
+    if (b & (BASE | THIRD) && !(b & (CAP | NOUN | AUX)) && BEFORE_NOUN.has(tokens[i - 1]?.lower ?? ''))
       b |= NOUN;
     // "Its hosts say": many of them.
-    if (b & THIRD && !(b & (CAP | AUX)) && /^(?:its|their|our|my)$/.test(tokens[i - 1]?.lower ?? ''))
-      b |= NOUN;
+    if (b & THIRD && !(b & (CAP | AUX)) && OWNERS.has(tokens[i - 1]?.lower ?? '')) b |= NOUN;
     if (b & VERB && isInCompound(tokens, i)) b = OPEN_WORD;
     // "the unions last week said", "on last year's call": no verb beside a time.
-    if (token.lower === 'last' && i + 1 < sentence.last && classify(tokens[i + 1]!) & TIME)
-      b = ADV | (b & CAP);
+    if (token.lower === 'last' && i + 1 < sentence.last && forms[i + 1]! & TIME) b = ADV | (b & CAP);
     if (b & ADV && isTheFirst(tokens, i)) b = OPEN_WORD;
     // "First lady Ana Ruiz"
     if (token.text === 'First' && /^(?:lady|gentleman)$/i.test(tokens[i + 1]?.text ?? ''))
@@ -216,7 +227,8 @@ const isTheFirst = (tokens: readonly Token[], i: number): boolean =>
 const isTied = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.start === tokens[i]!.end;
 
-const BEFORE_NOUN = /^(?:the|an?|with|of|in|from|under|without|into|via|at|amid)$/;
+const OWNERS = new Set(['its', 'their', 'our', 'my']);
+const BEFORE_NOUN = new Set('the a an with of in from under without into via at amid'.split(' '));
 
 /** "the teachers' union": the mark behind a plural owns what follows, unless it closes a quotation. */
 const isPluralsPossessive = (tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean =>
@@ -232,9 +244,11 @@ const isPluralsPossessive = (tokens: readonly Token[], i: number, { first, last 
 const isMonth = (tokens: readonly Token[], i: number, initial: boolean): boolean =>
   /^(?:may|march)$/.test(tokens[i]!.lower) && (!initial || tokens[i + 1]?.kind === 'number');
 
+const SHORT_FORMS = new Set(['US', 'WHO', 'IT']);
+
 /** "US", "WHO", "IT" are no pronouns, unless the words beside them are in capitals, too. */
 function isShortForm(tokens: readonly Token[], i: number, { first, last }: SentenceTokens): boolean {
-  if (!/^(?:US|WHO|IT)$/.test(tokens[i]!.text)) return false;
+  if (!SHORT_FORMS.has(tokens[i]!.text)) return false;
   const isSmall = (k: number): boolean =>
     k >= first && k < last && tokens[k]!.kind === 'word' && !isUpper(tokens[k]!.text);
   return isSmall(i + 1) || (isSmall(i - 1) && !(i + 1 < last && tokens[i + 1]!.kind === 'word'));

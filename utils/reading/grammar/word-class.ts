@@ -153,11 +153,14 @@ function byEnding(lower: string): number {
 
 const SEEN = new Map<string, number>();
 const SEEN_LIMIT = 20_000;
+/** V8 keeps the whole text of a page for a slice as long as this, so that longer words are not kept. */
+const SLICE_LENGTH = 13;
 
 function bitsOf(lower: string): number {
   const known = CLASSES.get(lower) ?? SEEN.get(lower);
   if (known !== undefined) return known;
   const bits = byEnding(lower);
+  if (lower.length >= SLICE_LENGTH) return bits;
   if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
   SEEN.set(lower, bits);
   return bits;
@@ -177,7 +180,7 @@ export function classify(token: Token): number {
     (first >= 65 && first <= 90) || (first > 127 && first !== APOSTROPHE && token.text[0] !== token.lower[0]);
   if (capital) return bits | CAP;
   // "al-Assad", "el-Sisi", "d'Estaing"
-  const hasArticle = (first | 32) < 123 && ARTICLE_IN_NAME.test(token.text);
+  const hasArticle = (first | 32) < 123 && token.text !== token.lower && ARTICLE_IN_NAME.test(token.text);
   return hasArticle ? CAP | OPEN_WORD : bits;
 }
 

@@ -30,22 +30,31 @@ const STATES = `
 `;
 
 const BY_WORD = new Map<string, string>();
+/** First words of names of two: "saudi", "addis". */
+const FIRST_OF_TWO = new Set<string>();
 for (const state of STATES.split('|')) {
   const words = state
     .trim()
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' '));
-  for (const word of words) BY_WORD.set(word, words[0]!);
+  for (const word of words) {
+    BY_WORD.set(word, words[0]!);
+    if (word.includes(' ')) FIRST_OF_TWO.add(word.slice(0, word.indexOf(' ')));
+  }
 }
 
 /** The state that a word (lower case) names: "ukrainian" and "kyiv" are "ukraine"; null for others. */
 export const stateOf = (word: string): string | null => BY_WORD.get(word) ?? null;
 
+/** The state that two words (lower case) name together: "saudi arabia"; null for others. */
+export const stateOfTwo = (first: string, second: string): string | null =>
+  FIRST_OF_TWO.has(first) ? stateOf(`${first} ${second}`) : null;
+
 /** The one state that the words name, or null when they name none, or several. */
 export function stateIn(words: readonly string[]): string | null {
   let found: string | null = null;
-  for (const [i, word] of words.entries()) {
-    const state = stateOf(word) ?? stateOf(`${word} ${words[i + 1] ?? ''}`);
+  for (let i = 0; i < words.length; i++) {
+    const state = stateOf(words[i]!) ?? stateOfTwo(words[i]!, words[i + 1] ?? '');
     if (state === null || state === found) continue;
     if (found !== null) return null;
     found = state;

@@ -1,7 +1,7 @@
 /** Of which state or part of one a body is, where the text tells: "Israel's Supreme Court" is not "the Supreme Court". */
 
 import { REGIONS } from '../lexicon/kind-words.ts';
-import { stateOf } from '../lexicon/nations.ts';
+import { stateOf, stateOfTwo } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './name.ts';
 
@@ -14,16 +14,29 @@ export const isPart = (place: string): boolean => PARTS.has(place) || place === 
 /** "the state Supreme Court": of a part of the state that the text has named, or will. */
 export const SOME_PART = 'state';
 
-/** The state or part of one that a word or two (lower case) name; null for others. */
+/** Words of names have lost their last stop: "u.s". */
+const withStop = (word: string): string => (word.includes('.') ? `${word}.` : word);
+
+/** The state or part of one that a word (lower case) names; null for others. */
 export const placeOf = (word: string): string | null =>
-  // Words of names have lost their last stop: "u.s".
-  stateOf(word) ?? stateOf(`${word}.`) ?? (PARTS.has(word) ? word : null);
+  stateOf(word) ?? stateOf(withStop(word)) ?? (PARTS.has(word) ? word : null);
+
+/** First words of parts of states that have two: "new", "west". */
+const FIRST_OF_TWO = new Set(
+  REGIONS.flatMap((region) => (region.includes(' ') ? [region.slice(0, region.indexOf(' '))] : [])),
+);
+
+/** The state or part of one that two words (lower case) name together; null for others. */
+export function placeOfTwo(first: string, second: string): string | null {
+  const two = FIRST_OF_TWO.has(first) ? `${first} ${second}` : '';
+  return stateOfTwo(first, second) ?? (PARTS.has(two) ? two : null);
+}
 
 /** The one place that the words name, or null when they name none, or several. */
 export function placeIn(words: readonly string[]): string | null {
   let found: string | null = null;
-  for (const [i, word] of words.entries()) {
-    const place = placeOf(word) ?? placeOf(`${word} ${words[i + 1] ?? ''}`);
+  for (let i = 0; i < words.length; i++) {
+    const place = placeOf(words[i]!) ?? placeOfTwo(words[i]!, words[i + 1] ?? '');
     if (place === null || place === found) continue;
     if (found !== null) return null;
     found = place;

@@ -2,12 +2,13 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { surnamesOf } from '../languages/uk/person-names.ts';
-import { isOf, isOtherCourt, placeOf, placeOfName } from './body-states.ts';
+import { isOf, isOtherCourt } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
 import { agrees, byTitle, differs, elder, isRelative, isSpouse, isToldAsKin } from './name-agreement.ts';
-import { addTitle, headOfBody, isPersonTitle, newEntity } from './new-entity.ts';
+import { NamesFacts } from './name-facts.ts';
+import { addTitle, isPersonTitle, newEntity } from './new-entity.ts';
 
 /** "Camp Northwind" is something of Northwind's, no longer name of it. */
 const NO_GIVEN = new Set(
@@ -15,14 +16,6 @@ const NO_GIVEN = new Set(
     ' ',
   ),
 );
-const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'on', 'de', 'la', 'du', 'des', 'in']);
-
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word) && !/^['’]/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('');
-
 const isAcronym = (name: Name): boolean => name.words.length === 1 && /^[A-Z][A-Z.]{1,6}$/.test(name.text);
 
 /** Tokens between a spouse's given name and the surname behind a title. */
@@ -37,6 +30,7 @@ export class NameTable {
   /** Firms by what is left of their names later: "Meridian" for Meridian Semiconductor. */
   private readonly byFirst = new Map<string, Entity>();
   private readonly byInitials = new Map<string, Entity>();
+  private readonly facts = new NamesFacts();
   /** Who was named last by one word. */
   private lone: Entity | null = null;
 
@@ -98,8 +92,8 @@ export class NameTable {
   }
 
   private find(doc: TaggedText, name: Name): Entity | undefined {
-    const key = name.words.join(' ');
-    const shown = genderOf(name.words, name.title);
+    const { key, turned: turnedKey, place, gender: untitled } = this.facts.of(name.words);
+    const shown = name.title === null ? untitled : genderOf(name.words, name.title);
     const bearers = (this.byLast.get(bare(key)) ?? []).filter(
       (entity) => entity.kind === 'person' && agrees(entity, shown),
     );
@@ -114,13 +108,10 @@ export class NameTable {
       return this.lone!;
     const titled = byTitle(bearers, name, shown);
     if (titled !== undefined) return titled ?? undefined;
-    const state = placeOfName(name);
+    const state = name.ownerState ?? place;
     const isSame = (entity: Entity | undefined): entity is Entity =>
-      entity !== undefined &&
-      !differs(entity, name) &&
-      agrees(entity, genderOf(name.words, name.title)) &&
-      isOf(entity, state);
-    const namesakes = this.byTurned.get(turnedKey(name.words));
+      entity !== undefined && !differs(entity, name) && agrees(entity, shown) && isOf(entity, state);
+    const namesakes = this.byTurned.get(turnedKey);
     // "The Supreme Court", beside Israel's, is the one that is told to be nobody's.
     const atHome = state === null ? namesakes?.find((entity) => entity.state === null) : undefined;
     const same = atHome ?? this.byText.get(key);
@@ -129,14 +120,13 @@ export class NameTable {
     if (turned) return turned;
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
     const last = bare(name.words.at(-1)!);
-    const gender = genderOf(name.words, name.title);
     const fitting = this.byLast
       .get(last)
-      ?.filter((entity) => !differs(entity, name) && agrees(entity, gender) && isOf(entity, state));
+      ?.filter((entity) => !differs(entity, name) && agrees(entity, shown) && isOf(entity, state));
     // "her son, Pedro Lopes": by the surname alone the papers call the mother.
     // "Ms. Lane" is Maria Lane rather than Noor Lane, whose name shows nothing.
     const latest =
-      fitting?.findLast((entity) => gender !== null && entity.gender === gender) ?? fitting?.at(-1);
+      fitting?.findLast((entity) => shown !== null && entity.gender === shown) ?? fitting?.at(-1);
     const isBare = name.words.length === 1 && name.title === null;
     const other = isBare && latest && isRelative(latest) ? (elder(latest, fitting!) ?? latest) : latest;
     if (!other)
@@ -182,7 +172,8 @@ export class NameTable {
 
   private enrich(entity: Entity, name: Name): void {
     const isLonger = name.words.length > entity.words.length && !isAcronym(name);
-    if (isLonger && (turnedKey(name.words) === '' || turnedKey(name.words) !== turnedKey(entity.words))) {
+    const { turned, place, gender } = this.facts.of(name.words);
+    if (isLonger && (turned === '' || turned !== this.facts.of(entity.words).turned)) {
       entity.name = name.text;
       entity.words = name.words;
       entity.kind = kindOfName(name.words, name.title, name.definite);
@@ -196,28 +187,23 @@ export class NameTable {
     if (name.title && entity.kind !== 'person' && isPersonTitle(name.title)) entity.kind = 'person';
     // A lone surname was taken for a body ("it") until now.
     if (entity.kind === 'person' && entity.gender === 'it') entity.gender = null;
-    entity.gender ??= genderOf(name.words, name.title);
-    if (entity.kind !== 'person') entity.state ??= placeOfName(name);
+    entity.gender ??= name.title === null ? gender : genderOf(name.words, name.title);
+    if (entity.kind !== 'person') entity.state ??= name.ownerState ?? place;
     addTitle(entity, name.title);
     this.index(entity, name);
   }
 
   private index(entity: Entity, name: Name): void {
-    this.byText.set(name.words.join(' '), entity);
-    const turned = entity.kind === 'person' ? '' : turnedKey(name.words);
-    if (turned !== '') keep(this.byTurned, turned, entity);
+    const { key, turned, head, letters } = this.facts.of(name.words);
+    this.byText.set(key, entity);
+    if (turned !== '' && entity.kind !== 'person') keep(this.byTurned, turned, entity);
     keep(this.byLast, bare(name.words.at(-1)!), entity);
-    const head = headOfBody(name.words);
     if (head) keep(this.byLast, head, entity);
     // "US Ambassador" is not called US.
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
     if (entity.kind === 'organisation' && isShortened(name.words)) this.byFirst.set(name.words[0]!, entity);
-    // "U.S. Food and Drug Administration" is the FDA.
-    for (const words of [name.words, name.words.filter((word) => placeOf(word) === null)]) {
-      const letters = initials(words);
-      if (letters.length > 1 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
-    }
+    for (const short of letters) if (!this.byInitials.has(short)) this.byInitials.set(short, entity);
   }
 }
 
@@ -237,14 +223,6 @@ function keep(map: Map<string, Entity[]>, key: string, entity: Entity): void {
     else if (known.length >= NAMESAKES) known.shift();
     known.push(entity);
   }
-}
-
-/** "Ministry of Defence" and "Russian Defense Ministry" have one name, whosever they are; '' for one word. */
-function turnedKey(words: readonly string[]): string {
-  const telling = words
-    .filter((word) => !SMALL.has(word) && placeOf(word) === null)
-    .map((word) => (word === 'defence' ? 'defense' : word));
-  return telling.length < 2 ? '' : telling.sort().join(' ');
 }
 
 /** A single word takes up a longer name as a surname, or as a body's last word with "the". */

@@ -1,8 +1,8 @@
 /** The state whose possessive stands before a name ("Ukraine's (Defense Ministry)"), or whose capital stands behind it. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { stateOf } from '../lexicon/nations.ts';
-import { placeOf, SOME_PART } from './body-states.ts';
+import { stateOf, stateOfTwo } from '../lexicon/nations.ts';
+import { placeOf, placeOfTwo, SOME_PART } from './body-states.ts';
 import type { Name } from './name.ts';
 
 type Owner = Pick<Name, 'owner' | 'ownerState'>;
@@ -16,7 +16,7 @@ const STATE_BODY =
 export function ownerOf(doc: TaggedText, first: number, last: number): Owner {
   const word = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (first >= 2 && /^['’]s$/.test(word(first - 1))) {
-    const two = placeOf(`${word(first - 3)} ${word(first - 2)}`);
+    const two = placeOfTwo(word(first - 3), word(first - 2));
     if (two !== null) return { owner: first - 3, ownerState: two };
     const ownerState = placeOf(word(first - 2));
     return ownerState === null ? UNOWNED : { owner: first - 2, ownerState };
@@ -25,6 +25,6 @@ export function ownerOf(doc: TaggedText, first: number, last: number): Owner {
   // "the state Supreme Court"
   if (doc.tokens[first - 1]?.text === 'state') return { owner: first - 1, ownerState: SOME_PART };
   if (word(last) !== 'in') return UNOWNED;
-  const ownerState = stateOf(word(last + 1)) ?? stateOf(`${word(last + 1)} ${word(last + 2)}`);
+  const ownerState = stateOf(word(last + 1)) ?? stateOfTwo(word(last + 1), word(last + 2));
   return ownerState === null ? UNOWNED : { owner: first, ownerState };
 }
