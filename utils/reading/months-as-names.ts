@@ -98,7 +98,7 @@ function isTimeBefore(tokens: readonly Token[], i: number): boolean {
 export function monthsAsNames(tokens: readonly Token[]): ReadonlySet<number> {
   const months: number[] = [];
   for (let i = 0; i < tokens.length; i++)
-    if (MONTHS.has(tokens[i]!.lower) && isCapital(tokens[i]) && !isDated(tokens, i)) months.push(i);
+    if (isCapital(tokens[i]) && MONTHS.has(tokens[i]!.lower) && !isDated(tokens, i)) months.push(i);
   const sure = months.filter((i) => isSurname(tokens, i) || isGivenName(tokens, i));
   const people = new Set(sure.map((i) => tokens[i]!.lower));
   const names = new Set(sure.map((i) => tokens[i]!.start));

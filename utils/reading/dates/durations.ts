@@ -1,6 +1,7 @@
 /** Lengths of time and their repetition: "three days", "a year and a half", "several weeks", "every Monday". */
 
 import { readNumeral } from '../figures/numerals.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { DAY_PARTS, DURATION_UNITS, MONTHS, SETS, WEEKDAYS } from './words.ts';
 
@@ -32,8 +33,13 @@ function spanIso(count: number | null, name: string): string {
 
 const plain = (n: number): string => String(Math.round(n * 100) / 100);
 
-const MORE =
-  /^(?:more|full|whole|consecutive|straight|additional|trading|business|working|long|calendar|short|solid|fiscal|other|separate|further|extra|successive|school)$/;
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+
+const MORE = new Set(
+  wordList(
+    'more full whole consecutive straight additional trading business working long calendar short solid fiscal other separate further extra successive school',
+  ),
+);
 
 /** "three days", "the 24 hours" (without its article), "a couple of years", "several weeks", "half an hour". */
 export function readSpan(scan: Scan, at: number): TimeSpan | null {
@@ -46,7 +52,7 @@ export function readSpan(scan: Scan, at: number): TimeSpan | null {
   if (word === 'half' || (word === 'a' && scan.word(at + 1) === 'half')) {
     next += word === 'half' ? 1 : 2;
     if (scan.word(next) === '-') next++;
-    else if (/^an?$/.test(scan.word(next))) next++;
+    else if (isArticle(scan.word(next))) next++;
     count = 0.5;
   } else {
     const numeral = readNumeral(scan.tokens, at);
@@ -54,16 +60,16 @@ export function readSpan(scan: Scan, at: number): TimeSpan | null {
       if (numeral.digits && /^(?:1[5-9]|20)\d\d$/.test(scan.token(at)!.text) && numeral.next === at + 1)
         return null;
       [count, next] = [numeral.value, numeral.next];
-    } else if (/^an?$/.test(word) && scan.word(at + 1) === 'few') next += 2;
-    else if (/^an?$/.test(word) && scan.word(at + 1) === 'couple') [count, next] = [2, at + 2];
+    } else if (isArticle(word) && scan.word(at + 1) === 'few') next += 2;
+    else if (isArticle(word) && scan.word(at + 1) === 'couple') [count, next] = [2, at + 2];
     else if (word === 'couple') [count, next] = [2, at + 1];
-    else if (/^an?$/.test(word)) [count, next] = [1, at + 1];
+    else if (isArticle(word)) [count, next] = [1, at + 1];
     else if (VAGUE.has(word)) next += 1;
     else if (!isPlural(word)) return null;
     if (next > at && scan.word(next) === 'of' && (count === 2 || VAGUE.has(word))) next++;
   }
   next = rangeEnd(scan, next, count !== null);
-  if (MORE.test(scan.word(next))) next++;
+  if (MORE.has(scan.word(next))) next++;
   const name = scan.word(next);
   const unit = DURATION_UNITS.get(name);
   if (!unit || (unit.unit === 'second' && !(count !== null && name !== 'second') && !isPlural(name)))
@@ -84,22 +90,28 @@ function rangeEnd(scan: Scan, at: number, numbered: boolean): number {
   return second && DURATION_UNITS.has(scan.word(second.next)) ? second.next : at;
 }
 
-const APPROXIMATE =
-  /^(?:about|around|nearly|almost|roughly|approximately|over|under|some|another|only|just|barely|every)$/;
-const FRAMES =
-  /^(?:past|last|next|first|final|previous|coming|following|recent|initial|early|preceding|latter|entire)$/;
+const APPROXIMATE = new Set(
+  'about around nearly almost roughly approximately over under some another only just barely every'.split(
+    ' ',
+  ),
+);
+const FRAMES = new Set(
+  'past last next first final previous coming following recent initial early preceding latter entire'.split(
+    ' ',
+  ),
+);
 
 /** "nearly three years", "the past five days", "at least two months", "the nine months". */
 export function duration(scan: Scan, at: number): TimeMatch | null {
   let next = at;
   if (scan.word(next) === 'the' || scan.word(next) === 'these' || scan.word(next) === 'those') next++;
   const frame = scan.word(next);
-  const framed = FRAMES.test(frame);
+  const framed = FRAMES.has(frame);
   if (framed) next++;
   if (/^(?:more|less|fewer)$/.test(scan.word(next)) && scan.word(next + 1) === 'than') next += 2;
   else if (scan.word(next) === 'at' && /^(?:least|most)$/.test(scan.word(next + 1))) next += 2;
   else if (scan.word(next) === 'up' && scan.word(next + 1) === 'to') next += 2;
-  else if (APPROXIMATE.test(scan.word(next)) && scan.word(next) !== 'every') next++;
+  else if (APPROXIMATE.has(scan.word(next)) && scan.word(next) !== 'every') next++;
   const span = readSpan(scan, next);
   if (!span) return null;
   if (scan.word(span.next) === 'old' || (scan.word(span.next) === 'of' && scan.word(span.next + 1) === 'age'))
@@ -116,7 +128,7 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
     )
   )
     return null;
-  const article = /^an?$/.test(scan.word(next)) && span.count === 1;
+  const article = isArticle(scan.word(next)) && span.count === 1;
   if (article && next === at && followsCount(scan, at)) return null;
   if (article && FREQUENCIES.test(scan.word(at - 1)))
     return { next: span.next, iso: span.iso, type: 'SET', rule: 'rate' };
@@ -124,7 +136,7 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
   if (article && scan.word(at - 1) === 'in' && /^(?:that|when|which|where)$/.test(scan.word(span.next)))
     return null;
   // "about a quarter refused"
-  if (article && span.unit === 'quarter' && (next > at || APPROXIMATE.test(scan.word(at - 1)))) return null;
+  if (article && span.unit === 'quarter' && (next > at || APPROXIMATE.has(scan.word(at - 1)))) return null;
   if (isOfAge(scan, at) || isSplitYear(scan, at)) return null;
   if (span.unit === 'quarter' && (scan.word(span.next) === 'of' || scan.word(next - 1) === '-')) return null;
   if (
@@ -193,7 +205,7 @@ export function repetition(scan: Scan, at: number): TimeMatch | null {
   const simple = SETS.get(word);
   if (simple && scan.capitalised(at) && at > scan.from) return null;
   if (simple) return { next: at + 1, iso: simple, type: 'SET', rule: 'set' };
-  const plural = WEEKDAYS.get(word.replace(/s$/, ''));
+  const plural = WEEKDAYS.get(word.endsWith('s') ? word.slice(0, -1) : word);
   if (plural !== undefined && scan.capitalised(at)) {
     if (word.endsWith('days'))
       return { next: at + 1, iso: `XXXX-WXX-${plural}`, type: 'SET', rule: 'weekdays' };

@@ -10,14 +10,16 @@ import { season } from './seasons.ts';
 import { DAY_PARTS, UNITS } from './words.ts';
 import { bareYear, decadeOrCentury } from './years.ts';
 
-const EDGES =
-  /^(?:beginning|start|end|middle|close|rest|remainder|turn|top|latter|early|course|bulk|most|part)$/;
+const EDGES = new Set(
+  'beginning start end middle close rest remainder turn top latter early course bulk most part'.split(' '),
+);
+const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);
 
 /** "early", "late", "mid-", "earlier", "the end of" and the like before a date keep its value. */
 export function modified(scan: Scan, at: number): TimeMatch | null {
   const word = scan.word(at);
   let next = at;
-  if (/^(?:early|late|mid|earlier|later|sometime)$/.test(word)) {
+  if (STAGES.has(word)) {
     next++;
     if (scan.word(next) === '-' || scan.word(next) === 'in' || scan.word(next) === 'on') next++;
   } else if (word === 'the' && /^(?:early|late|mid|latter)$/.test(scan.word(at + 1))) {
@@ -30,15 +32,14 @@ export function modified(scan: Scan, at: number): TimeMatch | null {
     next += 4;
     const month = monthFirst(scan, next);
     return month?.moment?.grain === 'month' ? month : null;
-  } else if (EDGES.test(word) || (word === 'the' && EDGES.test(scan.word(at + 1)))) {
+  } else if (EDGES.has(word) || (word === 'the' && EDGES.has(scan.word(at + 1)))) {
     next += word === 'the' ? 2 : 1;
     if (/^(?:part|half|days|months|weeks|stages)$/.test(scan.word(next))) next++;
     if (scan.word(next) !== 'of') return null;
     next++;
     const whole = wholeUnit(scan, next);
     if (whole) return whole;
-  } else if (/^(?:mid)$/.test(word)) next++;
-  else return null;
+  } else return null;
   const inner = plainDate(scan, next);
   return inner && (inner.type === 'DATE' || inner.type === 'TIME') ? inner : daypart(scan, at, next);
 }

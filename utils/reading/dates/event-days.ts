@@ -16,11 +16,12 @@ function dayInHand(scan: Scan): Moment | null {
 
 /** "the day before Thanksgiving", "a day after the Feb. 3 vote", "the week before Christmas", "the Saturday before Easter". */
 function neighbour(scan: Scan, at: number): TimeMatch | null {
-  if (!/^(?:the|a|one)$/.test(scan.word(at))) return null;
+  const side = scan.word(at + 2);
+  if ((side !== 'before' && side !== 'after') || !/^(?:the|a|one)$/.test(scan.word(at))) return null;
   const noun = scan.word(at + 1);
-  const shift = { before: -1, after: 1 }[scan.word(at + 2)];
+  const shift = side === 'before' ? -1 : 1;
   const weekday = WEEKDAYS.get(noun);
-  if (shift === undefined || (noun !== 'day' && noun !== 'week' && weekday === undefined)) return null;
+  if (noun !== 'day' && noun !== 'week' && weekday === undefined) return null;
   // "(40 more than) the day before": told from the day in hand.
   const hand = noun === 'day' && /^(?:[.,;)”"]|)$/.test(scan.word(at + 3)) ? dayInHand(scan) : null;
   if (hand && scan.word(at) === 'the')

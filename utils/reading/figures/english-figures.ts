@@ -7,16 +7,16 @@ import { countedAfter, isPlainParticiple, isThird, type Phrase, sharedAfter } fr
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
-import { isFractionGlyph, NUMBER_WORDS } from './numerals.ts';
+import { FRACTION_GLYPHS, NUMBER_WORDS } from './numerals.ts';
 import { isPlural } from './plurals.ts';
 import { readRange, readRatio } from './ranges.ts';
 import { sumOf } from './sums.ts';
 import { TIME_UNITS } from './units.ts';
 import {
   dozen,
+  FOLD_WORDS,
   fold,
   fraction,
-  isFold,
   outOf,
   partOfUnit,
   several,
@@ -34,25 +34,22 @@ export interface Found {
   rule: string;
 }
 
-const VAGUE_STARTS = new Set(
-  'dozens scores tens hundreds thousands millions billions trillions half quarter a an dozen several few'.split(
+/** What a figure can begin with besides digits and signs. */
+const STARTS = new Set([
+  ...'dozens scores tens hundreds thousands millions billions trillions half quarter a an dozen several few minus'.split(
     ' ',
   ),
-);
+  ...NUMBER_WORDS,
+  ...SIGN_LETTERS,
+  ...FRACTION_GLYPHS,
+  ...SIGNS.keys(),
+  ...CODES.keys(),
+  ...FOLD_WORDS,
+]);
 
 function mayBegin(token: Token): boolean {
   if (token.kind === 'number' || token.kind === 'symbol' || token.text === '-') return true;
-  const word = token.lower;
-  return (
-    NUMBER_WORDS.has(word) ||
-    VAGUE_STARTS.has(word) ||
-    SIGN_LETTERS.has(word) ||
-    isFractionGlyph(word) ||
-    SIGNS.has(word) ||
-    CODES.has(word) ||
-    word === 'minus' ||
-    isFold(word)
-  );
+  return STARTS.has(token.lower);
 }
 
 /** A vague number before an exact one: "tens of thousands of people". */

@@ -70,7 +70,7 @@ const GLYPHS = new Map([
   ['⅔', 2 / 3],
 ]);
 
-export const isFractionGlyph = (text: string): boolean => GLYPHS.has(text);
+export const FRACTION_GLYPHS: readonly string[] = [...GLYPHS.keys()];
 
 /** "3 1/2", "two and a half": what follows a whole number as its fraction; null when nothing does. */
 function fractionAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {
@@ -121,7 +121,7 @@ function readFresh(tokens: readonly Token[], at: number, first: Token): Numeral 
       next = fraction.next;
     }
     const scaled = scaleAfter(tokens, next, value);
-    return { ...scaled, digits: true };
+    return { value: scaled.value, next: scaled.next, digits: true };
   }
   return readWords(tokens, at);
 }

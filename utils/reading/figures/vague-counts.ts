@@ -88,34 +88,42 @@ const FOLDS = new Map(
 );
 FOLDS.set('twentyfold', 20).set('hundredfold', 100).set('thousandfold', 1000);
 
-/** Whether a word tells a factor. */
-export const isFold = (word: string): boolean => FOLDS.has(word);
+/** The words that tell a factor. */
+export const FOLD_WORDS: readonly string[] = [...FOLDS.keys()];
 
 /** "several thousand hectares", "a few hundred people": two to nine of them. */
 export function several(run: Run, at: number): VagueCount | null {
-  const few = /^an?$/.test(wordAt(run, at)) ? at + 1 : at;
-  const isSeveral = (few === at && wordAt(run, at) === 'several') || (few > at && wordAt(run, few) === 'few');
-  const scale = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }[wordAt(run, few + 1)];
-  return isSeveral && scale
-    ? { next: few + 2, value: [2 * scale, 9 * scale], share: false, rule: 'several' }
-    : null;
+  const word = wordAt(run, at);
+  const isFew = word === 'a' && wordAt(run, at + 1) === 'few';
+  if (!isFew && word !== 'several') return null;
+  const next = isFew ? at + 2 : at + 1;
+  const scale = SCALED.get(wordAt(run, next));
+  return scale ? { next: next + 1, value: [2 * scale, 9 * scale], share: false, rule: 'several' } : null;
 }
+
+const SCALED = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+const HALVED = new Map([...SCALED, ['dozen', 12], ['trillion', 1e12]]);
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
 /** "a dozen", "two dozen", "half a dozen", "several hundred", "a few thousand", "half a million". */
 export function dozen(run: Run, at: number): VagueCount | null {
   const word = wordAt(run, at);
-  if (word === 'half' && /^an?$/.test(wordAt(run, at + 1))) {
-    const noun = wordAt(run, at + 2);
-    const scale = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[
-      noun
-    ];
+  if (word === 'half' && isArticle(wordAt(run, at + 1))) {
+    const scale = HALVED.get(wordAt(run, at + 2));
     return scale ? { next: at + 3, value: scale / 2, share: false, rule: 'half a scale' } : null;
   }
-  const part = /^an?$/.test(word) ? at + 1 : at;
-  const portion = { half: 0.5, quarter: 0.25 }[wordAt(run, part)];
+  const part = isArticle(word) ? at + 1 : at;
+  const share = wordAt(run, part);
+  const portion = share === 'half' ? 0.5 : share === 'quarter' ? 0.25 : null;
   const scale = portion ? SCALES.get(wordAt(run, part + 1)) : undefined;
   if (portion && scale) return { next: part + 2, value: portion * scale, share: false, rule: 'half a scale' };
-  const numeral = /^an?$/.test(word) ? { value: 1, next: at + 1 } : readNumeral(run.tokens, at);
+  const numeral = isArticle(word) ? { value: 1, next: at + 1 } : readNumeral(run.tokens, at);
   if (!numeral || numeral.next >= run.to) return null;
   if (wordAt(run, numeral.next) !== 'dozen') return null;
   return { next: numeral.next + 1, value: numeral.value * 12, share: false, rule: 'dozen' };
@@ -131,7 +139,7 @@ export function fraction(run: Run, at: number): VagueCount | null {
   const name = wordAt(run, next - 1);
   if (name === 'seconds' || (name === 'quarters' && value === 0.5)) return null;
   const after = wordAt(run, next);
-  const bare = /^an?$/.test(word);
+  const bare = isArticle(word);
   // "nearly a third say no"
   if (bare && ROUGHLY.test(wordAt(run, at - 1)) && isTold(after))
     return { next, value, share: true, rule: 'fraction' };
@@ -193,7 +201,7 @@ export function partOfUnit(run: Run, at: number): VagueCount | null {
   if (!portion) return null;
   let { next, value } = portion;
   if (wordAt(run, next) === 'of' && /^(?:an?|one|1)$/.test(wordAt(run, next + 1))) next += 2;
-  else if (wordAt(run, at) === 'half' && /^an?$/.test(wordAt(run, next))) next++;
+  else if (wordAt(run, at) === 'half' && isArticle(wordAt(run, next))) next++;
   else if (wordAt(run, next) === '-' && wordAt(run, next + 1) === 'point') next++;
   else if (!/^(?:percentage|point)$/.test(wordAt(run, next))) return null;
   const scale = SCALES.get(wordAt(run, next));
@@ -206,7 +214,7 @@ function portionAt(run: Run, at: number): { value: number; next: number } | null
   const word = wordAt(run, at);
   if (word === 'half') return { value: 0.5, next: at + 1 };
   let [top, next] = [1, at + 1];
-  if (!/^an?$/.test(word)) {
+  if (!isArticle(word)) {
     const numeral = readNumeral(run.tokens, at);
     const isFew = numeral && Number.isInteger(numeral.value) && numeral.value <= 20 && numeral.next < run.to;
     if (!isFew || numeral.digits) return null;

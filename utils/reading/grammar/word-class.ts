@@ -151,18 +151,16 @@ function byEnding(lower: string): number {
   return OPEN_WORD;
 }
 
-const SEEN = new Map<string, number>();
-const SEEN_LIMIT = 20_000;
+/** Words of no list whose classes are remembered beside those of the lists, until there are so many. */
+const LEARNED_LIMIT = CLASSES.size + 20_000;
 /** V8 keeps the whole text of a page for a slice as long as this, so that longer words are not kept. */
 const SLICE_LENGTH = 13;
 
 function bitsOf(lower: string): number {
-  const known = CLASSES.get(lower) ?? SEEN.get(lower);
+  const known = CLASSES.get(lower);
   if (known !== undefined) return known;
   const bits = byEnding(lower);
-  if (lower.length >= SLICE_LENGTH) return bits;
-  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
-  SEEN.set(lower, bits);
+  if (lower.length < SLICE_LENGTH && CLASSES.size < LEARNED_LIMIT) CLASSES.set(lower, bits);
   return bits;
 }
 
