@@ -41,9 +41,12 @@ const OWNERS =
   /^(?:prosecutor|attorney|general|governor|mayor|sheriff|coroner|marshal|examiner|ombudsman|president|children|women|men|people|king|queen|workers|farmers|teachers|veterans|lawyers|players|consumers|alzheimer|parkinson|huntington|crohn)$/;
 const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', 'college', 'society']);
 
+/** The clitic of a possessor in the singular or plural. */
+export const isClitic = (lower: string): boolean => lower === "'s" || lower === "'" || lower === '’';
+
 /** Whether the clitic at `at` stands inside a body's name: "the Kharkiv Regional Prosecutor's Office". */
 export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boolean {
-  if (at + 1 >= ceiling || !/^['’]s?$/.test(doc.tokens[at]!.lower)) return false;
+  if (at + 1 >= ceiling || !isClitic(doc.tokens[at]!.lower)) return false;
   if (isPluralOwner(doc, at, ceiling)) return true;
   const body = doc.tokens[at + 1]!;
   return (

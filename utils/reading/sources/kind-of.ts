@@ -72,12 +72,16 @@ const hasAny = (words: readonly string[], lexicon: Set<string>): boolean =>
 
 /** Gender that a person's name or title shows; null when it shows none. */
 export function genderOf(words: readonly string[], title: string | null): Gender {
-  const shown = title?.toLowerCase() ?? '';
-  if (/\b(mr|sir|lord|king|prince|father|congressman)\b/.test(shown)) return 'he';
-  if (/\b(mrs|ms|miss|lady|dame|queen|princess|congresswoman|madam)\b/.test(shown)) return 'she';
+  const titled = title === null ? null : genderOfTitle(title.toLowerCase());
+  if (titled) return titled;
   const given = words.length > 1 ? words[0]! : '';
   if (MEN.has(given)) return WOMEN.has(given) ? null : 'he';
   return WOMEN.has(given) ? 'she' : genderOfGiven(given);
+}
+
+function genderOfTitle(title: string): Gender {
+  if (/\b(?:mr|sir|lord|king|prince|father|congressman)\b/.test(title)) return 'he';
+  return /\b(?:mrs|ms|miss|lady|dame|queen|princess|congresswoman|madam)\b/.test(title) ? 'she' : null;
 }
 
 /** "her sister Maya": nouns for people only, with the pronoun that takes them up. */
@@ -117,7 +121,8 @@ const OFFICES = /^(?:authority|administration|commission|bureau|ministry|departm
 
 const OFFICE = /^(\S+ )?(minister|secretary|chief|chancellor) of /;
 
-const hasTitle = (title: string | null): boolean => hasAny((title ?? '').toLowerCase().split(/\s+/), TITLES);
+const hasTitle = (title: string | null): boolean =>
+  title !== null && hasAny(title.toLowerCase().split(/\s+/), TITLES);
 
 const MAKERS = set(organisations.MAKERS);
 
@@ -173,19 +178,12 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';
   if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
-  if (
-    title
-      ?.toLowerCase()
-      .split(/\s+/)
-      .some((word) => TITLES.has(word))
-  )
-    return 'person';
+  if (hasTitle(title)) return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || UKRAINIAN_GIVEN.has(words[0]!);
   // "Presumptive Democratic", "Former US", "Iowa Republican": what a noun behind them is called by.
   if (words.length > 1 && !given && !title && (isMember(last) || PARTISAN.test(last))) return 'organisation';
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
-  if (hasTitle(title) && !isBody) return 'person';
   // "Greenpeace UK"
   if (words.length > 1 && /^(?:uk|usa)$/.test(last)) return 'organisation';
   // "Palestinian Islamic Jihad"

@@ -208,7 +208,12 @@ export class NameTable {
 }
 
 /** "al-Assad" is called Assad, too. */
-const bare = (surname: string): string => surname.replace(/^(?:a[lnrstdz]|ash|el)[-'’](?=\p{L}{3})/u, '');
+const bare = (surname: string): string =>
+  ARTICLE_MARKS.has(surname[2] ?? '') || ARTICLE_MARKS.has(surname[3] ?? '')
+    ? surname.replace(/^(?:a[lnrstdz]|ash|el)[-'’](?=\p{L}{3})/u, '')
+    : surname;
+
+const ARTICLE_MARKS = new Set(['-', "'", '’']);
 
 /** Namesakes kept for one surname. */
 const NAMESAKES = 8;

@@ -28,13 +28,15 @@ const initials = (words: readonly string[]): string =>
     .join('');
 
 function turnedKey(words: readonly string[]): string {
+  if (words.length < 2) return '';
   const telling = words
     .filter((word) => !SMALL.has(word) && placeOf(word) === null)
     .map((word) => (word === 'defence' ? 'defense' : word));
   return telling.length < 2 ? '' : telling.sort().join(' ');
 }
 
-function lettersOf(words: readonly string[]): string[] {
+function lettersOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
   const letters = [initials(words), initials(words.filter((word) => placeOf(word) === null))];
   return letters.filter(({ length }, i) => length > 1 && letters.indexOf(letters[i]!) === i);
 }

@@ -30,7 +30,7 @@ const TITLE_ROLES: Record<string, readonly string[]> = {
 
 /** "University" of "University of Michigan", "center" of "Center for American Progress": what a body is called in short. */
 export function headOfBody(words: readonly string[]): string | null {
-  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const head = words[link - 1] ?? '';
   return BODIES.has(head) ? head : null;
 }

@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, CAP, COMMA, COORD, ING, NUM, OPEN_WORD, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
+import { isClitic } from './body-links.ts';
 import { ROLES } from './kind-of.ts';
 
 /** Tokens of a fronted adverbial. */
@@ -21,7 +22,7 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   if (doc.quoteOf[first]! >= 0) return 'none';
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
   if (doc.tokens[first - 1]?.lower === 'by' && (doc.bits[start]! & PART) !== 0) return 'none';
-  const isOwner = /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
+  const isOwner = isClitic(doc.tokens[last]?.lower ?? '');
   // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
   let office = first;
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;

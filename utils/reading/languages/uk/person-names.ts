@@ -125,5 +125,10 @@ export function endsOblique({ tokens }: TaggedText, first: number, end: number):
 }
 
 /** Whether what stands behind a word (lower case) is the name of a street or of what is called after somebody. */
-export const isOfStreet = (before: string): boolean =>
-  /^(?:вул\.?|вулиц[яіюи]|просп\.?|проспект[іу]?|площ[аіу]|імені|ім\.)$/.test(before);
+export const isOfStreet = (before: string): boolean => STREETS.has(before);
+
+const STREETS = new Set(
+  'вул вул. вулиця вулиці вулицю вулици просп просп. проспект проспекті проспекту площа площі площу імені ім.'.split(
+    ' ',
+  ),
+);
