@@ -38,11 +38,13 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
     inTime;
   const earlier = word === 'earlier' || (word === 'before' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
   const later = word === 'later' || (word === 'after' && /^(?:[.,;)]|)$/.test(scan.word(next + 1)));
-  if (!ago && !fromNow && !earlier && !later) return null;
+  const ahead = !ago && !fromNow && !earlier && !later && isAhead(scan, at, next);
+  if (!ago && !fromNow && !earlier && !later && !ahead) return null;
   // "60 million years ago": no year of any calendar
   if ((span.count ?? 0) > LONGEST) return null;
-  const end = next + (word === 'from' || inTime ? 2 : 1);
+  const end = ahead ? span.next : next + (word === 'from' || inTime ? 2 : 1);
   const sign = ago || earlier ? -1 : 1;
+  if (ahead && span.count === null) return null;
   if (span.count === null)
     return {
       next: end,
@@ -68,6 +70,29 @@ export function counted(scan: Scan, at: number): TimeMatch | null {
       : { next: end, iso: span.iso, type: 'DURATION', rule: 'vague shift' };
   return dated(end, moment, 'counted shift');
 }
+
+/** "The vote is in three days", "will be redeemed in five years": so long from now, not how long it takes or since when. */
+function isAhead(scan: Scan, at: number, end: number): boolean {
+  if (scan.word(at - 1) !== 'in' || !ENDS_CLAUSE.has(scan.word(end))) return false;
+  for (let k = at - 2; k >= scan.from && at - k <= RANK_REACH; k--)
+    if (RANKS.has(scan.word(k)) || /[a-z]{2}est$/.test(scan.word(k))) return false;
+  const verb = scan.word(at - 2);
+  return COMES.has(verb) || (COMING.has(verb) && scan.tense(at, end).direction > 0);
+}
+
+const ENDS_CLAUSE = new Set(['', '.', ',', ';', '?', '!', ')', 'when', 'if', 'but', 'and', '”', '"']);
+/** Tokens before in which a rank stands: "the first such visit in ten years". */
+const RANK_REACH = 10;
+const RANKS = new Set('first second third most least best worst only largest once twice'.split(' '));
+const COMES = new Set(
+  'is are begins starts resumes reopens expires ends opens meets closes arrives leaves retires'.split(' '),
+);
+/** What comes at a time rather than takes it: "will begin in two weeks", not "will be built in two years". */
+const COMING = new Set(
+  'begin start resume meet open expire end return retire vote arrive happen occur due redeemed repaid released published held leave'.split(
+    ' ',
+  ),
+);
 
 /** Units by which a date can lie from another; ages of the earth do not. */
 const LONGEST = 2000;
