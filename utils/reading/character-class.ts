@@ -11,14 +11,11 @@ export const NUMBER = 3;
 export const MARK = 4;
 export const INVISIBLE = 5;
 
-/** Classes of the first 0x2100 code units, where all letters and signs of Latin and Cyrillic news text lie. */
-const CLASSES = classTable(0x2100);
-
-function classTable(size: number): Uint8Array {
-  const table = new Uint8Array(size);
-  for (let code = 0; code < size; code++) table[code] = classify(String.fromCharCode(code));
-  return table;
-}
+/** Code units among which all letters and signs of Latin and Cyrillic news text lie. */
+const TABLED = 0x2100;
+const UNKNOWN = 255;
+/** Their classes as far as they have been asked: a text holds a few of them. */
+const CLASSES = new Uint8Array(TABLED).fill(UNKNOWN);
 
 function classify(character: string): number {
   const code = character.codePointAt(0)!;
@@ -33,7 +30,10 @@ function classify(character: string): number {
 /** Class of the character at a UTF-16 offset; past the end it is a space. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0x2100) return CLASSES[code]!;
+  if (code < TABLED) {
+    if (CLASSES[code] === UNKNOWN) CLASSES[code] = classify(String.fromCharCode(code));
+    return CLASSES[code]!;
+  }
   if (Number.isNaN(code)) return SPACE;
   return classify(String.fromCodePoint(text.codePointAt(at)!));
 }

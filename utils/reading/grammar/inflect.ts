@@ -8,6 +8,8 @@ export interface VerbForms {
 }
 
 const VOWEL = /[aeiou]/;
+/** What a plural puts "es" behind, besides "ch" and "sh". */
+const SIBILANTS = ['s', 'x', 'z', 'o'];
 /** One short stressed vowel before one consonant: the consonant doubles ("plan", "admit"). */
 const DOUBLING = new Set(
   (
@@ -37,8 +39,10 @@ export function inflect(base: string): VerbForms {
 
 /** The regular plural of a noun. */
 export function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(s|x|z|ch|sh|o)$/.test(noun)) return `${noun}es`;
-  if (/man$/.test(noun) && noun !== 'german' && noun !== 'human') return `${noun.slice(0, -2)}en`;
+  const last = noun.at(-1) ?? '';
+  const before = noun.at(-2) ?? '';
+  if (last === 'y' && before !== '' && !VOWEL.test(before)) return `${noun.slice(0, -1)}ies`;
+  if (SIBILANTS.includes(last) || (last === 'h' && (before === 'c' || before === 's'))) return `${noun}es`;
+  if (noun.endsWith('man') && noun !== 'german' && noun !== 'human') return `${noun.slice(0, -2)}en`;
   return `${noun}s`;
 }

@@ -5,25 +5,29 @@ import * as organisations from '../lexicon/known-organisations.ts';
 import type { SourceKind } from '../reading.ts';
 
 /** Kinds by name (lower case). */
-export const KNOWN = new Map<string, SourceKind>([
-  ...[
-    ...organisations.FIRMS,
-    ...organisations.MAKERS,
-    ...organisations.CLUBS,
-    ...organisations.GROUPS,
-    ...known.OTHER_BODIES,
-  ].map((name) => [name, 'organisation'] as const),
-  ...known.OUTLETS.map((name) => [name, 'media'] as const),
-  ...known.STATE_BODIES.map((name) => [name, 'government'] as const),
-  ...known.ARMED_FORCES.map((name) => [name, 'military'] as const),
-]);
+export const KNOWN = new Map<string, SourceKind>();
+
+function put(names: readonly string[], kind: SourceKind): void {
+  for (const name of names) KNOWN.set(name, kind);
+}
+
+put(organisations.FIRMS, 'organisation');
+put(organisations.MAKERS, 'organisation');
+put(organisations.CLUBS, 'organisation');
+put(organisations.GROUPS, 'organisation');
+put(known.OTHER_BODIES, 'organisation');
+put(known.OUTLETS, 'media');
+put(known.STATE_BODIES, 'government');
+put(known.ARMED_FORCES, 'military');
 
 /** Known names of several words, by their first: no rule sees that "Save the Children" is one. */
 const BY_FIRST_WORD = new Map<string, string[][]>();
 for (const name of KNOWN.keys()) {
+  if (!name.includes(' ') || name.startsWith('the ')) continue;
   const words = name.split(' ');
-  if (words.length > 1 && words[0] !== 'the')
-    BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), words]);
+  const others = BY_FIRST_WORD.get(words[0]!);
+  if (others) others.push(words);
+  else BY_FIRST_WORD.set(words[0]!, [words]);
 }
 
 /** Words of the longest known name of several words that `wordAt(0)`, `wordAt(1)`, … (lower case) begin; 0 for none. */
