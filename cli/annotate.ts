@@ -8,6 +8,7 @@ import { unitWord } from '../utils/reading/figures/find-figures.ts';
 import { readArticle } from '../utils/reading/read-article.ts';
 import type { Reading } from '../utils/reading/reading.ts';
 import { parseLine } from './parse-line.ts';
+import { sentence } from './sentence.ts';
 
 const documentSchema = v.object({
   id: v.union([v.string(), v.number()], 'expected text or a number'),
@@ -79,7 +80,7 @@ export async function annotate(
   try {
     explain = parseArgs({ args: argv, options: { explain: { type: 'boolean' } } }).values.explain ?? false;
   } catch (error) {
-    stderr.write(`annotate: ${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    stderr.write(`annotate: ${sentence(error)}\n${usage}`);
     return 2;
   }
   let line = 0;
@@ -93,7 +94,7 @@ export async function annotate(
     }
     return 0;
   } catch (error) {
-    stderr.write(`annotate: ${error instanceof Error ? error.message : String(error)}\n`);
+    stderr.write(`annotate: ${sentence(error)}\n`);
     return 1;
   }
 }

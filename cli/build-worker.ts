@@ -6,6 +6,7 @@ import { deflateBlock } from '../utils/reports/pack/deflate-rows.ts';
 import { indexReport } from '../utils/reports/pack/index-report.ts';
 import { ROWS_PER_BLOCK } from '../utils/reports/pack/layout.ts';
 import { type Lines, reportsOfLines } from '../utils/reports/read-report-file.ts';
+import { sentence } from './sentence.ts';
 
 /** Many byte strings as one, with where each ends. */
 export interface Strung {
@@ -87,7 +88,7 @@ parentPort?.on('message', (given: Order) => {
   try {
     answer = obey(given);
   } catch (problem) {
-    answer = { problem: problem instanceof Error ? problem.message : String(problem) };
+    answer = { problem: sentence(problem) };
   }
   parentPort?.postMessage(answer);
 });

@@ -7,6 +7,7 @@ import { detectArticle } from '../utils/page/detect-article.ts';
 import { extractArticle } from '../utils/page/extract-article.ts';
 import { readMetadata } from '../utils/page/page-metadata.ts';
 import { loadPage } from './load-page.ts';
+import { sentence } from './sentence.ts';
 
 /** One line of the answer; `ms` is the time of detection and extraction, parsing left out. */
 export interface DetectedPage {
@@ -42,7 +43,7 @@ export async function detect(
       await setImmediate();
     } catch (error) {
       failed = true;
-      stderr.write(`detect: ${error instanceof Error ? error.message : String(error)}\n`);
+      stderr.write(`detect: ${sentence(error)}\n`);
     }
   }
   return failed ? 1 : 0;

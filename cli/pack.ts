@@ -16,6 +16,7 @@ import { isJsonLines, readReportFile } from '../utils/reports/read-report-file.t
 import type { Report } from '../utils/reports/report.ts';
 import { BuildThreads } from './build-threads.ts';
 import { unstring } from './build-worker.ts';
+import { sentence } from './sentence.ts';
 
 const USAGE = `Usage:
   pack build IN… --out DIR [--fold] [--id ID] [--title T] [--version V] [--licence L] [--attribution A] [--language en]
@@ -223,8 +224,4 @@ export async function pack(
   }
   stderr.write(USAGE);
   return 2;
-}
-
-function sentence(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }

@@ -14,6 +14,7 @@ import { openPackFiles } from '../utils/reports/pack-files.ts';
 import type { Timeline } from '../utils/timeline/timeline.ts';
 import { loadPage } from './load-page.ts';
 import { readableReport } from './readable-report.ts';
+import { sentence } from './sentence.ts';
 
 const usage = 'Usage: read FILE|URL [--url ADDRESS] [--index PACK]… [--json]\n';
 const bundled = fileURLToPath(new URL('../public/packs/bundled.bin', import.meta.url));
@@ -169,8 +170,4 @@ function asFixedFormat({ article, detection, reading, timeline }: ReadPage): obj
       histories: timeline.histories.map(({ figures, points }) => ({ figure: figures[0], points })),
     },
   };
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

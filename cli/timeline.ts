@@ -12,6 +12,7 @@ import type { Pack } from '../utils/reports/pack/pack.ts';
 import { openPackFiles } from '../utils/reports/pack-files.ts';
 import { dayNumber } from '../utils/timeline/days.ts';
 import { parseLine } from './parse-line.ts';
+import { sentence } from './sentence.ts';
 
 const querySchema = v.object({
   qid: v.string('expected text'),
@@ -112,8 +113,4 @@ export async function timeline(
 function parseOptions(argv: string[]) {
   const several = { type: 'string', multiple: true } as const;
   return parseArgs({ args: argv, options: { index: several, server: several } }).values;
-}
-
-function sentence(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }
