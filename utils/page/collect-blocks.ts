@@ -5,7 +5,7 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
-import { attributeOf, besideForm, nameOf } from './dom.ts';
+import { attributeOf, dataOf, firstOf, nameOf, nextOf, openShadowOf, sortOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
@@ -128,18 +128,16 @@ class BlockCollector {
       this.#stack.pop();
       return;
     }
-    const isText = node.nodeType === 3;
-    const name = isText ? '' : nameOf(node);
-    if (frame.assigned === null)
-      frame.next = name === 'form' ? besideForm(node, 'nextSibling') : node.nextSibling;
-    if (isText) this.#addText(node as Text, frame);
+    const name = sortOf(node);
+    if (frame.assigned === null) frame.next = nextOf(node, name);
+    if (name === '#text') this.#addText(node as Text, frame);
     else if (name === 'br') this.#break(frame);
-    else if (name !== '') this.#enter(node as Element, name, frame);
+    else if (name[0] !== '#') this.#enter(node as Element, name, frame);
   }
 
   /** Visibility is asked for only where there is text, once for each block. */
   #addText(node: Text, frame: Frame): void {
-    const { data } = node;
+    const data = dataOf(node);
     if (this.#line.isEmpty && data.trim() === '') return;
     const { container } = frame;
     container.isHidden ??= isHiddenBlock(container);
@@ -166,11 +164,9 @@ class BlockCollector {
     if (this.#stack.length > limits.depth) return;
     const isBlock = !inlineNames.has(name) && name !== 'button';
     if (!isBlock) {
-      // Most inline elements are bare: one question for those.
-      const isBare = !element.hasAttributes();
       if (name === 'time') this.#line.times.push(element);
-      if (isFootnoteMark(element, name) || (!isBare && this.#isHiddenInline(element, name))) return;
-      const isLink = name === 'a' && !isBare && attributeOf(element, 'href', name) !== null;
+      if (isFootnoteMark(element, name) || this.#isHiddenInline(element, name)) return;
+      const isLink = name === 'a' && attributeOf(element, 'href', name) !== null;
       this.#push(element, name, frame.container, isLink ? element : frame.link, false);
       return;
     }
@@ -210,7 +206,7 @@ class BlockCollector {
 
   #push(element: Element, name: string, container: Container, link: Element | null, isBlock: boolean): void {
     const frame: Frame = {
-      next: name === 'form' ? besideForm(element, 'firstChild') : element.firstChild,
+      next: firstOf(element, name),
       assigned: null,
       container,
       link,
@@ -226,7 +222,7 @@ class BlockCollector {
   #shadowOf(element: Element, name: string, isEmpty: boolean): ShadowRoot | null {
     if (name.includes('-')) return this.#shadowRootOf(element);
     if (!shadowHosts.has(name)) return null;
-    return isEmpty ? this.#shadowRootOf(element) : (element.shadowRoot ?? null);
+    return isEmpty ? this.#shadowRootOf(element) : openShadowOf(element);
   }
 
   #closeLine(frame: Frame): void {

@@ -1,7 +1,7 @@
 /** What of a page a reader can see. */
 
 import { type Container, classesOf } from './container.ts';
-import { attributeOf, nameOf } from './dom.ts';
+import { attributeOf, isDrawn, nameOf } from './dom.ts';
 
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
@@ -10,9 +10,10 @@ const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-
 export function isHiddenBlock(container: Container): boolean {
   const { element } = container;
   if (isSpoken(container)) return true;
+  const drawn = isDrawn(element, visibly);
   // Where there is no layout, what is around a container hides it too.
-  if (isVisible(element)) return isDrawn(element) === undefined && container.parent?.isHidden === true;
-  return !isBoxless(element) || undrawnAround(container) !== null;
+  if (drawn === undefined) return !looksVisible(element) || container.parent?.isHidden === true;
+  return !drawn && (!isBoxless(element) || undrawnAround(container) !== null);
 }
 
 /** Whether the container, or one around it that was found hidden, is for screen readers alone. */
@@ -43,13 +44,13 @@ const hiddenNames = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|display-none|hi
 
 const visibly = { visibilityProperty: true };
 
-/**
- * Whether a reader can see the element. Where there is layout the browser answers; without it (the command line) the
- * `hidden` attribute, common class names and inline styles do.
- */
+/** Whether a reader can see the element. */
 function isVisible(element: Element): boolean {
-  const drawn = isDrawn(element, visibly);
-  if (drawn !== undefined) return drawn;
+  return isDrawn(element, visibly) ?? looksVisible(element);
+}
+
+/** The same without layout (the command line): by the `hidden` attribute, common class names and inline styles. */
+function looksVisible(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null) return false;
   const names = attributeOf(element, 'class');
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
@@ -60,11 +61,6 @@ function isVisible(element: Element): boolean {
 /** Whether nothing is drawn of an element, or it has no box and its content stands in its parent's; false without layout. */
 function isBoxless(element: Element): boolean {
   return isDrawn(element) === false;
-}
-
-/** What the browser says; undefined without layout, and of a form one of whose controls has the question's name. */
-function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | undefined {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }
 
 /**
