@@ -5,13 +5,14 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Container } from './container.ts';
-import { attributeOf, dataOf, firstOf, nameOf, nextOf, openShadowOf, sortOf } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { headingNames, inlineNames, shadowHosts, silentNames } from './element-names.ts';
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
 import type { Run } from './text-map.ts';
 import { isHiddenBlock, isHiddenInline, undrawnAround } from './visibility.ts';
+import { attributeOf, dataOf, firstOf, nextOf, openShadowOf, sortOf } from './walk-reads.ts';
 
 /** A line or paragraph of text, with runs relative to its own text. */
 export interface Block {
@@ -132,7 +133,7 @@ class BlockCollector {
     if (frame.assigned === null) frame.next = nextOf(node, name);
     if (name === '#text') this.#addText(node as Text, frame);
     else if (name === 'br') this.#break(frame);
-    else if (name[0] !== '#') this.#enter(node as Element, name, frame);
+    else if (name !== '') this.#enter(node as Element, name, frame);
   }
 
   /** Visibility is asked for only where there is text, once for each block. */

@@ -2,8 +2,8 @@
 
 import type { ParagraphKind } from '../article.ts';
 import type { Clutter } from './clutter.ts';
-import { attributeOf } from './dom.ts';
 import { asideNames, asideRoles } from './element-names.ts';
+import { attributeOf } from './walk-reads.ts';
 
 /** A block-level element on the way to some text. */
 export interface Container {

@@ -3,7 +3,7 @@
 import { type Clutter, clutterOf } from './clutter.ts';
 import type { Block } from './collect-blocks.ts';
 import { type Container, classesOf, isAside } from './container.ts';
-import { attributeOf } from './dom.ts';
+import { attributeOf } from './walk-reads.ts';
 
 /** Characters of prose, asides and alien parts left out. */
 export interface Mass {

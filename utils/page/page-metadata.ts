@@ -28,10 +28,10 @@ export function readMetaTags(document: Document, names?: readonly string[]): Met
   const elements = document.querySelectorAll(`meta:is(${called ?? '[content]'})`);
   for (let index = 0; index < Math.min(elements.length, 500); index++) {
     const element = elements[index]!;
-    const content = (attributeOf(element, 'content', 'meta') ?? '').trim().slice(0, 2000);
+    const content = (element.getAttribute('content') ?? '').trim().slice(0, 2000);
     if (content === '') continue;
     for (const naming of namings) {
-      const name = attributeOf(element, naming, 'meta')?.toLowerCase();
+      const name = element.getAttribute(naming)?.toLowerCase();
       if (name && !tags.has(name)) tags.set(name, content);
     }
   }

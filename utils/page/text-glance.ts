@@ -3,7 +3,7 @@
  * make the page an article. Most pages are told apart here, so every look is bounded whatever the page's size.
  */
 
-import { bodyOf, dataOf, nameOf, parentOf, textIn } from './dom.ts';
+import { bodyOf, nameOf, parentOf } from './dom.ts';
 import type { TextSignals } from './page-signals.ts';
 
 /**
@@ -124,7 +124,7 @@ function linkedHeadingsAmong(groups: Groups, document: Document): number {
   return count;
 }
 
-const lengthOf = (node: Node): number => textIn(node).trim().length;
+const lengthOf = (node: Node): number => (node.textContent ?? '').trim().length;
 
 /** The texts around the first headings, a line each. */
 function textNearHeadings(document: Document): string {
@@ -148,7 +148,7 @@ function textsFrom(walker: TreeWalker, start: Node, isBackwards: boolean, lines:
   for (let visited = 0; visited < limits.visited && lines.length < end; visited++) {
     const node = (isBackwards ? walker.previousNode() : walker.nextNode()) as Text | null;
     if (node === null) return;
-    const text = dataOf(node).slice(0, limits.characters).trim();
+    const text = node.data.slice(0, limits.characters).trim();
     if (text === '' || isSilent(parentOf(node))) continue;
     lines.push(text);
   }

@@ -1,7 +1,8 @@
 /** What of a page a reader can see. */
 
 import { type Container, classesOf } from './container.ts';
-import { attributeOf, isDrawn, nameOf } from './dom.ts';
+import { nameOf } from './dom.ts';
+import { attributeOf, isDrawn } from './walk-reads.ts';
 
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
