@@ -65,8 +65,8 @@ function claimOf(doc: TaggedText, attribution: Attribution, id: string, source: 
 /** Neighbours looked at, in text order, for the claim that another one stands in. */
 const NEIGHBOURS = 24;
 
-const holds = (claim: Claim, start: number, end: number): boolean =>
-  claim.content.some(([a, b]) => a <= start && end <= b);
+const holds = ({ content }: Claim, start: number, end: number): boolean =>
+  content.some((span) => span[0] <= start && end <= span[1]);
 
 /** A claim stands within the smallest other one whose content holds its cue. */
 function nest(claims: Claim[]): void {
