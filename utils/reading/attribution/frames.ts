@@ -17,7 +17,7 @@ import { beforeDay, beforeMedium } from './medium.ts';
 import { nextClause } from './next-clause.ts';
 import { frontedEnd, participleEnd } from './participle-subject.ts';
 import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
-import { beforeSecondPredicate } from './second-predicate.ts';
+import { beforeFinite, beforeSecondParticiple, beforeSecondPredicate } from './second-predicate.ts';
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
 export interface Reported {
@@ -44,16 +44,18 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   if (relative) return { content: relative, kind: 'relative' };
   const start = onTheRight(doc, cue, follow);
   if (start === null) return null;
+  const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
+  const isClause = follow.kind === 'clause' && !isOfThing;
+  // Finite verbs that the reported words need themselves.
+  const own = isClause || follow.kind === 'that' || follow.kind === 'question' ? 1 : 0;
   const end =
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     nameEnd(doc, start, cue) ??
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
-    participleEnd(doc, start, cue, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
-    relativeEnd(doc, start, cue.source, CLAUSES.has(follow.kind) ? 1 : 0, floor, ceiling) ??
+    participleEnd(doc, start, cue, own, floor, ceiling) ??
+    relativeEnd(doc, start, cue.source, own, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
-  const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
-  const isClause = follow.kind === 'clause' && !isOfThing;
-  const whole = VERBAL.has(follow.kind) ? end : beforeSecondPredicate(doc, start, end, isClause, isOfThing);
+  const whole = wholeOf(doc, cue, follow.kind, start, end);
   const asks = follow.kind !== 'infinitive' && (isOfThing || isDemand(doc, cue));
   const last =
     isOfThing || isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
@@ -67,6 +69,15 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   return tied
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
+}
+
+/** Where what starts at `start` ends before what the cue's subject does besides. */
+function wholeOf(doc: TaggedText, { verb, after }: Cue, kind: Follow, start: number, end: number): number {
+  if (kind === 'infinitive') return beforeFinite(doc, start, end);
+  if (kind === 'that' || kind === 'question') return end;
+  const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
+  const second = beforeSecondPredicate(doc, start, end, kind === 'clause' && !isOfThing, isOfThing);
+  return doc.bits[after - 1]! & ING ? beforeSecondParticiple(doc, start, second) : second;
 }
 
 /** "urged calm", "called for a vote" */
@@ -92,12 +103,6 @@ function nameEnd(doc: TaggedText, start: number, { source, verb, after }: Cue): 
   // "what it calls “precision” strikes"
   return last > start && last < doc.tokens.length && !isNounish(doc, last) ? last : null;
 }
-
-/** What follows with a finite verb of its own. */
-const CLAUSES = new Set<Follow>(['that', 'clause', 'question']);
-
-/** What follows with a verb that another may be coordinated with. */
-const VERBAL = new Set<Follow>(['that', 'question', 'infinitive']);
 
 /** Where the thing said ends: before its medium, and before the day on which it was said before. */
 function objectEnd(doc: TaggedText, { verb, group, after }: Cue, start: number, end: number): number {

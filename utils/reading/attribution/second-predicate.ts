@@ -5,15 +5,20 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
   AUX,
+  BASE,
   CAP,
   COMMA,
+  COORD,
   DET,
+  ING,
   NEG,
   NOUN,
   OPEN_WORD,
   PART,
   PAST,
   POSS,
+  PRON,
+  REL,
   STOP,
   THIRD,
 } from '../grammar/word-class.ts';
@@ -56,4 +61,32 @@ function isPredicate(doc: TaggedText, verb: number, isOfThing: boolean): boolean
   const isPlain = (next & OPEN_WORD) !== 0 && !(next & (CAP | ADV));
   // "stopped short of a ban"
   return !(b & PART) || !isPlain || doc.tokens[verb + 1]!.lower === 'short';
+}
+
+/** "asked them to leave | and has called it a risk": an infinitive cannot be coordinated with a finite verb. */
+export function beforeFinite(doc: TaggedText, start: number, end: number): number {
+  for (let k = start; k + 1 < end; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    const b = doc.bits[k]!;
+    if (b & (PAST | THIRD | AUX | STOP) && !(b & NOUN)) return end;
+    if (!(b & COORD) || !/^(?:and|but|yet)$/.test(doc.tokens[k]!.lower)) continue;
+    let verb = k + 1;
+    while (verb + 1 < end && doc.bits[verb]! & (ADV | NEG) && !(doc.bits[verb]! & CAP)) verb++;
+    if (!(doc.bits[verb]! & BASE) && isPredicate(doc, verb, false))
+      return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+  }
+  return end;
+}
+
+/** "recalling summers at the lake | and detailing her work": what the speaker does besides, in a second participle. */
+export function beforeSecondParticiple(doc: TaggedText, start: number, end: number): number {
+  for (let k = start; k + 2 < end; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    // "accusing him of lying and hiding it": what he is told to do
+    if (doc.bits[k]! & (ING | STOP | REL) || isFiniteVerb(doc, k)) return end;
+    if (doc.tokens[k]!.lower !== 'and' || k === start) continue;
+    const isSecond = doc.bits[k + 1]! & ING && doc.bits[k + 2]! & (DET | POSS | CAP | PRON);
+    if (isSecond) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+  }
+  return end;
 }
