@@ -1,9 +1,10 @@
 /** Reports by a clause with "as": "as Moscow claims, …" and "…, as the mayor put it". */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, OPEN } from '../grammar/word-class.ts';
+import { COMMA, COORD, DASH, OPEN } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
 import { type After, contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
 
@@ -21,9 +22,16 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
   const opens = as === cue.floor || (doc.bits[as - 1]! & (COORD | OPEN)) !== 0;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
-  const left = contentLeft(doc, as, cue.floor);
+  const left = contentLeft(doc, as, behindDash(doc, as, cue.floor));
   if (!left) return null;
   return it < cue.ceiling - 1 && doc.bits[it]! & COMMA
     ? [left, ...contentRight(doc, it + 1, cue.ceiling)]
     : [left];
+}
+
+/** "In Porto - her father was born here, as she said - it is quiet": the clause behind the last dash, or `floor`. */
+function behindDash(doc: TaggedText, as: number, floor: number): number {
+  for (let k = as - 1; k > floor; k--)
+    if (doc.bits[k]! & DASH && doc.quoteOf[k]! < 0) return isClauseAt(doc, k + 1, as) ? k + 1 : floor;
+  return floor;
 }

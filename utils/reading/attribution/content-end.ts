@@ -40,6 +40,7 @@ import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
 import {
   COUNTING,
+  manyDocumentsShow,
   manySay,
   reports,
   reportsBehindColon,
@@ -48,7 +49,7 @@ import {
   speaks,
   speaksBehindAside,
 } from './second-speaker.ts';
-import { keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
+import { isVerblessAside, keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -67,10 +68,12 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     )
       return i;
     if (b & COLON && reportsBehindColon(doc, i + 1, ceiling)) return i;
+    // "would open on Monday UPDATE: It has": the desk's stamp
+    if (b & COLON && i - 1 > start && STAMP.test(doc.tokens[i - 1]!.text)) return i - 1;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
-    if (b & COORD && goesOnOutside(doc, start, i, ceiling)) return i;
+    if (b & COORD && (goesOnOutside(doc, start, i, ceiling) || asksOn(doc, i, ceiling))) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     if (b & COMMA && doesSo(doc, i, ceiling)) return i;
@@ -78,7 +81,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & (COMMA | DASH) && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
-      if (keepsSilent(doc, start, i + 1, ceiling)) return i;
+      if (keepsSilent(doc, start, i + 1, ceiling) || asksOn(doc, i + 1, ceiling)) return i;
       if (breaksTense(doc, start, i + 1, ceiling) || turns(doc, start, i + 1, ceiling)) return i;
       continue;
     }
@@ -90,11 +93,19 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     const opens = b & DASH && i + 2 < ceiling && doc.bits[i + 1]! & QUOTE && doc.bits[i + 2]! & CAP;
     const quoted = opens ? doc.quotations[doc.quoteOf[i + 1]!] : undefined;
     if (quoted && quoted.last < ceiling && speaks(doc, quoted.last, ceiling)) return i;
-    if (b & COMMA && contrastGoesOn(doc, start, i + 1, ceiling)) continue;
+    if (b & COMMA && (contrastGoesOn(doc, start, i + 1, ceiling) || isVerblessAside(doc, start, i, ceiling)))
+      continue;
     if (i + 1 < ceiling && takesOver(doc, i + 1, ceiling, (b & COORD) !== 0)) return i;
   }
   return ceiling;
 }
+
+/** Stamps of a desk before what it has added. */
+const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;
+
+/** "said it was safe, and when asked about the pier, said": the occasion of the next answer stands behind "and". */
+const asksOn = (doc: TaggedText, coordinator: number, ceiling: number): boolean =>
+  coordinator + 2 < ceiling && whenAsked(doc, coordinator + 1, ceiling);
 
 /** "called on her to resign, which she refused to do": what came of it. */
 function doesSo(doc: TaggedText, comma: number, ceiling: number): boolean {
@@ -162,6 +173,7 @@ function turns(doc: TaggedText, start: number, coordinator: number, ceiling: num
   const b = doc.bits[next]!;
   if (doc.tokens[next]!.lower === 'that') return false;
   if (b & (PRON | DET | CAP | POSS) && isClauseAt(doc, next, ceiling)) return true;
+  if (manyDocumentsShow(doc, next, ceiling)) return true;
   return b & PAST ? isFiniteVerb(doc, next) : false;
 }
 

@@ -55,17 +55,18 @@ export function subordinateEnd(
     const next = doc.quoteOf[k]! < 0 ? k : k + 1;
     if (doc.tokens[k + 1]!.lower === 'there' && doc.bits[k + 2]! & BE) return next;
     const phrase = nounPhraseAt(doc, k + 1, ceiling);
-    if (phrase && phrase.last < ceiling && (startsVerb(doc, phrase.last) || manyShow(doc, phrase.last)))
+    if (phrase && phrase.last < ceiling && (startsVerb(doc, phrase.last) || reportsAt(doc, phrase.last)))
       return next;
   }
   return ceiling;
 }
 
-/** "tests show lead": a plural and what it tells. */
-const manyShow = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & BASE) !== 0 &&
-  /[^s]s$/.test(doc.tokens[i - 1]!.lower) &&
-  reportingVerb(doc.tokens[i]!.lower) !== undefined;
+/** "tests show lead", "Ruiz replied in anger": a plural and what it tells, a name and a verb that could be a participle elsewhere. */
+const reportsAt = (doc: TaggedText, i: number): boolean =>
+  reportingVerb(doc.tokens[i]!.lower) !== undefined &&
+  (doc.bits[i]! & BASE
+    ? /[^s]s$/.test(doc.tokens[i - 1]!.lower)
+    : (doc.bits[i]! & PAST) !== 0 && (doc.bits[i - 1]! & CAP) !== 0);
 
 /**
  * "The mayor, who said it was safe, left": where the relative clause closes with a comma and the main verb follows; without
@@ -85,7 +86,9 @@ export function relativeEnd(
     source.arrangement === 'before' &&
     /^(?:which|whom)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '');
   const first = isObject ? source.phrase.first - 1 : source.phrase.first;
-  if (!(isObject || source.arrangement === 'relative') || first < 1) return null;
+  // "A pilot who saw it but called it a “drill” left"
+  const isWho = source.arrangement === 'shared' && doc.tokens[first]!.lower === 'who';
+  if (!(isObject || isWho || source.arrangement === 'relative') || first < 1) return null;
   // "Ana Ruiz, one of five who said it would rain, left"
   if (!(doc.bits[first - 1]! & COMMA) && !isInApposition(doc, first)) {
     const isSubject = !isObject && nounPhraseBefore(doc, first, floor)?.first === floor;

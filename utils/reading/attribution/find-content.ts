@@ -238,6 +238,14 @@ export function contentRight(doc: TaggedText, start: number, ceiling: number): P
   if (start >= ceiling) return [];
   let end = contentEnd(doc, start, ceiling);
   while (end > start && doc.bits[end - 1]! & (COMMA | DASH) && doc.quoteOf[end - 1]! < 0) end--;
+  // "lamented the days when, he said, pears were sold"
+  if (
+    end - start > 1 &&
+    end < ceiling &&
+    HANGING.test(doc.tokens[end - 1]!.lower) &&
+    doc.quoteOf[end - 1]! < 0
+  )
+    end--;
   if (end - start > 1 && doc.bits[end - 1]! & CLOSE && !opensBracket(doc, start, end)) end--;
   if (end <= start) return [];
   const quote = doc.quoteOf[end - 1]!;
@@ -246,6 +254,9 @@ export function contentRight(doc: TaggedText, start: number, ceiling: number): P
   const [head, ...rest] = pieces;
   return [{ first: start, last: Math.max(end, head!.last) }, ...rest];
 }
+
+/** Words that begin a clause, of which nothing is left. */
+const HANGING = /^(?:when|where|because|although|while|which|whose|and|but)$/;
 
 function opensBracket(doc: TaggedText, start: number, end: number): boolean {
   for (let k = end - 1; k >= start; k--) if (doc.bits[k]! & OPEN) return true;

@@ -17,6 +17,44 @@ const examples: Example[] = [
     ['Ruiz', 'said', 'that the pier was safe'],
   ],
   [
+    'end with a fronted clause before a name that answers',
+    'When Ruiz said that the pier was safe, Lind replied in anger that it was not.',
+    ['Ruiz', 'said', 'that the pier was safe'],
+    ['Lind', 'replied', 'that it was not.'],
+  ],
+  [
+    'end with a relative clause of two verbs',
+    'A pilot who was not involved but called it a rare error spoke to the Gazette.',
+    ['who', 'called', 'it a rare error'],
+  ],
+  [
+    'go on behind an aside without a verb',
+    'Ruiz warned that Lind, even as a candidate, had put the port at risk.',
+    ['Ruiz', 'warned', 'that Lind, even as a candidate, had put the port at risk.'],
+  ],
+  [
+    'end before what starts a clause that another report interrupts',
+    'Lind lamented the “good old days” when, he said, thieves were jailed.',
+    ['Lind', 'lamented', 'the “good old days”'],
+    ['he', 'said', 'thieves were jailed.'],
+  ],
+  [
+    'end before the documents that tell otherwise',
+    'The army denied the raid, but videos show two buses on fire.',
+    ['The army', 'denied', 'the raid'],
+    ['videos', 'show', 'two buses on fire.'],
+  ],
+  [
+    'end before a desk’s stamp',
+    'Ruiz said the pier would open on Monday UPDATE: The pier has opened.',
+    ['Ruiz', 'said', 'the pier would open on Monday'],
+  ],
+  [
+    'start behind a dash before “as she said”',
+    'In the city where both have roots - her father grew up here, as Ruiz said - it was quiet.',
+    ['Ruiz', 'said', 'her father grew up here'],
+  ],
+  [
     'end with a relative clause',
     'The mayor, who in 2010 said the pier was safe, left the city.',
     ['who', 'said', 'the pier was safe'],
@@ -44,7 +82,7 @@ const examples: Example[] = [
   [
     'end before another speaker’s quotation',
     'She said the pier was safe, and when asked why, the mayor replied, “It is new.”',
-    ['She', 'said', 'the pier was safe, and when asked why'],
+    ['She', 'said', 'the pier was safe'],
     ['the mayor', 'replied', '“It is new.”'],
   ],
   [

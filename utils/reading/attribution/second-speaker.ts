@@ -25,6 +25,7 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 /** Whether a verb of such frames tells something of its own, no feeling and no order. */
 export const reports = (frames: number): boolean =>
@@ -68,6 +69,21 @@ export function manySay(doc: TaggedText, i: number, ceiling: number): boolean {
     if (doc.bits[k]! & (MARK | DET | CAP | PRON)) return false;
   }
   return false;
+}
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** "…, but videos show": documents in the plural, without an article, and what they show. */
+export function manyDocumentsShow(doc: TaggedText, i: number, ceiling: number): boolean {
+  const verb = i + 1;
+  if (verb >= ceiling || !DOCUMENTS.has(doc.tokens[i]!.lower) || !/[^s]s$/.test(doc.tokens[i]!.lower))
+    return false;
+  const report = reportingVerb(doc.tokens[verb]!.lower);
+  return (
+    report !== undefined &&
+    (report.frames & frame.BY_DOCUMENT) !== 0 &&
+    (doc.bits[verb]! & (BASE | PAST)) !== 0
+  );
 }
 
 /** Words that open a number of people. */

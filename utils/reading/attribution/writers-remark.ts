@@ -1,9 +1,9 @@
 /** The writer's remark on a report behind what is reported: "…, without giving evidence", "…, hours after jets struck". */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COMMA, DET, MARK, PRON } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DET, MARK, PRON, STOP } from '../grammar/word-class.ts';
 import { canSpeak } from './can-speak.ts';
 
 /** What a report can do without: it told no more. Behind no comma most of these are part of what is told ("win without naming"). */
@@ -71,6 +71,26 @@ function isMute(doc: TaggedText, start: number, ceiling: number): boolean {
 function hasDetails(doc: TaggedText, from: number, ceiling: number): boolean {
   for (let k = from; k < ceiling && k - from < REACH && !(doc.bits[k]! & MARK); k++)
     if (DETAILS.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Tokens of an aside between commas at most. */
+const ASIDE = 10;
+
+/**
+ * "that Ruiz, even as a candidate, had": an aside without a verb behind the comma at `comma`, and behind it the first
+ * verb of the words that start at token `start`.
+ */
+export function isVerblessAside(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
+  for (let k = start + 1; k < comma; k++) if (isFiniteVerb(doc, k)) return false;
+  for (let k = comma + 1; k + 1 < ceiling && k - comma <= ASIDE; k++) {
+    if (doc.bits[k]! & COMMA) {
+      let verb = k + 1;
+      while (verb + 1 < ceiling && doc.bits[verb]! & ADV && !(doc.bits[verb]! & CAP)) verb++;
+      return isFiniteVerb(doc, verb);
+    }
+    if (doc.bits[k]! & STOP || isFiniteVerb(doc, k)) return false;
+  }
   return false;
 }
 
