@@ -22,6 +22,18 @@ describe('labels of a transcript', () => {
     expect(speakers(text)).toHaveLength(2);
   });
 
+  it('takes a label of two names that is shortened later', () => {
+    const text = [
+      'Governor Ana Ruiz spoke about Ruiz’s plan on Sunday.',
+      'KATE WALSH: What will the tunnel cost?',
+      'TOM DOYLE: Less than the bridge, Ruiz thinks.',
+      'WALSH: And the bridge?',
+      'DOYLE: They have not seen the bids.',
+      'RUIZ: I have.',
+    ].join('\n\n');
+    expect(speakers(text)).toEqual(['Ana Ruiz person', 'KATE WALSH person', 'TOM DOYLE person']);
+  });
+
   it('leaves the labels of a fact check', () => {
     const text = [
       'Governor Ana Ruiz made two claims.',

@@ -32,11 +32,24 @@ export function interviewers(doc: TaggedText, names: ReadonlySet<string>): strin
   return all.filter((label) => labels.get(label)! > 1 && !NO_NAMES.has(label));
 }
 
-/** The one word in capitals before the colon at the start of a paragraph, in lower case. */
+/** Words of a label at most: "DR. ANA RUIZ". */
+const LABEL = 4;
+
+/** The last of the words in capitals before the colon at the start of a paragraph, in lower case. */
 function shoutedLabel(doc: TaggedText, sentence: SentenceTokens): string | null {
   if (!startsParagraph(doc, sentence)) return null;
   const first = doc.bits[sentence.first]! & QUOTE ? sentence.first + 1 : sentence.first;
-  if (first + 1 >= sentence.last || !(doc.bits[first + 1]! & COLON)) return null;
-  const { text, lower } = doc.tokens[first]!;
-  return /^(?:[QA]|\p{Lu}[\p{Lu}’'-]+)$/u.test(text) ? lower : null;
+  let colon = first + 1;
+  while (
+    colon < sentence.last &&
+    colon - first < LABEL &&
+    isShouted(doc.tokens[colon - 1]!.text) &&
+    !(doc.bits[colon]! & COLON)
+  )
+    colon++;
+  if (colon >= sentence.last || !(doc.bits[colon]! & COLON)) return null;
+  const { text, lower } = doc.tokens[colon - 1]!;
+  return isShouted(text) || (colon === first + 1 && /^[QA]$/.test(text)) ? lower : null;
 }
+
+const isShouted = (text: string): boolean => /^\p{Lu}[\p{Lu}’'-]+$/u.test(text);

@@ -118,7 +118,8 @@ export class NameTable {
     if (isSame(same)) return same;
     const turned = namesakes?.findLast(isSame);
     if (turned) return turned;
-    if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', ''));
+    // "KATE WALSH: … WALSH: …": a surname in capitals.
+    if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', '')) ?? bearers.at(-1);
     const last = bare(name.words.at(-1)!);
     const fitting = this.byLast
       .get(last)
