@@ -37,6 +37,8 @@ function isFrontedClause(doc: TaggedText, subject: number, floor: number): boole
     !FRONTED.has(doc.tokens[i]!.lower)
   )
     i++;
+  // "With polls showing her behind, she left"
+  if (doc.tokens[floor]!.lower === 'with') return subject === floor + 1;
   return i < subject && subject - i <= 3 && FRONTED.has(doc.tokens[i]!.lower);
 }
 

@@ -20,3 +20,25 @@ it.each(['Without saying that he would go, Lee left.', 'After reading the letter
     expect(claimsIn(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['The paper obtained footage of Ana Ruiz saying the port would close.', 'Ana Ruiz'],
+  ['The channel aired a recording of the mayor telling aides that the vote was lost.', 'the mayor'],
+  ['The firm left after the paper’s editorial telling it to go.', 'the paper’s editorial'],
+  ['Ruiz pointed to data suggesting that prices had fallen.', 'data'],
+  ['Both men answered questions on videos showing that they had left.', 'videos'],
+  ['Ruiz published a study showing that the pier was unsafe.', 'Ruiz'],
+  ['Ruiz issued a statement saying that the pier was unsafe.', 'Ruiz'],
+  ['Years after Lind claimed that the port was dead, Ruiz won the vote by promising its end.', 'Ruiz'],
+])('who a participle is of: %s', (text, source) => {
+  expect(claimsIn(text).at(-1)?.[0]).toBe(source);
+});
+
+it('what a recording lets somebody say ends before its own verb', () => {
+  expect(claimsIn('Footage of Ana Ruiz saying that it was safe caused anger.')[0]?.[2]).toBe(
+    'that it was safe',
+  );
+  expect(claimsIn('With polls showing her behind, Ruiz left the race.')).toEqual([
+    ['polls', 'showing', 'her behind'],
+  ]);
+});

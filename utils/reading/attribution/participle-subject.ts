@@ -3,6 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   CAP,
@@ -13,16 +14,21 @@ import {
   NUM,
   OBJ,
   PAST,
+  POSS,
   PREP,
   QUOTE,
   REL,
+  STOP,
   SUB,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { canSpeak } from './can-speak.ts';
 import { closesWithComma, startsVerb } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import type { FoundSource } from './find-source.ts';
+import { headOf } from './head-of.ts';
 import { outerVerb } from './outer-verb.ts';
 
 /** Texts that speak for themselves wherever they stand: "vetoed a resolution calling for a pause". */
@@ -38,15 +44,72 @@ export function participleSubject(
   if (group <= floor || doc.bits[group - 1]! & (MARK | COORD | PREP)) return null;
   const phrase = nounPhraseBefore(doc, group, floor);
   if (!phrase) return null;
+  const shown = SHOWING.test(doc.tokens[after - 1]!.lower) ? documentBefore(doc, phrase) : null;
+  if (shown) return { phrase: shown, arrangement: 'before' };
+  const heard = heardIn(doc, phrase);
+  if (heard) return { phrase: heard, arrangement: 'before' };
   const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
   const head = doc.tokens[phrase.last - 1]!.lower;
   if (introduced || isRoleNoun(head) || DEMANDS.test(head)) return { phrase, arrangement: 'before' };
+  const text = ofAnother(doc, phrase);
+  if (text) return { phrase: text, arrangement: 'before' };
   // "footage of Ana Ruiz asking, “Why?”"
   const quotes = doc.bits[after]! & COMMA ? doc.bits[after + 1]! & QUOTE : doc.bits[after]! & QUOTE;
   if (!quotes || !(doc.bits[phrase.last - 1]! & CAP)) return null;
   let first = phrase.last - 1;
   while (first > phrase.first && doc.bits[first - 1]! & CAP) first--;
   return { phrase: { first, last: phrase.last }, arrangement: 'before' };
+}
+
+/** What one is heard or seen on. */
+const RECORDINGS = new Set(
+  wordList(
+    'footage video videos audio recording recordings clip clips tape tapes film films audiotape audiotapes videotape',
+  ),
+);
+
+/** "footage of Ana Ruiz saying": who is heard on the recording that the phrase names, or null. */
+function heardIn(doc: TaggedText, { first, last }: Phrase): Phrase | null {
+  for (let k = first + 1; k + 1 < last; k++) {
+    if (doc.tokens[k]!.lower !== 'of' || !RECORDINGS.has(doc.tokens[k - 1]!.lower)) continue;
+    const heard = { first: k + 1, last };
+    return canSpeak(doc, heard) ? heard : null;
+  }
+  return null;
+}
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** What documents do by themselves, whoever holds them up. */
+const SHOWING = /^(?:showing|suggesting|indicating|finding|revealing)$/;
+
+/** Who does so to a document speaks by it. */
+const MAKING = new Set(
+  wordList('conducted published released issued wrote ran commissioned posted produced did'),
+);
+
+/** "a study showing", "videos of the fight showing": the document that a participle tells of, where it is no subject itself, or null. */
+function documentBefore(doc: TaggedText, phrase: Phrase): Phrase | null {
+  const { first, last } = phrase;
+  const before = doc.bits[first - 1] ?? STOP;
+  if (before & (MARK | COORD | SUB) || MAKING.has(doc.tokens[first - 1]!.lower)) return null;
+  if (DOCUMENTS.has(doc.tokens[headOf(doc, phrase)]!.lower)) return phrase;
+  // "questions on videos showing"
+  if (!DOCUMENTS.has(doc.tokens[last - 1]!.lower)) return null;
+  let own = last - 1;
+  while (own > first && !(doc.bits[own - 1]! & PREP)) own--;
+  return { first: own, last };
+}
+
+/** "late with (the paper's editorial) telling him to leave": a text of somebody named before it, or null. */
+function ofAnother(doc: TaggedText, { first, last }: Phrase): Phrase | null {
+  if (!DOCUMENTS.has(doc.tokens[last - 1]!.lower)) return null;
+  let owner = last - 2;
+  while (owner > first && !(doc.bits[owner]! & (PREP | POSS))) owner--;
+  if (owner <= first || !/^['’]s?$/.test(doc.tokens[owner]!.lower)) return null;
+  let own = owner;
+  while (own > first && (!(doc.bits[own - 1]! & PREP) || doc.tokens[own - 1]!.lower === 'of')) own--;
+  return { first: own, last };
 }
 
 /** Words that put what somebody said in front of what he did. */
@@ -87,9 +150,10 @@ export function participleEnd(
   floor: number,
   ceiling: number,
 ): number | null {
-  if (source.arrangement !== 'before' || source.phrase.first !== floor || source.phrase.last !== after - 1)
-    return null;
+  if (source.arrangement !== 'before' || source.phrase.last !== after - 1) return null;
   if (!(doc.bits[after - 1]! & ING)) return null;
+  // "Footage of Ruiz saying it was safe | was shown": the recording is the subject.
+  if (source.phrase.first !== floor && nounPhraseBefore(doc, after - 1, floor)?.first !== floor) return null;
   // "that she be freed": no finite verb
   let isWish = false;
   for (let k = start; k < ceiling && k - start < 8 && !isFiniteVerb(doc, k); k++)

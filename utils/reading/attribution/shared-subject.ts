@@ -16,6 +16,7 @@ import {
   DET,
   ING,
   NOUN,
+  NUM,
   OPEN_WORD,
   PART,
   PAST,
@@ -27,6 +28,7 @@ import {
   STOP,
   SUB,
   THIRD,
+  TIME,
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
@@ -48,13 +50,14 @@ export function shared(doc: TaggedText, before: number, sentence: number): Found
     aside(doc, before, floor);
   if (own) return own;
   let start = floor;
-  const opener = doc.bits[floor]!;
+  const open = opensTime(doc, floor, before);
+  const opener = doc.bits[open]!;
   if (
     opener & (PREP | SUB | ING | PART | TO) &&
     (!(opener & CAP && opener & OPEN_WORD && !(opener & (ING | PART))) ||
-      OPENERS.has(doc.tokens[floor]!.lower))
+      OPENERS.has(doc.tokens[open]!.lower))
   ) {
-    for (let k = floor; k < before && k - floor < 40; k++) {
+    for (let k = open; k < before && k - open < 40; k++) {
       if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) {
         start = k + 1;
         break;
@@ -64,6 +67,13 @@ export function shared(doc: TaggedText, before: number, sentence: number): Found
   const first =
     subjectOfFirst(doc, start, before, isVerbOrReports) ?? subjectOfFirst(doc, start, before, canBeFinite);
   return (first && behindThing(doc, first, before)) ?? first;
+}
+
+/** "(Two years) after Lind left, Ruiz won": the word that opens the clause behind how long it was, else `floor`. */
+function opensTime(doc: TaggedText, floor: number, before: number): number {
+  for (let k = floor; k + 1 < before && k - floor < 3 && doc.bits[k]! & (TIME | NUM | ADV | DET); k++)
+    if (/^(?:after|before|since)$/.test(doc.tokens[k + 1]!.lower)) return k + 1;
+  return floor;
 }
 
 /** "Prices rose after the agency raised its forecast, citing demand": whoever acts in the clause behind a thing that cannot speak. */
