@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Always followed by the name or number they belong to: never the end of a sentence. */
 export const TITLES: ReadonlySet<string> = words(
   'mr mrs ms dr prof rev fr hon gov lt sgt cpl adm supt insp sen sens rep reps gen col maj capt cmdr det messrs mme ' +
-    'mlle st mt ft spc pfc pvt pte brig amb asst atty cllr msgr lieut vs approx est nos vol pp fig cf ' +
+    'mlle st mt ft spc pfc pvt pte brig amb asst atty cllr msgr lieut vs v approx est nos vol pp fig cf ' +
     'проф акад ген полк вул просп пл ім див напр гр м смт обл о п пп ст рис табл тов ч абз',
 );
 

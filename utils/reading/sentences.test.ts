@@ -9,6 +9,7 @@ describe('splitSentences', () => {
     ['titles', ['Gen. Holt met Dr. Amara Diallo on Friday.', 'They talked.']],
     ['countries', ['He flew to the U.S. on Monday.', 'She stayed in the U.K.', 'The talks failed.']],
     ['a state’s letters that are a word', ['He had been ill.', 'Ruiz left.', 'She lives in Peoria, Ill.']],
+    ['cases', ['The court cited Halden v. Lind on Monday.', 'Nobody objected.']],
     ['initials', ['Mary J. Doyle and R. T. Vance won.', 'Nobody else ran.']],
     ['clock times', ['It began at 5 p.m. Tuesday.', 'It ended at 9 p.m.', 'The hall was empty.']],
     ['months', ['The vote is on Sept. 24 in Riga.', 'It was moved from Aug. 3.']],

@@ -9,6 +9,8 @@ describe('words that can report, as modifiers and nouns', () => {
     'Other questions at the top of the list relate to the economy: The second is education.',
     'The mayor has given voters ample reasons to question her judgment.',
     'Astronomers look for short blasts of radiation.',
+    'Three names often mentioned as possible nominees are Reed, Poe and Lind.',
+    'Her five proposed rules were not accepted.',
   ])('report nothing: %s', (sentence) => {
     expect(claimsIn(sentence)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Forms of reporting verbs that modify a noun or are one: "300 pledged delegates", "her highly criticized speech", "reasons to doubt". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { isNounish } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
@@ -9,6 +10,7 @@ import {
   CAP,
   COMMA,
   COORD,
+  DET,
   ING,
   NOUN,
   NUM,
@@ -30,6 +32,13 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   if (doc.bits[i]! & PART && !(doc.bits[i]! & (PAST | BASE)) && !hasAuxiliary(doc, i)) return true;
   // "videos posted online", "a photo posted by Ruiz"
   if (lower === 'posted' && DOCUMENTS.has(doc.tokens[i - 1]!.lower) && isPlaced(doc, i + 1)) return true;
+  // "names often mentioned as nominees are"
+  if (
+    doc.tokens[i + 1]?.lower === 'as' &&
+    !hasAuxiliary(doc, i) &&
+    (lower === 'mentioned' || (lower === 'cited' && doc.bits[i - 1]! & ADV))
+  )
+    return true;
   // "good reasons to doubt it"
   if (
     doc.tokens[i - 1]!.lower === 'to' &&
@@ -48,6 +57,14 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   const isPlural = /[^s]s$/.test(doc.tokens[i + 1]!.lower);
   // "300 pledged delegates"
   if (isPlural && doc.bits[i - 1]! & NUM && !/^(?:one|half)$/.test(doc.tokens[i - 1]!.lower)) return true;
+  // "her two proposed rules failed"
+  if (
+    isPlural &&
+    COUNTS.has(doc.tokens[i - 1]!.lower) &&
+    (doc.bits[i - 2] ?? 0) & (DET | POSS) &&
+    isFiniteVerb(doc, i + 2)
+  )
+    return true;
   // "video and written answers"
   if (isPlural && doc.bits[i - 1]! & COORD && lower === 'written') return true;
   let k = i - 1;
@@ -55,6 +72,8 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   // "the mayor's widely praised remarks"
   return k < i - 1 && k > 0 && (doc.bits[k]! & POSS) !== 0;
 }
+
+const COUNTS = new Set('two three four five six seven eight nine ten several many'.split(' '));
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
