@@ -30,6 +30,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { placeIn } from '../sources/body-states.ts';
+import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
 
 /** Clause parts looked at to the left of a verb: enough for the longest apposition in news prose. */
@@ -51,6 +52,8 @@ function interrupts(doc: TaggedText, first: number, last: number): boolean {
 
 /** "X, who runs Y, said": from the comma before the verb back over asides to the subject. */
 export function interrupted(doc: TaggedText, comma: number, floor: number): FoundSource | null {
+  const listed = beforeList(doc, comma, floor);
+  if (listed) return { phrase: listed, arrangement: 'interrupted' };
   let end = comma;
   /** Where a second name ends that "and" ties to the subject. */
   let joined = -1;
@@ -82,6 +85,23 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
     if (!interrupts(doc, start, end)) return null;
     if (joined < 0 && joinsName(doc, start, end)) joined = end;
     end = start - 1;
+  }
+  return null;
+}
+
+/** Tokens of a list between dashes at most. */
+const LIST = 30;
+
+/** "The three scholars - Ana Ruiz, Eva Sand and Tom Lind - agreed": whoever the list between dashes names, or null. */
+function beforeList(doc: TaggedText, dash: number, floor: number): Phrase | null {
+  if (!(doc.bits[dash]! & DASH)) return null;
+  let hasComma = false;
+  for (let k = dash - 1; k > floor && dash - k < LIST; k--) {
+    if (doc.bits[k]! & STOP || doc.quoteOf[k]! >= 0 || isFiniteVerb(doc, k)) return null;
+    hasComma ||= (doc.bits[k]! & COMMA) !== 0;
+    if (!(doc.bits[k]! & DASH)) continue;
+    const phrase = hasComma ? subjectAtEnd(doc, floor, k) : null;
+    return phrase && canSpeak(doc, phrase) ? phrase : null;
   }
   return null;
 }

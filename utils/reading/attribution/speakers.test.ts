@@ -5,6 +5,16 @@ import { claimsIn } from '../../../tests/retell-reading.ts';
 describe('the speaker is found', () => {
   it.each<[how: string, text: string, source: string]>([
     ['behind a dateline', 'PORTO — Mayor Ana Ruiz said the pier was safe.', 'Mayor Ana Ruiz'],
+    [
+      'before a list between dashes',
+      'The three scholars - Ms. Ruiz, Ms. Sand and Mr. Lind - agreed that the pier was safe.',
+      'The three scholars',
+    ],
+    [
+      'with a participle of an office',
+      '“The pier is safe,” said Harbour Board ranking member Ana Ruiz.',
+      'Harbour Board ranking member Ana Ruiz',
+    ],
     ['before a floating “all”', 'Ruiz, Lind and Berg all said the pier was safe.', 'Ruiz, Lind and Berg'],
     [
       'before a clause without its pronoun',

@@ -123,6 +123,11 @@ const isCommaOfYear = (doc: TaggedText, k: number, ceiling: number): boolean =>
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "Oversight ranking member Tom Lind": participles of offices. */
+const OFFICES = new Set(
+  'ranking acting managing founding presiding sitting consulting contributing visiting commanding'.split(' '),
+);
+
 /** An adverb, participle or pronoun: inside the phrase only before what it modifies. */
 function modifier(doc: TaggedText, i: number, start: number, empty: boolean, ceiling: number): Step {
   const b = doc.bits[i]!;
@@ -134,7 +139,7 @@ function modifier(doc: TaggedText, i: number, start: number, empty: boolean, cei
   // "two aides told CNN"
   const isVerb = !empty && /[^s]s$/.test(doc.tokens[i - 1]!.lower) && (next & CAP) !== 0;
   if (b & PART && !(b & AUX) && noun && !(before & CAP) && !isVerb) return 'take';
-  if (b & ING && noun && before & (DET | POSS)) return 'take';
+  if (b & ING && noun && (before & (DET | POSS) || OFFICES.has(doc.tokens[i]!.lower))) return 'take';
   // "familiar with her thinking,"
   if (b & ING && before & POSS && (i + 1 >= ceiling || next & MARK)) return 'take';
   return b & PRON && empty && !(b & (REL | SUB)) ? 'take' : 'stop';
@@ -223,6 +228,7 @@ function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): 
     return (doc.bits[start]! & (DET | POSS)) !== 0 && /^\d/.test(doc.tokens[i - 1]!.text);
   }
   if (i + 1 >= ceiling || !isNounish(doc, i + 1)) return false;
+  if (b & ING && OFFICES.has(doc.tokens[i]!.lower)) return true;
   return b & ING
     ? i > start && (before & (DET | POSS | PREP)) !== 0
     : (before & (DET | POSS | COMMA | ADV)) !== 0;

@@ -81,7 +81,7 @@ export class NominalTable {
     if (isNameInParts(doc, core, phrase))
       return this.keep(textOf(doc, phrase.first, phrase.last).toLowerCase(), core, phrase, head);
     // "One said … Another said … Another said": somebody else each time.
-    if (isOneOfSeveral(head) || doc.tokens[core.first + 1]?.lower === 'other')
+    if (isOneOfSeveral(head) || /^(?:other|remaining)$/.test(doc.tokens[core.first + 1]?.lower ?? ''))
       return this.add(core, phrase, head);
     const names = namesIn(doc, core).filter((name) => officeOf(name, head) === null);
     if (BODIES.has(head)) names.push(...modifiersIn(doc, core));
