@@ -6,7 +6,8 @@ import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, COORD, DASH, OPEN } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
-import { type After, contentLeft, contentRight, endOfAdverbials } from './find-content.ts';
+import { endOfAdverbials } from './end-of-adverbials.ts';
+import { type After, contentLeft, contentRight } from './find-content.ts';
 
 /** The clause beside the aside is what is reported; null where the cue stands in no such aside. */
 export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {

@@ -37,6 +37,7 @@ import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime } from './time-before-that.ts';
+import { toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -54,8 +55,14 @@ const FOCUS =
 
 const QUESTION_WORDS = new Set('whether if why how what when where who which'.split(' '));
 
-/** Looks past addressee and adverbials ("told reporters in Kyiv on Monday that"). */
-export function whatFollows(doc: TaggedText, after: number, ceiling: number, addresses: boolean): After {
+/** Looks past addressee and adverbials ("told reporters in Kyiv on Monday that"); `tells`: somebody must be addressed. */
+export function whatFollows(
+  doc: TaggedText,
+  after: number,
+  ceiling: number,
+  addresses: boolean,
+  tells = false,
+): After {
   let i = after;
   let addressee: Phrase | null = null;
   if (addresses && i < ceiling && !(doc.bits[i]! & (MARK | SUB))) {
@@ -63,6 +70,7 @@ export function whatFollows(doc: TaggedText, after: number, ceiling: number, add
     const isDeterminer = i + 1 < ceiling && isNounish(doc, i + 1) && opensAddressee(doc, i);
     if (doc.bits[i]! & (OBJ | PRON) && !isDeterminer) addressee = { first: i, last: i + 1 };
     else addressee = nounPhraseAt(doc, i, ceiling);
+    if (addressee && tells) addressee = toldWhom(doc, addressee, ceiling) ?? addressee;
     // "warned the number would rise": a subject, nobody who is warned.
     if (addressee && doc.bits[addressee.last]! & AUX && isClauseAt(doc, after, ceiling))
       return { kind: 'clause', at: after, addressee: null };
@@ -287,11 +295,4 @@ export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase
   // "(The port is full, Ruiz said.)"
   if (first < last && doc.bits[first]! & OPEN) first++;
   return last > first ? { first, last } : null;
-}
-
-/** "as Moscow put it in a long note, …": the comma behind the adverbials of an aside, or `start`. */
-export function endOfAdverbials(doc: TaggedText, start: number, ceiling: number): number {
-  if (start >= ceiling || !(doc.bits[start]! & (PREP | TIME | ADV))) return start;
-  for (let k = start; k < ceiling && k - start < 12; k++) if (doc.bits[k]! & (COMMA | COLON)) return k;
-  return start;
 }

@@ -1,10 +1,11 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { ADV, COLON, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
@@ -30,7 +31,8 @@ export interface Reported {
 export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const { verb, floor, ceiling } = cue;
   const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
-  const follow = whatFollows(doc, cue.after, ceiling, addresses);
+  const tells = (verb.frames & (frame.ADDRESSEE | frame.STATEMENT)) === frame.ADDRESSEE;
+  const follow = whatFollows(doc, cue.after, ceiling, addresses, tells);
   const aside = asAside(doc, cue, follow);
   if (aside) return { content: aside, kind: 'as' };
   const left = onTheLeft(doc, cue, follow);
@@ -39,7 +41,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     const content = colonContent(doc, follow.at, ceiling);
     return content && { content, kind: 'colon' };
   }
-  if (cue.source.arrangement === 'after') return null;
+  if (cue.source.arrangement === 'after') return quotedBehind(doc, cue, follow);
   const relative = embedded(doc, cue, follow);
   if (relative) return { content: relative, kind: 'relative' };
   const start = onTheRight(doc, cue, follow);
@@ -71,13 +73,34 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     : { content, kind: follow.kind };
 }
 
+/** Tokens of who somebody is, between his name and what he says. */
+const ASIDE = 25;
+
+/** "Said Ana Ruiz, who runs the port, “…”": the quotation behind a verb that opens its sentence and its subject; else null. */
+function quotedBehind(doc: TaggedText, { group, floor, ceiling, verb }: Cue, follow: After): Reported | null {
+  if (group !== floor || !quoting(verb)) return null;
+  if (follow.kind === 'quote') return { content: contentRight(doc, follow.at, ceiling), kind: 'quote' };
+  for (let k = follow.at; k + 1 < ceiling && k - follow.at < ASIDE && !(doc.bits[k]! & STOP); k++)
+    if (doc.bits[k]! & (COMMA | COLON) && doc.bits[k + 1]! & QUOTE)
+      return { content: contentRight(doc, k + 1, ceiling), kind: 'quote' };
+  return null;
+}
+
 /** Where what starts at `start` ends before what the cue's subject does besides. */
 function wholeOf(doc: TaggedText, { verb, after }: Cue, kind: Follow, start: number, end: number): number {
-  if (kind === 'infinitive') return beforeFinite(doc, start, end);
   if (kind === 'that' || kind === 'question') return end;
+  if (kind === 'infinitive' && !ANSWERING.test(verb.lemma)) return beforeFinite(doc, start, end);
   const isOfThing = (verb.frames & (frame.PREDICATE | frame.CHARGE)) !== 0;
   const second = beforeSecondPredicate(doc, start, end, kind === 'clause' && !isOfThing, isOfThing);
+  if (ANSWERING.test(verb.lemma)) return beforeMeans(doc, start, second);
   return doc.bits[after - 1]! & ING ? beforeSecondParticiple(doc, start, second) : second;
+}
+
+/** "responded to questions | by pointing to the port" */
+function beforeMeans(doc: TaggedText, start: number, end: number): number {
+  for (let k = start + 1; k + 1 < end && !(doc.bits[k]! & QUOTE) && !isFiniteVerb(doc, k); k++)
+    if (doc.tokens[k]!.lower === 'by' && doc.bits[k + 1]! & ING) return k;
+  return end;
 }
 
 /** "urged calm", "called for a vote" */
@@ -123,6 +146,17 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const skipped = (doc.bits[after]! & ADV && next.endsWith('ly')) || doc.bits[after]! & TIME;
   const to = skipped ? after + 1 : after;
   if (doc.tokens[to]?.lower === 'to' && answersWhat(doc, cue, to)) return to + 1;
+  // "had to respond to videos showing that", "to the anger of a man who lost it"
+  if (ANSWERING.test(verb.lemma) && doc.tokens[to]?.lower === 'to' && describesIt(doc, follow)) return null;
+  // "responded to it by saying that": the second verb reports.
+  if (ANSWERING.test(verb.lemma) && doc.tokens[follow.at]?.lower === 'by') return null;
+  // "told the story of how he fled"
+  const told = verb.lemma === 'tell' && follow.addressee ? follow.addressee.last : 0;
+  if (
+    /^(?:stor(?:y|ies)|tales?)$/.test(doc.tokens[told - 1]?.lower ?? '') &&
+    /^(?:of|about)$/.test(doc.tokens[told]?.lower ?? '')
+  )
+    return after;
   if (verb.lemma === 'urge' && follow.kind !== 'infinitive' && isThing(doc, cue)) return after;
   // "questioned the method."
   if (verb.lemma === 'question' && follow.kind === 'end' && follow.addressee && isThing(doc, cue))
@@ -189,6 +223,13 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   }
   return null;
 }
+
+const ANSWERING = /^(?:respond|reply|react)$/;
+
+/** Whether a relative clause or a participle follows, of what is answered. */
+const describesIt = (doc: TaggedText, { kind, at }: After): boolean =>
+  (kind === 'question' && /^(?:who|which|whose|where)$/.test(doc.tokens[at]!.lower)) ||
+  (kind === 'clause' && (doc.bits[at]! & ING) !== 0);
 
 /** Whether a quotation follows in the clause. */
 function quotes(doc: TaggedText, { after, ceiling }: Cue): boolean {

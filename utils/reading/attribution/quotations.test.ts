@@ -56,6 +56,16 @@ const examples: Example[] = [
     ['Ana Ruiz', 'asking', '“Why are we not ahead?”'],
   ],
   [
+    'a verb that opens its sentence, its subject and who that is',
+    'Said Dora Lind, who grew up here, “We were all so proud of him.”',
+    ['Dora Lind', 'Said', '“We were all so proud of him.”'],
+  ],
+  [
+    'what is told to a programme',
+    '“He deserved it,” Lind told the radio show “Inside Porto” on Monday.',
+    ['Lind', 'told', '“He deserved it,”'],
+  ],
+  [
     'a quotation within one of the same marks',
     '“He lives in what he calls “hell” and does not mind.” — Ana Ruiz, Porto',
     ['Ana Ruiz', '—', '“He lives in what he calls “hell” and does not mind.”'],

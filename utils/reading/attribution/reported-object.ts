@@ -46,7 +46,7 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 /** Nouns for what one answers. */
 const ASKED = new Set(
   wordList(
-    'request requests question questions inquiry inquiries call calls message messages email emails accusation accusations allegation allegations claim claims criticism comments remarks attack attacks',
+    'request requests question questions query queries inquiry inquiries call calls message messages email emails accusation accusations allegation allegations claim claims criticism comments remarks attack attacks',
   ),
 );
 

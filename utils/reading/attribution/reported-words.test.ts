@@ -12,6 +12,16 @@ const examples: Example[] = [
     ['Ruiz', 'said', 'that the pier was safe'],
   ],
   [
+    'are a story, too',
+    'She tells the story of how he lured her into the job.',
+    ['She', 'tells', 'the story of how he lured her into the job.'],
+  ],
+  [
+    'end before what one answers by',
+    'Ruiz has responded to questions about her record by pointing to the pier.',
+    ['Ruiz', 'has responded', 'questions about her record'],
+  ],
+  [
     'end with a fronted clause of time',
     'Hours after Ruiz said that the pier was safe, the city closed it.',
     ['Ruiz', 'said', 'that the pier was safe'],
