@@ -80,8 +80,8 @@ function fits({ tokens }: TaggedText, { first, last }: Phrase, entity: Entity): 
     : false;
 }
 
-/** A lone name that nothing showed to be a body is made a person by the pronoun. */
-function isPersonOr(entity: Entity, gender: 'he' | 'she'): boolean {
+/** Whether the pronoun `gender` fits an entity; a lone name that nothing showed to be a body is made a person by it. */
+export function isPersonOr(entity: Entity, gender: 'he' | 'she'): boolean {
   if (isPerson(entity)) return (entity.gender ?? gender) === gender;
   const mayBe = entity.kind === 'organisation' && isLoneName(entity) && !isKnownBody(entity.words[0]!);
   if (mayBe) [entity.kind, entity.gender] = ['person', gender];

@@ -8,6 +8,7 @@ import { PREP } from '../grammar/word-class.ts';
 import { isBodyPhrase, isUnnamed } from '../languages/uk/bodies.ts';
 import { tellOffice } from '../languages/uk/offices.ts';
 import type { Mention } from '../reading.ts';
+import { answerer } from './answers.ts';
 import { apposedName } from './apposed-name.ts';
 import { denier, type Told } from './denials.ts';
 import { describe } from './describe.ts';
@@ -129,7 +130,7 @@ export class SourceResolver implements NamesSoFar {
       const isSame = before?.phrase.first === phrase.first && before.phrase.last === phrase.last;
       const entity: Entity = isSame
         ? before!.entity
-        : ((claim && this.citeDenier(claim, told)) ?? this.cite(phrase));
+        : ((claim && (this.citeDenier(claim, told) ?? this.citeAnswerer(claim))) ?? this.cite(phrase));
       if (!isSame) tellLonePerson(doc, phrase, entity, this.memory);
       before = { phrase, entity };
       if (claim) told = { claim, by: entity };
@@ -161,6 +162,13 @@ export class SourceResolver implements NamesSoFar {
   private citeDenier(claim: Attribution, told: Told | null): Entity | null {
     const entity = denier(this, claim, told);
     if (entity) this.mention(entity, claim.source!.first, claim.source!.last, 'nominal', true);
+    return entity;
+  }
+
+  /** "Sand asked Halden whether it was fair. “It is,” he said." */
+  private citeAnswerer(claim: Attribution): Entity | null {
+    const entity = answerer(this, claim, (phrase) => this.takeUp(phrase));
+    if (entity) this.mention(entity, claim.source!.first, claim.source!.last, 'pronoun', true);
     return entity;
   }
 
