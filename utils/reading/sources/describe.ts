@@ -8,6 +8,7 @@ import { apposition, isAged, type Range } from './apposition.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
+import { kinBefore } from './name-agreement.ts';
 import { tellsOfDeath } from './namesakes.ts';
 import { officeOf } from './offices.ts';
 import { wordsBefore } from './words-before.ts';
@@ -15,6 +16,9 @@ import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
+  // "her husband, former President Tom Lane": the title hides the noun from what stands right before.
+  const kin = entity.kind === 'person' && name.title !== null ? kinBefore(doc, name) : null;
+  if (kin) entity.roles.add(kin);
   if (entity.kind === 'person' && tellsOfDeath(doc, name)) entity.isDead = true;
   if (isAged(doc, name.last)) {
     const age = doc.tokens[name.last + 1]!.text;

@@ -16,6 +16,11 @@ describe('a surname that a family shares', () => {
       ['Tom Lind', 'Ella Lind', 'Tom Lind'],
     ],
     [
+      'is no spouse who is told behind a title',
+      'Candidate Helen Lind ran. It features her husband, former President Will Lind. “We need to act,” Lind said.',
+      ['Helen Lind'],
+    ],
+    [
       'is who spoke last in the paragraph',
       'Senator Paul Lind met his brother, Mark Lind, on Friday. Mark Lind said it was short. “He is a good man,” Lind said.',
       ['Mark Lind', 'Mark Lind'],

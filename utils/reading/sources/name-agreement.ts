@@ -58,11 +58,13 @@ export function byTitle(
   return latest ?? free.at(-1) ?? (isHonorific ? null : undefined);
 }
 
-/** "her son, Pedro Lane": a name that the words before it tell to be somebody's kin. */
-export function isToldAsKin({ tokens }: TaggedText, { first, title }: Name): boolean {
+/** "her son, Pedro Lane", "her husband, former President Tom Lane": the noun that tells a name to be somebody's kin, or null. */
+export function kinBefore({ tokens }: TaggedText, { first, title }: Name): string | null {
   let k = first - 1 - (title?.split(/\s+/).length ?? 0);
+  if (/^(?:former|then|late)$/.test(tokens[k]?.lower ?? '')) k--;
   if (tokens[k]?.text === ',') k--;
-  return KIN.has(tokens[k]?.lower ?? '');
+  const noun = tokens[k]?.lower ?? '';
+  return KIN.has(noun) ? noun : null;
 }
 
 const COUPLE = /^(?:parents|brothers|sisters|couple|twins|siblings|grandparents|spouses)$/;

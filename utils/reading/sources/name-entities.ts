@@ -6,7 +6,7 @@ import { isOf, isOtherCourt } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
-import { agrees, byTitle, differs, elder, isRelative, isSpouse, isToldAsKin } from './name-agreement.ts';
+import { agrees, byTitle, differs, elder, isRelative, isSpouse, kinBefore } from './name-agreement.ts';
 import { NamesFacts } from './name-facts.ts';
 import { addTitle, isPersonTitle, newEntity } from './new-entity.ts';
 
@@ -136,7 +136,8 @@ export class NameTable {
         : (this.shortened(name) ?? this.byGiven(name));
     if (name.words.length === 1) return fits(other, name) ? other : undefined;
     // "Ms. Lane spoke of her son, Pedro Lane"
-    if (other.words.length === 1 && other.kind === 'person' && isToldAsKin(doc, name)) return undefined;
+    if (other.words.length === 1 && other.kind === 'person' && kinBefore(doc, name) !== null)
+      return undefined;
     if (other.words.length === 1)
       // "Air France" is not France.
       return (other.kind === 'person' || !(BODIES.has(last) || STATES.has(last))) &&

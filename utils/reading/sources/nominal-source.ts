@@ -8,7 +8,7 @@ import { placeIn, SOME_PART } from './body-states.ts';
 import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
-import { AGED, BODIES, genderOfNoun, kindOfNoun, PEOPLE } from './kind-of.ts';
+import { AGED, BODIES, genderOfNoun, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -95,6 +95,13 @@ const WHOSE = new Map([
 /** "its own data" */
 const isOwn = (doc: TaggedText, i: number): boolean => doc.tokens[i]!.lower === 'own';
 
+/** "she and another reporter", "a pilot and his aide": two who speak together. */
+function joinsPeople({ bits, tokens }: TaggedText, { first, last }: Core): boolean {
+  for (let k = first + 1; k + 2 < last; k++)
+    if (tokens[k]!.lower === 'and' && bits[k + 1]! & (DET | POSS)) return true;
+  return false;
+}
+
 /** A source told by a noun: what it is, how many they are, and the words it is called by. */
 export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head: string): Entity {
   const count = countPeople(doc, core);
@@ -111,7 +118,8 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, core.definite || possessed);
   // "one shopper", "one of the men"
   const isSingle = part || PEOPLE.has(`${noun}s`);
-  const kind = told === 'group' && count === 1 && isSingle ? 'anonymous' : told;
+  const isJoint = ROLES.has(head) && joinsPeople(doc, core);
+  const kind = isJoint ? 'group' : told === 'group' && count === 1 && isSingle ? 'anonymous' : told;
   const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
@@ -119,10 +127,14 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     ownedName: null,
     words,
     kind,
-    gender: kind === 'person' || kind === 'anonymous' || kind === 'group' ? genderOfNoun(noun) : 'it',
-    plural: many,
+    gender: isJoint
+      ? null
+      : kind === 'person' || kind === 'anonymous' || kind === 'group'
+        ? genderOfNoun(noun)
+        : 'it',
+    plural: many || isJoint,
     named: false,
-    roles: new Set(office ? [head, office] : [head]),
+    roles: new Set(isJoint ? [] : office ? [head, office] : [head]),
     state: placeIn(words),
     description: kind === 'document' && phrase.last === core.last ? documentOrigin(doc, core.last) : null,
     count: isOne ? 1 : count === 1 && kind === 'group' ? null : count,

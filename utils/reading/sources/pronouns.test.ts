@@ -15,6 +15,11 @@ describe('pronouns take up', () => {
       { 'Ana Ruiz': ['Ana Ruiz'], 'Paul Deane': ['He'] },
     ],
     [
+      'not two who spoke together as one',
+      'Tom Halden left as a guard fell, she and another pilot said. He said it was dry.',
+      { 'she and another pilot': ['she and another pilot'], 'Tom Halden': ['He'] },
+    ],
+    [
       'not the writer as somebody else',
       'I told the minister that it was closed. He said it was open.',
       { I: ['I'], He: ['He'] },
