@@ -49,7 +49,7 @@ import {
   speaks,
   speaksBehindAside,
 } from './second-speaker.ts';
-import { isVerblessAside, keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
+import { isVerblessAside, isVerdict, keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -73,7 +73,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
-    if (b & COORD && (goesOnOutside(doc, start, i, ceiling) || asksOn(doc, i, ceiling))) return i;
+    if (b & COORD && (goesOnOutside(doc, start, i, ceiling) || leaves(doc, i, ceiling))) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
     if (b & COMMA && doesSo(doc, i, ceiling)) return i;
@@ -81,7 +81,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     // ", nor did the ministry"
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'nor' && (doc.bits[i + 2] ?? 0) & AUX) return i;
     if (b & (COMMA | DASH) && i + 1 < ceiling && doc.bits[i + 1]! & COORD) {
-      if (keepsSilent(doc, start, i + 1, ceiling) || asksOn(doc, i + 1, ceiling)) return i;
+      if (keepsSilent(doc, start, i + 1, ceiling) || leaves(doc, i + 1, ceiling)) return i;
       if (breaksTense(doc, start, i + 1, ceiling) || turns(doc, start, i + 1, ceiling)) return i;
       continue;
     }
@@ -103,9 +103,9 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
 /** Stamps of a desk before what it has added. */
 const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;
 
-/** "said it was safe, and when asked about the pier, said": the occasion of the next answer stands behind "and". */
-const asksOn = (doc: TaggedText, coordinator: number, ceiling: number): boolean =>
-  coordinator + 2 < ceiling && whenAsked(doc, coordinator + 1, ceiling);
+/** "said it was safe, and when asked about the pier, said", "and she was right": the next answer or a verdict behind "and". */
+const leaves = (doc: TaggedText, and: number, ceiling: number): boolean =>
+  and + 2 < ceiling && (whenAsked(doc, and + 1, ceiling) || isVerdict(doc, and, ceiling));
 
 /** "called on her to resign, which she refused to do": what came of it. */
 function doesSo(doc: TaggedText, comma: number, ceiling: number): boolean {

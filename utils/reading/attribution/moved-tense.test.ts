@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { claimsIn } from '../../../tests/retell-reading.ts';
 
+it('a wish behind “that” ends before a past form that a comma sets off', () => {
+  const [, , content] = claimsIn('Ruiz proposed that more staff be hired, and pushed to fund the pier.')[0]!;
+  expect(content).toBe('that more staff be hired');
+  const [, , whole] = claimsIn('Ruiz asked that the pier be closed and moved to Porto.')[0]!;
+  expect(whole).toBe('that the pier be closed and moved to Porto.');
+});
+
 it.each([
   ['Ruiz said the port would close, and the council voted to keep it open.', 'the port would close'],
   ['Ruiz said the port would close, but the council voted to keep it open.', 'the port would close'],

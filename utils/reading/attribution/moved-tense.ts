@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, BE, CAP, PAST, STOP, THIRD, TO } from '../grammar/word-class.ts';
+import { AUX, BE, CAP, COMMA, PAST, STOP, THIRD, TO } from '../grammar/word-class.ts';
 
 /** Tokens back from the reported words to their cue. */
 const CUE_REACH = 14;
@@ -56,11 +56,21 @@ export function breaksTense(doc: TaggedText, start: number, coordinator: number,
   const hopes = doc.bits[next]! & THIRD && (doc.bits[next + 1] ?? 0) & TO;
   if (!hopes && !(doc.bits[next]! & PAST && isFiniteVerb(doc, next))) return false;
   if (!isToldInPast(doc, start)) return false;
+  // "proposed that staff be hired, and pushed to fund them"
+  if (doc.bits[coordinator - 1]! & COMMA && isWished(doc, start, coordinator)) return true;
   const told = firstVerb(doc, start + 1, coordinator);
   if (told < 0 || doc.quoteOf[told]! >= 0 || !/^(?:would|will)$/.test(doc.tokens[told]!.lower)) return false;
   // "would be cut and raised again", "would cut jobs that it had made and raised"
   for (let k = told + 1; k < coordinator; k++) if (doc.bits[k]! & AUX || isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/** "that more staff be hired": a bare "be" and no finite verb. */
+function isWished(doc: TaggedText, start: number, end: number): boolean {
+  if (firstVerb(doc, start + 1, end) >= 0) return false;
+  for (let k = start + 2; k < end; k++)
+    if (doc.tokens[k]!.lower === 'be' && !(doc.bits[k - 1]! & (TO | AUX))) return true;
+  return false;
 }
 
 /** The first finite verb, where no relative clause comes before it, or -1. */

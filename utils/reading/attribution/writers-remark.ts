@@ -107,3 +107,17 @@ export function setsInTime(doc: TaggedText, comma: number, ceiling: number): boo
     return false;
   return isClauseAt(doc, k + 2, ceiling);
 }
+
+/** "and she was right", "and he is not alone": the writer's verdict behind the "and" or "but" at token `coordinator`, which ends the sentence. */
+export function isVerdict(doc: TaggedText, coordinator: number, ceiling: number): boolean {
+  let k = coordinator + 2;
+  if (k + 1 >= ceiling || !VERDICT_OF.has(doc.tokens[k - 1]!.lower)) return false;
+  if (!/^(?:was|were|is|are|may|might|could)$/.test(doc.tokens[k++]!.lower)) return false;
+  while (k + 1 < ceiling && /^(?:be|been|have|not|probably|largely|partly|half)$/.test(doc.tokens[k]!.lower))
+    k++;
+  const isLast = k + 1 >= ceiling || (doc.bits[k + 1]! & STOP) !== 0;
+  return isLast && VERDICTS.has(doc.tokens[k]!.lower);
+}
+
+const VERDICT_OF = new Set(['he', 'she', 'they']);
+const VERDICTS = new Set(['right', 'wrong', 'correct', 'mistaken', 'alone']);
