@@ -47,6 +47,8 @@ const SPEAKERS = new Set([
 
 /** What things do as well as papers: without a paper before it, "it shows" is no report. */
 const SHOWING = /^(?:show|prove|assume|mean|underscore|illustrate|demonstrate)$/;
+/** What "this" does as an argument. */
+const ARGUING = /^(?:show|prove|suggest|indicate|explain|underscore|illustrate|demonstrate)$/;
 /** Tokens before "it" in which that paper is looked for: some two sentences. */
 const PAPER_REACH = 50;
 const PAPERS = new Set([...DOCUMENT_NOUNS, ...wordList('film data figures map')]);
@@ -68,7 +70,10 @@ export function isImpersonal(doc: TaggedText, source: FoundSource, group: number
   if (source.phrase.last - source.phrase.first > 1) return false;
   const { first } = source.phrase;
   const word = doc.tokens[first]!.lower;
-  if (word === 'there' || (/^(this|that)$/.test(word) && doc.bits[group + 1]! & (TO | NEG))) return true;
+  const isThis = word === 'this' || word === 'that';
+  if (word === 'there' || (isThis && doc.bits[group + 1]! & (TO | NEG))) return true;
+  // "But this only explains why": what was told before shows it.
+  if (isThis && source.arrangement === 'before' && ARGUING.test(lemma)) return true;
   // "which is not to say", but "Acme, which declined to say"
   if (word === 'which' && doc.bits[group]! & BE && doc.bits[group + 1]! & (TO | NEG)) return true;
   // "if you want to call it old": anybody.

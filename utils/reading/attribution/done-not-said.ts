@@ -17,6 +17,7 @@ const DONE: Readonly<Record<string, RegExp>> = {
   admit: /^(patients?|students?|pupils?|refugees|migrants|members?|visitors?|guests?|casualties)$/,
   recall:
     /^(cars?|vehicles?|trucks?|suvs|toys?|products?|models?|units|batch(es)?|lots|cans|packs|bottles|devices?|drugs?|medicines?|foods?|meat|batter(y|ies)|tyres?|tires?|ambassadors?|envoys?|diplomats?|troops|reservists|parliament)$/,
+  add: /^(jobs?|positions?|workers?|employees|members|seats?|points?|runs?|goals?|stores?|flights?)$/,
   deny: /^(access|entry|bail|parole|admission|permission|visas?|permits?|licen[cs]es?|asylum|citizenship|benefits|treatment|care|coverage|services?|status|rights?|passage|loans?|requests?|motions?|appeals?|petitions?|applications?)$/,
   confirm: /^(nominees?|appointees?|appointment|booking|reservation|order|judges?|justices?)$/,
 };

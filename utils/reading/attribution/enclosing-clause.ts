@@ -13,6 +13,7 @@ import {
   CAP,
   COMMA,
   COORD,
+  DASH,
   DET,
   ING,
   NUM,
@@ -118,4 +119,18 @@ function isInApposition(doc: TaggedText, relative: number): boolean {
   for (let k = relative - 1; k > 0 && relative - k < 8 && !(doc.bits[k]! & STOP); k--)
     if (doc.bits[k]! & COMMA) return /^(?:one|two|three|an?|the)$/.test(doc.tokens[k + 1]!.lower);
   return false;
+}
+
+/** "It rose — Ruiz cites demand as the cause — but not for long": the dash that closes a report which one opened, or null. */
+export function dashEnd(
+  doc: TaggedText,
+  start: number,
+  source: { phrase: Phrase; arrangement: string },
+  floor: number,
+  ceiling: number,
+): number | null {
+  const open = source.phrase.first - 1;
+  if (source.arrangement !== 'before' || open < floor || !(doc.bits[open]! & DASH)) return null;
+  for (let k = start + 1; k < ceiling; k++) if (doc.bits[k]! & DASH && doc.quoteOf[k]! < 0) return k;
+  return null;
 }

@@ -37,7 +37,7 @@ import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime } from './time-before-that.ts';
-import { toldWhom } from './told-whom.ts';
+import { pastPeople, toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
 export type Follow = 'that' | 'quote' | 'colon' | 'question' | 'clause' | 'object' | 'infinitive' | 'end';
@@ -139,6 +139,8 @@ export function whatFollows(
     // "told a reporter who said she was 13 to leave": who was told
     if (word === 'who' && addressee && i === addressee.last && isIndefinite(doc, addressee))
       return { kind: 'end', at: i, addressee };
+    const past = word === 'who' && i > after ? pastPeople(doc, i, ceiling, addressee, tells) : null;
+    if (past) return { ...past, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };

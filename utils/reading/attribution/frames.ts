@@ -1,17 +1,17 @@
 /** What a reporting verb takes as reported words, by its frames and by what stands around it. */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, COLON, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { ADV, CAP, COLON, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { ANSWERING, beforeMeans, describesIt } from './answering.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { looksLikeClause } from './done-not-said.ts';
 import { embedded } from './embedded-report.ts';
-import { relativeEnd, subordinateEnd } from './enclosing-clause.ts';
+import { dashEnd, relativeEnd, subordinateEnd } from './enclosing-clause.ts';
 import { type After, contentRight, type Follow, whatFollows } from './find-content.ts';
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
@@ -51,6 +51,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   // Finite verbs that the reported words need themselves.
   const own = isClause || follow.kind === 'that' || follow.kind === 'question' ? 1 : 0;
   const end =
+    dashEnd(doc, start, cue.source, floor, ceiling) ??
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     nameEnd(doc, start, cue) ??
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
@@ -96,13 +97,6 @@ function wholeOf(doc: TaggedText, { verb, after }: Cue, kind: Follow, start: num
   return doc.bits[after - 1]! & ING ? beforeSecondParticiple(doc, start, second) : second;
 }
 
-/** "responded to questions | by pointing to the port" */
-function beforeMeans(doc: TaggedText, start: number, end: number): number {
-  for (let k = start + 1; k + 1 < end && !(doc.bits[k]! & QUOTE) && !isFiniteVerb(doc, k); k++)
-    if (doc.tokens[k]!.lower === 'by' && doc.bits[k + 1]! & ING) return k;
-  return end;
-}
-
 /** "urged calm", "called for a vote" */
 const isDemand = (doc: TaggedText, { verb, after }: Cue): boolean =>
   /^(?:urge|demand|request)$/.test(verb.lemma) ||
@@ -114,7 +108,7 @@ function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: nu
   if (kind === 'end') return (doc.bits[start]! & ING) !== 0;
   if (kind !== 'clause') return false;
   const phrase = nounPhraseAt(doc, start, ceiling);
-  return phrase !== null && /^(?:after|when)$/.test(doc.tokens[phrase.last]?.lower ?? '');
+  return phrase !== null && /^(?:after|when|even)$/.test(doc.tokens[phrase.last]?.lower ?? '');
 }
 
 /** "what it calls “precision strikes” on Friday", "one he calls “the Wall” — but": the quotation is the whole name that something is given. */
@@ -150,6 +144,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (ANSWERING.test(verb.lemma) && doc.tokens[to]?.lower === 'to' && describesIt(doc, follow)) return null;
   // "responded to it by saying that": the second verb reports.
   if (ANSWERING.test(verb.lemma) && doc.tokens[follow.at]?.lower === 'by') return null;
+  // "asked Ruiz about the pier"
+  const asked = verb.lemma === 'ask' && follow.addressee ? follow.addressee.last : 0;
+  if (asked > 0 && doc.tokens[asked]?.lower === 'about' && asked + 1 < cue.ceiling) return asked + 1;
   // "told the story of how he fled"
   const told = verb.lemma === 'tell' && follow.addressee ? follow.addressee.last : 0;
   if (
@@ -166,7 +163,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     (doc.bits[after]! & ADV && next.endsWith('ly')) || (doc.bits[after]! & TIME && follow.kind === 'that');
   const tie = skips ? after + 1 : after;
   const tied = verb.prepositions.includes(doc.tokens[tie]?.lower ?? '');
-  if (tied && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
+  // "insisted on Harbour TV that": the medium
+  const isMedium = follow.kind === 'that' && doc.tokens[tie]?.lower === 'on' && doc.bits[tie + 1]! & CAP;
+  if (tied && !isMedium && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
   // "called that “a fraction of the toll”"
   const isThat = follow.kind === 'that' && follow.at === after && (doc.bits[after + 1] ?? 0) & QUOTE;
   if (isThat && frames & frame.PREDICATE) return after;
@@ -223,13 +222,6 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   }
   return null;
 }
-
-const ANSWERING = /^(?:respond|reply|react)$/;
-
-/** Whether a relative clause or a participle follows, of what is answered. */
-const describesIt = (doc: TaggedText, { kind, at }: After): boolean =>
-  (kind === 'question' && /^(?:who|which|whose|where)$/.test(doc.tokens[at]!.lower)) ||
-  (kind === 'clause' && (doc.bits[at]! & ING) !== 0);
 
 /** Whether a quotation follows in the clause. */
 function quotes(doc: TaggedText, { after, ceiling }: Cue): boolean {

@@ -1,5 +1,6 @@
 /** Where the writer goes on behind an object or infinitive that is reported: "vowed to sue, and he has hired a lawyer". */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
@@ -30,6 +31,13 @@ export function nextClause(doc: TaggedText, start: number, ceiling: number, isDe
     if (doc.quoteOf[k]! >= 0) continue;
     if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && hasSubject(doc, k + 2, ceiling)) return k;
     const isOccasion = /^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling);
+    // "acknowledged mistakes | even as he defended the plan"
+    if (
+      doc.tokens[k]!.lower === 'even' &&
+      doc.tokens[k + 1]!.lower === 'as' &&
+      isClauseAt(doc, k + 2, ceiling)
+    )
+      return k;
     if (isOccasion || (isDemand && tellsWhen(doc, k, ceiling))) return beforeCount(doc, k, start);
   }
   return ceiling;

@@ -7,6 +7,8 @@ describe('findAttributions leaves out', () => {
     ['claiming what is won', 'The skipper claimed the title in 2019.'],
     ['claiming lives', 'The storm claimed 12 lives on the coast.'],
     ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
+    ['an argument', 'But this only explains why the pier is closed.'],
+    ['adding what is counted', 'The port added around 4,000 jobs in December.'],
     ['claiming what one belongs to', 'A man claiming allegiance to the rebels blew up the pier.'],
     ['denying what one asks for', 'The court denied bail to the skipper.'],
     ['denying somebody a thing', 'The port denied him access to the pier.'],

@@ -12,6 +12,36 @@ const examples: Example[] = [
     ['Ruiz', 'said', 'that the pier was safe'],
   ],
   [
+    'end at the dash that closes a report',
+    'Sales rose — Lind cites “the fair” as the cause — but port traffic was low.',
+    ['Lind', 'cites', '“the fair” as the cause'],
+  ],
+  [
+    'begin behind the medium of what one insists on',
+    'Ruiz insisted on Harbour TV that the pier was safe.',
+    ['Ruiz', 'insisted', 'that the pier was safe.'],
+  ],
+  [
+    'are no contrast of the writer’s',
+    'Ruiz acknowledged some mistakes even as he defended the plan.',
+    ['Ruiz', 'acknowledged', 'some mistakes'],
+  ],
+  [
+    'are what somebody is asked about',
+    'A young woman asked Ruiz about the pier.',
+    ['A young woman', 'asked', 'the pier.'],
+  ],
+  [
+    'begin behind those who are told',
+    'Ruiz told voters who gathered in Porto, “The pier is safe.”',
+    ['Ruiz', 'told', '“The pier is safe.”'],
+  ],
+  [
+    'are a question behind those who are asked',
+    'Ruiz asked the aides who had seen it.',
+    ['Ruiz', 'asked', 'who had seen it.'],
+  ],
+  [
     'are a story, too',
     'She tells the story of how he lured her into the job.',
     ['She', 'tells', 'the story of how he lured her into the job.'],

@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { CAP, COLON, COMMA, COORD, MODAL, OPEN_WORD, PREP, QUOTE } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
@@ -28,6 +28,28 @@ export function toldWhom(doc: TaggedText, phrase: Phrase, ceiling: number): Phra
     if (isRoleNoun(lower) || AUDIENCES.has(lower) || endsName(doc, k)) return { first, last: k + 1 };
   }
   return null;
+}
+
+/** Tokens of such a clause at most. */
+const CLAUSE = 25;
+
+/**
+ * "told voters (who gathered in Porto), “…”", "asked on Monday about women (who said)": what follows the clause at token
+ * `who`, when it tells of the people right before it: a quotation, or nothing said. Null where "who" opens a question, as
+ * behind those who are asked.
+ */
+export function pastPeople(
+  doc: TaggedText,
+  who: number,
+  ceiling: number,
+  addressee: Phrase | null,
+  tells: boolean,
+): { kind: 'quote' | 'end'; at: number } | null {
+  if (!isRoleNoun(doc.tokens[who - 1]!.lower) || (doc.bits[who + 1] ?? MODAL) & MODAL) return null;
+  if (!tells && who === addressee?.last) return null;
+  for (let k = who + 2; k + 1 < ceiling && k - who < CLAUSE; k++)
+    if (doc.bits[k]! & (COMMA | COLON) && doc.bits[k + 1]! & QUOTE) return { kind: 'quote', at: k + 1 };
+  return { kind: 'end', at: who };
 }
 
 /** "the BBC | inflation", "Fox News | talks": the last capital before a small word. */
