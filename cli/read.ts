@@ -167,7 +167,11 @@ function asFixedFormat({ article, detection, reading, timeline }: ReadPage): obj
         reasons: entry.reasons,
         backReference: entry.backReference,
       })),
-      histories: timeline.histories.map(({ figures, points }) => ({ figure: figures[0], points })),
+      histories: timeline.histories.map(({ figures, planned, points }) => ({
+        figure: figures[0],
+        ...(planned ? { planned } : {}),
+        points,
+      })),
     },
   };
 }

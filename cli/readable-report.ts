@@ -111,7 +111,7 @@ function historyLines(timeline: Timeline): string[] {
     const points = history.points.map(
       (point) => `${point.date} ${shownValue({ ...point, unit: null })} (${point.claimedBy ?? 'the report'})`,
     );
-    return `${history.what}: ${points.join(' → ')}`;
+    return `${history.planned ? 'planned, ' : ''}${history.what}: ${points.join(' → ')}`;
   });
 }
 

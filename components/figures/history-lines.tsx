@@ -1,7 +1,7 @@
 /** How a figure changed, in one line for each claimant: "Moscow: 300,000 → 318,000". */
 
 import { pointKey } from '../../utils/surfaces/figure-plot.ts';
-import { claimantLines } from '../../utils/surfaces/history-by-claimant.ts';
+import { claimantLines, mayBeUnlike } from '../../utils/surfaces/history-by-claimant.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import type { FigureHistory, HistoryPoint } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
@@ -17,14 +17,19 @@ export interface HistoryLinesProps {
 const mostValues = 3;
 
 export function HistoryLines({ history, most }: HistoryLinesProps) {
+  const l = useLocalizer();
+  const lines = claimantLines(history).slice(0, most);
   return (
-    <ul class="history-lines">
-      {claimantLines(history)
-        .slice(0, most)
-        .map(({ claimant, points }) => (
+    <>
+      <ul class="history-lines">
+        {lines.map(({ claimant, points }) => (
           <Line key={claimant ?? ''} claimant={claimant} points={points} />
         ))}
-    </ul>
+      </ul>
+      {mayBeUnlike(lines.flatMap(({ points }) => points)) && (
+        <p class="small soft">{l.text('figuresMayBeUnlike')}</p>
+      )}
+    </>
   );
 }
 

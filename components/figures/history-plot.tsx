@@ -7,7 +7,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import { type FigurePlot, type PlotPoint, plotFigure, pointKey } from '../../utils/surfaces/figure-plot.ts';
-import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
+import { historyTitle, mayBeUnlike } from '../../utils/surfaces/history-by-claimant.ts';
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
@@ -73,6 +73,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
           ))}
       </p>
       <Key plot={plot} />
+      {mayBeUnlike(history.points) && <p class="small soft">{l.text('figuresMayBeUnlike')}</p>}
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}
       </p>
@@ -87,10 +88,10 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
   );
 }
 
-/** "about 527,000, Mediazona, May 2023". */
+/** "about 527,000 mobilized men · Mediazona · May 24, 2023". */
 function pointWords(point: HistoryPoint, l: Localizer): string {
   return [
-    valueWords(point.value, point.qualifier, l),
+    [valueWords(point.value, point.qualifier, l), point.what].filter(Boolean).join(' '),
     point.claimedBy ?? l.text('unattributed'),
     l.date(knownDate(point)),
     point.report === null && l.text('thisArticle'),

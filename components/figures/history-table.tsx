@@ -36,7 +36,15 @@ export function HistoryTable({ title, points, reports, onOpen, unfolded }: Histo
             return (
               <tr key={pointKey(point)}>
                 <td>{l.date(knownDate(point), 'short')}</td>
-                <td>{valueWords(point.value, point.qualifier, l)}</td>
+                <td>
+                  {valueWords(point.value, point.qualifier, l)}
+                  {point.what && (
+                    <>
+                      {' '}
+                      <bdi class="soft">{point.what}</bdi>
+                    </>
+                  )}
+                </td>
                 <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
                 <td dir="auto">
                   {point.report === null && l.text('thisArticle')}

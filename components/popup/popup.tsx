@@ -6,7 +6,7 @@ import type { Localizer } from '../../utils/localize/localizer.ts';
 import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
+import { historyKey, historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
 import { isSearchedWhole } from '../../utils/surfaces/note-words.ts';
 import { summarise } from '../../utils/surfaces/reading-summary.ts';
 import { hostOf } from '../../utils/surfaces/safe-address.ts';
@@ -109,7 +109,7 @@ function Read({
               onGoTo={onGoTo}
               onOpen={onOpen}
               histories={timeline.histories.slice(0, mostHistories).map((history) => (
-                <section key={history.what} class="popup-history">
+                <section key={historyKey(history)} class="popup-history">
                   <h3 class="kicker">{historyTitle(history, l)}</h3>
                   <HistoryLines history={history} most={mostClaimants} />
                 </section>

@@ -4,6 +4,7 @@ import { Fragment } from 'preact';
 import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
+import { historyKey } from '../../utils/surfaces/history-by-claimant.ts';
 import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
 import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
@@ -40,7 +41,7 @@ export function FiguresSection(props: FiguresSectionProps) {
       )}
       {histories.map((history) => (
         <HistoryPlot
-          key={history.what}
+          key={historyKey(history)}
           history={history}
           reports={timeline?.entries ?? []}
           onOpen={props.onOpen}

@@ -116,13 +116,15 @@ describe('the side panel', () => {
     const conflict = document.querySelector('.figure-conflict')!;
     expect(conflict.textContent).toContain('318,000');
     expect(conflict.textContent).toContain('around 527,000');
-    const points = [...document.querySelectorAll<HTMLElement>('.plot-point')];
+    const [counted, planned] = document.querySelectorAll('.history');
+    expect(planned!.querySelector('h3')!.textContent).toBe('Planned: mobilized men');
+    const points = [...counted!.querySelectorAll<HTMLElement>('.plot-point')];
     expect(points.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     points[0]!.focus();
     fireEvent.keyDown(points[0]!, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(points[1]);
     expect(document.querySelector('.plot-readout')!.textContent).toBe(
-      'at least 431,000 · Mediazona · October 2022',
+      'at least 431,000 men drafted in 75 regions · Mediazona · October 2022',
     );
     fireEvent.click(points[0]!);
     expect(onOpen).toHaveBeenCalledWith('https://news.example/decree');
@@ -130,11 +132,11 @@ describe('the side panel', () => {
 
   it('gives the plot as a table', () => {
     show({ firstTab: 'figures' });
-    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    const rows = [...document.querySelector('tbody')!.children].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
     expect(rows).toHaveLength(7);
-    expect(rows[0]).toEqual(['Sep 21, 2022', 'at most 300,000', 'Moscow', 'BBC News']);
+    expect(rows[0]).toEqual(['Sep 21, 2022', 'at most 300,000 reservists called up', 'Moscow', 'BBC News']);
     expect(rows.at(-1)).toEqual(['Jan 4, 2024', 'about 527,000', 'Mediazona', 'This article']);
   });
 

@@ -1,7 +1,7 @@
 /** The timeline of the gallery's article: reports of the bundled index's kind, with every kind of reason. */
 
 import type { Report } from '../../utils/reports/report.ts';
-import type { Reason, Timeline, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { HistoryPoint, Reason, Timeline, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { spanOf } from './sample-article.ts';
 
 function entry(
@@ -37,6 +37,20 @@ function entry(
     alsoIn: [],
     ...more,
   };
+}
+
+/** A point of a history; without words of its own and a report it is the article's. */
+function point(
+  date: string,
+  value: HistoryPoint['value'],
+  qualifier: string,
+  claimedBy: string,
+  what?: string,
+  report?: string,
+): HistoryPoint {
+  const precision = date === '2022-10-01' ? 'month' : 'day';
+  const key = report ? `bundled:${report}` : null;
+  return { date, precision, value, qualifier, claimedBy, ...(what ? { what } : {}), report: key };
 }
 
 const center: Reason = { kind: 'same-source', names: ['National Resistance Center'] };
@@ -166,62 +180,30 @@ export const sampleTimeline: Timeline = {
       what: 'mobilized men',
       unit: null,
       points: [
-        {
-          date: '2022-09-21',
-          precision: 'day',
-          value: 300_000,
-          qualifier: 'up to',
-          claimedBy: 'Moscow',
-          report: 'bundled:decree',
-        },
-        {
-          date: '2022-10-01',
-          precision: 'month',
-          value: 431_000,
-          qualifier: 'at least',
-          claimedBy: 'Mediazona',
-          report: 'bundled:estimate',
-        },
-        {
-          date: '2022-12-07',
-          precision: 'day',
-          value: 318_000,
-          qualifier: 'total',
-          claimedBy: 'Moscow',
-          report: 'bundled:putin',
-        },
-        {
-          date: '2023-03-02',
-          precision: 'day',
-          value: [400_000, 700_000],
-          qualifier: 'planned',
-          claimedBy: 'General Staff of Ukraine',
-          report: 'bundled:wave',
-        },
-        {
-          date: '2023-05-24',
-          precision: 'day',
-          value: 527_000,
-          qualifier: 'around',
-          claimedBy: 'Mediazona',
-          report: 'bundled:mediazona',
-        },
-        {
-          date: '2024-01-04',
-          precision: 'day',
-          value: 318_000,
-          qualifier: 'total',
-          claimedBy: 'Moscow',
-          report: null,
-        },
-        {
-          date: '2024-01-04',
-          precision: 'day',
-          value: 527_000,
-          qualifier: 'around',
-          claimedBy: 'Mediazona',
-          report: null,
-        },
+        point('2022-09-21', 300_000, 'up to', 'Moscow', 'reservists called up', 'decree'),
+        point('2022-10-01', 431_000, 'at least', 'Mediazona', 'men drafted in 75 regions', 'estimate'),
+        point('2022-12-07', 318_000, 'total', 'Moscow', 'citizens conscripted', 'putin'),
+        point(
+          '2023-03-02',
+          [400_000, 700_000],
+          'planned',
+          'General Staff of Ukraine',
+          'men called up',
+          'wave',
+        ),
+        point('2023-05-24', 527_000, 'around', 'Mediazona', 'mobilized men', 'mediazona'),
+        point('2024-01-04', 318_000, 'total', 'Moscow'),
+        point('2024-01-04', 527_000, 'around', 'Mediazona'),
+      ],
+    },
+    {
+      figures: ['f3', 'f4'],
+      what: 'mobilized men',
+      unit: null,
+      planned: true,
+      points: [
+        point('2022-09-21', 300_000, 'target', 'Moscow', 'reservists to be called up', 'decree'),
+        point('2022-09-22', 1_000_000, 'up to', 'Novaya Gazeta', 'men the decree would allow', 'paragraph'),
       ],
     },
   ],

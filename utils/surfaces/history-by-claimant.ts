@@ -29,10 +29,29 @@ export function claimantLines({ points }: FigureHistory): ClaimantLine[] {
     );
 }
 
-/** The heading of a history: what is counted, where the text names it, and whether anybody's figure has changed. */
+/** What tells a history from every other of its article. */
+export function historyKey({ figures, planned }: FigureHistory): string {
+  return `${planned ?? false} ${figures.join(' ')}`;
+}
+
+/** The heading of a history: what is counted, where the text names it, and whether it was planned or anybody's figure has changed. */
 export function historyTitle(history: FigureHistory, l: Localizer): string {
   const what = history.what || history.unit;
   const hasChanged = claimantLines(history).some(({ points }) => points.length > 1);
-  if (what) return l.text(hasChanged ? 'figureHistory' : 'figureGivers', { what });
-  return l.text(hasChanged ? 'figureHistoryOfUnnamed' : 'figureGiversOfUnnamed');
+  const kind = history.planned ? 'figurePlans' : hasChanged ? 'figureHistory' : 'figureGivers';
+  return what ? l.text(kind, { what }) : l.text(`${kind}OfUnnamed`);
+}
+
+/** What narrows those counted: numbers but for years ("in 75 regions"), names after the first word ("on lists in Velden"). */
+const NARROWING = {
+  numbers: /(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*/g,
+  names: /(?<=\s)\p{Lu}[\p{L}’'-]+/gu,
+};
+
+/** Whether the own words of reports narrow what they count in different ways: by other numbers, or to other places. */
+export function mayBeUnlike(points: readonly HistoryPoint[]): boolean {
+  const words = [...new Set(points.flatMap(({ what }) => what ?? []))];
+  const narrowed = (by: RegExp) => words.map((each) => (each.match(by) ?? []).sort().join(' '));
+  const names = narrowed(NARROWING.names).filter(Boolean);
+  return new Set(narrowed(NARROWING.numbers)).size > 1 || new Set(names).size > 1;
 }

@@ -129,7 +129,10 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
   const { article, reading, timeline } = context;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
-  const history = timeline?.histories.find(({ figures }) => figures.includes(figure.id));
+  // What was planned is no earlier value of what was counted: the history that the figure itself stands in.
+  const history = timeline?.histories.find(
+    ({ figures, points }) => figures.includes(figure.id) && points.some(({ report }) => report === null),
+  );
   const first = earlierPoint(figure, claimant?.name ?? null, history?.points ?? []);
   return {
     ...blank,

@@ -6,8 +6,9 @@ import { sameValue } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { isoDay } from './days.ts';
 import { describeChange } from './describe-change.ts';
+import { isPlanned } from './fates.ts';
 import type { AskedFigure, TimelineQuery } from './query.ts';
-import { countsTheSame, restates, sizeOf } from './same-figure.ts';
+import { countsTheSame, isAlike, isPart, restates, sizeOf } from './same-figure.ts';
 import type { FigureHistory, HistoryPoint } from './timeline.ts';
 
 /** Figures of one history: those in conflict with or restating each other. */
@@ -56,26 +57,55 @@ export function seriesOf(query: TimelineQuery, candidates: readonly Candidate[])
   );
 }
 
-function pointsOf(
+/** Reports' figures that count what a group counts, the planned ones too; of a running series only those of a kind. */
+function belongingTo(
   group: readonly AskedFigure[],
   candidates: readonly Candidate[],
   query: TimelineQuery,
-): HistoryPoint[] {
+): Given[] {
   const all = figuresOf(candidates);
   const matching = all.filter((given) => group.some((asked) => matches(given, asked, query)));
   const series = new Set(matching.flatMap(({ theirs }) => theirs.series ?? []));
-  // A series says exactly what counts the same thing; words only guess it.
-  const isRestated = ({ theirs }: Given) => group.some((asked) => restates(theirs, asked));
-  const belonging =
-    series.size === 0
-      ? matching
-      : all.filter((given) => series.has(given.theirs.series ?? '') || isRestated(given));
-  return belonging.map(({ theirs, candidate: { key, report } }) => ({
+  if (series.size === 0) return matching;
+  // A series says what counts the same thing, more or less; words only guess it.
+  return all.filter(
+    ({ theirs }) =>
+      group.some((asked) => restates(theirs, asked)) ||
+      (series.has(theirs.series ?? '') && group.some((asked) => isAlike(theirs, asked, query))),
+  );
+}
+
+/** Figures that were planned: those a report calls so, and the same value in other words in a report of that day. */
+function plannedAmong(given: readonly Given[]): Set<Given> {
+  const planned = given.filter(({ theirs }) => isPlanned(theirs));
+  const again = ({ theirs, candidate }: Given) =>
+    planned.some((one) => one.candidate.day === candidate.day && sameValue(one.theirs.value, theirs.value));
+  return new Set(given.filter(again));
+}
+
+/** Figures without parts of what the same report gives whole; the article's own values stay. */
+function withoutParts(group: readonly AskedFigure[], given: readonly Given[]): Given[] {
+  const ofReport = new Map<string, ReportFigure[]>();
+  for (const { theirs, candidate } of given) {
+    const known = ofReport.get(candidate.key);
+    if (known) known.push(theirs);
+    else ofReport.set(candidate.key, [theirs]);
+  }
+  return given.filter(
+    ({ theirs, candidate }) =>
+      group.some(({ figure }) => sameValue(theirs.value, figure.value)) ||
+      !isPart(theirs, ofReport.get(candidate.key) ?? []),
+  );
+}
+
+function pointsOf(given: readonly Given[]): HistoryPoint[] {
+  return given.map(({ theirs, candidate: { key, report } }) => ({
     date: report.date,
     precision: report.precision,
     value: theirs.value,
     qualifier: theirs.qualifier,
     claimedBy: theirs.claimedBy,
+    what: theirs.what,
     report: key,
   }));
 }
@@ -114,30 +144,62 @@ function pointsKey(points: readonly HistoryPoint[]): string {
   return points.map(({ report, value }) => `${report} ${value}`).join('|');
 }
 
-/** Histories of the article's figures that some report has a value for. */
+/** Figures of the article with the points of reports that belong to them. */
+interface Gathered {
+  group: AskedFigure[];
+  /** Those of the group that are of the points' kind. */
+  own: AskedFigure[];
+  earlier: HistoryPoint[];
+  isPlan: boolean;
+}
+
+/** Whether a figure of the article was planned: by its words, or because only plans gave its value. */
+function isPlanIn(asked: AskedFigure, belonging: readonly Given[], planned: ReadonlySet<Given>): boolean {
+  const given = belonging.filter(({ theirs }) => sameValue(theirs.value, asked.figure.value));
+  return asked.isPlanned || (given.length > 0 && given.every((one) => planned.has(one)));
+}
+
+/** What was counted and what was planned are two histories; groups with the same points share theirs. */
+function gather(reading: Reading, query: TimelineQuery, candidates: readonly Candidate[]): Gathered[] {
+  const askedById = new Map(query.figures.map((asked) => [asked.figure.id, asked]));
+  const gathered = new Map<string, Gathered>();
+  for (const figures of groupFigures(reading)) {
+    const group = figures.map(({ id }) => askedById.get(id) as AskedFigure);
+    const belonging = belongingTo(group, candidates, query);
+    const planned = plannedAmong(belonging);
+    for (const isPlan of [false, true]) {
+      const ofKind = belonging.filter((given) => planned.has(given) === isPlan);
+      // A goal is no part of a ceiling.
+      const earlier = foldRepeats(pointsOf(isPlan ? ofKind : withoutParts(group, ofKind)));
+      if (earlier.length === 0) continue;
+      const own = group.filter((asked) => isPlanIn(asked, belonging, planned) === isPlan);
+      const key = `${isPlan} ${pointsKey(earlier)}`;
+      const known = gathered.get(key) ?? { group: [], own: [], earlier, isPlan };
+      known.group.push(...group);
+      known.own.push(...own);
+      gathered.set(key, known);
+    }
+  }
+  return [...gathered.values()];
+}
+
+/** Histories of the article's figures that some report has a value for; those with a value of the article's own first. */
 export function figureHistories(
   reading: Reading,
   query: TimelineQuery,
   candidates: readonly Candidate[],
 ): FigureHistory[] {
-  const askedById = new Map(query.figures.map((asked) => [asked.figure.id, asked]));
-  const groups = new Map<string, { group: AskedFigure[]; earlier: HistoryPoint[] }>();
-  for (const figures of groupFigures(reading)) {
-    const group = figures.map(({ id }) => askedById.get(id) as AskedFigure);
-    const earlier = foldRepeats(pointsOf(group, candidates, query));
-    if (earlier.length === 0) continue;
-    const known = groups.get(pointsKey(earlier));
-    if (known) known.group.push(...group);
-    else groups.set(pointsKey(earlier), { group, earlier });
-  }
-  return [...groups.values()].map(({ group, earlier }) => {
-    const now = pointsOfArticle(group, query);
-    return {
-      figures: group.map(({ figure }) => figure.id),
-      what: group.find(({ figure }) => figure.counted !== null)?.figure.counted ?? '',
-      unit: group[0]?.figure.unit ?? null,
-      points: [...earlier, ...now],
-      changes: now.flatMap((point) => describeChange(point, earlier) ?? []),
-    };
-  });
+  return gather(reading, query, candidates)
+    .toSorted((a, b) => Number(b.own.length > 0) - Number(a.own.length > 0))
+    .map(({ group, own, earlier, isPlan }) => {
+      const now = pointsOfArticle(own, query);
+      return {
+        figures: group.map(({ figure }) => figure.id),
+        what: group.find(({ what }) => what !== '')?.what ?? '',
+        unit: group[0]?.figure.unit ?? null,
+        ...(isPlan ? { planned: true as const } : {}),
+        points: [...earlier, ...now],
+        changes: now.flatMap((point) => describeChange(point, earlier) ?? []),
+      };
+    });
 }

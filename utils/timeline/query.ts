@@ -5,6 +5,7 @@ import { mondayOf } from '../reading/dates/calendar.ts';
 import type { Figure, Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
 import { dayNumber } from './days.ts';
+import { fatesOf, fateWord, plansBefore } from './fates.ts';
 import { type QueryTerm, TERM_WEIGHING, weighTerms } from './query-terms.ts';
 import { readTerms, wordAt } from './terms.ts';
 
@@ -32,6 +33,10 @@ export interface AskedFigure {
   /** Of its sentence, and of the part of it that lies between the figures before and after. */
   sentence: ReadonlySet<string>;
   clause: ReadonlySet<string>;
+  /** What is counted and what befell it, as the article writes it: "people mobilized"; empty when nothing is named. */
+  what: string;
+  /** Whether it is a number that was planned, not one that was counted. */
+  isPlanned: boolean;
   /** Name of who gives it; null when it is the article itself. */
   claimant: string | null;
 }
@@ -112,18 +117,26 @@ const termSet = (text: string) => new Set(readTerms(text).map(({ term }) => term
 /** How far from a figure words still belong to it, characters. */
 const CLAUSE = 80;
 
+/** Those counted with their fate behind them, where their own words do not tell it. */
+function whatOf(counted: string | null, before: string, after: string): string {
+  if (counted === null || fatesOf(termSet(counted)).size > 0) return counted ?? '';
+  return `${counted} ${fateWord(before, after)}`.trim();
+}
+
 function askedFigures({ text }: Article, { figures, sentences, sources }: Reading): AskedFigure[] {
   return figures.map((figure, i) => {
     const around = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
     const from = Math.max(around.start, figures[i - 1]?.end ?? 0, figure.start - CLAUSE);
     const to = Math.min(around.end, figures[i + 1]?.start ?? text.length, figure.end + CLAUSE);
+    const before = text.slice(Math.min(from, figure.start), figure.start);
+    const after = text.slice(figure.end, Math.max(to, figure.end));
     return {
       figure,
       counted: termSet(figure.counted ?? ''),
       sentence: termSet(text.slice(around.start, around.end)),
-      clause: termSet(
-        `${text.slice(Math.min(from, figure.start), Math.max(to, figure.end))} ${figure.counted ?? ''}`,
-      ),
+      clause: termSet(`${before + text.slice(figure.start, figure.end) + after} ${figure.counted ?? ''}`),
+      what: whatOf(figure.counted, before, after),
+      isPlanned: plansBefore(before),
       claimant: sources.find(({ id }) => id === figure.claimant)?.name ?? null,
     };
   });

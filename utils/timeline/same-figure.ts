@@ -3,6 +3,7 @@
 import type { Report, ReportFigure } from '../reports/report.ts';
 import { isElsewhere, sameValue } from './agreement.ts';
 import { claimantWords } from './describe-change.ts';
+import { fatesOf } from './fates.ts';
 import { countryOfTerm } from './place-words.ts';
 import { type AskedFigure, namesAgree, type TimelineQuery } from './query.ts';
 import { readTerms } from './terms.ts';
@@ -26,28 +27,6 @@ export function restates(theirs: ReportFigure, asked: AskedFigure): boolean {
   return (
     what.some((word) => counted.has(word) || sentence.has(word)) || claimantsAgree(claimant, theirs.claimedBy)
   );
-}
-
-/** What can have happened to those counted; values of one fate are no history of another. */
-const FATES = [
-  'kill killed dead death die died dying body bodies toll fatality perish slain murder',
-  'wound wounded injure injured injury hurt',
-  'miss missing disappear unaccounted',
-  'displace displaced evacuate evacuated flee fled refugee homeless',
-  'capture captured prisoner detain detained arrest arrested hostage captive abduct abducted kidnap',
-  'rescue rescued release released free freed',
-  'intercept intercepted down downed shot destroyed',
-  'mobilise mobilised mobilize mobilized conscript conscripted draft drafted recruit',
-].map((words) => new Set(readTerms(words).map(({ term }) => term)));
-
-function fatesOf(words: Iterable<string>): Set<number> {
-  const fates = new Set<number>();
-  for (const word of words) {
-    FATES.forEach((fate, i) => {
-      if (fate.has(word)) fates.add(i);
-    });
-  }
-  return fates;
 }
 
 function fateAgrees(what: readonly string[], clause: ReadonlySet<string>): boolean {
@@ -114,4 +93,36 @@ export function countsTheSame(
   const shared = what.filter((word) => counted.has(word)).length;
   const told = what.filter((word) => counted.has(word) || sentence.has(word)).length;
   return shared >= counted.size * MOST && told >= Math.max(2, what.length * MOST);
+}
+
+/** Whether a country, region or city that a report's phrase names is one that the article speaks of. */
+function isPlaceOf({ countries, articleTerms }: TimelineQuery, name: string): boolean {
+  const country = countryOfTerm(name);
+  return country === null || articleTerms.has(name) || (country === name && countries.has(name));
+}
+
+/**
+ * Whether a value of a running series is of the article's kind: a series also holds what was planned, other fates and
+ * other places.
+ */
+export function isAlike(theirs: ReportFigure, asked: AskedFigure, query: TimelineQuery): boolean {
+  const terms = readTerms(`of ${theirs.what}`);
+  const fates = fatesOf(terms.map(({ term }) => term));
+  const ours = fatesOf(asked.clause);
+  const sameFate = ours.size === 0 || [...fates].every((fate) => ours.has(fate));
+  return sameFate && terms.every(({ term, capital }) => !capital || isPlaceOf(query, term));
+}
+
+/** Qualifiers of a value that the whole may exceed. */
+const LEAST = new Set(['at least', 'more than', 'over', 'from', 'minimum']);
+
+/** Whether a value is part of a greater one that the same report gives by the same claimant: no step of its history. */
+export function isPart(theirs: ReportFigure, others: readonly ReportFigure[]): boolean {
+  return (
+    !LEAST.has(theirs.qualifier.toLowerCase()) &&
+    others.some(
+      ({ claimedBy, value }) =>
+        claimedBy === theirs.claimedBy && sizeOf(value) > sizeOf(theirs.value) * 1.005,
+    )
+  );
 }

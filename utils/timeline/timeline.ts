@@ -49,6 +49,8 @@ export interface HistoryPoint {
   value: number | [number, number];
   qualifier: string;
   claimedBy: string | null;
+  /** What is counted, in the report's own words; absent for the article itself. */
+  what?: string;
   /** Entry or report key; null for the article itself. */
   report: string | null;
 }
@@ -56,8 +58,11 @@ export interface HistoryPoint {
 export interface FigureHistory {
   /** Figure ids of the reading this history belongs to (conflicting figures share one). */
   figures: string[];
+  /** What the article counts; the points' own words may narrow it. */
   what: string;
   unit: string | null;
+  /** Whether its values were planned or allowed, where those of other histories were counted. */
+  planned?: true;
   points: HistoryPoint[];
   /**
    * How the article's values differ from each claimant's first one ("Mediazona: up from 431,000 in October 2022"): in English
