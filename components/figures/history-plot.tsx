@@ -79,7 +79,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
       </p>
       <HistoryTable
         title={title}
-        points={plot.points}
+        points={plot.points.map(({ point }) => point)}
         reports={reports}
         onOpen={onOpen}
         unfolded={printing}

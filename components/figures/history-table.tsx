@@ -1,15 +1,15 @@
 /** The points of a plot as a table, folded away until asked for. */
 
-import { type PlotPoint, pointKey } from '../../utils/surfaces/figure-plot.ts';
+import { pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
-import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { HistoryPoint, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
 
 export interface HistoryTableProps {
   title: string;
-  points: readonly PlotPoint[];
+  points: readonly HistoryPoint[];
   reports: readonly TimelineEntry[];
   onOpen(url: string): void;
   unfolded?: boolean;
@@ -31,7 +31,7 @@ export function HistoryTable({ title, points, reports, onOpen, unfolded }: Histo
           </tr>
         </thead>
         <tbody>
-          {points.map(({ point }) => {
+          {points.map((point) => {
             const report = reports.find(({ key }) => key === point.report)?.report;
             return (
               <tr key={pointKey(point)}>

@@ -8,6 +8,7 @@ import { historyKey } from '../../utils/surfaces/history-by-claimant.ts';
 import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
 import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { HistoryPlans } from '../figures/history-plans.tsx';
 import { HistoryPlot } from '../figures/history-plot.tsx';
 import { useLocalizer } from '../localize.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
@@ -39,15 +40,18 @@ export function FiguresSection(props: FiguresSectionProps) {
           ))}
         </section>
       )}
-      {histories.map((history) => (
-        <HistoryPlot
-          key={historyKey(history)}
-          history={history}
-          reports={timeline?.entries ?? []}
-          onOpen={props.onOpen}
-          printing={props.printing}
-        />
-      ))}
+      {histories.map((history) => {
+        const History = history.planned ? HistoryPlans : HistoryPlot;
+        return (
+          <History
+            key={historyKey(history)}
+            history={history}
+            reports={timeline?.entries ?? []}
+            onOpen={props.onOpen}
+            printing={props.printing}
+          />
+        );
+      })}
       {others.length > 0 && (
         <section class="other-figures">
           {conflicts.length > 0 && <h2 class="kicker">{l.text('otherFigures')}</h2>}

@@ -1,0 +1,26 @@
+/** What was planned or allowed: a line for each claimant and the table, no plot, for a plan has no course over time. */
+
+import { historyTitle } from '../../utils/surfaces/history-by-claimant.ts';
+import { useLocalizer } from '../localize.tsx';
+import { HistoryLines } from './history-lines.tsx';
+import type { HistoryPlotProps } from './history-plot.tsx';
+import { HistoryTable } from './history-table.tsx';
+
+export function HistoryPlans({ history, reports, onOpen, printing }: HistoryPlotProps) {
+  const title = historyTitle(history, useLocalizer());
+  return (
+    <section class="history">
+      <h3 class="kicker" dir="auto">
+        {title}
+      </h3>
+      <HistoryLines history={history} most={history.points.length} />
+      <HistoryTable
+        title={title}
+        points={history.points}
+        reports={reports}
+        onOpen={onOpen}
+        unfolded={printing}
+      />
+    </section>
+  );
+}
