@@ -81,7 +81,14 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
 
 function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardActions): HTMLElement {
   const { title, where, summary, url } = prior;
-  const link = url !== null && element('a', { href: url, target: '_blank', rel: 'noreferrer' }, summary);
+  // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
+  const link =
+    url !== null &&
+    element(
+      'a',
+      { className: 'line', href: url, target: '_blank', rel: 'noreferrer', title: summary },
+      summary,
+    );
   if (link) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -92,7 +99,12 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
     'div',
     { className: 'prior' },
     element('p', { className: 'about' }, [title, where].filter(Boolean).join(' · ')),
-    summary !== '' && element('p', { className: 'press', dir: 'auto' }, link || summary),
+    summary !== '' &&
+      element(
+        'p',
+        { className: 'press', dir: 'auto' },
+        link || element('span', { className: 'line', title: summary }, summary),
+      ),
   );
 }
 
