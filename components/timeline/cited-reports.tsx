@@ -37,7 +37,7 @@ export function CitedReports({ article, timeline, whole = false, onGoTo, onOpen 
       </blockquote>
       {entry && (
         <ul>
-          <Entry entry={entry} onOpen={onOpen} />
+          <Entry entry={entry} onOpen={onOpen} known="date-named" />
         </ul>
       )}
     </div>

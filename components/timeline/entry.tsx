@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { dotOf, reasonsInWords } from '../../utils/surfaces/reason-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
-import type { TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { ReasonKind, TimelineEntry } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
 
@@ -12,12 +12,14 @@ export interface EntryProps {
   onOpen(url: string): void;
   /** What stands before the entry on the axis. */
   before?: ComponentChildren;
+  /** A reason that a heading above gives already. */
+  known?: ReasonKind;
 }
 
-export function Entry({ entry, onOpen, before }: EntryProps) {
+export function Entry({ entry, onOpen, before, known }: EntryProps) {
   const l = useLocalizer();
   const { report, alsoIn } = entry;
-  const reasons = reasonsInWords(entry, l);
+  const reasons = reasonsInWords(entry, l, known);
   return (
     <li>
       {before}

@@ -132,7 +132,7 @@ export function Timeline(props: TimelineProps) {
           <h3 class="kicker">{l.text('linkedInArticle')}</h3>
           <ul>
             {linked.map((entry) => (
-              <Entry key={entry.key} entry={entry} onOpen={onOpen} />
+              <Entry key={entry.key} entry={entry} onOpen={onOpen} known="linked" />
             ))}
           </ul>
         </section>

@@ -16,13 +16,16 @@ export function sourceWords(source: Source, l: Localizer): string {
 }
 
 /**
- * How it is said: the reporting words, what kind of act it is, and whether it is quoted.
+ * How it is said: the reporting words, but for those that `hedgeWords` quotes, what kind of act it is, and whether it is
+ * quoted.
  * @param brief leaves out that a claim is retold: in a list most are.
  */
 export function mannerWords(claim: Claim, text: string, l: Localizer, brief = false): string {
   const manner = { direct: 'mannerDirect', mixed: 'mannerMixed', indirect: 'mannerIndirect' } as const;
+  const [from, to] = claim.cue ?? [0, 0];
+  const isHedge = claim.hedges.some(({ start, end }) => start < to && from < end);
   const parts = [
-    claim.cue && claim.cue[1] > claim.cue[0] ? l.text('cueWords', { cue: wordsOf(text, claim.cue) }) : null,
+    to > from && !isHedge ? l.text('cueWords', { cue: wordsOf(text, [from, to]) }) : null,
     claim.act === 'statement' ? null : l.text(`act_${claim.act}`),
     brief && claim.manner === 'indirect' ? null : l.text(manner[claim.manner]),
   ];

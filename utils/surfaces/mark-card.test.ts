@@ -32,7 +32,7 @@ describe('the card of a claim', () => {
 
   it('quotes the hedge and says when nobody is named', () => {
     expect(card('claim', 'c3').title).toBe('No source named');
-    expect(texts('claim', 'c3')).toContain('Not stated as fact: “reportedly”');
+    expect(texts('claim', 'c3')).toEqual(['retold by the article', 'Not stated as fact: “reportedly”']);
   });
 
   it('compares figures that disagree', () => {
@@ -87,6 +87,12 @@ describe('the cards of other marks', () => {
     expect(card('figure', 'f3', timeline).lines.map(({ text }) => text)).toEqual([
       'Earlier: 318,000 (Vladimir Putin, Dec 7, 2022)',
     ]);
+  });
+
+  it('take nothing that was planned for an earlier value', () => {
+    const [, plans] = sampleTimeline.histories;
+    expect(texts('figure', 'f3')).not.toEqual([]);
+    expect(card('figure', 'f3', { ...sampleTimeline, histories: [plans!] }).lines).toEqual([]);
   });
 
   it('read a date out in full and say what it was read from', () => {

@@ -53,11 +53,13 @@ function grouped(words: string, l: Localizer): string {
 /**
  * All reasons of an entry in words, strongest first as the timeline gives them. A topic that is the name of a person or
  * place given before ("gaza" after "Gaza Strip") is not given again.
+ * @param known a reason that is said already where the entry stands
  */
-export function reasonsInWords({ reasons }: TimelineEntry, l: Localizer): string[] {
+export function reasonsInWords({ reasons }: TimelineEntry, l: Localizer, known?: ReasonKind): string[] {
   const others = reasons.filter(({ kind }) => kind !== 'topics').flatMap(({ names }) => names);
   const named = ` ${others.join(' ').toLowerCase()} `;
   return reasons
+    .filter(({ kind }) => kind !== known)
     .map((reason) =>
       reason.kind === 'topics'
         ? {

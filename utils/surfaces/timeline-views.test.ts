@@ -117,6 +117,10 @@ describe('reasons', () => {
     ]);
   });
 
+  it('do not say again what a heading says', () => {
+    expect(reasonsInWords(entries[0]!, l, 'date-named')).toEqual(reasonsInWords(entries[0]!, l).slice(1));
+  });
+
   it('do not give a topic that is the name of a place again', () => {
     const reasons = [
       { kind: 'places' as const, names: ['Gaza Strip', 'Rafah'] },
