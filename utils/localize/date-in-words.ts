@@ -72,7 +72,8 @@ function format(instant: number, locale: string, shape: Intl.DateTimeFormatOptio
     formatter = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  return formatter.format(instant);
+  // The Ukrainian word for year goes without saying in a short date, and never to a line of its own.
+  return formatter.format(instant).replace(/\s(р\.)$/u, shape.month === 'short' ? '' : '\u00a0$1');
 }
 
 /** ISO 8601: week 1 is the week of January 4; weeks begin on Monday. */

@@ -67,6 +67,13 @@ describe('a localizer', () => {
     expect(localizerFor('auto', ['de']).locale).toBe('en');
   });
 
+  it('writes the Ukrainian word for year beside the year in long dates, and not in short ones', () => {
+    const uk = localizerFor('uk', []);
+    expect(uk.date('2023-09-25')).toBe('25 вересня 2023\u00a0р.');
+    expect(uk.date('2023-09-25', 'short')).toBe('25 вер. 2023');
+    expect(uk.date('2023-09', 'short')).toBe('вер. 2023');
+  });
+
   it('follows the setting rather than the browser', () => {
     expect(uk.text('settings')).toBe('Налаштування');
     expect(uk.locale).toBe('uk');
