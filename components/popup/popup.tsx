@@ -130,42 +130,64 @@ function Read({
 }
 
 function Actions(props: PopupProps) {
-  const { state, l, kept, problem, onOpenPanel, onKeep, onAddSite, onTurnOffHere, onOpenOptions } = props;
+  const { state, l, kept, problem, onOpenPanel, onKeep, onAddSite, onTurnOffHere } = props;
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
-  const settings = (
-    <button type="button" class="link-button popup-settings" onClick={() => onOpenOptions()}>
-      {l.text('settings')}
-    </button>
+  const turnOff = canTurnOff && site && (
+    <LinkButton id="turn-off-here" onClick={onTurnOffHere}>
+      {l.text('turnOffHere', { site })}
+    </LinkButton>
   );
   return (
     <footer class="popup-actions">
-      <p role="status" class={problem ? 'doubt popup-problem' : 'unseen'}>
+      <p role="status" class={problem ? 'doubt' : 'unseen'}>
         {problem ? problemWords(problem, l) : kept && l.text('kept')}
       </p>
-      {read && (
-        <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>
-          {l.text('openPanel')}
-        </button>
+      <div class="popup-row">
+        {read && (
+          <button type="button" id="open-panel" class="button" onClick={onOpenPanel}>
+            {l.text('openPanel')}
+          </button>
+        )}
+        {read && kept !== null && (
+          <LinkButton id="keep-article" onClick={() => onKeep(!kept)}>
+            {l.text(kept ? 'removeKept' : 'keepArticle')}
+          </LinkButton>
+        )}
+        {!read && turnOff}
+        <SettingsButton {...props} />
+      </div>
+      {read && site && (
+        <div class="popup-row">
+          {onAddSite && <LinkButton onClick={onAddSite}>{l.text('readThisSite', { site })}</LinkButton>}
+          {turnOff}
+        </div>
       )}
-      {read && kept !== null && (
-        <button type="button" id="keep-article" class="link-button" onClick={() => onKeep(!kept)}>
-          {l.text(kept ? 'removeKept' : 'keepArticle')}
-        </button>
-      )}
-      {read && settings}
-      {onAddSite && read && site && (
-        <button type="button" class="link-button" onClick={onAddSite}>
-          {l.text('readThisSite', { site })}
-        </button>
-      )}
-      {canTurnOff && site && (
-        <button type="button" id="turn-off-here" class="link-button" onClick={onTurnOffHere}>
-          {l.text('turnOffHere', { site })}
-        </button>
-      )}
-      {!read && settings}
     </footer>
+  );
+}
+
+/** Keeps to one line; what has no room is cut and stands in its tooltip. */
+function LinkButton({ children, ...props }: { id?: string; onClick(): void; children: string }) {
+  return (
+    <button type="button" class="link-button popup-link" title={children} {...props}>
+      {children}
+    </button>
+  );
+}
+
+/** A word where there is room, a wheel in a narrow popup. */
+function SettingsButton({ l, onOpenOptions }: PopupProps) {
+  const words = l.text('settings');
+  return (
+    <button type="button" class="link-button popup-settings" title={words} onClick={() => onOpenOptions()}>
+      <svg aria-hidden="true" viewBox="0 0 20 20">
+        <circle cx="10" cy="10" r="2.5" />
+        <path d="M10 1v3m0 12v3M1 10h3m12 0h3M3.6 3.6l2.2 2.2m8.4 8.4l2.2 2.2m0 -12.8l-2.2 2.2m-8.4 8.4l-2.2 2.2" />
+        <circle cx="10" cy="10" r="6" />
+      </svg>
+      <span>{words}</span>
+    </button>
   );
 }

@@ -74,6 +74,54 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(beyond).toBeLessThanOrEqual(0);
     });
 
+    it.each([
+      ['at 320 pixels', { theme: 'light' }, 320],
+      ['at 320 pixels in Ukrainian', { theme: 'light', locale: 'uk' }, 320],
+      ['in Ukrainian', { theme: 'light', locale: 'uk' }, 400],
+    ])('has the actions of the popup in two rows %s', async (_how, look, width) => {
+      await gallery.show('popup-kept', look, width);
+      const rows = await gallery.page.evaluate(() => {
+        const actions = [...document.querySelectorAll('.popup-actions button')];
+        const middles = actions.map((action) => {
+          const { top, bottom } = action.getBoundingClientRect();
+          return Math.round((top + bottom) / 20);
+        });
+        return { actions: actions.length, rows: new Set(middles).size };
+      });
+      expect(rows).toEqual({ actions: 5, rows: 2 });
+    });
+
+    it('gives a prior report of the card one line, and the whole of it to whoever asks', async () => {
+      await gallery.show('card-date-cited', { theme: 'light' }, 400);
+      const line = await gallery.page.evaluate(() => {
+        const link = document.querySelector<HTMLElement>('.prior a')!;
+        const { height } = link.getBoundingClientRect();
+        return { lines: Math.round(height / 24), whole: link.textContent === link.title };
+      });
+      expect(line).toEqual({ lines: 1, whole: true });
+    });
+
+    it('prints the address of every report of the timeline that has one', async () => {
+      await gallery.show('panel-printed', { theme: 'light' }, 360);
+      const addresses = () =>
+        gallery.page.evaluate(() =>
+          [...document.querySelectorAll('.timeline .entry-link')].map((link) => [
+            link.getAttribute('href'),
+            getComputedStyle(link, '::after').content,
+          ]),
+        );
+      expect((await addresses()).every(([, printed]) => printed === 'none')).toBe(true);
+      await gallery.under({ isPrinted: true });
+      try {
+        const printed = await addresses();
+        expect(printed.length).toBeGreaterThan(5);
+        for (const [href, words] of printed)
+          expect(words).toMatch(href ? /^(?:attr\(href\)|"https?:)/ : /^none$/);
+      } finally {
+        await gallery.under({});
+      }
+    });
+
     it.each(['popup-read', 'panel-claims', 'panel-figures', 'welcome', 'options-busy', 'card-date-cited'])(
       'can be walked through by keyboard, and the focus is seen: %s',
       async (state) => {

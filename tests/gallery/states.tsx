@@ -48,8 +48,8 @@ const callbacks = {
 };
 
 const popup =
-  (state: TabState, settings = defaultSettings, problem = ''): Draw =>
-  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={false} problem={problem} />;
+  (state: TabState, settings = defaultSettings, problem = '', kept = false): Draw =>
+  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={kept} problem={problem} />;
 
 const panel =
   (firstTab: PanelTab, state: TabState = read, printing = false): Draw =>
@@ -220,6 +220,7 @@ export const states: Record<string, Draw> = {
       ],
     },
   }),
+  'popup-kept': popup(read, defaultSettings, '', true),
   'popup-unkept': popup(read, defaultSettings, unkept),
   'popup-no-access': popup(unread('no-access')),
   'popup-off-here': popup(unread('off-here')),
