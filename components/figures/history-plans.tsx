@@ -10,9 +10,7 @@ export function HistoryPlans({ history, reports, onOpen, printing }: HistoryPlot
   const title = historyTitle(history, useLocalizer());
   return (
     <section class="history">
-      <h3 class="kicker" dir="auto">
-        {title}
-      </h3>
+      <h3 class="kicker">{title}</h3>
       <HistoryLines history={history} most={history.points.length} />
       <HistoryTable
         title={title}

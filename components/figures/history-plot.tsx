@@ -40,9 +40,7 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
   const title = historyTitle(history, l);
   return (
     <section class="history">
-      <h3 class="kicker" dir="auto">
-        {title}
-      </h3>
+      <h3 class="kicker">{title}</h3>
       <Legend plot={plot} />
       {history.unit && <p class="plot-unit small soft">{history.unit}</p>}
       <div class="plot">

@@ -99,7 +99,7 @@ function FigureItem({ figure, state, onGoTo }: FiguresSectionProps & { figure: F
           {qualified(words, figure, l)}
         </button>
       </p>
-      <p class="small soft" dir="auto">
+      <p class="small soft">
         {claimant ? l.text('givenBy', { name: claimant.name }) : l.text('givenByArticle')}
       </p>
       {doubts.map((words) => (

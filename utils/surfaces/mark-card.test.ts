@@ -101,6 +101,7 @@ describe('the cards of other marks', () => {
       about: 'Read from the day of publication, January 4, 2024',
     });
     expect(card('date', 'd3').about).toBeNull();
+    expect(card('date', 'd1').about).toBe('The day of publication');
   });
 
   it('are none for a mark the reading does not have', () => {

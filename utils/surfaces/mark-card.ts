@@ -182,7 +182,7 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
     ...blank,
     kind: 'date',
     title: l.date(date.iso) || said,
-    about: isWorkedOut && day ? l.text('readFrom', { date: l.date(day) }) : null,
+    about: isWorkedOut && day ? readFrom(date.iso, day, l) : null,
     lines: [
       plain(
         date.backReference &&
@@ -191,6 +191,11 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
     ].filter((line) => line !== null),
     prior: date.backReference ? resolvedPrior(date, context, l) : null,
   };
+}
+
+/** What a date of no year was read from, unless it is that day itself. */
+function readFrom(iso: string, day: string, l: Localizer): string {
+  return dayOf(iso) === day ? l.text('dayOfPublication') : l.text('readFrom', { date: l.date(day) });
 }
 
 function comparison(figure: Figure, { article, reading }: CardContext, l: Localizer) {
