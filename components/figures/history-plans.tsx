@@ -6,19 +6,13 @@ import { HistoryLines } from './history-lines.tsx';
 import type { HistoryPlotProps } from './history-plot.tsx';
 import { HistoryTable } from './history-table.tsx';
 
-export function HistoryPlans({ history, reports, onOpen, printing }: HistoryPlotProps) {
+export function HistoryPlans({ history, onOpen, printing }: HistoryPlotProps) {
   const title = historyTitle(history, useLocalizer());
   return (
     <section class="history">
       <h3 class="kicker">{title}</h3>
       <HistoryLines history={history} most={history.points.length} />
-      <HistoryTable
-        title={title}
-        points={history.points}
-        reports={reports}
-        onOpen={onOpen}
-        unfolded={printing}
-      />
+      <HistoryTable title={title} points={history.points} onOpen={onOpen} unfolded={printing} />
     </section>
   );
 }

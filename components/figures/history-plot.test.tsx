@@ -40,7 +40,7 @@ it('tells the points of a day apart, whoever gives them', () => {
   };
   render(
     <LocalizerProvider value={localizerFor('en', [])}>
-      <HistoryPlot history={history} reports={[]} onOpen={() => undefined} />
+      <HistoryPlot history={history} onOpen={() => undefined} />
       <HistoryLines history={history} most={3} />
     </LocalizerProvider>,
   );

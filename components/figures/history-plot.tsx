@@ -11,7 +11,7 @@ import { historyTitle, mayBeUnlike } from '../../utils/surfaces/history-by-claim
 import { safeAddress } from '../../utils/surfaces/safe-address.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
-import type { FigureHistory, HistoryPoint, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { FigureHistory, HistoryPoint } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeys } from '../use-keys.ts';
@@ -21,14 +21,12 @@ import './figures.css';
 
 export interface HistoryPlotProps {
   history: FigureHistory;
-  /** Reports the points come from, for their addresses. */
-  reports: readonly TimelineEntry[];
   onOpen(url: string): void;
   /** Whether it is being printed: then the table is unfolded. */
   printing?: boolean;
 }
 
-export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotProps) {
+export function HistoryPlot({ history, onOpen, printing }: HistoryPlotProps) {
   const l = useLocalizer();
   const plot = plotFigure(history);
   const [active, setActive] = useState(plot.points.length - 1);
@@ -55,7 +53,6 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
               point={point}
               active={point === current}
               onActive={() => setActive(index)}
-              url={reports.find(({ key }) => key === point.point.report)?.report.url ?? ''}
               onOpen={onOpen}
             />
           ))}
@@ -78,7 +75,6 @@ export function HistoryPlot({ history, reports, onOpen, printing }: HistoryPlotP
       <HistoryTable
         title={title}
         points={plot.points.map(({ point }) => point)}
-        reports={reports}
         onOpen={onOpen}
         unfolded={printing}
       />
@@ -201,14 +197,12 @@ interface PointProps {
   point: PlotPoint;
   active: boolean;
   onActive(): void;
-  /** Address of the report the point is from; empty for the article itself. */
-  url: string;
   onOpen(url: string): void;
 }
 
-function Point({ point, active, onActive, url, onOpen }: PointProps) {
+function Point({ point, active, onActive, onOpen }: PointProps) {
   const l = useLocalizer();
-  const address = safeAddress(url);
+  const address = safeAddress(point.point.url ?? '');
   return (
     <li style={{ left: percent(point.x), top: percent(point.y) }}>
       <button

@@ -3,19 +3,18 @@
 import { pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
 import { knownDate } from '../../utils/surfaces/words-of.ts';
-import type { HistoryPoint, TimelineEntry } from '../../utils/timeline/timeline.ts';
+import type { HistoryPoint } from '../../utils/timeline/timeline.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
 
 export interface HistoryTableProps {
   title: string;
   points: readonly HistoryPoint[];
-  reports: readonly TimelineEntry[];
   onOpen(url: string): void;
   unfolded?: boolean;
 }
 
-export function HistoryTable({ title, points, reports, onOpen, unfolded }: HistoryTableProps) {
+export function HistoryTable({ title, points, onOpen, unfolded }: HistoryTableProps) {
   const l = useLocalizer();
   return (
     <details class="history-table" open={unfolded}>
@@ -31,32 +30,29 @@ export function HistoryTable({ title, points, reports, onOpen, unfolded }: Histo
           </tr>
         </thead>
         <tbody>
-          {points.map((point) => {
-            const report = reports.find(({ key }) => key === point.report)?.report;
-            return (
-              <tr key={pointKey(point)}>
-                <td>{l.date(knownDate(point), 'short')}</td>
-                <td>
-                  {valueWords(point.value, point.qualifier, l)}
-                  {point.what && (
-                    <>
-                      {' '}
-                      <bdi class="soft">{point.what}</bdi>
-                    </>
-                  )}
-                </td>
-                <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
-                <td dir="auto">
-                  {point.report === null && l.text('thisArticle')}
-                  {report && (
-                    <OutwardLink url={report.url} onOpen={onOpen}>
-                      {report.publisher}
-                    </OutwardLink>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {points.map((point) => (
+            <tr key={pointKey(point)}>
+              <td>{l.date(knownDate(point), 'short')}</td>
+              <td>
+                {valueWords(point.value, point.qualifier, l)}
+                {point.what && (
+                  <>
+                    {' '}
+                    <bdi class="soft">{point.what}</bdi>
+                  </>
+                )}
+              </td>
+              <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
+              <td dir="auto">
+                {point.report === null && l.text('thisArticle')}
+                {point.publisher && (
+                  <OutwardLink url={point.url ?? ''} onOpen={onOpen}>
+                    {point.publisher}
+                  </OutwardLink>
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </details>

@@ -46,7 +46,6 @@ export function FiguresSection(props: FiguresSectionProps) {
           <History
             key={historyKey(history)}
             history={history}
-            reports={timeline?.entries ?? []}
             onOpen={props.onOpen}
             printing={props.printing}
           />

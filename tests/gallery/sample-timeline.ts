@@ -47,10 +47,12 @@ function point(
   claimedBy: string,
   what?: string,
   report?: string,
+  publisher = claimedBy,
 ): HistoryPoint {
   const precision = date === '2022-10-01' ? 'month' : 'day';
   const key = report ? `bundled:${report}` : null;
-  return { date, precision, value, qualifier, claimedBy, ...(what ? { what } : {}), report: key };
+  const from = report ? { publisher, url: `https://news.example/${report}` } : {};
+  return { date, precision, value, qualifier, claimedBy, ...(what ? { what } : {}), report: key, ...from };
 }
 
 const center: Reason = { kind: 'same-source', names: ['National Resistance Center'] };
@@ -180,9 +182,9 @@ export const sampleTimeline: Timeline = {
       what: 'mobilized men',
       unit: null,
       points: [
-        point('2022-09-21', 300_000, 'up to', 'Moscow', 'reservists called up', 'decree'),
+        point('2022-09-21', 300_000, 'up to', 'Moscow', 'reservists called up', 'decree', 'BBC News'),
         point('2022-10-01', 431_000, 'at least', 'Mediazona', 'men drafted in 75 regions', 'estimate'),
-        point('2022-12-07', 318_000, 'total', 'Moscow', 'citizens conscripted', 'putin'),
+        point('2022-12-07', 318_000, 'total', 'Moscow', 'citizens conscripted', 'putin', 'Reuters'),
         point(
           '2023-03-02',
           [400_000, 700_000],
@@ -190,6 +192,7 @@ export const sampleTimeline: Timeline = {
           'General Staff of Ukraine',
           'men called up',
           'wave',
+          'RBC-Ukraine',
         ),
         point('2023-05-24', 527_000, 'around', 'Mediazona', 'mobilized men', 'mediazona'),
         point('2024-01-04', 318_000, 'total', 'Moscow'),
@@ -202,7 +205,7 @@ export const sampleTimeline: Timeline = {
       unit: null,
       planned: true,
       points: [
-        point('2022-09-21', 300_000, 'target', 'Moscow', 'reservists to be called up', 'decree'),
+        point('2022-09-21', 300_000, 'target', 'Moscow', 'reservists to be called up', 'decree', 'BBC News'),
         point('2022-09-22', 1_000_000, 'up to', 'Novaya Gazeta', 'men the decree would allow', 'paragraph'),
       ],
     },

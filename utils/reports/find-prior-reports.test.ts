@@ -113,6 +113,11 @@ describe('prior reports of an article', () => {
       [30000, 'Water Authority'],
       [45000, 'Water Authority'],
     ]);
+    expect(histories[0]?.points[0]).toMatchObject({
+      what: 'tons of silt in the reservoir',
+      report: 'p:silt',
+      publisher: reports.find(({ id }) => id === 'silt')?.publisher,
+    });
     expect(histories[0]?.changes).toEqual(['Water Authority: up from 30,000 in June 2023']);
   });
 

@@ -107,6 +107,8 @@ function pointsOf(given: readonly Given[]): HistoryPoint[] {
     claimedBy: theirs.claimedBy,
     what: theirs.what,
     report: key,
+    publisher: report.publisher,
+    url: report.url,
   }));
 }
 

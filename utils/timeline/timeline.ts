@@ -53,6 +53,9 @@ export interface HistoryPoint {
   what?: string;
   /** Entry or report key; null for the article itself. */
   report: string | null;
+  /** The report's publisher and address, for most reports of a series are no entries; absent for the article itself. */
+  publisher?: string;
+  url?: string;
 }
 
 export interface FigureHistory {
