@@ -1,4 +1,4 @@
-/** The points of a plot as a table, folded away until asked for. */
+/** The points of a plot as a table, folded away until asked for: three columns, which a narrow panel has room for. */
 
 import { pointKey } from '../../utils/surfaces/figure-plot.ts';
 import { valueWords } from '../../utils/surfaces/value-words.ts';
@@ -25,8 +25,7 @@ export function HistoryTable({ title, points, onOpen, unfolded }: HistoryTablePr
           <tr>
             <th scope="col">{l.text('colDate')}</th>
             <th scope="col">{l.text('colValue')}</th>
-            <th scope="col">{l.text('colClaimant')}</th>
-            <th scope="col">{l.text('colReport')}</th>
+            <th scope="col">{`${l.text('colClaimant')} · ${l.text('colReport')}`}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,20 +35,21 @@ export function HistoryTable({ title, points, onOpen, unfolded }: HistoryTablePr
               <td>
                 {valueWords(point.value, point.qualifier, l)}
                 {point.what && (
-                  <>
-                    {' '}
-                    <bdi class="soft">{point.what}</bdi>
-                  </>
+                  <p class="soft" dir="auto">
+                    {point.what}
+                  </p>
                 )}
               </td>
-              <td dir="auto">{point.claimedBy ?? l.text('unattributed')}</td>
-              <td dir="auto">
-                {point.report === null && l.text('thisArticle')}
-                {point.publisher && (
-                  <OutwardLink url={point.url ?? ''} onOpen={onOpen}>
-                    {point.publisher}
-                  </OutwardLink>
-                )}
+              <td>
+                <bdi>{point.claimedBy ?? l.text('unattributed')}</bdi>
+                <p class="soft">
+                  {point.report === null && l.text('thisArticle')}
+                  {point.publisher && (
+                    <OutwardLink url={point.url ?? ''} onOpen={onOpen}>
+                      {point.publisher}
+                    </OutwardLink>
+                  )}
+                </p>
               </td>
             </tr>
           ))}

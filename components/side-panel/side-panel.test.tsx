@@ -133,11 +133,15 @@ describe('the side panel', () => {
   it('gives the plot as a table', () => {
     show({ firstTab: 'figures' });
     const rows = [...document.querySelector('tbody')!.children].map((row) =>
-      [...row.children].map(({ textContent }) => textContent),
+      [...row.children].map((cell) => [...cell.childNodes].map(({ textContent }) => textContent)),
     );
     expect(rows).toHaveLength(7);
-    expect(rows[0]).toEqual(['Sep 21, 2022', 'at most 300,000 reservists called up', 'Moscow', 'BBC News']);
-    expect(rows.at(-1)).toEqual(['Jan 4, 2024', 'about 527,000', 'Mediazona', 'This article']);
+    expect(rows[0]).toEqual([
+      ['Sep 21, 2022'],
+      ['at most 300,000', 'reservists called up'],
+      ['Moscow', 'BBC News'],
+    ]);
+    expect(rows.at(-1)).toEqual([['Jan 4, 2024'], ['about 527,000'], ['Mediazona', 'This article']]);
   });
 
   it('lists the dates of the text as understood', () => {
