@@ -1,6 +1,7 @@
 /** Tabs as in the ARIA Authoring Practices: arrows move and choose, the panel is reached with Tab. */
 
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocalizer } from '../localize.tsx';
 
 export interface Tab<Id extends string> {
@@ -20,6 +21,20 @@ export interface TabsProps<Id extends string> {
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
   const l = useLocalizer();
+  const list = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
+  const choose = (id: Id) => {
+    isAsked.current = true;
+    onChoose(id);
+  };
+  useLayoutEffect(() => {
+    // A section that the reader opens from far down another begins at its top.
+    const gap = Number.parseFloat(getComputedStyle(section.current!.parentElement!).rowGap) || 0;
+    const hidden = list.current!.offsetHeight + gap - section.current!.getBoundingClientRect().top;
+    if (isAsked.current && hidden > 0) scrollBy(0, -hidden);
+    isAsked.current = false;
+  }, [chosen]);
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const forward = l.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = l.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -28,12 +43,12 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     if (next === undefined) return;
     event.preventDefault();
     const tab = tabs[(next + tabs.length) % tabs.length]!;
-    onChoose(tab.id);
+    choose(tab.id);
     event.currentTarget.parentElement?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
   };
   return (
     <>
-      <div role="tablist" aria-label={label} class="tabs no-print">
+      <div ref={list} role="tablist" aria-label={label} class="tabs no-print">
         {tabs.map(({ id, title, count }) => (
           <button
             key={id}
@@ -44,7 +59,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             aria-selected={id === chosen}
             aria-controls="panel-section"
             tabIndex={id === chosen ? 0 : -1}
-            onClick={() => onChoose(id)}
+            onClick={() => choose(id)}
             onKeyDown={move}
           >
             {title}
@@ -52,7 +67,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="panel-section" aria-labelledby={`tab-${chosen}`} class="panel-section">
+      <div
+        ref={section}
+        role="tabpanel"
+        id="panel-section"
+        aria-labelledby={`tab-${chosen}`}
+        class="panel-section"
+      >
         {children}
       </div>
     </>

@@ -91,6 +91,20 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(rows).toEqual({ actions: 5, rows: 2 });
     });
 
+    it('opens a section of the panel at its top, from however far down another', async () => {
+      await gallery.show('panel-claims', { theme: 'light' }, 360);
+      const hidden = await gallery.page.evaluate(async () => {
+        scrollTo(0, document.body.scrollHeight);
+        document.querySelector<HTMLElement>('#tab-timeline')!.click();
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const boxOf = (role: string) => document.querySelector(`[role=${role}]`)!.getBoundingClientRect();
+        return { by: boxOf('tablist').bottom - boxOf('tabpanel').top, scrolled: scrollY > 0 };
+      });
+      expect(hidden.by).toBeLessThanOrEqual(0);
+      expect(hidden.by).toBeGreaterThan(-20);
+      expect(hidden.scrolled).toBe(true);
+    });
+
     it('gives a prior report of the card one line, and the whole of it to whoever asks', async () => {
       await gallery.show('card-date-cited', { theme: 'light' }, 400);
       const line = await gallery.page.evaluate(() => {
