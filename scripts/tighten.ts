@@ -17,17 +17,17 @@ export const ownProperties =
   'generator giveUp goTo hasAuthor hasBylineNearTitle hasDate hasDateNearTitle hasNumber ' +
   'hasProductOffer hasPublishedDate here holdsTitle hopeless inside isAlien isArticle ' +
   'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown ' +
-  'isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked link ' +
+  'isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked lines link ' +
   'linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend meta ' +
   'namedPath near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ' +
   'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp ' +
   'onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint ' +
-  'onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether parent ' +
-  'pathKind pause phase pointer posts previousMark prior prose publishedDate publishers ' +
-  'rangesOf rank readNow remember renderCard renew runs scattered seen selection service ' +
-  'setAppearance settled setUp shadowRootOf shadowRoots showsClaims signals slugWords ' +
-  'speed structured targetAt teasers teasersInText tell tellFollowers tellInTurn times ' +
-  'together token tone touched towardCard weight where withHidden';
+  'onReturn onVisibleSpan openGraphType otherProse others paint paragraphsTogether parent ' +
+  'pathKind pause phase plural pointer posts previousMark prior prose publishedDate ' +
+  'publishers rangesOf rank readNow remember renderCard renew runs scattered seen ' +
+  'selection service setAppearance settled setUp shadowRootOf shadowRoots showsClaims ' +
+  'signals slugWords speed structured targetAt teasers teasersInText tell tellFollowers ' +
+  'tellInTurn times together token tone touched towardCard types weight where withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where

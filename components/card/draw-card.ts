@@ -81,14 +81,7 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
 
 function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardActions): HTMLElement {
   const { title, where, summary, url } = prior;
-  // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
-  const link =
-    url !== null &&
-    element(
-      'a',
-      { className: 'line', href: url, target: '_blank', rel: 'noreferrer', title: summary },
-      summary,
-    );
+  const link = url !== null && element('a', { href: url, target: '_blank', rel: 'noreferrer' }, summary);
   if (link) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -99,12 +92,8 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
     'div',
     { className: 'prior' },
     element('p', { className: 'about' }, [title, where].filter(Boolean).join(' · ')),
-    summary !== '' &&
-      element(
-        'p',
-        { className: 'press', dir: 'auto' },
-        link || element('span', { className: 'line', title: summary }, summary),
-      ),
+    // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
+    summary !== '' && element('p', { className: 'press line', dir: 'auto', title: summary }, link || summary),
   );
 }
 
