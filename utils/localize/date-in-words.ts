@@ -94,8 +94,16 @@ const units: Record<string, string> = {
 };
 
 function durationInWords(iso: string, locale: string): string {
-  const parts = /^P(T?)(\d{1,6})([SMHDWY])$/.exec(iso);
-  const unit = parts && units[parts[1]! + parts[3]!];
+  const parts = /^P(T?)(\d{1,6})([SMHDWY])(?:(\d{1,6})([SMHDWY]))?$/.exec(iso);
+  if (!parts) return '';
+  const [, clock, count, unit, rest, smaller] = parts;
+  const larger = lengthInWords(count!, units[clock! + unit!], locale);
+  if (!larger || !rest) return larger;
+  const second = lengthInWords(rest, units[clock! + smaller!], locale);
+  return second && new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format([larger, second]);
+}
+
+function lengthInWords(count: string, unit: string | undefined, locale: string): string {
   if (!unit) return '';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[2]));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
 }

@@ -1,6 +1,7 @@
 /** Times of day: "9 a.m. Tuesday", "17:38 GMT", "noon", "midnight Friday". */
 
 import { dayMoment, type Moment } from './calendar.ts';
+import { readSpan } from './durations.ts';
 import { monthFirst, weekday } from './explicit-dates.ts';
 import { dated } from './matches.ts';
 import { deicticDay, shiftedUnit } from './relative-dates.ts';
@@ -140,6 +141,7 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     shiftedUnit(scan, next + gap) ??
     twin.day;
   const near = scan.nearDay() ?? lastTold(scan, at, next) ?? scan.anchor;
+  if (!day && isCountedFrom(scan, next)) return { ...timedAt(null, clock.time), next };
   const later = near === null ? null : dayAfter(scan, next, near);
   if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
   const named: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
@@ -149,6 +151,13 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     next: named ? Math.max(day!.next, next) : next,
     moment: named ?? undefined,
   };
+}
+
+/** "at 6 a.m. ten days before the shooting": of a day that is counted from another, not of the one in hand. */
+function isCountedFrom(scan: Scan, at: number): boolean {
+  const span = readSpan(scan, at);
+  if (!span || !/^(?:day|week|month|year)$/.test(span.unit)) return false;
+  return /^(?:before|after|earlier|later|prior)$/.test(scan.word(span.next));
 }
 
 /** "The polls closed Tuesday. … Two counties were still counting at 9:30 p.m.": told of the past, of the day named last. */

@@ -150,7 +150,32 @@ export function duration(scan: Scan, at: number): TimeMatch | null {
     span.unit !== 'month'
   )
     return null;
-  return { next: span.next, iso: span.iso, type: 'DURATION', rule: 'duration' };
+  const rest = smallerPart(scan, span);
+  return { next: rest?.next ?? span.next, iso: rest?.iso ?? span.iso, type: 'DURATION', rule: 'duration' };
+}
+
+/** How units follow each other in one length. */
+const SMALLER = new Map([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+]);
+
+/** "4 hours, 12 minutes", "two years and three months": one length with its smaller part; null where none follows. */
+function smallerPart(scan: Scan, { next, count, unit, iso }: TimeSpan): { next: number; iso: string } | null {
+  const smaller = SMALLER.get(unit);
+  if (smaller === undefined || count === null || !Number.isInteger(count)) return null;
+  let at = next;
+  if (scan.word(at) === ',') at++;
+  if (scan.word(at) === 'and') at++;
+  if (!readNumeral(scan.tokens, at)) return null;
+  const part = readSpan(scan, at);
+  if (part?.unit !== smaller || part.count === null || !Number.isInteger(part.count)) return null;
+  // "two years, three months ago": a day, told by its own rule
+  if (/^(?:ago|later|earlier)$/.test(scan.word(part.next))) return null;
+  return { next: part.next, iso: iso + part.iso.replace(/^PT?/, '') };
 }
 
 /** "aged 6 to 59 months" */

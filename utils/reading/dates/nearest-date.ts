@@ -1,5 +1,6 @@
 /** Which year a day or month without one is meant in: the words beside it say, else the verb, else the nearer. */
 
+import { daysOfVote, isOfVote } from './appointed-days.ts';
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
 import type { Scan } from './scan.ts';
 import { isPast } from './tense.ts';
@@ -36,8 +37,6 @@ const UNTIL: Lean = { days: 0, ahead: true };
 /** "was scheduled to speak Tuesday": a plan that may be over, or not. */
 const NEARER: Lean = { days: 0, ahead: 'nearer' };
 const INFINITIVE: Lean = { days: 0, ahead: false };
-/** Votes and deadlines are mostly spoken of before they come. */
-const APPOINTED: Lean = { days: -150, ahead: false };
 
 /** What a month stands before when it tells of when it came out. */
 const PUBLISHED =
@@ -198,8 +197,8 @@ function lean(scan: Scan, start: number, end: number): Lean {
   if (direction > 0 && side === 'after' && at >= scan.from && over(scan, start, end)) return RECALLED;
   if (direction > 0 && word === 'was') return NEARER;
   if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
-  if (/^(?:deadline|election|elections|runoff|referendum)$/.test(scan.word(end))) return APPOINTED;
   const before = scan.word(at);
+  if (isOfVote(scan, end)) return { days: daysOfVote(before, { direction, word, side }), ahead: false };
   // "put output at 700,000 now and 1.4 million by December"
   if (before === 'by' && isSetAgainstNow(scan, at)) return FUTURE;
   // "the report into the March strike said": not "said the March strike would go on"

@@ -104,6 +104,7 @@ export function tenseAround(
       return intended(tokens, from, at)
         ? cue(pastPlan(tokens, from, at) ? 0 : 1, /^(?:was|were)$/.test(word(at - 2)) ? 'was' : 'to')
         : cue(pastBefore(tokens, from, at) ? -1 : 0, 'to');
+    if (here === 'can' && canThen(word, at, start)) return cue(1, here);
     if (here.endsWith('ing') && PRESENT_BE.has(word(at - 1))) return cue(0, here);
     if (arranged(here, word(start - 1), word(at - 1)))
       return /^(?:was|were|had)$/.test(word(end)) ? cue(-1, here) : cue(1, here);
@@ -135,6 +136,13 @@ export function tenseAfter(tokens: readonly Token[], to: number, end: number): T
   }
   return cue(0, '', 'after');
 }
+
+/** "someone who can win in November": an ability of a day, right before it. */
+const canThen = (word: (at: number) => string, at: number, start: number): boolean =>
+  start - at <= 4 &&
+  /^(?:in|on|by)$/.test(word(start - 1)) &&
+  infinitive(word(at + 1)) &&
+  !/^(?:be|see|recall|remember|tell|say)$/.test(word(at + 1));
 
 /** "planned a march on Saturday", "called a strike for Friday": what is arranged lies ahead, if it was not called off. */
 const arranged = (verb: string, preposition: string, before: string): boolean =>

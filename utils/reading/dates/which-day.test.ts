@@ -68,6 +68,12 @@ describe('months and days without their year', () => {
     ['She lived there until August.', '2023-08'],
     ['A survey in December shows that most will stay.', '2023-12'],
     ['They should beat them at the cup in May.', '2024-05'],
+    ['They can win it in May.', '2024-05'],
+    ['Spies leaked the mails to sway the July 8 general election.', '2024-07-08'],
+    ['Few are entitled to vote in the July mayoral election.', '2024-07'],
+    ['They lost the July election by ten votes.', '2023-07'],
+    ['After the July primary she quit.', '2023-07'],
+    ['The September election was close.', '2023-09'],
     ['She was kind enough to lend it for a show in April.', '2023-04'],
     ['It fell last December, before the frost.', '2023-12'],
   ])('%s', (text, iso) => {
@@ -183,6 +189,11 @@ describe('days of an event', () => {
     ['At mid-afternoon yesterday the pound was up.', '2024-01-03TAF'],
     ['The ship will sail at 5 in the morning (5 a.m. EDT Friday), she said.', '2024-01-05T05:00'],
     ['They left the harbour at 10 at night.', '2024-01-04T22:00'],
+    ['They left the harbour at 6 a.m. ten days before the storm.', 'XXXX-XX-XXT06:00'],
+    ['They left the harbour at 6 a.m. two hours before the storm.', '2024-01-04T06:00'],
+    ['The crossing took 4 hours, 12 minutes.', 'PT4H12M'],
+    ['She served two years and three months.', 'P2Y3M'],
+    ['They met two years, three months ago.', 'P2Y'],
     ['The baby slept until 2 at night.', '2024-01-04T02:00'],
   ])('%s', (text, iso) => {
     expect(values(text)).toContain(iso);

@@ -41,6 +41,8 @@ describe('values', () => {
     ['It cost 3 dollars and 50 cents.', 3.5],
     ['He is 6 feet 3 inches tall.', 6.25],
     ['He is 6 feet, 3 inches tall.', 6.25],
+    ['The ferry took 2 hours, 30 minutes.', 2.5],
+    ['It took 3 minutes and 15 seconds.', 3.25],
     ['The fund holds 2 lakh rupees.', 2e5],
     ['They walked half a mile.', 0.5],
     ['It owns three-quarters of a million acres.', 750000],

@@ -8,13 +8,15 @@ const PARTS = new Map<string, { whole: (unit: string) => boolean; of: number }>(
   ['cent', { whole: (unit) => MONEY.has(unit) || unit === 'dollar', of: 100 }],
   ['penny', { whole: (unit) => unit === 'pound sterling', of: 100 }],
   ['inch', { whole: (unit) => unit === 'foot', of: 12 }],
+  ['minute', { whole: (unit) => unit === 'hour', of: 60 }],
+  ['second', { whole: (unit) => unit === 'minute', of: 60 }],
 ]);
 
 /** The amount with the smaller units that follow it counted in; null when none follow. */
 export function sumOf(run: Run, first: Amount): Amount | null {
   if (first.unit === null || !Number.isInteger(first.value) || first.hyphenated) return null;
   const mark = wordAt(run, first.next);
-  const gap = mark === 'and' || (mark === ',' && first.unit === 'foot') ? 1 : 0;
+  const gap = mark === 'and' || (mark === ',' && !MONEY.has(first.unit)) ? 1 : 0;
   const second = readAmount(run, first.next + gap);
   const part = second?.unit ? PARTS.get(second.unit) : undefined;
   if (!second || !part?.whole(first.unit) || second.value < 0 || second.value >= part.of || second.hyphenated)
