@@ -4,14 +4,21 @@ import type { Scan } from './scan.ts';
 import type { TenseCue } from './tense.ts';
 
 const VOTES = new Set(
-  'deadline election elections runoff run-off referendum primary primaries caucus caucuses midterm midterms'.split(
+  'deadline election elections runoff run-off referendum primary primaries caucus caucuses midterm midterms convention conventions ballot ballots'.split(
     ' ',
   ),
 );
 
-/** Words between the day and its vote ("general", "mid-term"); capitals ("U.S.", "Senate") are taken too. */
+/** What is done in a vote, in forms that tell of no past: "whoever wins in November". */
+const DONE_IN_IT = new Set(
+  'win wins winning lose loses losing beat beats defeat defeats defeating elect elects electing prevail'.split(
+    ' ',
+  ),
+);
+
+/** Words between the day and its vote ("general", "'s"); capitals ("U.S.", "Senate") are taken too. */
 const KINDS = new Set(
-  'general presidential parliamentary legislative congressional gubernatorial local regional municipal mayoral federal state national special snap mid term midterm mid-term'.split(
+  "general presidential parliamentary legislative congressional gubernatorial local regional municipal mayoral federal state national special snap 's ’s mid term midterm mid-term".split(
     ' ',
   ),
 );
@@ -19,13 +26,43 @@ const KINDS = new Set(
 /** Tokens between a day and the noun of its vote. */
 const BETWEEN = 4;
 
-/** Whether the tokens after `end` name a vote whose day the date before them is. */
-export function isOfVote(scan: Scan, end: number): boolean {
+/** Tokens between a vote, or what is done in it, and the day behind them. */
+const BEFORE = 3;
+
+/** Whether a date at the tokens `start` to `end` is the day of a vote that the words beside it name. */
+export const isOfVote = (scan: Scan, start: number, end: number): boolean =>
+  standsBeforeVote(scan, end) || standsBehindVote(scan, start);
+
+/** "to defeat her in November", "at the convention in July" */
+function standsBehindVote(scan: Scan, start: number): boolean {
+  if (!/^(?:in|on)$/.test(scan.word(start - 1))) return false;
+  for (let at = start - 2; at >= start - 1 - BEFORE; at--) {
+    const word = scan.word(at);
+    if (VOTES.has(word)) return true;
+    if (DONE_IN_IT.has(word)) return !/^(?:the|his|her|their|its|'s|’s)$/.test(scan.word(at - 1));
+    if (/^[,;:.“”"]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "the Nov. 8 U.S. presidential election" */
+function standsBeforeVote(scan: Scan, end: number): boolean {
   for (let at = end; at < end + BETWEEN; at++) {
     const word = scan.word(at);
     if (VOTES.has(word)) return true;
     if (!KINDS.has(word) && !scan.capitalised(at) && word !== '.' && word !== '-') return false;
   }
+  return false;
+}
+
+/** Tokens of such a clause before its day. */
+const CLAUSE = 12;
+
+/** "despite winning the primary there in May": what has been told for over. */
+export function isWonBefore(scan: Scan, start: number): boolean {
+  for (let at = start - 2; at >= start - CLAUSE; at--)
+    if (/^(?:winning|losing|defeating|electing)$/.test(scan.word(at)))
+      return /^(?:despite|after|since|by|from)$/.test(scan.word(at - 1));
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** Which year a day or month without one is meant in: the words beside it say, else the verb, else the nearer. */
 
-import { daysOfVote, isOfVote } from './appointed-days.ts';
+import { daysOfVote, isOfVote, isWonBefore } from './appointed-days.ts';
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
 import type { Scan } from './scan.ts';
 import { isPast } from './tense.ts';
@@ -23,6 +23,8 @@ interface Lean {
   days: number;
   /** Whether a weekday is the next one, the last one, or the nearer of them. */
   ahead: boolean | 'nearer';
+  /** It is the day or month of a vote. */
+  isVote?: boolean;
 }
 
 const PAST: Lean = { days: Number.POSITIVE_INFINITY, ahead: false };
@@ -84,11 +86,13 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && (earlier === 'as' || /^\d+$/.test(earlier)))) return PAST;
   if (/^(?:starting|beginning)$/.test(before)) return scan.tense(at, end).direction < 0 ? PAST : FUTURE;
+  // "every day between now and November"
+  if (before === 'and' && earlier === 'now') return FUTURE;
   if (before === 'until' || before === 'till') {
     const opens = /^(?:[,“"]|``|)$/.test(earlier);
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
-  if (isOut(scan, start)) return PAST;
+  if (isOut(scan, start) || isWonBefore(scan, start)) return PAST;
   // "will publish figures for January"
   if (before === 'for' && DATA.test(earlier)) return NEARER;
   if (/^(?:from|between)$/.test(scan.word(start - 1)) && runsToCome(scan, end)) return NEARER;
@@ -194,11 +198,13 @@ function lean(scan: Scan, start: number, end: number): Lean {
   const said = besides(scan, start, end, at);
   if (said) return said;
   const { direction, word, side } = scan.tense(start, end);
-  if (direction > 0 && side === 'after' && at >= scan.from && over(scan, start, end)) return RECALLED;
+  const isVote = isOfVote(scan, start, end);
+  if (direction > 0 && side === 'after' && at >= scan.from && !isVote && over(scan, start, end))
+    return RECALLED;
   if (direction > 0 && word === 'was') return NEARER;
   if (direction > 0) return MODIFIER.test(scan.word(start - 1)) ? EXPECTED : FUTURE;
   const before = scan.word(at);
-  if (isOfVote(scan, end)) return { days: daysOfVote(before, { direction, word, side }), ahead: false };
+  if (isVote) return { days: daysOfVote(before, { direction, word, side }), ahead: false, isVote };
   // "put output at 700,000 now and 1.4 million by December"
   if (before === 'by' && isSetAgainstNow(scan, at)) return FUTURE;
   // "the report into the March strike said": not "said the March strike would go on"
@@ -219,8 +225,17 @@ const choose = (anchor: number, before: Moment, after: Moment, days: number): Mo
   anchor - before.first <= after.first - anchor + days ? before : after;
 
 /** The occurrence that the words around the tokens `start` to `end` mean; `before` is not after the anchor. */
-const meant = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
-  choose(scan.anchor!, before, after, lean(scan, start, end).days);
+function meant(scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment {
+  const { days, isVote } = lean(scan, start, end);
+  // A vote to come that the text has told of is what its month means where nothing tells of the past.
+  if (scan.vote === after.value.slice(0, MONTH) && days <= RECALLED.days) return after;
+  const moment = choose(scan.anchor!, before, after, days);
+  if (isVote && moment === after) scan.vote = after.value.slice(0, MONTH);
+  return moment;
+}
+
+/** Characters of a month's value, "2024-11". */
+const MONTH = 7;
 
 /** The same for a holiday: one of eleven months ago would be "last Easter". */
 export const meantHoliday = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>

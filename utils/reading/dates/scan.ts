@@ -58,6 +58,8 @@ export class Scan {
   lastEnd = -1;
   /** Days that the text has called by an event ("opening night"). */
   readonly events = new Map<string, Moment>();
+  /** The month of a vote to come ("2024-11") that the text has named. */
+  vote: string | null = null;
   /** Years that days of the year ("9-24") were given with in this text. */
   readonly years = new Map<string, number>();
 

@@ -74,6 +74,12 @@ describe('months and days without their year', () => {
     ['They lost the July election by ten votes.', '2023-07'],
     ['After the July primary she quit.', '2023-07'],
     ['The September election was close.', '2023-09'],
+    ['They said that whoever wins in June will face the same fight.', '2024-06'],
+    ['Despite winning the primary there in July, she is behind.', '2023-07'],
+    ['They sought a role at the convention in May.', '2024-05'],
+    ['She spoke of every day between now and October.', '2024-10'],
+    ['Few will vote in the July election. She felt good about chances in July.', '2024-07'],
+    ['Few will vote in the July election. A quake rocked Porto in July.', '2023-07'],
     ['She was kind enough to lend it for a show in April.', '2023-04'],
     ['It fell last December, before the frost.', '2023-12'],
   ])('%s', (text, iso) => {
