@@ -102,6 +102,12 @@ describe('a date cites what was said or published before', () => {
       'recent',
       'Daily Gazette',
     ],
+    [
+      'a weekday before the day of the news',
+      'The dam broke on Tuesday. The mayor said on Sunday that it leaked.',
+      'Sunday',
+      'mayor',
+    ],
     ['a year before a letter', 'In a 2021 letter, Ruiz said it leaked.', '2021', 'Ruiz'],
     ['of what was revealed', 'The Gazette revealed the scheme in 2014.', '2014', 'Gazette'],
     ['without a claim', 'The ruling followed an Oct. 3 statement by the ministry.', 'Oct. 3', null],
@@ -136,6 +142,10 @@ describe('a date cites what was said or published before', () => {
     'In May 2021 he moved to Porto, where neighbours say he lived alone.',
     'The mayor said of the 2009 flood that it was no accident.',
     'In 2021, the bank says, it lost 40 million euros.',
+    'Ships began to leave on Sept. 3 and the institute says they will go on.',
+    'Asked about the leak last month, the institute blamed the port.',
+    'The mayor said on Monday that it leaked.',
+    'The dam broke on Sunday. The mayor told reporters Monday evening that it leaked.',
   ])('not here: %s', (text) => {
     expect(cited(text)).toEqual([]);
   });

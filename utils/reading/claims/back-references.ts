@@ -28,6 +28,7 @@ export function markBackReferences(
   anchor: string | null,
 ): void {
   const sourceAt = mentionsByPlace(sources);
+  const newsDay = dayOfNews(dates, anchor);
   let next = 0;
   let sentence = 0;
   for (const date of dates) {
@@ -46,8 +47,11 @@ export function markBackReferences(
       const claim = claims[k]!;
       const sentence = doc.sentences[doc.sentenceOf[attributions[k]!.cue.first]!]!;
       if (date.start < sentence.start || date.end > sentence.end) continue;
+      // "Asked about the row last week, she blamed him": what was asked about was then.
+      if (date.end <= claim.cue![0] && doc.text.startsWith('Asked ', sentence.start)) continue;
       if (!(inFrame(doc, claim, date) || isOfTheTime(doc, claim, date)) || isReported(date, k, claims))
         continue;
+      if (date.iso.slice(0, 10) === newsDay && isNews(doc, claim, date, sentence.start)) continue;
       date.backReference = {
         source: claim.source,
         claim: claim.id,
@@ -57,6 +61,29 @@ export function markBackReferences(
     }
   }
   markSpokenThen(doc, attributions, claims, dates, anchor);
+}
+
+const isWeekday = ({ why }: DateMention): boolean => why.rule.startsWith('weekday');
+
+/**
+ * The last day that a text calls by its weekday, "yesterday" or "today": where it lies days before the publication, the
+ * text was written late, and what was said on that day is its own news. Null where a text names none of the week before.
+ */
+function dayOfNews(dates: readonly DateMention[], anchor: string | null): string | null {
+  let last = '';
+  for (const date of dates)
+    if (isWeekday(date) || date.why.rule.startsWith('deictic day')) {
+      const day = date.iso.slice(0, 10);
+      if (anchor !== null && day > last && day <= anchor && day.length === 10) last = day;
+    }
+  return last && Date.parse(anchor!) - Date.parse(last) < 7 * DAY ? last : null;
+}
+
+/** "said on Monday" where nothing later is told; "had said on Monday", "said earlier" look back. */
+function isNews(doc: TaggedText, { cue }: Claim, date: DateMention, start: number): boolean {
+  if (!isWeekday(date)) return false;
+  const around = doc.text.slice(Math.max(start, Math.min(cue![0], date.start) - REACH / 4), date.end);
+  return !/\b(?:had|earlier|previously|before|first)\b/.test(around);
 }
 
 /** "… resigned in November. Prosecutors said at the time that": the date is in the sentence before. */
@@ -127,7 +154,7 @@ const ELSEWHERE =
   /^[^,]*\b(?:after|as|when|because|while|since|before|where)\b|^,\s+(?:though|although|but|while|whereas)\b/;
 
 /** "In 2019 the port flooded, and her deputy says", "he moved in May 2021 to Porto, where neighbours say" */
-const OTHER_CLAUSE = /[:;]|,\s+(?:and|but|so|where)\b|^\s\w[^,]*\b(?:that|which)\b/;
+const OTHER_CLAUSE = /[:;]|,\s+(?:and|but|so|where)\b|^\s\w[^,]*\b(?:that|which)\b|^\s(?:and|but)\s(?!\d)/;
 /** What is said now was not said on the date before it. */
 const PRESENT = /(?:^|\s)(?:say|tell|claim|argue|believe|think|\w+[^s\W]s)$/;
 
