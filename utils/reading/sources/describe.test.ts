@@ -21,6 +21,18 @@ describe('a source has', () => {
     ],
     ['behind an age', 'Ana Ruiz, 67, a retired teacher, said it was closed.', 'a retired teacher'],
     ['whatever the noun', 'Ana Ruiz, a sophomore, said it was closed.', 'a sophomore'],
+    [
+      'an office with letters in brackets',
+      'Director of the Federal Office of Maritime Safety (FOMS) Ana Ruiz said it was closed.',
+      'Director of the Federal Office of Maritime Safety (FOMS)',
+    ],
+    [
+      'an office of a body',
+      'In Porto, head of the Harbour Council Envar Lindqvist said it was closed.',
+      'head of the Harbour Council',
+    ],
+    ['no deed before a name', 'She left, trailing rival Ana Ruiz, and Ruiz said it was closed.', 'rival'],
+    ['no fellow', 'He met fellow judge Ana Ruiz, and Ruiz said it was closed.', 'judge'],
     ['one of several', 'Ana Ruiz, one of its founders, said it was closed.', 'one of its founders'],
     [
       'an office of several words',

@@ -8,7 +8,7 @@ import { opensSource } from '../languages/uk/bodies.ts';
 import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
 import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
-import { FIRM_NOUNS, MEDIA_WORDS, PERSON_TITLES } from '../lexicon/kind-words.ts';
+import { FIRM_NOUNS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
@@ -19,7 +19,7 @@ import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
 import { ownerOf, UNOWNED } from './name-owner.ts';
 import { GIVEN, PLACES } from './name-words.ts';
-import { isAdverbial, isNumber, isThing } from './no-name.ts';
+import { isAdverbial, isNumber, isOffice, isThing } from './no-name.ts';
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 const UKRAINIAN_GIVEN = new Set(uk.GIVEN);
@@ -34,7 +34,6 @@ const COMMON_NOUNS = new Set([
 ]);
 const ROLES = new Set(ROLE_NOUNS);
 const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
-const MEDIA = new Set(MEDIA_WORDS);
 /** What can link two capitalised words to one person's name. */
 const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
 const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);
@@ -188,7 +187,7 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
   // "the National Youth Tobacco Survey" is no person with an office.
   const isPaper = PAPERS.has(doc.tokens[end - 1]!.lower);
   for (let k = first; k < end - 1 && !isPaper; k++) {
-    const isBody = isBodyOf(doc, k, end);
+    const isBody = isBodyOf(doc, k, first, end);
     if (!isBody && !isTitle(doc, k, end) && !endsOffice(doc, k, first, end)) continue;
     start = k + 1;
     isTitled = !isBody;
@@ -221,12 +220,13 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
 }
 
 /** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */
-function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
+function isBodyOf(doc: TaggedText, k: number, first: number, last: number): boolean {
   const { text, lower } = doc.tokens[k]!;
   // "ambassador to Britain Liu Xiaming"
   const isPost = last - k === 3 && PLACES.has(lower) && doc.tokens[k - 1]?.lower === 'to';
   if (isPost && ROLES.has(doc.tokens[k - 2]?.lower ?? '')) return true;
-  if (last - k !== 3 || !GIVEN.has(doc.tokens[k + 1]!.lower) || GIVEN.has(lower)) return false;
+  if (last - k !== 3 || GIVEN.has(lower)) return false;
+  if (!GIVEN.has(doc.tokens[k + 1]!.lower)) return BODY_NOUNS.has(lower) && isLedBy(doc, k, first);
   return (
     (/^(?:[A-Z]\.?){2,5}$/.test(text) && !IN_SHORT.test(text)) ||
     BODY_NOUNS.has(lower) ||
@@ -235,25 +235,21 @@ function isBodyOf(doc: TaggedText, k: number, last: number): boolean {
   );
 }
 
+/** "head of the Harbour Council (Enver Olsen)": two capitals behind the body of an office that are neither body nor place. */
+function isLedBy({ tokens }: TaggedText, k: number, first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (!/^(?:of|at|for)$/.test(tokens[of]?.lower ?? '') || !ROLES.has(tokens[of - 1]?.lower ?? ''))
+    return false;
+  return [1, 2].every((step) => {
+    const { lower } = tokens[k + step]!;
+    return !COMMON_NOUNS.has(lower) && !PLACES.has(lower) && !LINKS.has(lower);
+  });
+}
+
 /** Offices in letters: "Acme CEO Ana Ruiz", "Tory MP Tom Deane". */
 const IN_SHORT = /^(?:C[EFOT]O|MP|MEP|MSP|MLA|VP|TD)$/;
 
 const REGION = /^(?:east|west|north|south|africa|asia|europe|relations|affairs|services)$/;
-
-/** What stands before a role in an office that is written in capitals. */
-const BEFORE_ROLE = new Set(
-  wordList(
-    'prime foreign home deputy vice first interior defence defense finance education health attorney lord chief',
-  ),
-);
-
-/** "the President", "Britain's Foreign Secretary": an office without its holder is a noun, whatever its capitals. */
-function isOffice(doc: TaggedText, first: number, last: number): boolean {
-  if (!/^(?:the|['’]s)$/.test(doc.tokens[first - 1]?.lower ?? '')) return false;
-  const words = doc.tokens.slice(first, last).map(({ lower }) => lower);
-  const head = words.pop()!;
-  return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));
-}
 
 /** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
 function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {

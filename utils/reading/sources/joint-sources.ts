@@ -71,9 +71,10 @@ const isLone = (entity: Entity | null): boolean =>
 function partsOf(read: NamesSoFar, { first, last }: Phrase, byPronoun: ByPronoun): Part[] | null {
   const { doc } = read;
   const parts: Part[] = [];
-  let start = first;
+  // "Both the school and the police"
+  let start = doc.tokens[first]!.lower === 'both' ? first + 1 : first;
   let isTied = false;
-  for (let k = first; k <= last; k++) {
+  for (let k = start; k <= last; k++) {
     const isAnd =
       k < last && doc.tokens[k]!.lower === 'and' && (doc.bits[k]! & COORD) !== 0 && !isInName(read, k);
     if (k < last && !isAnd && !(doc.bits[k]! & COMMA)) continue;

@@ -268,6 +268,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';
   }
   if (ANONYMOUS.has(head) || ONE_OF_SEVERAL.test(head)) return 'anonymous';
+  if (/^(?:newspapers|magazines|broadcasters|tabloids|dailies)$/.test(head)) return 'media';
   if (BODY_PLURALS.has(head) || isFirm(head)) return 'organisation';
   if (ROLES.has(head) || AGED.test(head) || isMember(head)) return definite ? 'person' : 'anonymous';
   if (!ROLE_PLURALS.has(head) && !PEOPLE.has(head) && AGENT.test(head))

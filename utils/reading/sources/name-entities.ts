@@ -67,7 +67,10 @@ export class NameTable {
 
   /** The entity whose name ends in a lower-case word, if any. */
   byLastWord(word: string): Entity | null {
-    return STATES.has(word) ? (this.byText.get(word) ?? null) : (this.byLast.get(bare(word))?.at(-1) ?? null);
+    if (STATES.has(word)) return this.byText.get(word) ?? null;
+    const known = this.byLast.get(bare(word));
+    // "Team Ruiz" is not whom a headline calls Ruiz.
+    return known?.findLast(({ words }) => !NO_GIVEN.has(words[0]!)) ?? known?.at(-1) ?? null;
   }
 
   /** The persons who bear a surname (lower case), the one named last at the end. */

@@ -1,9 +1,15 @@
-/** Words that open a sentence with a capital and are no names. */
+/** Words with a capital that are no names: what opens a sentence, and offices. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { DET, NUM, TIME } from '../grammar/word-class.ts';
+import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
+import { ROLE_NOUNS } from '../lexicon/people-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { isKnownBody } from './known-kinds.ts';
 import { GIVEN, PLACES } from './name-words.ts';
+
+const ROLES = new Set(ROLE_NOUNS);
+const MEDIA = new Set(MEDIA_WORDS);
 
 /** "Late last month", "According to", "Due to": not who. */
 export function isAdverbial(doc: TaggedText, i: number): boolean {
@@ -28,3 +34,18 @@ export function isThing(doc: TaggedText, i: number): boolean {
 export const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
 const NUMBER =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|dozens|scores|hundreds|thousands|millions)$/;
+
+/** What stands before a role in an office that is written in capitals. */
+const BEFORE_ROLE = new Set(
+  wordList(
+    'prime foreign home deputy vice first interior defence defense finance education health attorney lord chief',
+  ),
+);
+
+/** "the President", "Britain's Foreign Secretary": an office without its holder is a noun, whatever its capitals. */
+export function isOffice(doc: TaggedText, first: number, last: number): boolean {
+  if (!/^(?:the|['’]s)$/.test(doc.tokens[first - 1]?.lower ?? '')) return false;
+  const words = doc.tokens.slice(first, last).map(({ lower }) => lower);
+  const head = words.pop()!;
+  return ROLES.has(head) && !MEDIA.has(head) && words.every((word) => BEFORE_ROLE.has(word));
+}

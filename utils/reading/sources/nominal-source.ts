@@ -42,7 +42,7 @@ export function servesOther(doc: TaggedText, core: Core, phrase: Phrase, known: 
 
 /** "one of the officials": who it is is told behind "of". */
 export const PARTS = new Set(
-  'one two three four five several some many most few each another others both all'.split(' '),
+  'one two three four five several some many most few each another others both all half'.split(' '),
 );
 const POSSESSIVE = /^(his|her|its|their|our|my)$/;
 

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COMMA, COORD, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, BODY_PLURALS, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
@@ -50,7 +50,7 @@ function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | nu
   const isHers = ROLES.has(read.doc.tokens[name.first - 1]!.lower);
   if (isHers && /^(?:to|for|of)$/.test(read.doc.tokens[core.last]!.lower) && !hasAnd(read, core, name))
     return null;
-  const entity = before & OPEN_WORD ? asPerson(read.nameAt.get(name.last - 1)) : null;
+  const entity = before & (OPEN_WORD | CLOSE) ? asPerson(read.nameAt.get(name.last - 1)) : null;
   if (entity) entity.description ??= textOf(read.doc, core.first, name.first);
   return entity;
 }

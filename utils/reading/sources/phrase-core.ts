@@ -37,7 +37,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** "some in the party": a whole core by itself. */
-const QUANTIFIER = /^(many|some|others|several|few|most|those|all|both|none)$/;
+const QUANTIFIER = /^(many|some|others|several|few|most|those|all|both|none|half)$/;
 
 /** Cuts a phrase down to its core. */
 export function coreOf(doc: TaggedText, phrase: Phrase): Core {

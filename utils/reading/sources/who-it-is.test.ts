@@ -43,9 +43,24 @@ it.each([
   ["It was closed, according to McDonald's.", "McDonald's", 'organisation'],
   ["Christie's campaign said it was closed.", "Christie's campaign", 'organisation'],
   ['USA TODAY reported that it was closed.', 'USA TODAY', 'media'],
+  ['In Porto, about half of Northland nurses said it was closed.', 'half of Northland nurses', 'group'],
+  ['It was closed, according to a count by The Daily Ledger.', 'Daily Ledger', 'media'],
+  ["Norland's newspapers said it was closed.", "Norland's newspapers", 'media'],
+  ['Dunmore Communications said it was closed.', 'Dunmore Communications', 'organisation'],
+  [
+    'Both the Dock Union and the Pilot Union said it was closed.',
+    'Dock Union and Pilot Union',
+    'organisation',
+  ],
   ['The UN refugee agency said it was closed.', 'UN refugee agency', 'organisation'],
 ])('%s is said by %s', (text, name, kind) => {
   expect(sourcesOf(text)).toMatchObject([{ name, kind }]);
+});
+
+it('a headline names no team of the person whom the text names', () => {
+  const text =
+    'Ruiz Says It Will Close.\n\nAna Ruiz was mocked. Team Ruiz left for the harbour, and nobody came.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz', kind: 'person' }]);
 });
 
 it('a mayor between adverb and name speaks', () => {

@@ -137,11 +137,19 @@ function modifies(doc: TaggedText, i: number): boolean {
   // "Porto's newly elected mayor", "Ruiz's fired aide"
   if (b & ADV && !(b & CAP) && doc.bits[i + 1]! & PART) return isOwned(doc, i);
   if (b & PART && isOwned(doc, doc.bits[i - 1]! & ADV ? i - 1 : i)) return true;
+  if (lower === 'fellow' || isDoing(doc, i)) return false;
   // "clearing house"
   if (b & ING && doc.bits[i + 1]! & (NOUN | OPEN_WORD)) return !(doc.bits[i - 1]! & (BE | PREP));
   if (b & VERB && !(b & (NOUN | OPEN_WORD | CAP))) return false;
   return (b & (OPEN_WORD | NUM | NOUN | POSS)) !== 0 && !isDeed(doc, i);
 }
+
+/** "won, beating rival Ana Ruiz": a participle clause behind a comma, not "the ruling chief Ana Ruiz". */
+const isDoing = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & ING) !== 0 && ((doc.bits[i - 1] ?? 0) & COMMA) !== 0 && !LASTING.test(doc.tokens[i]!.lower);
+
+const LASTING =
+  /^(?:leading|acting|managing|founding|running|sitting|ruling|rising|presiding|outgoing|incoming|retiring|aspiring|budding|surviving|visiting|commanding)$/;
 
 const isOwned = (doc: TaggedText, i: number): boolean => ((doc.bits[i - 1] ?? 0) & (POSS | DET)) !== 0;
 
