@@ -2,7 +2,7 @@
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { BASE, COMMA, NUM, OBJ, PREP, REL, STOP, TIME, TO } from '../grammar/word-class.ts';
+import { BASE, COMMA, COORD, NUM, OBJ, PREP, REL, STOP, TIME, TO } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
 
 /** What is posted or claimed without a word: "posted a loss" is business, "claimed the title" sport. */
@@ -59,9 +59,17 @@ function objectEnd(doc: TaggedText, after: number, ceiling: number): number {
   return nounPhraseAt(doc, Math.max(end, after + 1), ceiling)?.last ?? end;
 }
 
+/** "at least 217 lives": where the number stands, or `at`. */
+function behindQualifier(doc: TaggedText, at: number): number {
+  let k = at;
+  while (k - at < 4 && QUALIFIES.test(doc.tokens[k]?.lower ?? '')) k++;
+  return (doc.bits[k] ?? 0) & NUM ? k : at;
+}
+const QUALIFIES = /^(?:at|least|most|more|than|fewer|nearly|almost|about|around|some|up|to|over|as|many)$/;
+
 /** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
 export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
-  let last = nounPhraseAt(doc, after, ceiling)?.last ?? ceiling;
+  let last = nounPhraseAt(doc, behindQualifier(doc, after), ceiling)?.last ?? ceiling;
   const isNamedAt = (k: number): boolean => DONE[verb.lemma]?.test(doc.tokens[k]?.lower ?? '') ?? false;
   // "claiming allegiance to the group"
   if (isNamedAt(after) && (doc.bits[after + 1] ?? 0) & PREP) return true;
@@ -69,5 +77,5 @@ export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue):
   if (last >= ceiling || !isNamedAt(last)) return false;
   // "wrote an essay entitled “The Pier”"
   if (/^(?:(?:en)?titled|headlined|called|about)$/.test(doc.tokens[last + 1]?.lower ?? '')) return true;
-  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | PREP | TIME | REL)) !== 0;
+  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | COORD | PREP | TIME | REL)) !== 0;
 }

@@ -36,7 +36,7 @@ import { contentEnd, startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
-import { behindAgo, thatAfterTime } from './time-before-that.ts';
+import { behindAgo, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -151,6 +151,8 @@ export function whatFollows(
       !isReader(doc.tokens[i + 1]!.lower)
     )
       return { kind: 'infinitive', at: i, addressee };
+    // "said Monday's vote was lost", "said last month's find was made": the day is whose it was.
+    if (timeOwner(doc, i) !== null) break;
     if (b & TIME || (b & ADV && !(b & (CAP | PRON)))) {
       if (FOCUS.test(word)) focus ??= i;
       else focus = null;
@@ -194,7 +196,10 @@ export function whatFollows(
       const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
       // "concluded in that case that"
       const that = doc.tokens[i + 1]?.lower === 'that' && i + 2 < ceiling && isNounish(doc, i + 2) ? 1 : 0;
-      const phrase = nounPhraseAt(doc, i + 1 + Math.max(gerund, that), ceiling);
+      // "during this week's debate that"
+      const owner = timeOwner(doc, i + 1);
+      const owned = owner === null ? 0 : owner + 1 - i;
+      const phrase = nounPhraseAt(doc, i + 1 + Math.max(gerund, that, owned), ceiling);
       if (doc.bits[i + 1]! & TIME && !(doc.bits[i + 2]! & POSS)) {
         i += 2;
         while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;

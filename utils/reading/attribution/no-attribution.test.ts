@@ -6,6 +6,7 @@ describe('findAttributions leaves out', () => {
     ['a verb of counting', 'The report added 20 pages.'],
     ['claiming what is won', 'The skipper claimed the title in 2019.'],
     ['claiming lives', 'The storm claimed 12 lives on the coast.'],
+    ['claiming at least so many lives', 'The storm claimed at least 12 lives and injured ten.'],
     ['claiming a victory', 'The Harbour Chiefs claimed victory in the final.'],
     ['an argument', 'But this only explains why the pier is closed.'],
     ['adding what is counted', 'The port added around 4,000 jobs in December.'],

@@ -100,6 +100,16 @@ const examples: Example[] = [
     ['who', 'said', 'the pier was safe'],
   ],
   [
+    'begin with the time that owns what was said',
+    'Ruiz said last month’s repair of the pier was shoddy.',
+    ['Ruiz', 'said', 'last month’s repair of the pier was shoddy.'],
+  ],
+  [
+    'begin behind a time that owns where it was said',
+    'Ruiz said during this week’s debate that the pier was safe.',
+    ['Ruiz', 'said', 'that the pier was safe.'],
+  ],
+  [
     'begin behind the title of a programme',
     'Ruiz told Harbour TV’s “Good Morning Porto” on Monday that the pier was safe.',
     ['Ruiz', 'told', 'that the pier was safe.'],

@@ -35,3 +35,12 @@ export function behindAgo(doc: TaggedText, start: number, ceiling: number): numb
   }
   return 0;
 }
+
+/** "Monday's vote", "last month's find": the word for a time that owns the noun behind it, from token `at` on, or null. */
+export function timeOwner(doc: TaggedText, at: number): number | null {
+  const owner = at + (LED.test(doc.tokens[at]?.lower ?? '') ? 1 : 0);
+  const isOwner = (doc.bits[owner] ?? 0) & TIME && /^['’]s?$/.test(doc.tokens[owner + 1]?.lower ?? '');
+  return isOwner ? owner : null;
+}
+
+const LED = /^(?:last|this|next|early|late)$/;

@@ -57,7 +57,7 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
     !isInSeries(run, at)
   )
     return true;
-  if (BEING.test(before) && value >= 1 && (closed || /^(?:when|by|at|and|now|in|at)$/.test(after))) {
+  if (BEING.test(before) && value >= 1 && (closed || AFTER_AGE.test(after))) {
     for (let i = at - 2; i >= at - 4 && i >= run.from; i--) {
       if (PEOPLE.test(wordAt(run, i))) return true;
       if (!/^(?:will|just|has|had|now|only|already|'s|would|'ll)$/.test(wordAt(run, i))) break;
@@ -66,6 +66,9 @@ export function isAge(run: Run, at: number, next: number, value: number): boolea
   }
   return expectancy(run, at);
 }
+
+const AFTER_AGE =
+  /^(?:when|by|at|and|now|in|so|or|because|but|until|while|after|before|if|he|she|they|we|his|her|their)$/;
 
 /** Capitals before a number of another kind: days, addresses, sections. */
 const NO_PERSON =
@@ -85,6 +88,10 @@ function isInSeries(run: Run, at: number): boolean {
 
 /** Tokens in which the number before would be of the same row. */
 const SERIES = 8;
+
+/** Whether a word is a noun for people, whom ages and shares are told of. */
+export const arePeople = (word: string): boolean =>
+  YOUNG.test(word) || SOMEBODY.test(word) || CHILDREN.test(word) || isRoleNoun(word);
 
 const YOUNG =
   /^(?:child|children|girls|boys|kids|babies|infants|toddlers|anyone|everyone|those|people|adults|women|men|pupils|players)$/;

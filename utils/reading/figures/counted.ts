@@ -1,11 +1,11 @@
 /** What a number counts: the noun phrase after it, found without a parser. */
 
-import { inflect } from '../grammar/inflect.ts';
-import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
 import * as closed from '../lexicon/function-words.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { type Run, touching, wordAt } from './amounts.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 import { isPlural } from './plurals.ts';
+import { isThird, VERB_BASES, verbal } from './verb-words.ts';
 
 const BARRIERS = new Set<string>([
   ...closed.PREPOSITIONS,
@@ -30,68 +30,12 @@ for (const word of ['second', 'first', 'other', 'more', 'most', 'full', 'long', 
 /** Determiners that a noun phrase after "of" may begin with ("two of the men", "a third of those screened"). */
 const OPENERS = new Set('the these those its their his her our all my your some'.split(' '));
 
+/** "sisters", "judges" */
+const areMany = (word: string): boolean => isPlural(word) && (KIN.test(word) || isRoleNoun(word));
+const KIN = /^(?:men|women|children|girls|boys|sons|daughters|brothers|sisters)$/;
+
 /** How many tokens of a noun phrase are read. */
 const PHRASE_CAP = 7;
-
-/** Forms that end a noun phrase because they are verbs; words that are nouns as often are left out. */
-const VERBS = verbForms();
-
-function verbForms(): Set<string> {
-  const nouns = new Set(NOUN_OR_VERB);
-  const forms = new Set<string>();
-  for (const base of COMMON_VERBS) {
-    if (nouns.has(base)) continue;
-    const { third, past } = inflect(base);
-    for (const form of [base, third, past]) forms.add(form);
-  }
-  for (const entry of IRREGULAR_VERBS) for (const form of entry.split('/').slice(1)) forms.add(form);
-  for (const noun of [
-    'left',
-    'set',
-    'cut',
-    'hit',
-    'put',
-    'shot',
-    'read',
-    'split',
-    'run',
-    'lead',
-    'found',
-    'lost',
-    'spread',
-    'stolen',
-    'hidden',
-    'broken',
-  ])
-    forms.delete(noun);
-  for (const form of ['left', 'lost', 'hit', 'found', 'say', 'says']) forms.add(form);
-  return forms;
-}
-
-/** Participles that modify the noun to come ("17 wounded soldiers") instead of following a bare number ("17 died"). */
-const ADJECTIVE =
-  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed|armored|armoured|motorized|motorised|mechanized|mechanised|uniformed|refurbished|specialized|specialised|sanctioned|malnourished|exiled|enslaved|orphaned|abused|bereaved|vaccinated|unvaccinated|infected|affected|forested|rented|unpaid|bearded|hooded|convicted|accused|uprooted|stranded|trapped)$/;
-
-const VERB_BASES = new Set<string>(COMMON_VERBS);
-
-/** Forms of verbs in -s, those that are nouns as often among them. */
-const THIRD = new Set(COMMON_VERBS.map((base) => inflect(base).third));
-
-/** "one in four registered voters", not "one in four named prices": whether a form in -ed can stand before a noun. */
-export const isPlainParticiple = (word: string): boolean => !word.endsWith('ed') || ADJECTIVE.test(word);
-
-/** Whether a form in -s can be a verb of one ("stands", "pays"). */
-export const isThird = (word: string): boolean => THIRD.has(word);
-
-const verbal = (word: string): boolean =>
-  VERBS.has(word) ||
-  (/(?:ed|ing)$/.test(word) && word.length > 4 && !ADJECTIVE.test(word) && !NOUNS_ING.has(word));
-
-const NOUNS_ING = new Set(
-  'building buildings meeting hearing offering listing filing ruling wedding killing shooting bombing thing being king ring wing spring string evening morning bed seed feed breed speed hundred weed need shed sled'.split(
-    ' ',
-  ),
-);
 
 export interface Phrase {
   /** Token bounds of the noun phrase, head last. */
@@ -110,6 +54,8 @@ function stops(run: Run, at: number): boolean {
   if (token.kind === 'symbol' && token.text !== '&') return true;
   // "two side-by-side columns"
   const isInside = wordAt(run, at - 1) === '-' && wordAt(run, at + 1) === '-' && touching(run, at);
+  // "help one candidate more than another"
+  if (/^(?:more|less|fewer)$/.test(token.lower) && wordAt(run, at + 1) === 'than') return true;
   return BARRIERS.has(token.lower) && !isInside;
 }
 
@@ -124,6 +70,17 @@ const coordinates = (run: Run, at: number, start: number): boolean =>
   isWord(run, at + 1) &&
   !NUMBER_WORDS.has(wordAt(run, at + 1)) &&
   !BARRIERS.has(wordAt(run, at + 1));
+
+/** "emails" of "“missing” emails": a mark that closes what was opened in the phrase. */
+function closesInside(run: Run, at: number, start: number): boolean {
+  if (wordAt(run, at) !== '”') return false;
+  for (let k = at - 1; k >= start; k--) if (wordAt(run, k) === '“') return true;
+  return false;
+}
+
+/** "personal spending", "global shipping": a form in -ing behind an adjective. */
+const isNamedDoing = (run: Run, at: number): boolean =>
+  /ing$/.test(wordAt(run, at)) && /(?:al|ic|ary|ive|ous)$/.test(wordAt(run, at - 1));
 
 /** "12,000 lives" were lost, but "one in five lives alone": the verb has a place or a manner behind it. */
 const areLives = (run: Run, at: number): boolean =>
@@ -166,11 +123,13 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
   for (let at = start; at < start + PHRASE_CAP; at++) {
     if (stops(run, at)) {
-      if (head < 0 && coordinates(run, at, start)) continue;
+      if (head < 0 && (coordinates(run, at, start) || closesInside(run, at, start))) continue;
       break;
     }
     const token = run.tokens[at]!;
     if (head >= 0 && (QUOTE.test(token.text) || hasObject(run, at))) break;
+    // "children ages 3 to 17"
+    if (head >= 0 && token.lower === 'ages' && run.tokens[at + 1]?.kind === 'number') break;
     if (
       token.kind === 'number' &&
       wordAt(run, at - 1) !== '-' &&
@@ -185,7 +144,16 @@ function pluralPhrase(run: Run, start: number): Phrase | null {
     if (head >= 0 && !plural) break;
     if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;
   }
-  return head < 0 ? null : { start, next: head + 1 };
+  return head < 0 ? null : { start, next: withTwin(run, head) + 1 };
+}
+
+/** "nine brothers and (sisters)": the second noun for people that the number counts with the first, or `head`. */
+function withTwin(run: Run, head: number): number {
+  if (!/^(?:and|or)$/.test(wordAt(run, head + 1)) || !isPlural(wordAt(run, head + 2))) return head;
+  if (!areMany(wordAt(run, head))) return head;
+  // "soldiers and police officers"
+  const twin = areMany(wordAt(run, head + 3)) && !verbal(wordAt(run, head + 3)) ? head + 3 : head + 2;
+  return areMany(wordAt(run, twin)) ? twin : head;
 }
 
 /** The phrase up to the verb, preposition or mark that ends it; its head is its last word. */
@@ -200,7 +168,7 @@ function singularPhrase(run: Run, start: number): Phrase | null {
       continue;
     }
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
-    if (verbal(token.lower) && !joined) break;
+    if (verbal(token.lower) && !joined && !(head === at - 1 && isNamedDoing(run, at))) break;
     if (head >= 0 && isPlural(token.lower) && !owned(run, at) && !joined) break;
     if (token.lower !== "'s" && !owned(run, at)) head = at;
   }

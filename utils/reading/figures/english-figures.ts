@@ -1,9 +1,9 @@
 /** English quantities at a token: exact, vague, suspended, and the numbers that are none. */
 
 import type { Token } from '../tokens.ts';
-import { isAge } from './ages.ts';
+import { arePeople, isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, isPlainParticiple, isThird, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
@@ -23,6 +23,7 @@ import {
   type VagueCount,
   vaguePlural,
 } from './vague-counts.ts';
+import { isPlainParticiple, isThird, verbal } from './verb-words.ts';
 
 /** One figure in token terms, before it is worded. */
 export interface Found {
@@ -89,7 +90,8 @@ function countedByVague(run: Run, { next, noun, rule, first }: VagueCount): Phra
   if (isTold || !isPlural(wordAt(run, counted.next - 1))) return null;
   // "one in six houses stands empty"
   const verb = counted.next - 1;
-  const stands = first === 1 && isThird(wordAt(run, verb)) && isPlural(wordAt(run, verb - 1));
+  const isVerb = isThird(wordAt(run, verb)) || arePeople(wordAt(run, verb - 1));
+  const stands = first === 1 && isVerb && isPlural(wordAt(run, verb)) && isPlural(wordAt(run, verb - 1));
   return stands && verb > counted.start ? { ...counted, next: verb } : counted;
 }
 
@@ -268,14 +270,17 @@ function agedBefore(run: Run, at: number): Phrase | null {
     start - 1 >= run.from &&
     next - start < 4 &&
     /^\p{L}/u.test(run.tokens[start - 1]!.text) &&
-    !NOT_MODIFIER.test(wordAt(run, start - 1))
+    !NOT_MODIFIER.test(wordAt(run, start - 1)) &&
+    !verbal(wordAt(run, start - 1))
   )
     start--;
-  return start < next ? { start, next } : null;
+  // "joined the navy aged 14"
+  const last = wordAt(run, next - 1);
+  return start < next && (isPlural(last) || arePeople(last)) ? { start, next } : null;
 }
 
 const NOT_MODIFIER =
-  /^(?:all|the|a|an|of|for|to|by|with|and|or|in|on|at|from|that|which|who|are|were|was|is|be|force|forces|forced|among|some|many|most|any|every|each|no|those|these|their|his|her|its|our|my)$/;
+  /^(?:all|the|a|an|of|for|to|by|with|and|or|in|on|at|from|that|which|who|are|were|was|is|be|force|forces|forced|among|some|many|most|any|every|each|no|those|these|their|his|her|its|our|my|i|he|she|it|we|they|you|him|them)$/;
 
 /** The English quantity that begins at a token; null when none does. */
 export function englishFigureAt(run: Run, at: number): Found | null {

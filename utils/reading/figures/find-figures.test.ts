@@ -113,6 +113,9 @@ describe('units', () => {
 
 describe('what is counted', () => {
   it.each([
+    ['She joined the navy aged 14.', null],
+    ['She taught pupils aged 14.', 'pupils'],
+    ['It takes 20 percent of personal spending.', 'personal spending'],
     ['All local teenagers aged 17 must register.', 'local teenagers'],
     ['It drafted tens of thousands of Ukrainian citizens in the east.', 'Ukrainian citizens'],
     ['A total of 318,000 conscripts were mobilized.', 'conscripts'],

@@ -1,10 +1,10 @@
 /** Numbers that count nothing: "one" as a pronoun or an article, and phrases that hold a number. */
 
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, touching, wordAt } from './amounts.ts';
 import { SIGNS } from './currencies.ts';
 import type { Found } from './english-figures.ts';
-import { readNumeral } from './numerals.ts';
+import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 
 /** Words before "one" (and, for the last few, before any number word) that make it a pronoun. */
 const PRONOUN_BEFORE =
@@ -74,6 +74,7 @@ function isNote(run: Run, start: number, next: number, value: Found['value']): b
 function isPart(run: Run, { start, next }: Found): boolean {
   const [before, after] = [wordAt(run, start - 1), wordAt(run, next)];
   if (before === '-' && wordAt(run, start - 2) === 'of' && wordAt(run, start - 4) === 'best') return true;
+  if (before === '-' && isCompound(run, start)) return true;
   if (before === 'per' && /^\d/.test(wordAt(run, start))) return true;
   if (wordAt(run, start) === 'one' && /^(?:hell|heck)$/.test(after)) return true;
   if (wordAt(run, start) !== 'zero') return false;
@@ -83,6 +84,19 @@ function isPart(run: Run, { start, next }: Found): boolean {
     /^(?:ground|patient|day|year)$/.test(before) ||
     /^(?:hour|tolerance)$/.test(after) ||
     (after === '-' && wordAt(run, next + 1) === 'sum')
+  );
+}
+
+/** "a high-five", "a top-ten hit": a number word joined to a word before it, not "mid-fifty" or "father-of-three". */
+function isCompound(run: Run, start: number): boolean {
+  const prefix = wordAt(run, start - 2);
+  return (
+    run.tokens[start]!.kind === 'word' &&
+    touching(run, start - 1) &&
+    touching(run, start - 2) &&
+    /^\p{L}{3,}$/u.test(prefix) &&
+    !NUMBER_WORDS.has(prefix) &&
+    !/^(?:mid|sub|plus|minus|over|under|near|about|and|for|half|quarter)$/.test(prefix)
   );
 }
 

@@ -16,6 +16,22 @@ it.each([
   ['It reached 300 micrograms per cubic meter.', [[300, 'microgram per cubic metre', 'exact']]],
   ['It was 13.14 C.', [[13.14, 'celsius', 'exact']]],
   ['Temperatures hit 40 C in Delhi.', [[40, 'celsius', 'exact']]],
+  [
+    'One in 45 children ages 3 to 17 has it.',
+    [
+      [1 / 45, 'children', 'exact'],
+      [[3, 17], 'year of age', 'exact'],
+    ],
+  ],
+  ['One in 12 villages has it.', [[12, 'villages', 'exact']]],
+  ['One in five adults smokes.', [[0.2, 'adults', 'exact']]],
+  ['Nine brothers and sisters came.', [[9, 'brothers and sisters', 'exact']]],
+  ['Some 300 soldiers and police officers came.', [[300, 'soldiers and police officers', 'about']]],
+  ['They made 300 jobs and benefits.', [[300, 'jobs', 'exact']]],
+  ['They found dozens of “missing” files.', [[[12, 120], '“missing” files', 'exact']]],
+  ['It helped one side more than the other.', [[1, 'side', 'exact']]],
+  ['When she was six they moved.', [[6, 'year of age', 'exact']]],
+  ['It takes 20 percent of personal spending.', [[20, 'percent', 'exact']]],
   ['One top-20 shareholder sold.', [[1, 'top-20 shareholder', 'exact']]],
   [
     '3,400 of the town’s 21,000 people stayed.',

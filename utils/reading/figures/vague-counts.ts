@@ -2,6 +2,7 @@
 
 import { isPast } from '../dates/tense.ts';
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
+import { arePeople } from './ages.ts';
 import { type Run, unitNamed, wordAt } from './amounts.ts';
 import { readNumeral, SCALES } from './numerals.ts';
 
@@ -245,7 +246,9 @@ export function outOf(run: Run, at: number): VagueCount | null {
   if (!second || second.next > run.to || second.value <= first.value || !Number.isInteger(second.value))
     return null;
   if (inside && (first.value > 10 || (second.value >= 1400 && second.value < 2200))) return null;
-  if (inside && first.digits !== second.digits && second.value % 10 !== 0) return null;
+  // "one in 45 children", not "one in 12 villages"
+  const isOfPeople = first.value === 1 && !noun && arePeople(wordAt(run, second.next));
+  if (inside && first.digits !== second.digits && second.value % 10 !== 0 && !isOfPeople) return null;
   const value = first.value / second.value;
   // "one worker in three villages" is no share.
   if (noun && !CLOSES_SHARE.test(wordAt(run, second.next)) && !isTold(wordAt(run, second.next))) return null;
