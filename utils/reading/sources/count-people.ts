@@ -20,6 +20,15 @@ const NUMBERS: Record<string, number> = {
   nine: 9,
   ten: 10,
   dozen: 12,
+  два: 2,
+  дві: 2,
+  двоє: 2,
+  три: 3,
+  троє: 3,
+  чотири: 4,
+  четверо: 4,
+  "п'ять": 5,
+  "п'ятеро": 5,
 };
 
 /** "A third said", "the other added": one of those who spoke. */

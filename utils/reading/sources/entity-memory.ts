@@ -226,6 +226,9 @@ export class EntityMemory {
   /** Of the bodies nearby of a kind, the latest that fits the noun best: "the union" is no firm that spoke since. */
   private bySort(head: string, at: number, fits: (entity: Entity) => boolean): Entity | null {
     const kinds = GENERIC.get(head) ?? [];
+    // "У відомстві кажуть": whom the sentence before is about
+    const about = /^[а-я]/.test(head) && this.latest(at, (one) => one.named && kinds.includes(one.kind));
+    if (about && at - about.seen < SENTENCE_BEFORE) return about;
     let best = NO_FIT;
     for (let k = this.trail.length - 1; k >= 0; k--) {
       const { entity, at: seen } = this.trail[k]!;

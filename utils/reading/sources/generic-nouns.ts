@@ -20,6 +20,9 @@ put('outlet newspaper paper magazine publication broadcaster network channel sit
 put('website', ['media', 'organisation']);
 put('ministry', ['government', 'military']);
 put('department court government', ['government']);
+put('відомство', ['government', 'military']);
+put('компанія', ['organisation']);
+put('видання', ['media']);
 
 /** Nouns that take up the person last spoken of. */
 export const PERSONAL = new Set(

@@ -8,6 +8,7 @@ import { stateOf } from '../lexicon/nations.ts';
 import { ONE_OF_SEVERAL } from './count-people.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
+import { GENERIC } from './generic-nouns.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
 import {
   ageIn,
@@ -95,8 +96,9 @@ export class NominalTable {
       const known = this.memory.byHead(head, phrase.first, names, office);
       const isOther =
         known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
-      if (known && !isOther && (core.definite || possessed || !known.named || BARE_OFFICES.has(head)))
-        return known;
+      // "У відомстві кажуть": a language without articles
+      const isMeant = core.definite || possessed || BARE_OFFICES.has(head) || (called && GENERIC.has(called));
+      if (known && !isOther && (isMeant || !known.named)) return known;
     }
     const described = core.definite ? this.byDescription(core, phrase, head) : null;
     if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);

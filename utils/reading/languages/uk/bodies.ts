@@ -6,6 +6,7 @@ import type { SourceKind } from '../../reading.ts';
 import { isCapital, word } from './adverbials.ts';
 import { NOUNS } from './citing.ts';
 import { bodyNoun, nominativeAdjective, officeNoun, withCapitals } from './declension.ts';
+import { beginsNumber } from './numerals.ts';
 import { AGENT, personIn } from './source-phrase.ts';
 import { GIVEN, GOVERNMENT, MEDIA, MILITARY } from './source-words.ts';
 
@@ -69,10 +70,23 @@ function nominativeOffice(doc: TaggedText, { first, last }: Phrase): string | nu
   return withCapitals(office.nominative, text) + doc.text.slice(end, doc.tokens[last - 1]!.end);
 }
 
+/** "(за словами) очевидців": those who are not named, in the nominative; null for other nouns. */
+function nominativeUnnamed(doc: TaggedText, { first, last }: Phrase): string | null {
+  const { text, lower, end } = doc.tokens[first]!;
+  if (!UNNAMED.test(lower) || !/(?:[цктв]ів|жерел)$/.test(lower)) return null;
+  const nominative = lower.endsWith('ел')
+    ? `${lower}а`
+    : lower.replace(/ів$/, lower.endsWith('ців') ? 'і' : 'и');
+  return withCapitals(nominative, text) + doc.text.slice(end, doc.tokens[last - 1]!.end);
+}
+
 /** The phrase of a body or document with its noun and adjectives in the nominative; null where it needs no change. */
 export function nominativeOf(doc: TaggedText, phrase: Phrase): string | null {
   const head = bodyHead(doc, phrase);
-  if (head < 0) return isOblique(doc, phrase) ? nominativeOffice(doc, phrase) : null;
+  if (head < 0) {
+    if (!isOblique(doc, phrase)) return null;
+    return nominativeOffice(doc, phrase) ?? nominativeUnnamed(doc, phrase);
+  }
   const { nominative, gender, kind } = bodyNoun(word(doc, head))!;
   // "в оприлюдненому звіті": the words between tell nothing of which document it is.
   const isLocative = kind === 'document' && head === phrase.first && /(?:і|нню)$/.test(word(doc, head));
@@ -115,7 +129,9 @@ const MEDIA_WORDS = new Set(MEDIA);
 export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | null {
   const { first, last } = phrase;
   if (!/[а-яіїєґ]/.test(word(doc, first))) return null;
-  if (UNNAMED.test(word(doc, first))) return 'anonymous';
+  // "двоє чиновників"
+  const noun = beginsNumber(word(doc, first)) && first + 1 < last ? first + 1 : first;
+  if (UNNAMED.test(word(doc, noun))) return 'anonymous';
   if (FINDINGS.test(word(doc, first))) return 'document';
   const head = bodyHead(doc, phrase);
   if (head >= 0) {
@@ -133,14 +149,21 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
   return AGENT.test(word(doc, first)) || officeNoun(word(doc, first)) ? 'anonymous' : null;
 }
 
+/** "аналітики", "дослідники" (lower case): a noun for several people, by its ending. */
+export const arePeople = (lower: string): boolean =>
+  /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);
+
+/** "Компанія «Дніпропорт»": the noun of a body before its name in quotes. */
+export const isBeforeName = (doc: TaggedText, at: number): boolean =>
+  word(doc, at + 1) === '«' && bodyNoun(word(doc, at)) !== undefined;
+
 /**
  * Whether the capital at token `at` is a sentence's and opens a source whose name stands behind it: "Видання Politico",
  * "Аналітики Halden", "Синоптикиня Ольга Гай", not "Віктор Петрович Гай".
  */
 export function opensSource(doc: TaggedText, at: number): boolean {
   const lower = word(doc, at);
-  if (bodyNoun(lower)?.kind === 'media' || /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower))
-    return true;
+  if (bodyNoun(lower)?.kind === 'media' || arePeople(lower)) return true;
   const isPatronymic = /(?:ович|евич|йович|івна|ївна)$/.test(word(doc, at + 1));
   return AGENT.test(lower) && !isGiven(lower) && personIn(doc, at + 1, at + 3) > 0 && !isPatronymic;
 }

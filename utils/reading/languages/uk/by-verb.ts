@@ -4,10 +4,11 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { behindAdverbial, isCapital, word } from './adverbials.ts';
+import { isCount } from './numerals.ts';
 import { piece, sentenceBefore, wordsAround, wordsBefore, wordsBehind, wordsGoOn } from './reported-words.ts';
 import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
-import { phraseAfter } from './source-after.ts';
-import { phraseBefore, phraseBeforeAside } from './source-before.ts';
+import { isAddressee, phraseAfter } from './source-after.ts';
+import { phraseBefore, phraseBeforeAside, phraseBeforeRelative } from './source-before.ts';
 import { AGENT } from './source-phrase.ts';
 
 /** A reporting verb in its sentence, with whoever spoke before. */
@@ -77,8 +78,14 @@ function byClause(place: Place): Attribution | null {
   const { doc, at, sentence } = place;
   const opened = opener(place);
   if (opened === 0 || opened >= sentence.last) return null;
+  // "Два моряки, які пішли з порту, розповіли Кур'єру, що": not the paper.
+  const after = phraseAfter(doc, at + 1, opened - 1);
   const source =
-    before(place) ?? phraseAfter(doc, at + 1, opened - 1) ?? phraseBeforeAside(doc, at, sentence.first);
+    before(place) ??
+    phraseBeforeRelative(doc, at, sentence.first) ??
+    (after && !isAddressee(doc, after) ? after : null) ??
+    phraseBeforeAside(doc, at, sentence.first) ??
+    after;
   if (!source) return null;
   // "Мер цю інформацію спростував: …"
   const object = place.verb.frame === 'object' ? behindSubject(doc, source) : 0;
@@ -191,7 +198,11 @@ function thing({ doc, at, verb: { frame, lemma }, sentence }: Place): number {
   const next = word(doc, at + 1);
   if (at + 1 >= sentence.last || !/[а-яіїєґ\d«"$€]/i.test(next)) return 0;
   if (next === 'до' && lemma === 'urge') return at + 2;
-  if (next === 'про') return word(doc, at + 2) === 'це' || frame === 'clause' ? 0 : at + 2;
+  if (next === 'про') {
+    // "говорив про 14 поранених"
+    const isCounted = lemma === 'say' && isCount(doc.tokens, at + 2);
+    return word(doc, at + 2) === 'це' || (frame === 'clause' && !isCounted) ? 0 : at + 2;
+  }
   return frame === 'object' || (frame === 'infinitive' && next !== 'до' && next !== 'за') ? at + 1 : 0;
 }
 

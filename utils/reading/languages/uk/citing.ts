@@ -53,7 +53,7 @@ function byDocument(doc: TaggedText, at: number, last: number): Citation | null 
 function sourceAfter(doc: TaggedText, at: number, last: number): Phrase | null {
   if (behindAdverbial(doc, at) > at) return null;
   const source = phraseAfter(doc, at, last);
-  if (!source || /^[,—–]$/.test(word(doc, source.last))) return source;
+  if (!source || /^[,—–»]$/.test(word(doc, source.last))) return source;
   for (let k = source.first; k < source.last; k++) {
     if (!isCapital(doc, k)) continue;
     while (k < source.last && isCapital(doc, k)) k++;
@@ -85,7 +85,9 @@ export function citing(doc: TaggedText, at: number, sentence: SentenceTokens): A
   const found = bySaying(doc, at, sentence.last) ?? byDocument(doc, at, sentence.last);
   if (!found?.source) return null;
   const { cue, source } = found;
-  const last = behindParticiple(doc, Math.max(cue.last, source.last), sentence.last);
+  // "за даними «Вісника порту», …"
+  const quoted = word(doc, source.last) === '»' ? 1 : 0;
+  const last = behindParticiple(doc, Math.max(cue.last, source.last + quoted), sentence.last);
   const content = opens(doc, at, sentence)
     ? wordsBehind(doc, word(doc, last) === ',' ? last + 1 : last, sentence)
     : wordsAround(doc, { first: at, last }, sentence);

@@ -34,6 +34,24 @@ describe('Ukrainian limits and targets', () => {
   });
 });
 
+describe('what Ukrainian figures count', () => {
+  it.each([
+    ['Без світла лишилися 40% споживачів.', ['споживачів']],
+    ['Навесні 57% портів працювали, 37% не працювали.', ['портів', null]],
+    ['Розібрали 120 тонн завалів.', ['завалів']],
+    ['Із пацієнтів лікарні 94 перевели.', [null]],
+    ['Ще 31 локаційно втрачено.', [null]],
+    ['Випустили 15 «Шахедів».', ['«Шахедів»']],
+  ])('%s', (text, nouns) => {
+    expect(counted(text)).toEqual(nouns);
+  });
+
+  it('reads what a toll has come to in words, and how old a child is', () => {
+    expect(read("Кількість загиблих зросла до дев'яти.")).toMatchObject([{ value: 9, change: 'up' }]);
+    expect(read('Серед поранених — дитина 11 років.')).toMatchObject([{ value: 11, unit: 'year of age' }]);
+  });
+});
+
 describe('Ukrainian numbers of several parts', () => {
   it.each([
     ['Прихистили 2 мільйони 140 тисяч.', [2140000]],

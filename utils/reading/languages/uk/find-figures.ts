@@ -103,11 +103,15 @@ function age(run: Run, at: number, next: number): number {
   if (wordAt(run, next) === '-' && /^річн/.test(wordAt(run, next + 1))) return next + 2;
   const isAged = isBehindAged((k) => wordAt(run, k), at);
   const years = TIME_UNITS.get(wordAt(run, next)) === 'year';
+  // "дитина 11 років"
+  if (years && CHILDREN.test(wordAt(run, at - 1))) return next + 1;
   if (years) return isAged || /^(?:виповнилося|йому|їй|мені)$/.test(wordAt(run, at - 1)) ? next + 1 : 0;
   // "віком 6 і 11 років"
   const isFirst = /^(?:і|й|та|або)$/.test(wordAt(run, next)) && /^\d{1,3}$/.test(wordAt(run, next + 1));
   return isAged && isFirst ? next : 0;
 }
+
+const CHILDREN = /^(?:дитин[аиуі]|хлопчи[кц]\p{L}*|дівчин\p{L}+|хлопц\p{L}+|юна[кц]\p{L}*|підлітк?\p{L}*)$/u;
 
 /** What stands before a number that only names: "№ 5", "стаття 110", "ч. 2", "вул. Садова, 5". */
 const NAMING = /^(?:№|статт\p{L}+|ст\.?|ч\.?|пп?\.?|абз\.?|частин\p{L}+|пункт\p{L}*|розділ\p{L}*)$/u;
@@ -178,6 +182,9 @@ const COLLECTIVE = /^(?:двоє|троє|[\p{L}']+еро)$/u;
 const standsAlone = (run: Run, at: number, next: number, from: number): boolean =>
   COLLECTIVE.test(wordAt(run, at)) || from < at || (next - at > 1 && !/^(?:один|одн)/.test(wordAt(run, at)));
 
+/** Units that are told of a thing: "40% споживачів", "120 тонн завалів". */
+const OF_THINGS = /^(?:percent|tonne|kilogram|gram|litre|barrel|cubic metre)$/;
+
 function exact(run: Run, at: number): UkrainianFigure | null {
   const sign = run.tokens[at]!.kind === 'symbol' ? UNITS.get(wordAt(run, at)) : undefined;
   const isMinus = wordAt(run, at) === 'мінус';
@@ -189,9 +196,11 @@ function exact(run: Run, at: number): UkrainianFigure | null {
   const unit = aged ? 'year of age' : (sign ?? measure?.unit ?? null);
   if (!unit && isName(run, at, next)) return null;
   const end = aged || (measure && !sign && !isApart ? measure.next : next);
-  const counted = !unit || aged ? countedAfter(run, end) : null;
+  const counted = !unit || aged || OF_THINGS.test(unit) ? countedAfter(run, end) : null;
   const qualified = qualify(run, at);
-  if (!unit && !counted && !digits && !standsAlone(run, at, next, qualified.from)) return null;
+  // "зросла до дев'яти"
+  const isRisenTo = wordAt(run, at - 1) === 'до' && /^(?:up|down)$/.test(qualified.change);
+  if (!unit && !counted && !digits && !isRisenTo && !standsAlone(run, at, next, qualified.from)) return null;
   const rule = aged ? 'age' : unit ? 'measure' : 'number';
   return { start: at, next: end, value, unit, counted, ...qualified, rule };
 }

@@ -182,3 +182,12 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   }
   return { value: total + current, next, digits: false };
 }
+
+/** "14", "понад 14", "п'ятьох": whether a number begins at a token, what qualifies it included. */
+export function isCount(tokens: readonly Token[], at: number): boolean {
+  const isQualified = /^(?:понад|щонайменше|принаймні|близько|майже|приблизно)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+  const first = tokens[isQualified ? at + 1 : at];
+  return first !== undefined && (first.kind === 'number' || beginsNumber(first.lower));
+}

@@ -19,7 +19,8 @@ const SILENT =
 /** A refusal whose verb or negation stands at `at`; null when none does. */
 export function refusal(doc: TaggedText, at: number, sentence: SentenceTokens): Attribution | null {
   const next = word(doc, at + 1);
-  const refuses = REFUSES.test(word(doc, at)) && SPEAKING.test(next);
+  const isComment = /^від$/.test(next) && /^коментар/.test(word(doc, at + 2));
+  const refuses = REFUSES.test(word(doc, at)) && (SPEAKING.test(next) || isComment);
   if (!refuses && !(word(doc, at) === 'не' && SILENT.test(next))) return null;
   const source = phraseBefore(doc, at, sentence.first) ?? phraseBeforeAside(doc, at, sentence.first);
   if (!source) return null;

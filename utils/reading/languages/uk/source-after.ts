@@ -33,6 +33,10 @@ function behindAddressee(doc: TaggedText, at: number, last: number): number {
   return isTold && speaks ? next : at;
 }
 
+/** "сказала Суспільному, що", "розповіли Reuters": whom it is told to, in the dative or in letters that have no case. */
+export const isAddressee = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first < 3 && (ADDRESSEE.test(word(doc, first)) || /(?:ому|ові|еві)$|^[a-z]/.test(word(doc, first)));
+
 const PREPOSITION = /^(?:у|в|на|під|після|для|із|з|за|через|щодо|про|до)$/;
 
 /** Where the phrase ends that runs from `start` up to `end`: "сказав він у вівторок", "написав мер у Telegram". */
@@ -77,6 +81,8 @@ export function phraseAfter(doc: TaggedText, at: number, last: number): Phrase |
     if (!isPlural || behindAdverbial(doc, start) > start) return null;
     start++;
   }
+  // "сказав він Кур'єру"
+  if (/^(?:він|вона|вони)$/.test(word(doc, start))) return { first: start, last: start + 1 };
   let end = start;
   while (end < last && end - start < LONGEST) {
     const name = quotedName(doc, end);

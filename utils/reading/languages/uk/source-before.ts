@@ -75,6 +75,13 @@ const SUBJECT_RELATIVE = /^(?:який|яка|яке|які)$/;
 const isAddressee = (doc: TaggedText, first: number, last: number): boolean =>
   last - first <= 2 && (ADDRESSEE.test(word(doc, first)) || /(?:ому|ові|еві)$/.test(word(doc, first)));
 
+/** The same where the clause is a relative one ("Левко, який очолює порт, заявив"), or null. */
+export function phraseBeforeRelative(doc: TaggedText, at: number, first: number): Phrase | null {
+  const comma = word(doc, at - 1) === ',' ? asideBefore(doc, at, first) : -1;
+  const isRelative = comma > first && [1, 2].some((step) => RELATIVE.test(word(doc, comma + step)));
+  return isRelative ? phraseBefore(doc, comma, first) : null;
+}
+
 /** The source before a clause between commas that ends at the verb ("Левко, який очолює порт, заявив"), or null. */
 export function phraseBeforeAside(doc: TaggedText, at: number, first: number): Phrase | null {
   const comma = asideBefore(doc, at, first);
