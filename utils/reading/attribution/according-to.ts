@@ -87,6 +87,8 @@ export function prepositional(
   ceiling: number,
 ): Attribution | null {
   const per = doc.tokens[i]!.lower === 'per';
+  // "Its head, Per Holm, said"
+  if (per && i > floor && doc.tokens[i]!.text === 'Per') return null;
   const first = per ? i : i - 2;
   const last = per ? i + 1 : i + 2;
   if (!per && (first < floor || doc.tokens[first]!.lower !== 'in' || doc.tokens[i + 1]?.lower !== 'of'))

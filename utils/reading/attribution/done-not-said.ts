@@ -59,8 +59,8 @@ function objectEnd(doc: TaggedText, after: number, ceiling: number): number {
   return nounPhraseAt(doc, Math.max(end, after + 1), ceiling)?.last ?? end;
 }
 
-/** "at least 217 lives": where the number stands, or `at`. */
-function behindQualifier(doc: TaggedText, at: number): number {
+/** "at least 217 lives": the token at which the number stands, or `at` where none does. */
+export function behindQualifier(doc: TaggedText, at: number): number {
   let k = at;
   while (k - at < 4 && QUALIFIES.test(doc.tokens[k]?.lower ?? '')) k++;
   return (doc.bits[k] ?? 0) & NUM ? k : at;

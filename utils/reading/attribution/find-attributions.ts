@@ -33,6 +33,7 @@ import { isAsked, isWithoutBe } from './being-asked.ts';
 import { calledAs } from './called-as.ts';
 import { canSpeak, isNoSubject, isOneThing } from './can-speak.ts';
 import { isVerbHere } from './cue-word.ts';
+import { behindQualifier } from './done-not-said.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
@@ -46,6 +47,7 @@ import { causedSubject, frontedSubject, participleSubject } from './participle-s
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isNeitherDenied, isSilent, norBefore, refusal } from './refusal.ts';
+import { withoutOtherShare } from './second-speaker.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { linksElsewhere } from './signposts.ts';
@@ -180,11 +182,12 @@ function byVerb(
   if (reported.kind === 'clause' && isParticiple(doc, i)) return null;
   const rule = `${verb.lemma}:${source.arrangement}:${reported.kind}`;
   const { content, preposition } = reported;
-  if (!preposition) return { source: source.phrase, cue, content, lemma: verb.lemma, rule };
+  const said = withoutOtherShare(doc, source.phrase, content);
+  if (!preposition) return { source: source.phrase, cue, content: said, lemma: verb.lemma, rule };
   return {
     source: source.phrase,
     cue: { ...cue, last: cue.last + 1 },
-    content,
+    content: said,
     lemma: `${verb.lemma} ${preposition}`,
     rule,
   };
@@ -193,7 +196,13 @@ function byVerb(
 /** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
 const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>
   prepositions.includes(doc.tokens[i + 1]?.lower ?? '') &&
-  ((lemma === 'appeal' && asks(doc, i + 1)) || (lemma === 'refer' && calledAs(doc, i + 2)));
+  ((lemma === 'appeal' && asks(doc, i + 1)) ||
+    (lemma === 'refer' && calledAs(doc, i + 2)) ||
+    (/^(?:speak|talk)$/.test(lemma) && isCount(doc, i + 2)));
+
+/** "spoke of 100,000 marchers", "spoke of at least two dead" */
+const isCount = (doc: TaggedText, at: number): boolean =>
+  (doc.bits[behindQualifier(doc, at)]! & NUM) !== 0 && !/^(?:one|both)$/.test(doc.tokens[at]!.lower);
 
 /** "for calm", "to both sides to stop", no "to a higher court". */
 function asks(doc: TaggedText, preposition: number): boolean {

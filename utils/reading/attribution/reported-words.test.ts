@@ -100,6 +100,21 @@ const examples: Example[] = [
     ['who', 'said', 'the pier was safe'],
   ],
   [
+    'end before the share of others',
+    'Of them, 69 percent said the pier was safe, and only 19 percent knew it.',
+    ['69 percent', 'said', 'the pier was safe'],
+  ],
+  [
+    'are a count that somebody speaks of',
+    'Organizers spoke of at least 9,000 walkers on the pier.',
+    ['Organizers', 'spoke of', 'at least 9,000 walkers on the pier.'],
+  ],
+  [
+    'are told by a man called Per',
+    'The head, Per Holm, called the pier a mistake.',
+    ['The head', 'called', 'the pier a mistake.'],
+  ],
+  [
     'begin with the time that owns what was said',
     'Ruiz said last month’s repair of the pier was shoddy.',
     ['Ruiz', 'said', 'last month’s repair of the pier was shoddy.'],

@@ -64,7 +64,7 @@ export const INFINITIVE_VERBS = wordList('vow promise pledge claim threaten swea
 /** Verbs with a preposition before what is reported: "called for", "warned of". */
 export const PREPOSITION_VERBS = wordList(`
   call/for call/on call/upon warn/of warn/about warn/against caution/against caution/about complain/about complain/of boast/of boast/about
-  brag/about ask/for ask/about refer/to allude/to comment/on insist/on argue/for argue/against appeal/for appeal/to plead/for write/about
+  brag/about ask/for ask/about refer/to allude/to comment/on insist/on argue/for argue/against appeal/for appeal/to plead/for talk/of write/about
   tweet/about joke/about testify/about speak/of admit/to confess/to hint/at point/to speculate/about
 `);
 

@@ -8,7 +8,7 @@ import { placeIn, SOME_PART } from './body-states.ts';
 import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
-import { AGED, BODIES, genderOfNoun, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
+import { AGED, BODIES, DOCUMENTS, genderOfNoun, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
 import { officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
@@ -48,12 +48,21 @@ const POSSESSIVE = /^(his|her|its|their|our|my)$/;
 
 /** The words of a phrase that means the same whenever it comes: with a name or possessor in it, and no article. */
 export function wordsThatName(doc: TaggedText, core: Core, phrase: Phrase): string | null {
+  if (isSamePaper(doc, core, phrase)) return textOf(doc, phrase.first, phrase.last).toLowerCase();
   if (core.last - core.first < 2 || doc.bits[core.first]! & (DET | NUM)) return null;
   // "Trust members", "trust members"
   const whole = textOf(doc, phrase.first, phrase.last).toLowerCase();
   if (phrase.last === core.last && doc.tokens[core.head]!.lower.endsWith('s')) return whole;
   for (let k = core.first; k < core.head; k++) if (doc.bits[k]! & (CAP | POSS)) return whole;
   return null;
+}
+
+/** "early results of exit polls": a document told in the same four words and more, which no "a" makes another. */
+function isSamePaper(doc: TaggedText, core: Core, { first, last }: Phrase): boolean {
+  if (last - first < 4 || last === core.last || doc.bits[first]! & (DET | NUM)) return false;
+  if (!DOCUMENTS.has(doc.tokens[core.head]!.lower)) return false;
+  for (let k = first; k < last; k++) if (/^an?$/.test(doc.tokens[k]!.lower)) return false;
+  return true;
 }
 
 /** What tells one body from others of its kind: "the defence ministry" is not the Ministry of Finance. */

@@ -256,6 +256,11 @@ export function antecedent(
   byNoun: (core: Core, phrase: Phrase) => Entity,
 ): Entity | null {
   const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
+  // "her relatives, who are fighting it and who say": whom the first "who" stands for
+  if (relative > floor && doc.bits[relative - 1]! & COORD)
+    for (let k = relative - 2; k > floor && relative - k < ANTECEDENT_REACH; k--)
+      if (doc.tokens[k]!.lower === doc.tokens[relative]!.lower && doc.bits[k - 1]! & COMMA)
+        return antecedent({ doc, memory, nameAt }, k, byNoun);
   let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
   // "Ruiz, 49, who"
   if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;

@@ -57,6 +57,18 @@ it.each([
   expect(sourcesOf(text)).toMatchObject([{ name, kind }]);
 });
 
+it('the second "who" stands for whom the first does', () => {
+  const text =
+    'Lee’s father spoke. It was opposed by her sisters, who are in Porto and who have said it was closed.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'sisters' }]);
+});
+
+it('the same results are one source each time', () => {
+  const text =
+    'According to early results of exit polls, she won. According to early results of exit polls, he lost.';
+  expect(sourcesOf(text)).toHaveLength(1);
+});
+
 it('a headline names no team of the person whom the text names', () => {
   const text =
     'Ruiz Says It Will Close.\n\nAna Ruiz was mocked. Team Ruiz left for the harbour, and nobody came.';
