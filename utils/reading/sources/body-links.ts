@@ -44,11 +44,15 @@ const OWNED = new Set([...ORGANISATION_NOUNS, 'daily', 'republic', 'hospital', '
 /** The clitic of a possessor in the singular or plural. */
 export const isClitic = (lower: string): boolean => lower === "'s" || lower === "'" || lower === '’';
 
+const FIRM_FORMS = /^(?:Inc|Corp|Cos?|Ltd|PLC|LLC)\.?$/;
+
 /** Whether the clitic at `at` stands inside a body's name: "the Kharkiv Regional Prosecutor's Office". */
 export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boolean {
   if (at + 1 >= ceiling || !isClitic(doc.tokens[at]!.lower)) return false;
   if (isPluralOwner(doc, at, ceiling)) return true;
   const body = doc.tokens[at + 1]!;
+  // "Shoney's Inc."
+  if (FIRM_FORMS.test(body.text) && doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower) return true;
   return (
     OWNERS.test(doc.tokens[at - 1]!.lower) &&
     doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower &&

@@ -16,9 +16,6 @@ import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
 export function describe(doc: TaggedText, name: Name, entity: Entity): void {
-  // "her husband, former President Tom Lane": the title hides the noun from what stands right before.
-  const kin = entity.kind === 'person' && name.title !== null ? kinBefore(doc, name) : null;
-  if (kin) entity.roles.add(kin);
   if (entity.kind === 'person' && tellsOfDeath(doc, name)) entity.isDead = true;
   if (isAged(doc, name.last)) {
     const age = doc.tokens[name.last + 1]!.text;
@@ -26,6 +23,9 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
     entity.roles.add(`${age}-year-old`);
     if (age.startsWith('1')) entity.roles.add('teenager');
   }
+  const kin = entity.kind === 'person' ? kinBefore(doc, name) : null;
+  // "his father, Tom Ruiz" is as often whom the papers call Ruiz.
+  if (kin && /^(?:husband|wife|son|daughter|brother|sister)$/.test(kin)) entity.roles.add(kin);
   const party = partyBehind(doc, name.last);
   if (party) entity.roles.add(party);
   const before = wordsBefore(doc, name);

@@ -14,7 +14,7 @@ import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/p
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isOwnedBody, linksBody } from './body-links.ts';
-import { isMember } from './kind-of.ts';
+import { isMember, isShortened } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
 import { ownerOf, UNOWNED } from './name-owner.ts';
@@ -98,6 +98,8 @@ export function findNames(doc: TaggedText): Name[] {
       const name = nameOf(doc, first, last, surnames);
       if (name) names.push(name);
       if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);
+      // "Travelers said", of Travelers Corp.
+      if (name && isShortened(name.words)) surnames.add(name.words[0]!);
       i = last - 1;
     }
   }

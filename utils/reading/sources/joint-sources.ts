@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import { textOf } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD } from '../grammar/word-class.ts';
+import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, ROLES } from './kind-of.ts';
@@ -104,7 +104,10 @@ function isAside({ doc, nameAt }: NamesSoFar, first: number, last: number): bool
   )
     return false;
   if (/^[DRI]-/.test(doc.tokens[first]!.text) || doc.bits[first]! & NUM) return true;
-  return (doc.bits[first]! & DET) !== 0 && nameAt.get(last - 1)?.kind !== 'person';
+  // "Ana Ruiz, then at the bank, and Tom Deane"
+  const isLoose =
+    (doc.bits[first]! & (DET | PREP)) !== 0 || /^(?:then|now|formerly)$/.test(doc.tokens[first]!.lower);
+  return isLoose && nameAt.get(last - 1)?.kind !== 'person';
 }
 
 /**

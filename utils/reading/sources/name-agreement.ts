@@ -58,10 +58,10 @@ export function byTitle(
   return latest ?? free.at(-1) ?? (isHonorific ? null : undefined);
 }
 
-/** "her son, Pedro Lane", "her husband, former President Tom Lane": the noun that tells a name to be somebody's kin, or null. */
+/** "her son, Pedro Lane", "her husband, former President Pedro Lane": the kin that the words before a name tell, or null. */
 export function kinBefore({ tokens }: TaggedText, { first, title }: Name): string | null {
   let k = first - 1 - (title?.split(/\s+/).length ?? 0);
-  if (/^(?:former|then|late)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (/^(?:former|then|late|ex-)$/.test(tokens[k]?.lower ?? '')) k--;
   if (tokens[k]?.text === ',') k--;
   const noun = tokens[k]?.lower ?? '';
   return KIN.has(noun) ? noun : null;

@@ -57,6 +57,24 @@ it.each([
   expect(sourcesOf(text)).toMatchObject([{ name, kind }]);
 });
 
+it('the surname of a couple is hers whose husband is told as such', () => {
+  const text =
+    'Ana Ruiz came. It shows her husband, former President Bo Ruiz, and others. Ruiz said it was closed.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Ana Ruiz' }]);
+});
+
+it('two speak together, though one of them is told to be somewhere', () => {
+  const text = 'Over lunch in 2005, Mr. Ruiz, then at Acme, and Mr. Deane, at Delta, said it was closed.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Ruiz and Deane', kind: 'group' }]);
+});
+
+it.each([
+  ["Shorley's Inc. was sold. Shorley's said it was closed.", "Shorley's Inc."],
+  ['Drifters Corp. was sold. Drifters said it was closed.', 'Drifters Corp.'],
+])('a firm is called by its first word: %s', (text, name) => {
+  expect(sourcesOf(text)).toMatchObject([{ name, kind: 'organisation' }]);
+});
+
 it('the second "who" stands for whom the first does', () => {
   const text =
     'Lee’s father spoke. It was opposed by her sisters, who are in Porto and who have said it was closed.';
