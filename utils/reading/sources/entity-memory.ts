@@ -16,7 +16,7 @@ import {
   YOUNG,
 } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
-import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, PERSONAL, SAME_AS } from './generic-nouns.ts';
+import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, PERSONAL, sameAs } from './generic-nouns.ts';
 import { AGED, BODIES, ROLES, STATES } from './kind-of.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 import type { Salience } from './sentence-openers.ts';
@@ -171,7 +171,7 @@ export class EntityMemory {
     let best: Entity | null = null;
     for (const entity of [
       ...(this.byNoun.get(head) ?? []),
-      ...(this.byNoun.get(SAME_AS.get(head) ?? '') ?? []),
+      ...(this.byNoun.get(sameAs(head, names)) ?? []),
     ]) {
       if (entity.seen >= at || !named(entity) || !holdsOffice(entity, head, office)) continue;
       if (entity.kind === 'person' && BODIES.has(head) && !ROLES.has(head)) continue;

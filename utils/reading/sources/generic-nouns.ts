@@ -32,8 +32,11 @@ export const PERSONAL = new Set(
 /** Adjectives of parties, which tell of a person rather than name the office. */
 export const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
 
-/** Nouns that take up who was called by another. */
-export const SAME_AS = new Map(Object.entries({ ceo: 'executive', force: 'police', judge: 'justice' }));
+const SAME = new Map(Object.entries({ ceo: 'executive', force: 'police', judge: 'justice' }));
+
+/** The noun by which somebody may have been called whom `head` takes up; where names tell of what, "the FBI chief" is its director. */
+export const sameAs = (head: string, names: readonly string[]): string =>
+  SAME.get(head) ?? (names.length > 0 && /^(?:chief|head|boss)$/.test(head) ? 'director' : '');
 
 /** Nouns that an acronym may stand for. */
 export const ACADEMIC = /^(?:institute|university)$/;

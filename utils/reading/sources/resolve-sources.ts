@@ -27,6 +27,7 @@ import { speakingNamesake } from './namesakes.ts';
 import { NominalTable } from './noun-sources.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
+import { withOwner } from './owner.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import {
   antecedent,
@@ -217,7 +218,7 @@ export class SourceResolver implements NamesSoFar {
       this.mention(named, phrase.first, phrase.last, 'name', true);
       return named;
     }
-    const entity = holderBefore(this, core, phrase) ?? this.byNoun(core, phrase);
+    const entity = holderBefore(this, core, phrase) ?? withOwner(this, phrase, this.byNoun(core, phrase));
     this.mention(entity, phrase.first, phrase.last, 'nominal', true);
     // "the center run by the army", not "the government in Kyiv"
     const told = phrase.last > core.last && !(doc.bits[core.last]! & PREP);

@@ -75,6 +75,22 @@ it.each([
   expect(sourcesOf(text)).toMatchObject([{ name, kind: 'organisation' }]);
 });
 
+it.each([
+  ['Ana Ruiz came. She denies it. Her lawyer said it was closed.', 'Ana Ruiz’s lawyer'],
+  [
+    'Tom Deane spoke. Paul Ruiz mocked him, and Lind’s word to Deane was that his aides said it was closed.',
+    'aides',
+  ],
+  ['It rained. His aides said it was closed.', 'aides'],
+])('whose "her" and "his" are: %s', (text, name) => {
+  expect(sourcesOf(text).at(-1)).toMatchObject({ name });
+});
+
+it('a chief of what is named is its director', () => {
+  const text = 'FBI Director Louis Ruiz spoke. The FBI chief said it was closed.';
+  expect(sourcesOf(text)).toMatchObject([{ name: 'Louis Ruiz' }]);
+});
+
 it('the second "who" stands for whom the first does', () => {
   const text =
     'Lee’s father spoke. It was opposed by her sisters, who are in Porto and who have said it was closed.';
