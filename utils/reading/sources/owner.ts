@@ -18,8 +18,13 @@ export function withOwner(read: Read, phrase: Phrase, entity: Entity): Entity {
   const { doc, memory } = read;
   const pronoun = doc.tokens[phrase.first]!.lower;
   if (entity.named || entity.mentions.length > 0 || !/^(?:his|her)$/.test(pronoun)) return entity;
-  const owner = memory.byPronoun(OBJECT_FORMS.get(pronoun)!, phrase.first);
-  if (!owner?.named || owner.gender === null) return entity;
+  const gender = OBJECT_FORMS.get(pronoun)!;
+  // Asked of the memory without telling it: a guess here must not settle whether somebody is a man.
+  const owner = memory.latest(
+    phrase.first,
+    (one) => one.kind === 'person' && (one.gender === null || one.gender === gender),
+  );
+  if (!owner?.named || owner.gender !== gender) return entity;
   if (doc.sentenceOf[owner.seen]! < doc.sentenceOf[phrase.first]! - 1) return entity;
   const other = personBefore(read, phrase.first, owner);
   if (other === null || other === owner)

@@ -81,6 +81,7 @@ it.each([
     'Tom Deane spoke. Paul Ruiz mocked him, and Lind’s word to Deane was that his aides said it was closed.',
     'aides',
   ],
+  ['Minnon Moore called it so. His aides said it was closed.', 'aides'],
   ['It rained. His aides said it was closed.', 'aides'],
 ])('whose "her" and "his" are: %s', (text, name) => {
   expect(sourcesOf(text).at(-1)).toMatchObject({ name });
