@@ -31,8 +31,8 @@ import type { Attribution } from './attribution.ts';
 import { behindOthers } from './behind-others.ts';
 import { canSpeak } from './can-speak.ts';
 import { startsVerb } from './content-end.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 import { endOfAdverbials } from './end-of-adverbials.ts';
-import { contentLeft, contentRight } from './find-content.ts';
 import { colonContent } from './frames.ts';
 import { relativeBefore } from './relative-aside.ts';
 

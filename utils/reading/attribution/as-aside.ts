@@ -5,9 +5,10 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, COORD, DASH, OPEN } from '../grammar/word-class.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 import { endOfAdverbials } from './end-of-adverbials.ts';
-import { type After, contentLeft, contentRight } from './find-content.ts';
+import type { After } from './find-content.ts';
 
 /** The clause beside the aside is what is reported; null where the cue stands in no such aside. */
 export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {

@@ -10,7 +10,7 @@ import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BASE, COMMA, MARK, MODAL, NEG, PAST, PREP, TIME, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
-import { contentLeft, contentRight } from './find-content.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 
 const ASSEMBLIES = new Set(
   wordList(

@@ -11,7 +11,7 @@ import { OUTLETS } from '../lexicon/known-bodies.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentLeft, contentRight } from './find-content.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 import { findSubject } from './find-source.ts';
 
 /** The words that `documentSeen` reads. */

@@ -7,8 +7,9 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { startsVerb } from './content-end.ts';
+import { contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
-import { type After, contentRight } from './find-content.ts';
+import type { After } from './find-content.ts';
 
 /** Tokens before the relative pronoun that its noun is looked for in. */
 const REACH = 20;

@@ -25,7 +25,7 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
-import { quotationPieces } from './find-content.ts';
+import { quotationPieces } from './content-sides.ts';
 import type { FoundSource } from './find-source.ts';
 import { SPOKEN } from './left-of-cue.ts';
 import { shared } from './shared-subject.ts';

@@ -8,11 +8,12 @@ import { ADV, CAP, COLON, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from
 import { ANSWERING, beforeMeans, describesIt } from './answering.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
+import { contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 import { looksLikeClause } from './done-not-said.ts';
 import { embedded } from './embedded-report.ts';
 import { dashEnd, relativeEnd, subordinateEnd } from './enclosing-clause.ts';
-import { type After, contentRight, type Follow, whatFollows } from './find-content.ts';
+import { type After, type Follow, whatFollows } from './find-content.ts';
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { nextClause } from './next-clause.ts';

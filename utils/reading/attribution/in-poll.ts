@@ -5,7 +5,7 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, COMMA, COORD, DET, PAST, PREP, QUOTE, STOP, THIRD } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { contentLeft, contentRight } from './find-content.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 
 /** The words that `inPoll` reads. */
 export const POLL_WORDS = ['poll', 'survey', 'polling'];

@@ -7,7 +7,7 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, CLOSE, COLON, DASH, DET, OPEN, PAST, QUOTE, STOP } from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
-import { quotationPieces } from './find-content.ts';
+import { quotationPieces } from './content-sides.ts';
 import { isClaim, isHeadlineSpeaker } from './headline-labels.ts';
 import { SIGNPOSTS } from './signposts.ts';
 import { interviewers, startsParagraph } from './transcript-labels.ts';

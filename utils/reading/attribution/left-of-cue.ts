@@ -21,8 +21,9 @@ import {
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { behindOthers } from './behind-others.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
-import { type After, contentLeft, contentRight } from './find-content.ts';
+import type { After } from './find-content.ts';
 import { isFronted, opensFront } from './fronted-words.ts';
 import { relativeBefore } from './relative-aside.ts';
 import { finds, isDocument } from './reported-object.ts';

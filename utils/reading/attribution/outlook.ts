@@ -7,7 +7,7 @@ import { CAP, COMMA, ING, MODAL, NEG, NUM, PREP, PRON, STOP, TO } from '../gramm
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentRight } from './find-content.ts';
+import { contentRight } from './content-sides.ts';
 import { findSubject } from './find-source.ts';
 
 /** The words that `outlook` reads. */

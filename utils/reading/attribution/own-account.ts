@@ -7,7 +7,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, DET, POSS, PREP } from '../grammar/word-class.ts';
 import { aroundAside } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight } from './find-content.ts';
+import { contentRight } from './content-sides.ts';
 
 const HELD = 'view opinion estimation judgment judgement telling reckoning assessment mind'.split(' ');
 const COUNTED =

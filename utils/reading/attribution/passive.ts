@@ -12,9 +12,10 @@ import { BE, COMMA, COORD, PART, PREP, STOP, SUB, TO } from '../grammar/word-cla
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
+import { contentLeft, contentRight } from './content-sides.ts';
 import { isNewsroom } from './documents-seen.ts';
 import { subordinateEnd } from './enclosing-clause.ts';
-import { contentLeft, contentRight, whatFollows } from './find-content.ts';
+import { whatFollows } from './find-content.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { skipFloating } from './subject-phrase.ts';
 

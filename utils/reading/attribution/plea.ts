@@ -4,8 +4,8 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { NEG } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
+import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
-import { contentRight } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 
 /** The words that `plea` reads. */

@@ -4,7 +4,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { BE, PART } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight, whatFollows } from './find-content.ts';
+import { contentRight } from './content-sides.ts';
+import { whatFollows } from './find-content.ts';
 
 /** The words that `quotedBy` reads. */
 export const QUOTING_WORDS = ['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'];

@@ -7,8 +7,8 @@ import { AUX, COMMA, COORD, DASH, ING, NEG, STOP, TO } from '../grammar/word-cla
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { whenAsked } from './being-asked.ts';
+import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
-import { contentRight } from './find-content.ts';
 import type { FoundSource } from './find-source.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
 

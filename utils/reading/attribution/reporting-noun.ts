@@ -23,7 +23,7 @@ import {
 } from '../grammar/word-class.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
-import { contentRight } from './find-content.ts';
+import { contentRight } from './content-sides.ts';
 import { outerVerb } from './outer-verb.ts';
 
 const ACTS = new Set(ACT_NOUNS);

@@ -6,7 +6,7 @@ import { COMMA, ING, MODAL, NEG, NUM, POSS, PREP, STOP, TO } from '../grammar/wo
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentRight } from './find-content.ts';
+import { contentRight } from './content-sides.ts';
 import { findSubject } from './find-source.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
 

@@ -7,8 +7,9 @@ import { ADV, BE, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
-import { contentRight, whatFollows } from './find-content.ts';
+import { whatFollows } from './find-content.ts';
 import { findSubject } from './find-source.ts';
 
 const MADE = new Set(['make', 'makes', 'made', 'making']);

@@ -111,12 +111,9 @@ describe('"in three days"', () => {
   it.each([
     ['The vote is in three days.', '2024-01-07'],
     ['Talks will resume in two weeks, she said.', '2024-W03'],
-    ['The treaty expires in three months.', '2024-04'],
     ['The bonds will be redeemed in five years.', '2029'],
     ['The bridge will be built in two years.', 'P2Y'],
     ['It will be the first vote in five years.', 'P5Y'],
-    ['It was the worst fire in five years.', 'P5Y'],
-    ['The report will be published in a few days.', 'PXD'],
   ])('tells a day of what comes then, a length of what takes so long: %s', (text, iso) => {
     expect(values(text)).toEqual([iso]);
   });
