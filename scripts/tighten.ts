@@ -10,22 +10,22 @@ import { minify } from 'terser';
 export const ownProperties =
   'about added anchors announcement appearance articles aside assigned bars barsTitle ' +
   'blocks blocksOf byKey cancel cardBox cardStyles citation classes closedAt clutter ' +
-  'collect container containerOf contrary datedLines datedPath dateNearTitle deadline ' +
-  'declared declaredList declaredNews declaredProduct declaredService declaredStory ' +
-  'declaredThread depth detection dismiss documentationSoftware element endKeeping ' +
-  'extracted findInSlices finish follow forget formFields forumSoftware frontPage ' +
-  'generator giveUp goTo hasAuthor hasBylineNearTitle hasDate hasDateNearTitle hasNumber ' +
-  'hasProductOffer hasPublishedDate here holdsTitle hopeless inside isAlien isArticle ' +
-  'isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden isKnown ' +
-  'isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked lines link ' +
-  'linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend meta ' +
-  'namedPath near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ' +
-  'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp ' +
-  'onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint ' +
-  'onReturn onVisibleSpan openGraphType otherProse others paint paragraphsTogether parent ' +
-  'pathKind pause phase plural pointer posts previousMark prior prose publishedDate ' +
-  'publishers rangesOf rank readNow remember renderCard renew runs scattered seen ' +
-  'selection service setAppearance settled setUp shadowRootOf shadowRoots showsClaims ' +
+  'collect compact container containerOf contrary datedLines datedPath dateNearTitle ' +
+  'deadline declared declaredList declaredNews declaredProduct declaredService ' +
+  'declaredStory declaredThread depth detection dismiss documentationSoftware element ' +
+  'endKeeping extracted findInSlices finish follow forget formFields forumSoftware ' +
+  'frontPage generator giveUp goTo hasAuthor hasBylineNearTitle hasDate hasDateNearTitle ' +
+  'hasNumber hasProductOffer hasPublishedDate here holdsTitle hopeless inside isAlien ' +
+  'isArticle isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden ' +
+  'isKnown isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked lines ' +
+  'link linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend ' +
+  'meta namedPath near nearTimes nextMark node nodeStart number numberedPath ofClass ' +
+  'offsetAt ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound ' +
+  'onGiveUp onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel ' +
+  'onPoint onReturn onVisibleSpan openGraphType otherProse others paint paragraphsTogether ' +
+  'parent pathKind pause percent phase plural pointer posts previousMark prior prose ' +
+  'publishedDate publishers rangesOf rank readNow remember renderCard renew runs scattered ' +
+  'seen selection service setAppearance settled setUp shadowRootOf shadowRoots showsClaims ' +
   'signals slugWords speed structured targetAt teasers teasersInText tell tellFollowers ' +
   'tellInTurn times together token tone touched towardCard types weight where withHidden';
 
@@ -41,7 +41,7 @@ export async function tighten(paths: readonly string[]): Promise<void> {
     const nameCache = { props: names.props };
     const { code } = await minify(readFileSync(path, 'utf8'), {
       ecma: 2020,
-      compress: { passes: 3, ecma: 2020, toplevel: true, pure_getters: true },
+      compress: { passes: 6, ecma: 2020, inline: 1, unsafe: true, toplevel: true, pure_getters: true },
       mangle: { toplevel: true, properties },
       nameCache,
     });

@@ -93,7 +93,7 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
     { className: 'prior' },
     element('p', { className: 'about' }, [title, where].filter(Boolean).join(' · ')),
     // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
-    summary !== '' && element('p', { className: 'press line', dir: 'auto', title: summary }, link || summary),
+    summary !== '' && element('p', { className: 'press', dir: 'auto', title: summary }, link || summary),
   );
 }
 

@@ -73,7 +73,7 @@ function format(instant: number, locale: string, shape: Intl.DateTimeFormatOptio
     formatters.set(key, formatter);
   }
   // The Ukrainian word for year goes without saying in a short date, and never to a line of its own.
-  return formatter.format(instant).replace(/\s(р\.)$/u, shape.month === 'short' ? '' : '\u00a0$1');
+  return formatter.format(instant).replace(/\s(р\.)$/, shape.month === 'short' ? '' : '\u00a0$1');
 }
 
 /** ISO 8601: week 1 is the week of January 4; weeks begin on Monday. */
@@ -94,16 +94,12 @@ const units: Record<string, string> = {
 };
 
 function durationInWords(iso: string, locale: string): string {
-  const parts = /^P(T?)(\d{1,6})([SMHDWY])(?:(\d{1,6})([SMHDWY]))?$/.exec(iso);
-  if (!parts) return '';
-  const [, clock, count, unit, rest, smaller] = parts;
-  const larger = lengthInWords(count!, units[clock! + unit!], locale);
-  if (!larger || !rest) return larger;
-  const second = lengthInWords(rest, units[clock! + smaller!], locale);
-  return second && new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format([larger, second]);
-}
-
-function lengthInWords(count: string, unit: string | undefined, locale: string): string {
-  if (!unit) return '';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+  const [, clock, lengths = ''] = /^P(T?)((?:\d{1,6}[SMHDWY]){1,2})$/.exec(iso) ?? [];
+  const words = [...lengths.matchAll(/(\d+)(.)/g)].map(([, count, letter]) => {
+    const unit = units[clock! + letter!];
+    return unit
+      ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
+      : '';
+  });
+  return words.includes('') ? '' : words.join(' ');
 }

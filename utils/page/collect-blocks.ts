@@ -131,7 +131,7 @@ class BlockCollector {
     }
     const name = sortOf(node);
     if (frame.assigned === null) frame.next = nextOf(node, name);
-    if (name === '#text') this.#addText(node as Text, frame);
+    if (name === '#') this.#addText(node as Text, frame);
     else if (name === 'br') this.#break(frame);
     else if (name !== '') this.#enter(node as Element, name, frame);
   }

@@ -2,7 +2,7 @@
 
 import { type Container, classesOf } from './container.ts';
 import { nameOf } from './dom.ts';
-import { attributeOf, isDrawn } from './walk-reads.ts';
+import { attributeOf } from './walk-reads.ts';
 
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
@@ -57,6 +57,11 @@ function looksVisible(element: Element): boolean {
   if (names !== null && hiddenNames.test(names) && nameOf(element) !== 'body') return false;
   const style = attributeOf(element, 'style');
   return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** What the browser says; undefined without layout, and of a form one of whose controls has the question's name. */
+function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | undefined {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }
 
 /** Whether nothing is drawn of an element, or it has no box and its content stands in its parent's; false without layout. */

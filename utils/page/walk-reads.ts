@@ -6,24 +6,23 @@
 
 import { besideForm, nameOf, attributeOf as plainAttributeOf, readerFor } from './dom.ts';
 
-const isWrapped = globalThis.window && 'wrappedJSObject' in window;
+/** The page's own window behind the wrapper; there is none in other browsers. */
+const unwrapped = (globalThis.window as { wrappedJSObject?: unknown } | undefined)?.wrappedJSObject;
 
 /** Calls are marked as pure, so that a script which does not ask pays for nothing. */
-const own = (name: string) =>
-  isWrapped ? readerFor((name === 'data' ? Text : Element).prototype, name) : null;
+const own = (name: string) => (unwrapped ? readerFor(Element.prototype, name) : null);
 const ownType = /* @__PURE__ */ own('nodeType');
 const ownName = /* @__PURE__ */ own('localName');
 const ownNext = /* @__PURE__ */ own('nextSibling');
 const ownFirst = /* @__PURE__ */ own('firstChild');
 const ownShadow = /* @__PURE__ */ own('shadowRoot');
-const ownData = /* @__PURE__ */ own('data');
-const ownAttribute = isWrapped ? Element.prototype.getAttribute : null;
-const ownVisibility = isWrapped ? Element.prototype.checkVisibility : null;
+const ownData = /* @__PURE__ */ own('nodeValue');
+const ownAttribute = unwrapped ? Element.prototype.getAttribute : null;
 
-/** What a node is: an element's name in lower case, `#text`, or the empty string for what is neither. */
+/** What a node is: an element's name in lower case, `#` for text, or the empty string for what is neither. */
 export function sortOf(node: Node): string {
   const type = ownType ? ownType.call(node) : node.nodeType;
-  if (type === 3) return '#text';
+  if (type === 3) return '#';
   if (!ownName) return nameOf(node);
   return type === 1 ? (ownName.call(node) as string) : '';
 }
@@ -52,10 +51,4 @@ export function openShadowOf(element: Element): ShadowRoot | null {
 /** An attribute's value, or null, of an element whose name may be known. */
 export function attributeOf(element: Element, name: string, elementName?: string): string | null {
   return ownAttribute ? ownAttribute.call(element, name) : plainAttributeOf(element, name, elementName);
-}
-
-/** What the browser says of an element being drawn; undefined without layout, and of a form one of whose controls has the question's name. */
-export function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean | undefined {
-  if (ownVisibility) return ownVisibility.call(element, options);
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility(options) : undefined;
 }

@@ -23,9 +23,10 @@ export function sourceWords(source: Source, l: Localizer): string {
 export function mannerWords(claim: Claim, text: string, l: Localizer, brief = false): string {
   const manner = { direct: 'mannerDirect', mixed: 'mannerMixed', indirect: 'mannerIndirect' } as const;
   const [from, to] = claim.cue ?? [0, 0];
-  const isHedge = claim.hedges.some(({ start, end }) => start < to && from < end);
   const parts = [
-    to > from && !isHedge ? l.text('cueWords', { cue: wordsOf(text, [from, to]) }) : null,
+    to > from && !claim.hedges.some(({ start }) => start >= from && start < to)
+      ? l.text('cueWords', { cue: wordsOf(text, [from, to]) })
+      : null,
     claim.act === 'statement' ? null : l.text(`act_${claim.act}`),
     brief && claim.manner === 'indirect' ? null : l.text(manner[claim.manner]),
   ];

@@ -129,10 +129,8 @@ function figureCard(figure: Figure, context: CardContext, l: Localizer): CardCon
   const { article, reading, timeline } = context;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
-  // What was planned is no earlier value of what was counted: the history that the figure itself stands in.
-  const history = timeline?.histories.find(
-    ({ figures, points }) => figures.includes(figure.id) && points.some(({ report }) => report === null),
-  );
+  // What was planned is no earlier value of what was counted.
+  const history = timeline?.histories.find(({ figures, planned }) => !planned && figures.includes(figure.id));
   const first = earlierPoint(figure, claimant?.name ?? null, history?.points ?? []);
   return {
     ...blank,
@@ -182,7 +180,12 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
     ...blank,
     kind: 'date',
     title: l.date(date.iso) || said,
-    about: isWorkedOut && day ? readFrom(date.iso, day, l) : null,
+    about:
+      !isWorkedOut || !day
+        ? null
+        : dayOf(date.iso) === day
+          ? l.text('dayOfPublication')
+          : l.text('readFrom', { date: l.date(day) }),
     lines: [
       plain(
         date.backReference &&
@@ -191,11 +194,6 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
     ].filter((line) => line !== null),
     prior: date.backReference ? resolvedPrior(date, context, l) : null,
   };
-}
-
-/** What a date of no year was read from, unless it is that day itself. */
-function readFrom(iso: string, day: string, l: Localizer): string {
-  return dayOf(iso) === day ? l.text('dayOfPublication') : l.text('readFrom', { date: l.date(day) });
 }
 
 function comparison(figure: Figure, { article, reading }: CardContext, l: Localizer) {
