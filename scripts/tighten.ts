@@ -19,15 +19,15 @@ export const ownProperties =
   'isArticle isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden ' +
   'isKnown isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked lines ' +
   'link linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend ' +
-  'meta namedPath near nearTimes nextMark node nodeStart number numberedPath ofClass ' +
-  'offsetAt ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound ' +
-  'onGiveUp onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel ' +
-  'onPoint onReturn onVisibleSpan openGraphType otherProse others paint paragraphsTogether ' +
-  'parent pathKind pause percent phase plural pointer posts previousMark prior prose ' +
+  'meta namedPath near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ' +
+  'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp ' +
+  'onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint ' +
+  'onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether parent ' +
+  'pathKind pause percent phase plural pointer posts previousMark prior prose ' +
   'publishedDate publishers rangesOf rank readNow remember renderCard renew runs scattered ' +
   'seen selection service setAppearance settled setUp shadowRootOf shadowRoots showsClaims ' +
   'signals slugWords speed structured targetAt teasers teasersInText tell tellFollowers ' +
-  'tellInTurn times together token tone touched towardCard types weight where withHidden';
+  'tellInTurn times together token tone touched towardCard weight where withHidden';
 
 /**
  * Rewrites the scripts in place, with the same names in all of them: one takes over objects of the other. Throws where

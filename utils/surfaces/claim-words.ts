@@ -22,11 +22,10 @@ export function sourceWords(source: Source, l: Localizer): string {
  */
 export function mannerWords(claim: Claim, text: string, l: Localizer, brief = false): string {
   const manner = { direct: 'mannerDirect', mixed: 'mannerMixed', indirect: 'mannerIndirect' } as const;
-  const [from, to] = claim.cue ?? [0, 0];
+  const cue =
+    claim.cue && !claim.hedges.some(({ start }) => start === claim.cue![0]) ? wordsOf(text, claim.cue) : '';
   const parts = [
-    to > from && !claim.hedges.some(({ start }) => start >= from && start < to)
-      ? l.text('cueWords', { cue: wordsOf(text, [from, to]) })
-      : null,
+    cue && l.text('cueWords', { cue }),
     claim.act === 'statement' ? null : l.text(`act_${claim.act}`),
     brief && claim.manner === 'indirect' ? null : l.text(manner[claim.manner]),
   ];
