@@ -1,6 +1,6 @@
 /**
  * What a walk asks of every node. Firefox puts a wrapper between us and each of a page's nodes, and looks a property up
- * anew on every one of them: there the platform's own accessors are asked, taken once, which spares a fifth of a walk. No
+ * anew on every one of them: there the platform's own accessors are asked, taken once, which spares much of a walk. No
  * form can shadow them either; elsewhere forms are read as `dom.ts` tells.
  */
 
