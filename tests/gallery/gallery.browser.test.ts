@@ -110,7 +110,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       const line = await gallery.page.evaluate(() => {
         const link = document.querySelector<HTMLElement>('.prior a')!;
         const { height } = link.getBoundingClientRect();
-        return { lines: Math.round(height / 24), whole: link.textContent === link.title };
+        return { lines: Math.round(height / 24), whole: link.textContent === link.parentElement!.title };
       });
       expect(line).toEqual({ lines: 1, whole: true });
     });
