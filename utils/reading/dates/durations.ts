@@ -1,6 +1,6 @@
 /** Lengths of time and their repetition: "three days", "a year and a half", "several weeks", "every Monday". */
 
-import { readNumeral } from '../figures/numerals.ts';
+import { isArticle, readNumeral } from '../figures/numerals.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { DAY_PARTS, DURATION_UNITS, MONTHS, SETS, WEEKDAYS } from './words.ts';
@@ -32,8 +32,6 @@ function spanIso(count: number | null, name: string): string {
 }
 
 const plain = (n: number): string => String(Math.round(n * 100) / 100);
-
-const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
 const MORE = new Set(
   wordList(

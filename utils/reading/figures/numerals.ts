@@ -70,6 +70,10 @@ const GLYPHS = new Map([
   ['⅔', 2 / 3],
 ]);
 
+/** Whether a word (lower case) is the article that counts one: "a dozen", "an hour". */
+export const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+
+/** Signs that are fractions. */
 export const FRACTION_GLYPHS: readonly string[] = [...GLYPHS.keys()];
 
 /** "3 1/2", "two and a half": what follows a whole number as its fraction; null when nothing does. */

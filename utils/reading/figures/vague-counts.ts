@@ -4,7 +4,7 @@ import { isPast } from '../dates/tense.ts';
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
 import { arePeople } from './ages.ts';
 import { type Run, unitNamed, wordAt } from './amounts.ts';
-import { readNumeral, SCALES } from './numerals.ts';
+import { isArticle, readNumeral, SCALES } from './numerals.ts';
 
 export interface VagueCount {
   next: number;
@@ -109,8 +109,6 @@ const SCALED = new Map([
   ['billion', 1e9],
 ]);
 const HALVED = new Map([...SCALED, ['dozen', 12], ['trillion', 1e12]]);
-
-const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
 /** "a dozen", "two dozen", "half a dozen", "several hundred", "a few thousand", "half a million". */
 export function dozen(run: Run, at: number): VagueCount | null {
