@@ -15,17 +15,13 @@ export function Example() {
     typeof part === 'string' ? (
       part
     ) : (
-      <button
+      <Mark
         key={part.kind}
-        type="button"
-        class={`example-mark example-${part.kind}`}
-        aria-pressed={part.kind === kind}
-        onClick={() => setKind(part.kind)}
-        onFocus={() => setKind(part.kind)}
-        onPointerEnter={() => setKind(part.kind)}
-      >
-        {part.words}
-      </button>
+        kind={part.kind}
+        words={part.words}
+        isShown={part.kind === kind}
+        onShow={() => setKind(part.kind)}
+      />
     ),
   );
   return (
@@ -35,5 +31,36 @@ export function Example() {
         {card && <Card content={card} l={l} onCopy={async () => false} onOpen={() => {}} />}
       </div>
     </div>
+  );
+}
+
+interface MarkProps {
+  kind: string;
+  words: string;
+  isShown: boolean;
+  onShow(): void;
+}
+
+/** A mark of the example, which shows its card. */
+function Mark({ kind, words, isShown, onShow }: MarkProps) {
+  const showByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onShow();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box, which does not break at the end of a line as marks do
+    <span
+      role="button"
+      tabIndex={0}
+      class={`example-mark example-${kind}`}
+      aria-pressed={isShown}
+      onClick={onShow}
+      onFocus={onShow}
+      onKeyDown={showByKey}
+      onPointerEnter={onShow}
+    >
+      {words}
+    </span>
   );
 }
