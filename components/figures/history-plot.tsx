@@ -67,11 +67,11 @@ export function HistoryPlot({ history, onOpen, printing }: HistoryPlotProps) {
             </span>
           ))}
       </p>
-      <Key plot={plot} />
-      {mayBeUnlike(history.points) && <p class="small soft">{l.text('figuresMayBeUnlike')}</p>}
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}
       </p>
+      <Key plot={plot} />
+      {mayBeUnlike(history.points) && <p class="small soft">{l.text('figuresMayBeUnlike')}</p>}
       <HistoryTable
         title={title}
         points={plot.points.map(({ point }) => point)}
