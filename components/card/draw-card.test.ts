@@ -52,6 +52,13 @@ describe('the card', () => {
     expect(screen.queryByText('two')).toBeNull();
   });
 
+  it('says above the bars why they stand there', () => {
+    const bar = { value: '1', name: 'Office', share: 1, here: true };
+    show({ barsTitle: 'Figures that disagree: boats', bars: [bar, { ...bar, value: '2' }] });
+    const words = screen.getByText('Figures that disagree: boats');
+    expect(words.nextElementSibling?.tagName).toBe('DL');
+  });
+
   it('acts on the reader’s own clicks only', async () => {
     const { onCopy, onOpen, onOpenPanel } = show();
     const buttons = ['Copy with source', 'Open the side panel', 'Forty boats'].map((text) =>

@@ -73,8 +73,9 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
     return bar;
   };
   return element(
-    'section',
-    { className: 'bars', ariaLabel: barsTitle },
+    'div',
+    { className: 'part' },
+    element('p', { className: 'about' }, barsTitle),
     element('dl', {}, ...bars.map(drawBar)),
   );
 }
@@ -90,7 +91,7 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
   }
   return element(
     'div',
-    { className: 'prior' },
+    { className: 'part' },
     element('p', { className: 'about' }, [title, where].filter(Boolean).join(' · ')),
     // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
     summary !== '' && element('p', { className: 'press', dir: 'auto', title: summary }, link || summary),

@@ -108,7 +108,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     it('gives a prior report of the card one line, and the whole of it to whoever asks', async () => {
       await gallery.show('card-date-cited', { theme: 'light' }, 400);
       const line = await gallery.page.evaluate(() => {
-        const link = document.querySelector<HTMLElement>('.prior a')!;
+        const link = document.querySelector<HTMLElement>('.part a')!;
         const { height } = link.getBoundingClientRect();
         return { lines: Math.round(height / 24), whole: link.textContent === link.parentElement!.title };
       });
