@@ -1,10 +1,9 @@
 /** Which kinds are marked, how strongly, in which colours. */
 
 import type { Settings } from '../../utils/settings/settings.ts';
+import { KindName, kinds } from '../kind-name.tsx';
 import { useLocalizer } from '../localize.tsx';
 import { Choice, Switch } from './choice.tsx';
-
-const kinds = ['source', 'claim', 'figure', 'date'] as const;
 
 export interface AppearanceSectionProps {
   settings: Settings;
@@ -23,7 +22,7 @@ export function AppearanceSection({ settings, onChange }: AppearanceSectionProps
           <Switch
             key={kind}
             checked={settings.kinds[kind]}
-            text={l.text(`kinds_${kind}`)}
+            text={<KindName kind={kind} />}
             onSwitch={(on) => onChange({ ...settings, kinds: { ...settings.kinds, [kind]: on } })}
           />
         ))}
@@ -48,12 +47,6 @@ export function AppearanceSection({ settings, onChange }: AppearanceSectionProps
           ['high-contrast', l.text('paletteHighContrast')],
         ]}
         onChoose={(palette) => onChange({ ...settings, palette })}
-      />
-      <Switch
-        checked={settings.showSince}
-        text={l.text('showSince')}
-        why={l.text('showSinceWhy')}
-        onSwitch={(showSince) => onChange({ ...settings, showSince })}
       />
     </section>
   );

@@ -1,4 +1,6 @@
-/** One of a few: radio buttons under a common name. */
+/** One of a few: radio buttons under a common name; and what is on or off. */
+
+import type { ComponentChildren } from 'preact';
 
 export interface ChoiceProps<Value extends string> {
   /** What is chosen. */
@@ -42,7 +44,7 @@ export function Choice<Value extends string>({
 
 export interface SwitchProps {
   checked: boolean;
-  text: string;
+  text: ComponentChildren;
   /** Why one would want it, in a sentence. */
   why?: string;
   onSwitch(checked: boolean): void;

@@ -58,6 +58,12 @@ export function LibrarySection(props: LibrarySectionProps) {
           </li>
         ))}
       </ul>
+      <Switch
+        checked={settings.showSince}
+        text={l.text('showSince')}
+        why={l.text('showSinceWhy')}
+        onSwitch={(showSince) => onChange({ ...settings, showSince })}
+      />
       {size !== undefined && (
         <Switch
           checked={settings.keepAutomatically}

@@ -123,9 +123,11 @@ function ReportItem({ report, onOpen }: { report: ListedReport; onOpen(url: stri
       <span class="small soft pack-about" dir="auto">
         {[l.date(date, 'short'), publisher].filter(Boolean).join(' · ')}
       </span>
-      <OutwardLink url={url} onOpen={onOpen}>
-        {summary}
-      </OutwardLink>
+      <p class="press">
+        <OutwardLink url={url} onOpen={onOpen}>
+          {summary}
+        </OutwardLink>
+      </p>
       {basis && (
         <span class="small soft pack-about" dir="auto">
           {l.text('readIn', { where: basis })}

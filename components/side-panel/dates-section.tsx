@@ -16,7 +16,7 @@ export function DatesSection({ state, onGoTo }: Pick<SidePanelProps, 'onGoTo'> &
       <ul>
         {reading.dates.map((date) => (
           <li key={date.id} aria-current={isChosen(date) || undefined}>
-            <span class="press" lang={article.language || undefined}>
+            <span class="press" dir="auto" lang={article.language || undefined}>
               <button type="button" class="claim-go" onClick={() => onGoTo([date.start, date.end])}>
                 {wordsOf(article.text, [date.start, date.end])}
               </button>

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { parseMarkedText } from '../../utils/surfaces/marked-text.ts';
 import { Card } from '../card/card.tsx';
+import { KindName, kinds } from '../kind-name.tsx';
 import { useLocalizer } from '../localize.tsx';
 import { exampleCard } from './example-cards.ts';
 import '../card/card.css';
@@ -26,7 +27,16 @@ export function Example() {
   );
   return (
     <div class="example">
-      <p class="press example-text">{parts}</p>
+      <div>
+        <p class="press example-text">{parts}</p>
+        <ul class="example-legend small soft">
+          {kinds.map((each) => (
+            <li key={each}>
+              <KindName kind={each} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <div class="example-card" aria-live="polite">
         {card && <Card content={card} l={l} onCopy={async () => false} onOpen={() => {}} />}
       </div>
@@ -35,6 +45,7 @@ export function Example() {
 }
 
 interface MarkProps {
+  /** The kind of the mark; with a number where the example has several. */
   kind: string;
   words: string;
   isShown: boolean;
@@ -53,7 +64,7 @@ function Mark({ kind, words, isShown, onShow }: MarkProps) {
     <span
       role="button"
       tabIndex={0}
-      class={`example-mark example-${kind}`}
+      class={`example-mark mark-${kind.replace(/\d/, '')}`}
       aria-pressed={isShown}
       onClick={onShow}
       onFocus={onShow}
