@@ -14,24 +14,28 @@ export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
   return (
     <section class="no-reports">
       <p>{l.text('timelineEmpty')}</p>
-      <p class="soft">{l.text('timelineEmptyHow')}</p>
-      <div class="row">
-        {onKeep && (
-          <button type="button" class="button" onClick={onKeep}>
-            {l.text('keepArticle')}
-          </button>
-        )}
-        {onAddFeed && (
-          <button type="button" class="button" onClick={onAddFeed}>
-            {l.text('addFeed')}
-          </button>
-        )}
-        {onImportPack && (
-          <button type="button" class="button" onClick={onImportPack}>
-            {l.text('importPack')}
-          </button>
-        )}
-      </div>
+      {(onKeep || onAddFeed || onImportPack) && (
+        <>
+          <p class="soft">{l.text('timelineEmptyHow')}</p>
+          <div class="row">
+            {onKeep && (
+              <button type="button" class="button" onClick={onKeep}>
+                {l.text('keepArticle')}
+              </button>
+            )}
+            {onAddFeed && (
+              <button type="button" class="button" onClick={onAddFeed}>
+                {l.text('addFeed')}
+              </button>
+            )}
+            {onImportPack && (
+              <button type="button" class="button" onClick={onImportPack}>
+                {l.text('importPack')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
     </section>
   );
 }

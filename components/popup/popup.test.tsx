@@ -61,8 +61,7 @@ describe('the popup of an article', () => {
     const [cited] = sampleTimeline.backReferences;
     const backReferences = [cited!, { ...cited!, date: 'd9', entry: null }];
     show({ ...read, timeline: { ...sampleTimeline, backReferences } });
-    const folded = screen.getByText('1 cited report is not in your index')
-      .parentElement as HTMLDetailsElement;
+    const folded = screen.getByText('1 cited report was not found').parentElement as HTMLDetailsElement;
     expect(folded.open).toBe(false);
     expect(folded.querySelectorAll('blockquote')).toHaveLength(1);
     expect(document.querySelectorAll('.cited > .cited-report')).toHaveLength(1);
@@ -178,7 +177,7 @@ describe('the popup of an article', () => {
 
   it('says what to do when the index knows nothing', () => {
     const { onKeep, onOpenOptions } = show({ ...read, timeline: emptyTimeline });
-    const section = screen.getByText('Nothing in your index is about this yet.').parentElement!;
+    const section = screen.getByText('No earlier reports about this were found.').parentElement!;
     fireEvent.click(within(section).getByText('Keep this article'));
     fireEvent.click(within(section).getByText('Add a feed'));
     fireEvent.click(within(section).getByText('Import a pack'));
@@ -190,7 +189,7 @@ describe('the popup of an article', () => {
     const notes = [{ code: 'index-failed', text: 'A pack is damaged.' }];
     show({ ...read, timeline: { ...emptyTimeline, notes } });
     screen.getByText('Earlier reports could not be looked up: A pack is damaged.');
-    expect(screen.queryByText('Nothing in your index is about this yet.')).toBeNull();
+    expect(screen.queryByText('No earlier reports about this were found.')).toBeNull();
   });
 
   it('says that the article is kept, and keeps the focus beside the button that is gone', async () => {

@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { claimInView } from '../../utils/surfaces/claim-in-view.ts';
-import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
-import { useLocalizer } from '../localize.tsx';
+import { NothingFound } from '../empty-state/nothing-found.tsx';
 import { moveByArrow } from '../move-by-arrow.ts';
 import { useKeys } from '../use-keys.ts';
 import { ClaimItem } from './claim-item.tsx';
@@ -17,7 +16,6 @@ export function ClaimsSection({
   onExport,
   onPrint,
 }: Pick<SidePanelProps, 'onGoTo' | 'onCopy' | 'onExport' | 'onPrint'> & { state: ReadState }) {
-  const l = useLocalizer();
   const root = useRef<HTMLOListElement>(null);
   const { reading, visible, chosen } = state;
   const first = claimInView(reading, visible);
@@ -28,8 +26,7 @@ export function ClaimsSection({
     list.querySelector(`[data-claim="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   useKeys(root, (event) => moveByArrow(event, root.current, '.claim-go'));
-  if (reading.claims.length === 0)
-    return <p>{l.text(isLanguageUnread(reading) ? 'noteLanguageUnread' : 'noClaims')}</p>;
+  if (reading.claims.length === 0) return <NothingFound reading={reading} what="noClaims" />;
   return (
     <>
       <ol class="claims" ref={root}>

@@ -5,9 +5,9 @@ import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
 import { historyKey } from '../../utils/surfaces/history-by-claimant.ts';
-import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
 import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { NothingFound } from '../empty-state/nothing-found.tsx';
 import { HistoryPlans } from '../figures/history-plans.tsx';
 import { HistoryPlot } from '../figures/history-plot.tsx';
 import { useLocalizer } from '../localize.tsx';
@@ -26,8 +26,7 @@ export function FiguresSection(props: FiguresSectionProps) {
     const counted = figures.map((figure) => countedWords(figure, props.state.article.text)).find(Boolean);
     return [l.text('figuresDisagree'), counted].filter(Boolean).join(': ');
   };
-  if (groups.length === 0)
-    return <p>{l.text(isLanguageUnread(reading) ? 'noteLanguageUnread' : 'noFigures')}</p>;
+  if (groups.length === 0) return <NothingFound reading={reading} what="noFigures" />;
   return (
     <>
       {conflicts.length > 0 && (

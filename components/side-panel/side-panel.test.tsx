@@ -177,7 +177,7 @@ describe('the side panel', () => {
 
   it('exports in every format', () => {
     const { onExport } = show({ firstTab: 'about' });
-    for (const format of ['Markdown', 'CSV', 'JSON', 'W3C Web Annotation'])
+    for (const format of ['Text (Markdown)', 'Table (CSV)', 'Data (JSON)', 'Annotations (W3C)'])
       fireEvent.click(screen.getByText(format));
     expect(onExport.mock.calls.flat()).toEqual(['markdown', 'csv', 'json', 'annotation']);
   });
@@ -204,14 +204,15 @@ describe('the side panel', () => {
     }
   });
 
-  it('says so when an article has nothing of a kind', () => {
+  it('says so when an article has nothing of a kind, and where there may be more', () => {
     const reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [] };
     show({ state: { ...read, reading, marksPainted: false } });
-    screen.getByText('The article cites nobody.');
+    screen.getByText('No claims found: the article seems to cite nobody.');
+    screen.getByText(/listed under “Timeline”/);
     screen.getByText(/cannot mark the text/);
     fireEvent.click(screen.getByRole('tab', { name: /Sources/ }));
-    screen.getByText('No source is cited.');
+    screen.getByText('No cited sources found.');
     fireEvent.click(screen.getByRole('tab', { name: /Figures/ }));
-    screen.getByText('No figures in this article.');
+    screen.getByText('No figures found.');
   });
 });

@@ -2,9 +2,9 @@
 
 import type { Source } from '../../utils/reading/reading.ts';
 import { sourceWords } from '../../utils/surfaces/claim-words.ts';
-import { isLanguageUnread } from '../../utils/surfaces/note-words.ts';
 import { type Support, supportByKind } from '../../utils/surfaces/support-by-kind.ts';
 import { contentOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { NothingFound } from '../empty-state/nothing-found.tsx';
 import { useLocalizer } from '../localize.tsx';
 import { Entry } from '../timeline/entry.tsx';
 import '../timeline/timeline.css';
@@ -13,10 +13,9 @@ import type { ReadState, SidePanelProps } from './side-panel.tsx';
 type SourcesSectionProps = Pick<SidePanelProps, 'printing' | 'onGoTo' | 'onOpen'> & { state: ReadState };
 
 export function SourcesSection(props: SourcesSectionProps) {
-  const l = useLocalizer();
   const support = supportByKind(props.state.reading);
   if (support.sources.length === 0 && support.total === 0)
-    return <p>{l.text(isLanguageUnread(props.state.reading) ? 'noteLanguageUnread' : 'noSources')}</p>;
+    return <NothingFound reading={props.state.reading} what="noSources" />;
   return (
     <>
       {support.total > 0 && <SupportBar support={support} />}

@@ -3,19 +3,19 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { readArticle } from '../../utils/reading/read-article.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { parseMarkedText } from '../../utils/surfaces/marked-text.ts';
 import { Welcome } from './welcome.tsx';
 
 afterEach(cleanup);
 
-function show(language: 'en' | 'uk' = 'en', problem = '', taken: 'chosen-sites' | null = null) {
+function show(language: 'en' | 'uk' = 'en', problem = '', access: Settings['access'] = 'on-click') {
   const onChooseAccess = vi.fn();
   const l = localizerFor(language, []);
   render(
     <Welcome
-      access="on-click"
+      access={access}
       problem={problem}
-      taken={taken}
       l={l}
       onChooseAccess={onChooseAccess}
       onOpenOptions={vi.fn()}
@@ -30,8 +30,8 @@ describe('the welcome page', () => {
     (language) => {
       show(language);
       const marks = [...document.querySelectorAll<HTMLElement>('.example-mark')];
-      const kinds = marks.map(({ className }) => className.replace('example-mark example-', ''));
-      expect(kinds.toSorted()).toEqual(['claim', 'date', 'figure', 'figure2', 'source']);
+      const kinds = marks.map(({ className }) => className.replace('example-mark mark-', ''));
+      expect(kinds.toSorted()).toEqual(['claim', 'date', 'figure', 'figure', 'source']);
       for (const mark of marks) {
         fireEvent.focus(mark);
         expect(mark.getAttribute('aria-pressed')).toBe('true');
@@ -76,7 +76,7 @@ describe('the welcome page', () => {
     expect(screen.getByText('Only when I click').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('says what to do next once a way is chosen, naming the button as the popup has it', () => {
+  it('says what to do next in the way that is chosen, naming the button as the popup has it', () => {
     show('en', '', 'chosen-sites');
     const next = screen.getByText(/^Now open a site that you read/);
     expect(next.getAttribute('role')).toBe('status');

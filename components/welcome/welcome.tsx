@@ -9,7 +9,7 @@ import { Example } from './example.tsx';
 import '../surface.css';
 import './welcome.css';
 
-/** What to do next, by the access that was chosen. */
+/** What to do next, by the access in force. */
 const nextSteps = {
   'every-site': 'welcomeNextEverySite',
   'chosen-sites': 'welcomeNextChosenSites',
@@ -19,8 +19,6 @@ const nextSteps = {
 export interface WelcomeProps {
   /** The access in force; null while it is being looked up. */
   access: Settings['access'] | null;
-  /** The access chosen just now; null while none was. */
-  taken?: Settings['access'] | null;
   /** Why the last change could not be made, in a sentence; empty when it was. */
   problem?: string;
   l: Localizer;
@@ -29,7 +27,7 @@ export interface WelcomeProps {
   onOpenOptions(): void;
 }
 
-export function Welcome({ access, taken, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
+export function Welcome({ access, problem, l, onChooseAccess, onOpenOptions }: WelcomeProps) {
   return (
     <LocalizerProvider value={l}>
       <main class="welcome" lang={l.locale} dir={l.direction}>
@@ -48,7 +46,7 @@ export function Welcome({ access, taken, problem, l, onChooseAccess, onOpenOptio
           <p class="soft">{l.text('welcomeAccessHow')}</p>
           <AccessChoice access={access} onChoose={onChooseAccess} />
           <p role="status" class={problem ? 'doubt' : ''}>
-            {problem ? problemWords(problem, l) : taken && l.text(nextSteps[taken])}
+            {problem ? problemWords(problem, l) : access && l.text(nextSteps[access])}
           </p>
         </section>
         <section>

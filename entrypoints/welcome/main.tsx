@@ -15,14 +15,11 @@ import { Attempt } from '../../utils/tabs/attempt.ts';
 const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies>();
 const root = document.getElementById('root')!;
 let settings: Settings = defaultSettings;
-let taken: Settings['access'] | null = null;
 const loading = new Attempt(show);
 const attempt = new Attempt(show);
 
 async function choose(access: Settings['access']): Promise<void> {
-  taken = null;
   await attempt.make(chooseAccess(access));
-  if (attempt.problem === '') taken = access;
   await background.call({ type: 'access-changed' }).catch(() => undefined);
   await load();
 }
@@ -39,7 +36,6 @@ function show(): void {
   render(
     <Welcome
       access={settings.access}
-      taken={taken}
       problem={attempt.problem || loading.problem}
       l={l}
       onChooseAccess={(access) => void choose(access)}

@@ -125,7 +125,7 @@ const options =
         packs: [
           {
             id: 'bundled',
-            title: 'Bundled index',
+            title: 'Bundled reports',
             reports: 3120,
             from: '2014-05-01',
             to: '2024-12-31',
@@ -261,13 +261,7 @@ export const states: Record<string, Draw> = {
   'card-date-cited': card('date', 'd4'),
   welcome: (l) => <Welcome access="on-click" l={l} onChooseAccess={nothing} onOpenOptions={nothing} />,
   'welcome-chosen': (l) => (
-    <Welcome
-      access="chosen-sites"
-      taken="chosen-sites"
-      l={l}
-      onChooseAccess={nothing}
-      onOpenOptions={nothing}
-    />
+    <Welcome access="chosen-sites" l={l} onChooseAccess={nothing} onOpenOptions={nothing} />
   ),
   'welcome-refused': (l) => (
     <Welcome

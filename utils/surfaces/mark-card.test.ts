@@ -47,7 +47,7 @@ describe('the card of a claim', () => {
       where: 'Ukrainska Pravda, Sep 25, 2023',
       url: 'https://news.example/registration',
     });
-    expect(card('claim', 'c7', emptyTimeline).prior?.title).toBe('The earlier report is not in your index.');
+    expect(card('claim', 'c7', emptyTimeline).prior?.title).toBe('The earlier report was not found.');
   });
 
   it('has the claim ready to copy with attribution, how it is said, how sure, and link', () => {
@@ -98,7 +98,7 @@ describe('the cards of other marks', () => {
   it('read a date out in full and say what it was read from', () => {
     expect(card('date', 'd4')).toMatchObject({
       title: 'September 24, 2023',
-      about: 'Read from the day of publication, January 4, 2024',
+      about: 'Counted from publication on January 4, 2024',
     });
     expect(card('date', 'd3').about).toBeNull();
     expect(card('date', 'd1').about).toBe('The day of publication');
