@@ -10,7 +10,7 @@ export function HistoryPlans({ history, onOpen, printing }: HistoryPlotProps) {
   const title = historyTitle(history, useLocalizer());
   return (
     <section class="history">
-      <h3 class="kicker">{title}</h3>
+      <h2 class="kicker">{title}</h2>
       <HistoryLines history={history} most={history.points.length} />
       <HistoryTable title={title} points={history.points} onOpen={onOpen} unfolded={printing} />
     </section>

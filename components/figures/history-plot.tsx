@@ -38,7 +38,7 @@ export function HistoryPlot({ history, onOpen, printing }: HistoryPlotProps) {
   const title = historyTitle(history, l);
   return (
     <section class="history">
-      <h3 class="kicker">{title}</h3>
+      <h2 class="kicker">{title}</h2>
       <Legend plot={plot} />
       {history.unit && <p class="plot-unit small soft">{history.unit}</p>}
       <div class="plot">

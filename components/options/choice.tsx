@@ -1,6 +1,7 @@
 /** One of a few: radio buttons under a common name; and what is on or off. */
 
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value extends string> {
   /** What is chosen. */
@@ -50,14 +51,25 @@ export interface SwitchProps {
   onSwitch(checked: boolean): void;
 }
 
-/** On or off, with its reason. */
+/** On or off, with its reason, which screen readers tell after the name. */
 export function Switch({ checked, text, why, onSwitch }: SwitchProps) {
+  const id = useId();
   return (
     <label class="switch">
-      <input type="checkbox" checked={checked} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        aria-labelledby={id}
+        aria-describedby={why && `${id}-why`}
+        checked={checked}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
       <span>
-        {text}
-        {why && <span class="soft small switch-why">{why}</span>}
+        <span id={id}>{text}</span>
+        {why && (
+          <span id={`${id}-why`} class="soft small switch-why">
+            {why}
+          </span>
+        )}
       </span>
     </label>
   );

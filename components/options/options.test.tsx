@@ -108,6 +108,13 @@ function show(
 afterEach(cleanup);
 
 describe('the settings page', () => {
+  it('names a switch by its words alone and tells its reason after them', () => {
+    show();
+    const keep = screen.getByRole('checkbox', { name: 'Keep every article I read' });
+    const reason = document.getElementById(keep.getAttribute('aria-describedby')!);
+    expect(reason?.textContent).toMatch(/^So that later articles find it/);
+  });
+
   it('changes one setting at a time and keeps the others', () => {
     const { onChange } = show({ palette: 'high-contrast' });
     fireEvent.click(screen.getByLabelText('Dates'));

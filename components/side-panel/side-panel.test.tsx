@@ -116,8 +116,14 @@ describe('the side panel', () => {
     const conflict = document.querySelector('.figure-conflict')!;
     expect(conflict.textContent).toContain('318,000');
     expect(conflict.textContent).toContain('around 527,000');
-    const [counted, planned] = document.querySelectorAll('.history');
-    expect(planned!.querySelector('h3')!.textContent).toBe('Planned: mobilized men');
+    const [counted] = document.querySelectorAll('.history');
+    const headings = [...document.querySelectorAll('.panel-section h2, .panel-section h3')];
+    expect(headings.map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+      ['H2', 'Figures that disagree: conscripts'],
+      ['H2', 'How it changed: mobilized men'],
+      ['H2', 'Planned: mobilized men'],
+      ['H2', 'Other figures'],
+    ]);
     const points = [...counted!.querySelectorAll<HTMLElement>('.plot-point')];
     expect(points.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     points[0]!.focus();

@@ -29,7 +29,7 @@ export function Example() {
     <div class="example">
       <div>
         <p class="press example-text">{parts}</p>
-        <ul class="example-legend small soft">
+        <ul class="example-legend small soft" aria-hidden="true">
           {kinds.map((each) => (
             <li key={each}>
               <KindName kind={each} />
