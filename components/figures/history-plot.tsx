@@ -39,6 +39,7 @@ export function HistoryPlot({ history, onOpen, printing }: HistoryPlotProps) {
   return (
     <section class="history">
       <h2 class="kicker">{title}</h2>
+      {mayBeUnlike(history.points) && <p class="small soft">{l.text('figuresMayBeUnlike')}</p>}
       <Legend plot={plot} />
       {history.unit && <p class="plot-unit small soft">{history.unit}</p>}
       <div class="plot">
@@ -58,20 +59,11 @@ export function HistoryPlot({ history, onOpen, printing }: HistoryPlotProps) {
           ))}
         </ul>
       </div>
-      <p class="plot-times small soft" aria-hidden="true">
-        {plot.timeTicks
-          .filter(({ named }) => named)
-          .map(({ x, time }) => (
-            <span key={time} style={{ left: percent(x), transform: `translateX(-${anchor(x)}%)` }}>
-              {l.date(time, 'short')}
-            </span>
-          ))}
-      </p>
+      <Times plot={plot} l={l} />
+      <Key plot={plot} />
       <p class="plot-readout small" aria-hidden="true">
         {pointWords(current.point, l)}
       </p>
-      <Key plot={plot} />
-      {mayBeUnlike(history.points) && <p class="small soft">{l.text('figuresMayBeUnlike')}</p>}
       <HistoryTable
         title={title}
         points={plot.points.map(({ point }) => point)}
@@ -151,6 +143,19 @@ function Grid({ plot, l }: { plot: FigurePlot; l: Localizer }) {
         <line key={time} class="plot-rule" x1={percent(x)} x2={percent(x)} y1="97%" y2="100%" />
       ))}
     </g>
+  );
+}
+
+function Times({ plot, l }: { plot: FigurePlot; l: Localizer }) {
+  const named = plot.timeTicks.filter((tick) => tick.named);
+  return (
+    <p class="plot-times small soft" aria-hidden="true">
+      {named.map(({ x, time }) => (
+        <span key={time} style={{ left: percent(x), transform: `translateX(-${anchor(x)}%)` }}>
+          {l.date(time, 'short')}
+        </span>
+      ))}
+    </p>
   );
 }
 

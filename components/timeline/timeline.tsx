@@ -1,6 +1,6 @@
 /** Reports before an article: what the text cites, then a time axis that can be filtered, searched and turned round. */
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Span } from '../../utils/article.ts';
 import { noteWords } from '../../utils/surfaces/note-words.ts';
@@ -41,16 +41,8 @@ export function Timeline(props: TimelineProps) {
   const [order, setOrder] = useState<Order>('newest-first');
   const [pages, setPages] = useState(1);
   const root = useRef<HTMLDivElement>(null);
-  /** The reports drawn before “more” was pressed by key, whose focus goes to the first that came. */
-  const drawn = useRef<Set<Element> | null>(null);
-  useLayoutEffect(() => {
-    const before = drawn.current;
-    drawn.current = null;
-    if (before)
-      linksIn(root.current)
-        .find((link) => !before.has(link))
-        ?.focus();
-  }, [pages]);
+  const noteDrawn = useFocusOnWhatComes(root, pages);
+  useTimelineKeys(root);
   const cited = new Set(timeline.backReferences.map(({ entry }) => entry));
   const linked = timeline.entries.filter(
     (entry) => entry.linked && entry.report.date === '' && !cited.has(entry.key),
@@ -65,18 +57,9 @@ export function Timeline(props: TimelineProps) {
   };
   const more = ({ detail }: MouseEvent) => {
     // Whoever clicked with the mouse looks elsewhere by now.
-    if (detail === 0) drawn.current = new Set(linksIn(root.current));
+    if (detail === 0) noteDrawn();
     setPages(pages + 1);
   };
-  useKeysOfPage((event) => {
-    const target = event.target as Element;
-    if (event.key === '/' && !target.matches('input, select, textarea')) {
-      const field = root.current?.querySelector<HTMLInputElement>('input[type=search]');
-      if (field) event.preventDefault();
-      field?.focus();
-    } else if (target === document.body || root.current?.contains(target))
-      moveByArrow(event, root.current, 'a.entry-link');
-  });
   return (
     <div class="timeline" ref={root}>
       {timeline.notes.map((note) => (
@@ -94,24 +77,7 @@ export function Timeline(props: TimelineProps) {
       {histories}
       {axis.length >= worthFiltering && <Filters entries={axis} filter={filter} onFilter={change} />}
       {axis.length > 0 && (
-        <div class="timeline-count small soft">
-          <p role="status">
-            {matching.length < axis.length
-              ? l.plural('shownOf', axis.length, { shown: l.number(matching.length) })
-              : l.plural('countPrior', axis.length)}
-          </p>
-          {matching.length > 1 && (
-            <select
-              class="field no-print"
-              aria-label={l.text('order')}
-              value={order}
-              onChange={(event) => setOrder(event.currentTarget.value as Order)}
-            >
-              <option value="newest-first">{l.text('newestFirst')}</option>
-              <option value="oldest-first">{l.text('oldestFirst')}</option>
-            </select>
-          )}
-        </div>
+        <CountAndOrder all={axis.length} matching={matching.length} order={order} onOrder={setOrder} />
       )}
       {matching.length === 0 && axis.length > 0 && (
         <p>
@@ -145,6 +111,67 @@ export function Timeline(props: TimelineProps) {
       )}
     </div>
   );
+}
+
+interface CountAndOrderProps {
+  all: number;
+  matching: number;
+  order: Order;
+  onOrder(order: Order): void;
+}
+
+/** How many reports there are, how many of them match, and which come first. */
+function CountAndOrder({ all, matching, order, onOrder }: CountAndOrderProps) {
+  const l = useLocalizer();
+  return (
+    <div class="timeline-count small soft">
+      <p role="status">
+        {matching < all
+          ? l.plural('shownOf', all, { shown: l.number(matching) })
+          : l.plural('countPrior', all)}
+      </p>
+      {matching > 1 && (
+        <select
+          class="field no-print"
+          aria-label={l.text('order')}
+          value={order}
+          onChange={(event) => onOrder(event.currentTarget.value as Order)}
+        >
+          <option value="newest-first">{l.text('newestFirst')}</option>
+          <option value="oldest-first">{l.text('oldestFirst')}</option>
+        </select>
+      )}
+    </div>
+  );
+}
+
+/** “/” goes to the search, arrows move among the reports. */
+function useTimelineKeys(root: RefObject<HTMLElement | null>): void {
+  useKeysOfPage((event) => {
+    const target = event.target as Element;
+    if (event.key === '/' && !target.matches('input, select, textarea')) {
+      const field = root.current?.querySelector<HTMLInputElement>('input[type=search]');
+      if (field) event.preventDefault();
+      field?.focus();
+    } else if (target === document.body || root.current?.contains(target))
+      moveByArrow(event, root.current, 'a.entry-link');
+  });
+}
+
+/** Gives the focus to the first report that came with more pages; what it returns is called before they come. */
+function useFocusOnWhatComes(root: RefObject<HTMLElement | null>, pages: number): () => void {
+  const drawn = useRef<Set<Element> | null>(null);
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = null;
+    if (before)
+      linksIn(root.current)
+        .find((link) => !before.has(link))
+        ?.focus();
+  }, [pages]);
+  return () => {
+    drawn.current = new Set(linksIn(root.current));
+  };
 }
 
 /** The reports that can be opened, in the order they are drawn. */
