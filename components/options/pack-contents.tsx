@@ -124,7 +124,7 @@ function ReportItem({ report, onOpen }: { report: ListedReport; onOpen(url: stri
         {[l.date(date, 'short'), publisher].filter(Boolean).join(' · ')}
       </span>
       <p class="press">
-        <OutwardLink url={url} onOpen={onOpen}>
+        <OutwardLink url={url} onOpen={onOpen} class="quiet">
           {summary}
         </OutwardLink>
       </p>

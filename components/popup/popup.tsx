@@ -151,7 +151,11 @@ function Actions(props: PopupProps) {
           </button>
         )}
         {read && kept !== null && (
-          <LinkButton id="keep-article" onClick={() => onKeep(!kept)}>
+          <LinkButton
+            id="keep-article"
+            why={kept ? undefined : l.text('keepArticleWhy')}
+            onClick={() => onKeep(!kept)}
+          >
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </LinkButton>
         )}
@@ -168,10 +172,18 @@ function Actions(props: PopupProps) {
   );
 }
 
-/** Keeps to one line; what has no room is cut and stands in its tooltip. */
-function LinkButton({ children, ...props }: { id?: string; onClick(): void; children: string }) {
+interface LinkButtonProps {
+  id?: string;
+  /** What comes of it, in a sentence. */
+  why?: string | undefined;
+  onClick(): void;
+  children: string;
+}
+
+/** Its tooltip tells what comes of it, or the words themselves, which a line may have no room for. */
+function LinkButton({ children, why = children, ...props }: LinkButtonProps) {
   return (
-    <button type="button" class="link-button popup-link" title={children} {...props}>
+    <button type="button" class="link-button popup-link" title={why} {...props}>
       {children}
     </button>
   );

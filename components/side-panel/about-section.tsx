@@ -45,6 +45,7 @@ export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }:
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </button>
           <p role="status">{kept && l.text('kept')}</p>
+          {!kept && <p class="soft">{l.text('keepArticleWhy')}</p>}
         </div>
       )}
       <TakeAlong onExport={onExport} onPrint={onPrint} />
