@@ -210,8 +210,7 @@ for (const name of browsers) {
     /** The choices that the settings page shows; null before it shows them. */
     function shownSettings(options: Page): Promise<object | null> {
       return options.evaluate(() => {
-        const part = document.querySelector('.options section');
-        if (!part) return null;
+        if (!document.querySelector('.options section')) return null;
         const chosen = (name: string, values: string[]) =>
           values[
             [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].findIndex(
@@ -219,7 +218,7 @@ for (const name of browsers) {
             )
           ];
         const lists = [...document.querySelectorAll('.site-list')];
-        const switches = [...part.querySelectorAll<HTMLInputElement>('.switch input')];
+        const switches = [...document.querySelectorAll<HTMLInputElement>('.switch input')];
         const [source, claim, figure, date, showSince] = switches.map(({ checked }) => checked);
         return {
           sitesOff: [...(lists.at(-1)?.querySelectorAll('li span') ?? [])].map((site) => site.textContent),
