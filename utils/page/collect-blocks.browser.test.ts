@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('blocks of text in %s', (name) =
     it('are none in a part that is not drawn itself', async () => {
       const world = await rig.open('layout/drawn-or-not.html', collector);
       const found = await world.evaluate(() => {
-        const list = document.querySelector('nav > ul')!;
+        const list = document.querySelector('.menu > ul')!;
         return collecting.collectBlocks(list).blocks.length;
       });
       expect(found).toBe(0);

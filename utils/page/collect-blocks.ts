@@ -172,6 +172,7 @@ class BlockCollector {
       return;
     }
     this.#closeLine(frame);
+    if (isBesideStories(element, name)) return;
     const container = this.#containerOf(element, name, frame.container);
     const known = this.#earlier?.blocksOf(container);
     if (!known) this.#push(element, name, container, frame.link, true);
@@ -245,6 +246,16 @@ class BlockCollector {
       times: line.times,
     });
   }
+}
+
+/**
+ * Menus and footers that are the page's and no story's are a quarter of what a news page is made of, and nothing in them
+ * is an article's text or a story that it links to. Only a headline may stand there, as the last of the breadcrumbs.
+ */
+function isBesideStories(element: Element, name: string): boolean {
+  return (
+    (name === 'nav' || name === 'footer') && !element.closest('article, main') && !element.querySelector('h1')
+  );
 }
 
 /** The nodes that a slot shows instead of its own, last first; null where there are none. */

@@ -55,39 +55,30 @@ export function readHead(document: Document, url: string): Head {
   };
 }
 
-/** Looks at the page once, reading only. */
+/**
+ * Looks at the page once, reading only. Pages saved before their scripts ran keep streamed text hidden: without layout,
+ * where nothing else is shown, it is taken for shown.
+ */
 export function surveyPage(
   document: Document,
   url: string,
   options: CollectOptions = {},
   head: Head = readHead(document, url),
 ): Survey {
-  return atOnce(surveyInSteps(head, options));
+  const survey = atOnce(surveyInSteps(head, options));
+  if (survey.selection !== null || typeof Element !== 'undefined') return survey;
+  return atOnce(surveyInSteps(head, { ...options, withHidden: true }));
 }
 
 /** The same as work that may rest. */
 export function* surveyInSteps(head: Head, options: CollectOptions): Steps<Survey> {
   const { document, structured, meta } = head;
   const titles = claimedTitles(document, meta, structured);
-  const text = yield* readText(document, titles, options);
-  // Pages saved before their scripts ran keep streamed text hidden; where nothing has layout, nothing else is shown.
-  const isBlankWithoutLayout = text.selection === null && typeof Element === 'undefined';
-  const { blocks, isComplete, selection } = isBlankWithoutLayout
-    ? yield* readText(document, titles, { ...options, withHidden: true })
-    : text;
-  return { ...head, blocks, isComplete, selection };
-}
-
-function* readText(
-  document: Document,
-  titles: readonly string[],
-  options: CollectOptions,
-): Steps<Pick<Survey, 'blocks' | 'isComplete' | 'selection'>> {
   const body = bodyOf(document);
   const { blocks, isComplete } =
     body === null ? { blocks: [], isComplete: true } : yield* collectInSteps(body, options);
   yield;
-  return { blocks, isComplete, selection: selectParagraphs(blocks, titles) };
+  return { ...head, blocks, isComplete, selection: selectParagraphs(blocks, titles) };
 }
 
 /** The titles that the page's metadata gives, most trusted first. */
