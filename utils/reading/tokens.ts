@@ -37,6 +37,12 @@ const CURRENCY_LETTERS = new Set(
 );
 const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'AU', 'NZ', 'HK', 'S']);
 
+/** A sum of rands behind its "R", which numbers things, too ("R2", "R61"): "4bn", "1,200", "3.5 million". */
+const RAND =
+  /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[.,]\d{1,2})?(?:(?:m|mn|bn|trn)(?!\p{L})|[ \u00a0](?:million|billion|trillion)))/u;
+/** How much of the text behind the letter is looked at. */
+const RAND_LENGTH = 18;
+
 /** How names on the web end that news cites as they are written. */
 const WEB_ENDING =
   /^\.(?:com|org|net|info|gov|edu|mil|io|tv|ai|news|biz|co\.uk|eu|uk|us|ua|UA)(?![\p{L}\d])/u;
@@ -201,6 +207,8 @@ class Scanner {
   private isCurrency(start: number): boolean {
     if (this.at - start > 3) return false;
     const letters = this.text.slice(start, this.at);
+    if (letters === 'R')
+      return RAND.test(this.text.slice(this.at, Math.min(this.end, this.at + RAND_LENGTH)));
     // "PS10m" is money, "PS4" plays games.
     if (letters === 'PS' && !/^\d(?:\d|[.,]\d|m|bn)/.test(this.text.slice(this.at, this.at + 3)))
       return false;

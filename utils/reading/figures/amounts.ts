@@ -63,6 +63,8 @@ function currencyBefore(run: Run, at: number): { unit: string; width: number } |
     const gap = (run.tokens[at + 1]?.start ?? 0) - run.tokens[at]!.end;
     if (gap === 0 || (gap === 1 && first !== '$' && first !== 'a')) return { unit: joined, width: 2 };
   }
+  // "R4bn", not "in R 4.0"
+  if (first === 'r') return touching(run, at) ? { unit: 'rand', width: 1 } : null;
   const unit = SIGNS.get(first) ?? CODES.get(first);
   if (!unit) return null;
   if (SHOUTED.has(first) && run.tokens[at]!.text !== first.toUpperCase() && run.tokens[at]!.text !== 'Rs')

@@ -28,14 +28,21 @@ for (const word of ['second', 'first', 'other', 'more', 'most', 'full', 'long', 
   BARRIERS.delete(word);
 
 /** Determiners that a noun phrase after "of" may begin with ("two of the men", "a third of those screened"). */
-const OPENERS = new Set('the these those its their his her our all my your some'.split(' '));
+export const OPENERS = new Set('the these those its their his her our all my your some'.split(' '));
 
 /** "sisters", "judges" */
 const areMany = (word: string): boolean => isPlural(word) && (KIN.test(word) || isRoleNoun(word));
 const KIN = /^(?:men|women|children|girls|boys|sons|daughters|brothers|sisters)$/;
 
+/** What tells when or where, and stands before no head. */
+export const WHEN = new Set(
+  'last next today yesterday tomorrow tonight overnight now since ago earlier later so there here nearby alone worldwide nationwide abroad overseas'.split(
+    ' ',
+  ),
+);
+
 /** How many tokens of a noun phrase are read. */
-const PHRASE_CAP = 7;
+export const PHRASE_CAP = 9;
 
 export interface Phrase {
   /** Token bounds of the noun phrase, head last. */
@@ -46,22 +53,26 @@ export interface Phrase {
 /** "30 percent of whites “strongly agree”": behind a noun a quotation begins. */
 const QUOTE = /^(?:["“]|``|'')$/;
 
-/** A token that no noun phrase holds. */
-function stops(run: Run, at: number): boolean {
+/** Whether a token is one that no noun phrase holds. */
+export function stops(run: Run, at: number): boolean {
   const token = run.tokens[at];
   if (!token || at >= run.to) return true;
   if (token.kind === 'punct' && token.text !== '-') return !/^(?:['’"“]|``|'')$/.test(token.text);
   if (token.kind === 'symbol' && token.text !== '&') return true;
-  // "two side-by-side columns"
-  const isInside = wordAt(run, at - 1) === '-' && wordAt(run, at + 1) === '-' && touching(run, at);
+  // "two side-by-side columns", "12 check-in desks"
+  const isInside = wordAt(run, at - 1) === '-' && touching(run, at - 1) && touching(run, at - 2);
   // "help one candidate more than another"
   if (/^(?:more|less|fewer)$/.test(token.lower) && wordAt(run, at + 1) === 'than') return true;
-  return BARRIERS.has(token.lower) && !isInside;
+  return BARRIERS.has(token.lower) && !isInside && !PRONOUN_LIKE.has(token.text);
 }
+
+/** Capitals that only look like pronouns: "300 US soldiers", "40 IT workers". */
+const PRONOUN_LIKE = new Set(['US', 'IT']);
 
 const isWord = (run: Run, at: number): boolean => at < run.to && /^\p{L}/u.test(run.tokens[at]?.text ?? '');
 
-const owned = (run: Run, at: number): boolean => /^(?:'s|'|’)$/.test(wordAt(run, at + 1));
+/** Whether "'s" follows a word. */
+export const owned = (run: Run, at: number): boolean => /^(?:'s|'|’)$/.test(wordAt(run, at + 1));
 
 /** "digital and physical sales": a coordination before the head. */
 const coordinates = (run: Run, at: number, start: number): boolean =>
@@ -70,6 +81,18 @@ const coordinates = (run: Run, at: number, start: number): boolean =>
   isWord(run, at + 1) &&
   !NUMBER_WORDS.has(wordAt(run, at + 1)) &&
   !BARRIERS.has(wordAt(run, at + 1));
+
+/** "land" of "90 land, river and ship-borne radars": the first of several that stand before the head. */
+const lists = (run: Run, at: number, start: number): boolean =>
+  at > start &&
+  wordAt(run, at) === ',' &&
+  isWord(run, at - 1) &&
+  isWord(run, at + 1) &&
+  /^(?:and|or|,)$/.test(wordAt(run, at + 2)) &&
+  (isWord(run, at + 4) || wordAt(run, at + 4) === '-') &&
+  !WHEN.has(wordAt(run, at - 1)) &&
+  !BARRIERS.has(wordAt(run, at + 1)) &&
+  !verbal(wordAt(run, at + 1));
 
 /** "emails" of "“missing” emails": a mark that closes what was opened in the phrase. */
 function closesInside(run: Run, at: number, start: number): boolean {
@@ -119,11 +142,12 @@ const acts = (run: Run, at: number): boolean =>
   /^(?:it|them|him|her|an?|no|the|his|its|their|that|this|these)$/.test(wordAt(run, at + 1));
 
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
-function pluralPhrase(run: Run, start: number): Phrase | null {
+export function pluralPhrase(run: Run, start: number): Phrase | null {
   let head = -1;
   for (let at = start; at < start + PHRASE_CAP; at++) {
     if (stops(run, at)) {
-      if (head < 0 && (coordinates(run, at, start) || closesInside(run, at, start))) continue;
+      if (head < 0 && (coordinates(run, at, start) || lists(run, at, start) || closesInside(run, at, start)))
+        continue;
       break;
     }
     const token = run.tokens[at]!;
@@ -179,6 +203,7 @@ function singularPhrase(run: Run, start: number): Phrase | null {
 function nearestNoun(run: Run, at: number): Phrase | null {
   const token = run.tokens[at];
   if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
+  if (WHEN.has(token!.lower)) return null;
   // "the 900 reported in May"
   if (
     /^(?:reported|estimated|planned|proposed|added|suspected|alleged|confirmed|presumed|feared|believed)$/.test(

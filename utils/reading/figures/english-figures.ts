@@ -5,6 +5,7 @@ import { arePeople, isAge } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
 import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
+import { kindOfMoney } from './money-kinds.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
 import { FRACTION_GLYPHS, NUMBER_WORDS } from './numerals.ts';
@@ -129,7 +130,7 @@ function readExact(run: Run, at: number): Found | null {
   // "aged 6 to 59 months"
   if (/^(?:year|month|week|day)$/.test(unit ?? '') && /^age[ds]$/.test(wordAt(run, at - 1)))
     unit = `${unit} of age`;
-  const counted = countedFor(run, amount, next, unit);
+  const counted = countedFor(run, amount, next, unit, range !== null);
   const isMany = counted !== null && isPlural(wordAt(run, counted.next - 1));
   if (range === null && isNameNumber(run, at, amount, counted !== null, isMany)) return null;
   if (unit === null && range === null) return bareNumber(run, at, amount, counted);
@@ -225,7 +226,13 @@ function isMarker(run: Run, at: number, next: number): boolean {
   return before === '(' && after === ')';
 }
 
-function countedFor(run: Run, amount: Amount, next: number, unit: string | null): Phrase | null {
+function countedFor(
+  run: Run,
+  amount: Amount,
+  next: number,
+  unit: string | null,
+  isRange: boolean,
+): Phrase | null {
   if (unit === null) {
     // "the father-of-three Chris Roe"
     if (wordAt(run, amount.start - 1) === '-' && wordAt(run, amount.start - 2) === 'of') return null;
@@ -236,7 +243,7 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
     // "the 230-seat parliament" has seats
     if (hyphen > 0 && strong === 0 && run.tokens[next + 1]?.kind === 'word' && next + 1 < run.to)
       return { start: next + 1, next: next + 2 };
-    return countedAfter(run, next + hyphen + strong, amount.value === 1 || hyphen > 0);
+    return countedAfter(run, next + hyphen + strong, (amount.value === 1 && !isRange) || hyphen > 0);
   }
   if (unit === 'year of age')
     return agedBefore(run, amount.start) ?? (amount.hyphenated ? countedAfter(run, next, true) : null);
@@ -247,18 +254,8 @@ function countedFor(run: Run, amount: Amount, next: number, unit: string | null)
     // "14 gigawatts of the 22 gigawatts added"
     return whole && unitNamed(run, whole.next - 1)?.unit === unit ? null : whole;
   }
-  if (!MONEY.has(unit) || word !== 'in' || IN_NO_THING.test(wordAt(run, next + 1))) return null;
-  const kind = countedAfter(run, next + 1, false);
-  return kind && OCCASIONS.test(wordAt(run, kind.next - 1)) ? null : kind;
+  return MONEY.has(unit) && word === 'in' ? kindOfMoney(run, next + 1) : null;
 }
-
-/** "$5 in exchange for", "$58 million in support of": what the money is for, and no kind of it. */
-const IN_NO_THING =
-  /^(?:exchange|return|support|total|all|addition|favou?r|part|order|response|lieu|advance|person|late|early)$/;
-
-/** "worth $190 million in raids on 52 addresses": when or where, no kind of money. */
-const OCCASIONS =
-  /^(?:raids?|operations?|attacks?|auctions?|cases?|trials?|elections?|states|cities|countries|counties|places|areas|regions|stages|phases|tranches|instalments|installments|exchanges?|deals?|transactions?|trading|trade|markets?|court|weeks?|months?|years?|days?|hours?|minutes?)$/;
 
 /** "local teenagers aged 17": the noun phrase before "aged". */
 function agedBefore(run: Run, at: number): Phrase | null {

@@ -31,7 +31,7 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   const between = before === 'between' || wordAt(run, at - 2) === 'between';
   if (!dash && mark !== 'to' && !(mark === 'and' && between) && !(mark === 'or' && first.unit === null))
     return null;
-  if (dash && !(touching(run, next - 1) && touching(run, next))) return null;
+  if (dash && !(touching(run, next - 1) && touching(run, next))) return spacedScore(run, at, first, next);
   let start = next + 1;
   if (hyphenTo && wordAt(run, start) === '-') start++;
   const last = readAmount(run, start);
@@ -131,6 +131,34 @@ function scoreLike(run: Run, at: number, first: Amount, last: Amount): boolean {
   const whole = (amount: Amount): boolean =>
     amount.unit === null && Number.isInteger(amount.value) && amount.value < limit && amount.digits;
   return whole(first) && whole(last) && wordAt(run, last.next) !== '-';
+}
+
+/** "won 3 – 1", "beat Dunmore 2 - 0 at home", "a 3 – 1 win": a score whose dash stands free. */
+function spacedScore(run: Run, at: number, first: Amount, dash: number): Range | null {
+  const last = run.tokens[dash + 1]?.kind === 'number' ? readAmount(run, dash + 1) : null;
+  if (!last || touching(run, dash - 1) || touching(run, dash) || !scoreLike(run, at, first, last))
+    return null;
+  const after = wordAt(run, last.next);
+  if (!isResultNoun(after) && (!ENDS_SCORE.test(after) || !hasResultVerb(run, at))) return null;
+  return { value: [first.value, last.value], last: { ...last, unit: 'score' } };
+}
+
+const ENDS_SCORE = /^(?:[.,;:)]|in|at|on|over|against|to|after|with|away|and|but|when|for|behind|)$/;
+
+const isResultNoun = (word: string): boolean => /^(?:wins?|victory|defeat|loss|draw|lead|vote)$/.test(word);
+
+/** Whether a verb of winning or losing stands before a score, with no more than a name between. */
+function hasResultVerb(run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.from && at - i <= 5; i--) {
+    if (
+      /^(?:won|wins?|lost|loses?|drew|beat|beats|beating|defeat(?:s|ed|ing)?|led|leads?)$/.test(
+        wordAt(run, i),
+      )
+    )
+      return true;
+    if (!/^\p{Lu}/u.test(run.tokens[i]!.text) && wordAt(run, i) !== '.') return false;
+  }
+  return false;
 }
 
 /** Whether a word for voting stands a few words before. */

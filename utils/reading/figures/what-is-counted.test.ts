@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** What is counted beside each value, as one line. */
+const counted = (text: string): string =>
+  readArticle({ text, publishedAt: '2024-05-15', language: 'en' })
+    .figures.map(({ value, unit, counted }) =>
+      `${JSON.stringify(value)} ${unit ?? ''} ${counted ?? '-'}`.replace('  ', ' '),
+    )
+    .join('; ');
+
+describe('the noun phrase behind a number', () => {
+  test.each([
+    ['Some 300 US and British soldiers left.', '300 US and British soldiers'],
+    ['They hired 40 IT workers.', '40 IT workers'],
+    ['He told 12 of us.', '12 -'],
+    ['It holds 90 land, river and ship-borne radars.', '90 land, river and ship-borne radars'],
+    ['They killed 5 overnight, police and witnesses said.', '5 -'],
+    ['The two best take-home prizes are gone.', '2 best take-home prizes'],
+    ['She needs one or two new ideas.', '[1,2] new ideas'],
+  ])('%s', (text, expected) => {
+    expect(counted(text)).toBe(expected);
+  });
+
+  test.each([
+    ['The bill holds $60 billion in military aid.', '60000000000 dollar military aid'],
+    ['It made $2 million in gaming revenue last year.', '2000000 dollar gaming revenue'],
+    [
+      'He proposed $5 billion in federal infrastructure investment.',
+      '5000000000 dollar federal infrastructure investment',
+    ],
+    ['They paid $40 million in sales tax revenue.', '40000000 dollar sales tax revenue'],
+    ['She has $7 million in cash raised from donors.', '7000000 dollar cash'],
+    ['He spent $4 million in Porto.', '4000000 dollar -'],
+    ['It lost $9 million in building the bridge.', '9000000 dollar -'],
+    ['They put $2 million in fixing up the hall.', '2000000 dollar -'],
+  ])('money in something: %s', (text, expected) => {
+    expect(counted(text)).toBe(expected);
+  });
+
+  test.each([
+    ['The agency gets R4bn.', '4000000000 rand -'],
+    ['It cost R1,250 and R3.5 million.', '1250 rand -; 3500000 rand -'],
+    ['The R2 robot took route R61.', ''],
+    ['Dunmore won 3 – 1 on Sunday.', '[3,1] score -'],
+    ['It was a 2 - 0 win.', '[2,0] score -'],
+    ['The firm has 20 – 5 of them new.', '20 -; 5 -'],
+  ])('sums and scores: %s', (text, expected) => {
+    expect(counted(text)).toBe(expected);
+  });
+});
