@@ -6,6 +6,7 @@ import { centuryMoment, decadeMoment, fromDayNumber, quarterMoment, yearMoment }
 import { dated } from './matches.ts';
 import { readMonthDay } from './month-days.ts';
 import type { Scan, TimeMatch } from './scan.ts';
+import { isPast } from './tense.ts';
 import { DECADE_WORDS } from './words.ts';
 
 /** Years that a bare four-digit number is taken for. */
@@ -97,6 +98,33 @@ const isSingular = (before: string, after: string): boolean =>
   !/[^s]s$/.test(after) &&
   !UNITS.has(after);
 
+/** Nouns of many, and what stands for people, that a four-digit number counts without an -s. */
+const OF_MANY = new Set(
+  wordList(
+    'police people personnel staff military infantry cavalry crew cattle livestock poultry sheep fish dead wounded injured homeless strong aircraft data',
+  ),
+);
+
+/** What a noun phrase of a year is followed by. */
+const BEHIND_NOUN =
+  /^(?:[.,;:)”"]|of|in|on|at|to|for|with|by|from|against|over|between|that|which|who|when|and|or|but|is|was|has|had|would|will|)$/;
+
+/** "the controversial 2015 nuclear deal", "his abrupt 2009 departure": an article, an adjective, and one thing, not many. */
+function isOfOneThing(scan: Scan, at: number): boolean {
+  if (!/^(?:the|an?|its|his|her|their|our|my|this|that|'s|’s)$/.test(scan.word(at - 2))) return false;
+  if (UNITS.has(scan.word(at + 1))) return false;
+  let next = at + 1;
+  for (; next - at <= THING_WORDS && !BEHIND_NOUN.test(scan.word(next)); next++) {
+    const word = scan.token(next)?.text ?? '';
+    if (!/^[a-z]{3,}$/.test(word) || OF_MANY.has(word) || isPast(word) || /(?:[^s]s|ly)$/.test(word))
+      return false;
+  }
+  return next > at + 1 && BEHIND_NOUN.test(scan.word(next)) && !/(?:ed|ing|en)$/.test(scan.word(next - 1));
+}
+
+/** Words of such a noun phrase. */
+const THING_WORDS = 4;
+
 /** A bare year. Four digits alone are weak evidence: what stands around them must not speak against it. */
 export function bareYear(scan: Scan, at: number): TimeMatch | null {
   const fiscal = scan.word(at) === 'fiscal' ? 1 : 0;
@@ -118,7 +146,8 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
             scan.word(at + 1) !== '' &&
             !EVENTS.has(scan.word(at + 1)) &&
             !EVENTS.has(scan.word(at + 1).replace(/s$/, '')) &&
-            !isSingular(before, scan.word(at + 1))
+            !isSingular(before, scan.word(at + 1)) &&
+            !isOfOneThing(scan, at)
       )
         return null;
     }
