@@ -68,8 +68,9 @@ export function monthFirst(scan: Scan, at: number, start = at): TimeMatch | null
     }
     const pair = pairedDay(scan, day.next);
     const shared = pair ? yearAfter(scan, pair.next) : null;
-    if (shared && day.day <= daysInMonth(shared.year, month))
-      return dated(day.next, dayMoment(dayNumber(shared.year, month, day.day)), 'month day');
+    const sharedYear = shared?.year ?? yearOfSecond(scan, day.next, month);
+    if (sharedYear && day.day <= daysInMonth(sharedYear, month))
+      return dated(day.next, dayMoment(dayNumber(sharedYear, month, day.day)), 'month day');
     const told = dayInStory(scan, month, day.day, start, day.next);
     if (told) return dated(day.next, told, 'month of the story');
     const moment = resolveDay(scan, month, day.day, start, day.next);
@@ -104,6 +105,16 @@ function pairedDay(scan: Scan, at: number): { day: number; next: number } | null
   if (!/^\d{1,2}$/.test(text) || day < 1 || day > 31) return null;
   const after = scan.word(at + 2);
   return dash || AFTER_DAYS.test(after) || isPast(after) ? { day, next: at + 2 } : null;
+}
+
+/** The year of "June 28" in "June 28-July 6, 1954" and "Dec. 30 to Jan. 2, 2020", told with the day of another month. */
+function yearOfSecond(scan: Scan, at: number, month: number): number | null {
+  if (!/^(?:-|–|—|to|through|until|and)$/.test(scan.word(at))) return null;
+  const isFirst = isMonthName(scan, at + 1);
+  const second = MONTHS.get(scan.word(at + (isFirst ? 1 : 2)));
+  const day = second === undefined ? null : readMonthDay(scan, at + (isFirst ? 2 : 1));
+  const said = day && yearAfter(scan, isFirst ? day.next : day.next + 1);
+  return said ? said.year - (second! < month ? 1 : 0) : null;
 }
 
 /** The second date of a pair of days of one month, after the first. */
@@ -152,6 +163,9 @@ export function dayFirst(scan: Scan, at: number): TimeMatch | null {
     scan.years.set(`${month}-${day.day}`, year.year);
     return dated(year.next, dayMoment(dayNumber(year.year, month, day.day)), 'day month year');
   }
+  const shared = yearOfSecond(scan, name + 1, month);
+  if (shared && day.day <= daysInMonth(shared, month))
+    return dated(name + 1, dayMoment(dayNumber(shared, month, day.day)), 'day month');
   const told = dayInStory(scan, month, day.day, at, name + 1);
   if (told) return dated(name + 1, told, 'month of the story');
   const moment = resolveDay(scan, month, day.day, at, name + 1);
@@ -175,12 +189,28 @@ export function dayOfMonth(scan: Scan, at: number): TimeMatch | null {
   return dated(next, dayMoment(dayNumber(here.year, here.month, day.day)), 'day of month');
 }
 
-/** "Tuesday of last week". */
+/** "last week" and its like. */
 const WEEK_SHIFTS = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ]);
+
+/** The week that a weekday is told with, before it or behind: "Tuesday of last week", "Friday last week", "next week on Monday". */
+function weekBeside(scan: Scan, at: number): { shift: number; next: number } | null {
+  const of = scan.word(at + 1) === 'of' ? 1 : 0;
+  const behind = scan.word(at + of + 2) === 'week' ? WEEK_SHIFTS.get(scan.word(at + of + 1)) : undefined;
+  // "The clerk said on Friday last week's meeting was over."
+  const next = at + of + 3;
+  if (behind !== undefined && (of === 1 || !STARTS_CLAUSE.test(scan.word(next))))
+    return { shift: behind, next };
+  const on = scan.word(at - 1) === 'on' ? 1 : 0;
+  const before = scan.word(at - on - 1) === 'week' ? WEEK_SHIFTS.get(scan.word(at - on - 2)) : undefined;
+  return before !== undefined && scan.word(at + 1) !== "'s" ? { shift: before, next: at + 1 } : null;
+}
+
+/** What shows "last week" to be the subject of what follows, or to own a noun. */
+const STARTS_CLAUSE = /^(?:'s|’s|was|is|will|would|has|had|saw|brought|could|may|might)$/;
 
 /** A day without a year that its weekday gives one: the nearest year in which "Monday, Oct. 26" is a Monday. */
 function onWeekday(date: TimeMatch, weekday: number, anchor: number): TimeMatch | null {
@@ -239,13 +269,10 @@ export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   if (date && (date.moment?.grain === 'day' || (date.iso.startsWith('XXXX-') && date.iso.length > 8)))
     return { ...date, rule: `weekday ${date.rule}` };
   if (scan.anchor === null) return { next: at + 1, iso: `XXXX-WXX-${index}`, type: 'DATE', rule: 'weekday' };
-  const week =
-    scan.word(at + 1) === 'of' && scan.word(at + 3) === 'week'
-      ? WEEK_SHIFTS.get(scan.word(at + 2))
-      : undefined;
   const today = weekdayOf(scan.anchor);
-  if (week !== undefined)
-    return dated(at + 4, dayMoment(scan.anchor - today + index + 7 * week), 'weekday of week');
+  const week = weekBeside(scan, at);
+  if (week)
+    return dated(week.next, dayMoment(scan.anchor - today + index + 7 * week.shift), 'weekday of week');
   const back = (today - index + 7) % 7;
   const forward = isAhead(scan, start, at + 1, back) || (back === 6 && inDatelinedLead(scan));
   return dated(

@@ -81,6 +81,8 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (TIMETABLE.test(before) && !noun) return FUTURE;
   if (isTimetabled(scan, at) || isAppointed(scan, end, at)) return FUTURE;
   if (asSoonAs(scan, start) || AHEAD.test(before)) return FUTURE;
+  // "a lead ahead of Friday's vote"
+  if (before === 'of' && earlier === 'ahead') return NEARER;
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (isToBe(scan, at) || isLikely(scan, start, end)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
@@ -239,7 +241,13 @@ const MONTH = 7;
 
 /** The same for a holiday: one of eleven months ago would be "last Easter". */
 export const meantHoliday = (scan: Scan, before: Moment, after: Moment, start: number, end: number): Moment =>
-  choose(scan.anchor!, before, after, Math.min(lean(scan, start, end).days, RECALLED.days));
+  choose(
+    scan.anchor!,
+    before,
+    after,
+    // "once past Labor Day": the nearer, whatever is to come then
+    scan.word(start - 1) === 'past' ? 0 : Math.min(lean(scan, start, end).days, RECALLED.days),
+  );
 
 /** Whether the words put a weekday that was `back` days ago ahead of the publication. */
 export function isAhead(scan: Scan, start: number, end: number, back: number): boolean {

@@ -112,6 +112,8 @@ export function tenseAround(
     const estimates = here === 'estimated' && !/^(?:an?|the|at|of|,|and)$/.test(word(at - 1));
     if (isPast(here) || estimates) {
       const before = word(at - 1);
+      // "a candle-lighted dinner on Dec. 4"
+      if (before === '-' && isCompound(tokens, at)) continue;
       if (UNCHANGED.has(here) && (before === 'to' || MODALS.has(before) || MODAL.has(before))) continue;
       if (PRESENT_BE.has(before) && here !== 'set') return cue(0, here);
       if (before === 'be' || before === 'being' || word(at - 2) === 'be' || before === 'the') continue;
@@ -121,6 +123,11 @@ export function tenseAround(
   }
   return tenseAfter(tokens, to, end);
 }
+
+/** Whether a participle is the end of a compound adjective; "re-elected" is a verb. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  !/^(?:re|co|pre|de|un|mis|out|over)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** What the first verb after the token `end` says, in its clause of the sentence that ends at `to`. */
 export function tenseAfter(tokens: readonly Token[], to: number, end: number): TenseCue {
