@@ -1,6 +1,7 @@
 /** When, where and in what medium something is said in Ukrainian: "минулого тижня", "у середу", "в інтерв'ю", "26 лютого". */
 
 import type { TaggedText } from '../../grammar/tagged-text.ts';
+import { TITLES } from './source-words.ts';
 import { isPast } from './tense.ts';
 import { MONTHS, SHIFTS, TIME_UNITS, WEEKDAYS } from './words.ts';
 
@@ -15,7 +16,7 @@ export const isCapital = (doc: TaggedText, at: number): boolean => {
 
 /** Words that only lead up to a source, or stand between it and its verb. */
 const ADVERBS =
-  /^(?:а|але|також|однак|водночас|як|що|про|це|і|й|та|раніше|пізніше|згодом|зокрема|проте|тоді|потім|сьогодні|вчора|учора|нині|торік|ще|натомість|втім|утім|отже|тож|отож|теж|уже|вже|знову|окремо|нещодавно|неодноразово|публічно|категорично|офіційно|прямо|відверто|коротко|різко|ухильно|досі|вранці|уранці|увечері|ввечері|вночі|уночі|вдень|удень|поки|наразі|тепер|зараз|щойно|спершу|спочатку|одразу|відразу|невдовзі|щодня|цьогоріч|далі|нарешті|навпаки|відтак|своєю|тим|крім|свого|лише|тільки|мовляв|самі|сама|сам)$/;
+  /^(?:а|але|також|однак|водночас|як|що|про|це|і|й|та|раніше|пізніше|згодом|зокрема|проте|тоді|потім|сьогодні|вчора|учора|нині|торік|ще|натомість|втім|утім|отже|тож|отож|теж|уже|вже|знову|окремо|нещодавно|неодноразово|публічно|категорично|офіційно|прямо|відверто|коротко|різко|ухильно|досі|вранці|уранці|увечері|ввечері|вночі|уночі|вдень|удень|поки|наразі|тепер|зараз|щойно|спершу|спочатку|одразу|відразу|невдовзі|щодня|цьогоріч|напередодні|днями|далі|нарешті|навпаки|відтак|своєю|тим|крім|свого|лише|тільки|мовляв|самі|сама|сам)$/;
 
 /** Two words of one adverb, and how they go on. */
 const PAIRS = new Map([
@@ -53,12 +54,23 @@ const isDay = (doc: TaggedText, at: number): boolean =>
 const behindYear = (doc: TaggedText, at: number): number =>
   /^\d{4}$/.test(word(doc, at)) ? at + (/^ро/.test(word(doc, at + 1)) ? 2 : 1) : at;
 
+/** "напередодні виборів партія заявила", "напередодні зустрічі президент заявив": the eve of what the next word tells. */
+const isEveOf = (doc: TaggedText, at: number): boolean =>
+  /^[а-яіїєґ']{4,}(?:ів|їв)$/.test(word(doc, at + 1)) ||
+  (!OFFICES.has(word(doc, at + 1)) && OFFICES.has(word(doc, at + 2)) && !isPast(word(doc, at + 1)));
+
+/** Offices in the nominative. */
+const OFFICES = new Set(TITLES);
+
 /** The token behind a time or medium that begins at `at`; `at` itself when none does. */
 export function behindAdverbial(doc: TaggedText, at: number): number {
   const here = word(doc, at);
   const next = word(doc, at + 1);
   const pair = PAIRS.get(here);
   if (pair) return pair.test(next) ? at + 2 : at;
+  if (here === 'напередодні' && isEveOf(doc, at)) return at + 2;
+  // "того ж дня"
+  if (here === 'того' && /^(?:ж|самого)$/.test(next) && TIME_UNITS.has(word(doc, at + 2))) return at + 3;
   if (leadsUp(here)) return at + 1;
   if (SHIFTS.has(here)) return TIME_UNITS.has(next) || isDay(doc, at + 1) ? at + 2 : at;
   if (/^\d{1,2}$/.test(here)) return MONTHS.has(next) ? behindYear(doc, at + 2) : at;

@@ -19,7 +19,8 @@ import { numericDate } from '../../dates/numeric-dates.ts';
 import type { Scan, TimeMatch } from '../../dates/scan.ts';
 import { shiftedSeason } from '../../dates/seasons.ts';
 import { beside, span } from './counted-dates.ts';
-import { looksAhead } from './tense.ts';
+import { TITLES } from './source-words.ts';
+import { isPast, looksAhead } from './tense.ts';
 import {
   DEICTIC_DAYS,
   DEICTIC_YEARS,
@@ -30,6 +31,9 @@ import {
   TIME_UNITS,
   WEEKDAYS,
 } from './words.ts';
+
+/** Offices in the nominative. */
+const OFFICES = new Set(TITLES);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -234,7 +238,31 @@ function clock(scan: Scan, at: number): TimeMatch | null {
   return { next: at + 3, iso: `${day}T${two(Number(hour))}:${minute}`, type: 'TIME', rule: 'clock time' };
 }
 
+/** What shows "напередодні" to be an adverb: a mark, a preposition, a part of the day, a pronoun. */
+const EVE_ALONE =
+  /^(?:[.,;:)»]|у|в|на|о|об|під|біля|поблизу|з|із|до|та|і|й|а|що|він|вона|вони|ми|я|ввечері|увечері|вночі|уночі|вранці|уранці|вдень|удень|пізно|також|вже|уже|не|)$/;
+
+/** "Напередодні президент заявив": the day before the one in hand; not "напередодні виборів", the eve of something. */
+function eve(scan: Scan, at: number): TimeMatch | null {
+  if (scan.word(at) !== 'напередодні' || scan.anchor === null) return null;
+  const after = scan.word(at + 1);
+  // "напередодні, 14 травня"
+  if (after === ',' && dayMonth(scan, at + 2)) return null;
+  if (!EVE_ALONE.test(after) && !isPast(after) && !OFFICES.has(after)) return null;
+  // It moves the story to no other day: a second "напередодні" is the same one.
+  return { ...dated(at + 1, dayMoment((scan.nearDay() ?? scan.anchor) - 1), 'eve'), moment: undefined };
+}
+
+/** "того ж дня": the day named last. */
+function sameDay(scan: Scan, at: number): TimeMatch | null {
+  const day = scan.word(at) === 'того' ? scan.nearDay() : null;
+  const isSame = /^(?:ж|самого)$/.test(scan.word(at + 1)) && scan.word(at + 2) === 'дня';
+  return day !== null && isSame ? dated(at + 3, dayMoment(day), 'same day') : null;
+}
+
 const MATCHERS = [
+  eve,
+  sameDay,
   clock,
   numericDate,
   dayMonth,

@@ -196,7 +196,9 @@ function exact(run: Run, at: number): UkrainianFigure | null {
   const unit = aged ? 'year of age' : (sign ?? measure?.unit ?? null);
   if (!unit && isName(run, at, next)) return null;
   const end = aged || (measure && !sign && !isApart ? measure.next : next);
-  const counted = !unit || aged || OF_THINGS.test(unit) ? countedAfter(run, end) : null;
+  // "20% від ВВП"
+  const of = unit === 'percent' && wordAt(run, end) === 'від' ? 1 : 0;
+  const counted = !unit || aged || OF_THINGS.test(unit) ? countedAfter(run, end + of) : null;
   const qualified = qualify(run, at);
   // "зросла до дев'яти"
   const isRisenTo = wordAt(run, at - 1) === 'до' && /^(?:up|down)$/.test(qualified.change);
