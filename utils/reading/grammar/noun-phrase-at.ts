@@ -95,6 +95,8 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   // "according to reports Mr. Ruiz filed"
   if (!empty && isAddressed(doc, i)) return 'stop';
   if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
+  // "the grain trading firm Northwind"
+  if (b & ING && !empty && FIRMS.has(doc.tokens[i + 1]?.lower ?? '')) return 'take';
   if (b & NUM || isNounish(doc, i))
     return b & VERB && !(b & CAP) && !empty && !staysNoun(doc, i, start, ceiling) ? 'stop' : 'take';
   return modifier(doc, i, start, empty, ceiling);
@@ -127,6 +129,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 const OFFICES = new Set(
   'ranking acting managing founding presiding sitting consulting contributing visiting commanding'.split(' '),
 );
+
+/** Nouns for bodies that are told by what they do. */
+const FIRMS = new Set('firm company agency group organization organisation outfit'.split(' '));
 
 /** An adverb, participle or pronoun: inside the phrase only before what it modifies. */
 function modifier(doc: TaggedText, i: number, start: number, empty: boolean, ceiling: number): Step {

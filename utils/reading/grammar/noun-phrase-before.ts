@@ -7,6 +7,7 @@ import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-wo
 import { attaches, tiesTo } from './phrase-ties.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { isOfTown } from './town-and-state.ts';
 import {
   ADV,
   AUX,
@@ -102,7 +103,10 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
     /^(?:of|nearly|almost|about)$/.test(doc.tokens[i - 2]!.lower)
   )
     return 'take';
-  if (b & MARK) return b & COMMA && !empty && inList(doc, i, floor, first, end) ? 'pass' : 'stop';
+  if (b & MARK)
+    return b & COMMA && !empty && (isOfTown(doc, i, floor) || inList(doc, i, floor, first, end))
+      ? 'pass'
+      : 'stop';
   // "10:15 Ruiz said": a clock time stands before the name.
   if (b & NUM && i - 2 >= floor && doc.bits[i - 1]! & COLON && doc.bits[i - 2]! & NUM) return 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.

@@ -98,7 +98,7 @@ export const PERSON_TITLES = wordList(`
   lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
   archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker madam
   hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret. taoiseach
-  tanaiste tánaiste
+  tanaiste tánaiste major-gen maj-gen lt-gen lieut-gen brig-gen lt-col major-general lieutenant-general
 `);
 
 /** Bodies that are named by what they are on ("Council on Foreign Relations"), in the singular. */

@@ -7,7 +7,7 @@ const STATES = `
   israel israeli israelis jerusalem | palestine palestinian palestinians | iran iranian iranians tehran |
   iraq iraqi baghdad | syria syrian damascus | lebanon lebanese beirut | jordan jordanian amman |
   egypt egyptian cairo | turkey turkish türkiye ankara | saudi_arabia saudi riyadh | yemen yemeni |
-  qatar qatari doha | kuwait kuwaiti | bahrain bahraini | oman omani | emirates emirati |
+  qatar qatari doha | kuwait kuwaiti | bahrain bahraini | oman omani | emirates emirati uae |
   afghanistan afghan kabul | bangladesh bangladeshi dhaka | sri_lanka lankan | nepal nepali nepalese |
   myanmar burmese | thailand thai bangkok | vietnam vietnamese hanoi | philippines philippine filipino manila |
   indonesia indonesian jakarta | malaysia malaysian | singapore singaporean | taiwan taiwanese taipei |

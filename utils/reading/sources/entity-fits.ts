@@ -3,7 +3,8 @@
 import { isPart, placeOf, SOME_PART } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
-import { BODIES, genderOfNoun } from './kind-of.ts';
+import { PERSONAL, POLITICIANS } from './generic-nouns.ts';
+import { AGED, BODIES, genderOfNoun } from './kind-of.ts';
 import { isKnownBody } from './known-kinds.ts';
 
 /** One word that is neither all in capitals nor a noun for a body. */
@@ -53,4 +54,20 @@ export function genderFits(entity: Entity, head: string): boolean {
   if (entity.gender === null) return true;
   const gender = genderOfNoun(head);
   return gender === null || entity.gender === gender;
+}
+
+/** What people who serve a politician are called, who are no candidates themselves. */
+const SERVANTS =
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|manager|strategist|pollster|consultant|staffer|volunteer|reporter|anchor|moderator|official|source)$/;
+
+/** "The candidate" is no unnamed person and nobody of a campaign's staff. */
+const servesAnother = ({ named, roles, description }: Entity): boolean =>
+  !named || /\bcampaign\b/.test(description ?? '') || [...roles].some((role) => SERVANTS.test(role));
+
+/** Who can be "the girl", "the woman", "the candidate", "the 31-year-old"; null for nouns that call nobody anew. */
+export function personCalled(head: string): ((entity: Entity) => boolean) | null {
+  if (YOUNG.test(head)) return (entity) => isYoung(entity) && genderFits(entity, head);
+  if (!PERSONAL.has(head) && !AGED.test(head)) return null;
+  const isRunner = POLITICIANS.test(head);
+  return (entity) => isPerson(entity) && genderFits(entity, head) && !(isRunner && servesAnother(entity));
 }

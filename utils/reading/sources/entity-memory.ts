@@ -4,20 +4,11 @@ import type { SourceKind } from '../reading.ts';
 import { latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
 import { bodyFits, isFirm, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
-import {
-  bears,
-  genderFits,
-  isAdjective,
-  isAsker,
-  isLoneName,
-  isOfState,
-  isPerson,
-  isYoung,
-  YOUNG,
-} from './entity-fits.ts';
+import { bears, isAdjective, isAsker, isLoneName, isOfState, isPerson, personCalled } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
-import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, PERSONAL, sameAs } from './generic-nouns.ts';
+import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, sameAs } from './generic-nouns.ts';
 import { AGED, BODIES, ROLES, STATES } from './kind-of.ts';
+import { anotherThan } from './named-behind.ts';
 import { holdsOffice, isKnownPremier } from './offices.ts';
 import type { Salience } from './sentence-openers.ts';
 import { variationOf } from './variations.ts';
@@ -124,6 +115,11 @@ export class EntityMemory {
     return null;
   }
 
+  /** Whom "he" or "she" at token `at` means when it is not `named`. */
+  another(word: string, at: number, named: Entity): Entity | null {
+    return anotherThan(this.trail, named, word, at);
+  }
+
   /** A lone name that nothing showed to be a body ("Trump"), cited before, is a person when a pronoun takes it up. */
   private personByPronoun(word: string, at: number): Entity | null {
     const found = this.latest(
@@ -189,9 +185,8 @@ export class EntityMemory {
       return latestAgency(this.trail, at) ?? this.byKind(GENERIC.get(head)!, at, isNoFirm);
     if (ACADEMIC.test(head))
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
-    if (YOUNG.test(head)) return this.latest(at, (entity) => isYoung(entity) && genderFits(entity, head));
-    if (PERSONAL.has(head) || AGED.test(head))
-      return this.latest(at, (entity) => isPerson(entity) && genderFits(entity, head));
+    const person = personCalled(head);
+    if (person) return this.latest(at, person);
     // "The ministry" is not Kyiv, which said so before.
     const isPart = /^(?:ministry|department|court)$/.test(head);
     return this.bySort(head, at, ({ words }) => !isPart || !STATES.has(words.join(' ')));

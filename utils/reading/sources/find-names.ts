@@ -17,7 +17,7 @@ import { isOwnedBody, linksBody } from './body-links.ts';
 import { isMember, isShortened } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
-import { ownerOf, UNOWNED } from './name-owner.ts';
+import { isOurs, ownerOf, UNOWNED } from './name-owner.ts';
 import { GIVEN, PLACES } from './name-words.ts';
 import { isAdverbial, isNumber, isOffice, isThing } from './no-name.ts';
 
@@ -63,6 +63,7 @@ export function findNames(doc: TaggedText): Name[] {
   const names: Name[] = [];
   // "King said", where the text has named a Martin King.
   const surnames = new Set<string>();
+  const ours = new Set<string>();
   for (const sentence of doc.sentences) {
     if (sentence.titleCase) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -72,7 +73,7 @@ export function findNames(doc: TaggedText): Name[] {
         i = whole.last - 1;
         continue;
       }
-      if (!isCapital(doc, i)) continue;
+      if (!isCapital(doc, i) && !isOurs(doc, i, sentence.first, ours)) continue;
       const last = runEnd(doc, i, sentence.last);
       const single = last === i + 1;
       const initial = i === sentence.first || doc.tokens[i - 1]?.kind === 'punct';
@@ -284,6 +285,12 @@ function isTitle(doc: TaggedText, k: number, last: number): boolean {
     (TITLES.has(word) || TITLES.has(plain(word))) &&
     !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
+    // "the General Civil Aviation Authority"
+    !(
+      word === 'general' &&
+      BODY_NOUNS.has(doc.tokens[last - 1]!.lower) &&
+      !GIVEN.has(doc.tokens[k + 1]!.lower)
+    ) &&
     // "Mr. de Vos"
     isCapital(doc, PARTICLES.has(doc.tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1) &&
     k + 1 < last &&

@@ -29,6 +29,9 @@ export const PERSONAL = new Set(
   wordList('man woman politician candidate lawmaker billionaire businessman businesswoman tycoon'),
 );
 
+/** Those of them for who runs for office or holds one. */
+export const POLITICIANS = /^(?:politician|candidate|lawmaker)$/;
+
 /** Adjectives of parties, which tell of a person rather than name the office. */
 export const PARTIES = /^(?:republican|democratic|conservative|tory|labour|liberal|socialist)$/;
 

@@ -73,6 +73,16 @@ export class NameTable {
     return known?.findLast(({ words }) => !NO_GIVEN.has(words[0]!)) ?? known?.at(-1) ?? null;
   }
 
+  /** The person a name surely means: one of that full name, or the only one of that surname. */
+  surely({ words, title }: Name): Entity | null {
+    const bearers = this.byLast.get(bare(words.at(-1)!));
+    if (bearers?.length !== 1) return null;
+    const [entity] = bearers;
+    const isSame =
+      words.length === 1 || words.join(' ') === entity!.words.join(' ') || entity!.words.length === 1;
+    return isSame && agrees(entity!, title === null ? null : genderOf(words, title)) ? entity! : null;
+  }
+
   /** The persons who bear a surname (lower case), the one named last at the end. */
   bearersOf(surname: string): Entity[] {
     return (this.byLast.get(bare(surname)) ?? []).filter(

@@ -41,13 +41,17 @@ function lettersOf(words: readonly string[]): readonly string[] {
   return letters.filter(({ length }, i) => length > 1 && letters.indexOf(letters[i]!) === i);
 }
 
+/** Without accents: "Joao Diaz" is João Díaz. Cyrillic letters keep theirs. */
+export const folded = (text: string): string =>
+  /[\u00c0-\u024f]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
+
 /** The facts of the names of a text, worked out once for each name, not for each mention of it. */
 export class NamesFacts {
   private readonly byKey = new Map<string, NameFacts>();
 
   /** The facts of a name by its words in lower case. */
   of(words: readonly string[]): NameFacts {
-    const key = words.join(' ');
+    const key = folded(words.join(' '));
     const known = this.byKey.get(key);
     if (known) return known;
     const facts: NameFacts = {

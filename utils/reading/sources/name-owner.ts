@@ -1,6 +1,7 @@
 /** The state whose possessive stands before a name ("Ukraine's (Defense Ministry)"), or whose capital stands behind it. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { CAP } from '../grammar/word-class.ts';
 import { stateOf, stateOfTwo } from '../lexicon/nations.ts';
 import { placeOf, placeOfTwo, SOME_PART } from './body-states.ts';
 import type { Name } from './name.ts';
@@ -27,4 +28,16 @@ export function ownerOf(doc: TaggedText, first: number, last: number): Owner {
   if (word(last) !== 'in') return UNOWNED;
   const ownerState = stateOf(word(last + 1)) ?? stateOfTwo(word(last + 1), word(last + 2));
   return ownerState === null ? UNOWNED : { owner: first, ownerState };
+}
+
+/**
+ * Whether a name begins at a token with "Our" ("from Our Harbour PAC"): inside a sentence, or where the text has called
+ * it so; `ours` keeps the words behind it.
+ */
+export function isOurs(doc: TaggedText, i: number, first: number, ours: Set<string>): boolean {
+  if (doc.tokens[i]!.text !== 'Our' || !((doc.bits[i + 1] ?? 0) & CAP)) return false;
+  const { lower } = doc.tokens[i + 1]!;
+  if (i === first) return ours.has(lower);
+  if (doc.tokens[i - 1]!.kind === 'word') ours.add(lower);
+  return ours.has(lower);
 }

@@ -36,6 +36,18 @@ const isNameInParts = (doc: TaggedText, core: Core, phrase: Phrase): boolean =>
   core.last + 1 < phrase.last &&
   (doc.bits[core.last + 1]! & CAP) !== 0;
 
+/** "the mother of three", as one word "mother-of-three"; null for other phrases. */
+function parentOf({ tokens }: TaggedText, core: Core, phrase: Phrase): string | null {
+  const noun = tokens[core.head]!.lower;
+  const isOf = PARENTS.has(noun) && phrase.last === core.last + 2 && tokens[core.last]!.lower === 'of';
+  return isOf && COUNT.test(tokens[core.last + 1]!.lower)
+    ? `${noun}-of-${tokens[core.last + 1]!.lower}`
+    : null;
+}
+
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather']);
+
 /** The unnamed sources of one text. */
 export class NominalTable {
   readonly entities: Entity[] = [];
@@ -63,7 +75,8 @@ export class NominalTable {
     const { doc } = this;
     const isBody = isBodyPhrase(doc, phrase);
     const called = calledBy(doc, phrase);
-    const head = called ?? doc.tokens[core.head]!.lower;
+    const parent = parentOf(doc, core, phrase);
+    const head = parent ?? called ?? doc.tokens[core.head]!.lower;
     const bare = (called && !isBody) || (core.last - core.first === 1 && phrase.last === core.last);
     // "The army, which says so, denied it": one and the same words.
     const same = this.entities.at(-1);
@@ -119,7 +132,7 @@ export class NominalTable {
     const names = namesIn(doc, core);
     const age = ageIn(doc, core);
     const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
-    if (known || phrase.last > core.last) return known || null;
+    if (known || (phrase.last > core.last && !head.includes('-of-'))) return known || null;
     for (let k = core.first; k < core.head; k++) if (doc.tokens[k]!.lower === FORMER) names.push(FORMER);
     return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
   }

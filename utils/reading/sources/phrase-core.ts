@@ -2,6 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { isOfTown } from '../grammar/town-and-state.ts';
 import {
   CAP,
   COMMA,
@@ -49,8 +50,9 @@ export function coreOf(doc: TaggedText, phrase: Phrase): Core {
     const named = (b & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
     if (named) continue;
     if (isPostposed(doc, last, phrase.last)) break;
+    if (b & COMMA && isOfTown(doc, last, phrase.first)) continue;
     if (b & (OPEN | COMMA | REL | SUB | TO)) break;
-    if (b & PREP && inName(doc, last, phrase.last)) continue;
+    if (b & PREP && (inName(doc, last, phrase.last) || inOwner(doc, last, phrase.last))) continue;
     if (b & PREP && (!(doc.bits[last - 1]! & DET) || QUANTIFIER.test(doc.tokens[last - 1]!.lower))) break;
     // "a study published"
     if (b & PART && DOCUMENTS.has(doc.tokens[last - 1]!.lower)) break;
@@ -79,6 +81,17 @@ function inName(doc: TaggedText, of: number, end: number): boolean {
   for (let k = of - 1; k < end - 1; k++)
     if (k !== of && (doc.bits[k]! & (CAP | OPEN_WORD)) !== (CAP | OPEN_WORD)) return false;
   return !(doc.bits[end - 1]! & CAP);
+}
+
+/** "Bank of England’s chief economist": the "of" of the owner's name before a noun for a person. */
+function inOwner({ bits, tokens }: TaggedText, of: number, end: number): boolean {
+  if (!/^(?:of|for)$/.test(tokens[of]!.lower) || (bits[of - 1]! & (CAP | OPEN_WORD)) !== (CAP | OPEN_WORD))
+    return false;
+  let k = of + 1;
+  while (k < end && (bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD)) k++;
+  if (k === of + 1 || k + 1 >= end || !(bits[k]! & POSS)) return false;
+  for (k++; k < end; k++) if (isRoleNoun(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** "more than a dozen employees", "at least three": the core starts at the number. */

@@ -28,7 +28,7 @@ const TRADES = new Set(
     comedian billionaire millionaire tycoon mogul magnate politician entrepreneur retiree widow widower newcomer
   `),
 );
-const PARENT = /^(?:mum|mom|dad|mother|father)-of-/;
+const PARENT = /^(?:mum|mom|dad|(?:grand)?mother|(?:grand)?father|parent)-of-/;
 
 /** Among the names before a noun: what somebody was is not what he is called by now. */
 export const FORMER = 'former';
@@ -60,7 +60,13 @@ type Fit = 'no' | 'maybe' | 'sure';
 
 /** How well "the … `head`" with the capitalised modifiers `names` fits somebody. */
 function fitOf(entity: Entity, head: string, names: readonly string[]): Fit {
-  const gender = PARENT.test(head) ? (/^[md]ad|^father/.test(head) ? 'he' : 'she') : genderOfNoun(head);
+  const gender = PARENT.test(head)
+    ? /^parent/.test(head)
+      ? null
+      : /^dad|father/.test(head)
+        ? 'he'
+        : 'she'
+    : genderOfNoun(head);
   if (gender !== null && entity.gender !== null && entity.gender !== gender) return 'no';
   const party = partyIn([...names, head]);
   const own = partyOf(entity);
@@ -73,7 +79,7 @@ function fitOf(entity: Entity, head: string, names: readonly string[]): Fit {
   if (OFFICES.has(head)) return 'no';
   const roles = [...entity.roles].filter((role) => ROLES.has(role));
   const isFormer = names.includes(FORMER);
-  return isMember(head) || roles.length === 0 || isFormer ? 'maybe' : 'no';
+  return isMember(head) || PARENT.test(head) || roles.length === 0 || isFormer ? 'maybe' : 'no';
 }
 
 /**

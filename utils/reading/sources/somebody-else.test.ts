@@ -1,0 +1,58 @@
+/** Who is not the one just spoken of, and whose name a longer phrase is. */
+
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** Who says what, by name, in order. */
+function speakers(text: string): (string | undefined)[] {
+  const { claims, sources } = readArticle({ text, publishedAt: '2024-01-04', publisher: '' });
+  return claims.map(({ source }) => sources.find(({ id }) => id === source)?.name);
+}
+
+describe('a pronoun before a name is not of that name', () => {
+  it.each<[string, string[]]>([
+    [
+      'Murphy attacked Senator Ruiz on a call. He was joined by Ilse Hoek, president of a union. She said Ruiz had failed.',
+      ['Ilse Hoek'],
+    ],
+    ['Donald Reyes spoke for an hour. He said Reyes would win.', ['He']],
+    ['Donald Reyes spoke for an hour. He said in a speech for Reyes that he would win.', ['Donald Reyes']],
+    ['Paul Lind met Tom Deane. He asked Deane whether it was true.', ['Paul Lind']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('nouns for a person', () => {
+  it.each<[string, string[]]>([
+    [
+      'A campaign spokeswoman denied it. Mr. Reyes spoke in Porto. The candidate said taxes would fall.',
+      ['campaign spokeswoman', 'Reyes'],
+    ],
+    ['A campaign aide denied it. The candidate said she would stay.', ['campaign aide', 'candidate']],
+    ['Mara Rue, 40, is a baker. The mother of three said she was tired.', ['Mara Rue']],
+    [
+      'Aisha Rue runs a stall. The mother of three said it was safe. Jo Lind sells fish. “It is good,” said the mother of four.',
+      ['Aisha Rue', 'mother of four'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('names that are part of longer ones', () => {
+  it.each<[string, string[]]>([
+    [
+      '“It is good,” said Bank of Halden’s chief economist, Pedro Lopes. He said it would last.',
+      ['Pedro Lopes', 'Pedro Lopes'],
+    ],
+    [
+      'The Civil Aviation Authority of Kenya said it was safe. The UAE’s General Civil Aviation Authority said it was not.',
+      ['Civil Aviation Authority of Kenya', 'General Civil Aviation Authority'],
+    ],
+    ['Joao Diaz praised readers. João Díaz said he would write.', ['Joao Diaz', 'Joao Diaz']],
+    ['The ads come from Our Harbour PAC. Our Harbour PAC said it would pay.', ['Our Harbour PAC']],
+    ['The Division of Port Affairs said it was shut.', ['Division of Port Affairs']],
+    ['Lt-Gen Pavlo Hrin said the town held.', ['Pavlo Hrin']],
+    ['Bread costs more, according to the grain trading firm Northwind.', ['Northwind']],
+    ['Authorities in the Halden, N.Y., area said it was shut.', ['Authorities in the Halden, N.Y., area']],
+    ['The Austin, Texas, company said it would grow.', ['Austin, Texas, company']],
+    ['In the Bronx, Lopez, officials said, was ill.', ['officials']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
