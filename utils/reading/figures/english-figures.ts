@@ -241,6 +241,9 @@ function countedFor(
     if (wordAt(run, next + hyphen) === 'plus') return countedAfter(run, next + hyphen + 1, false);
     const strong = hyphen > 0 && wordAt(run, next + 1) === 'strong' ? 1 : 0;
     // "the 230-seat parliament" has seats
+    const joined = wordAt(run, next + 1);
+    // "a 1,000-for-1,000 swap"
+    if (hyphen > 0 && /^(?:for|to|on|in|by)$/.test(joined)) return null;
     if (hyphen > 0 && strong === 0 && run.tokens[next + 1]?.kind === 'word' && next + 1 < run.to)
       return { start: next + 1, next: next + 2 };
     return countedAfter(run, next + hyphen + strong, (amount.value === 1 && !isRange) || hyphen > 0);

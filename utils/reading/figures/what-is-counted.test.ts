@@ -18,6 +18,7 @@ describe('the noun phrase behind a number', () => {
     ['They killed 5 overnight, police and witnesses said.', '5 -'],
     ['The two best take-home prizes are gone.', '2 best take-home prizes'],
     ['She needs one or two new ideas.', '[1,2] new ideas'],
+    ['It was a 1,000-for-1,000 swap.', '1000 -'],
   ])('%s', (text, expected) => {
     expect(counted(text)).toBe(expected);
   });
