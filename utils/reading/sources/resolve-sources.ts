@@ -28,6 +28,7 @@ import { speakingNamesake } from './namesakes.ts';
 import { NominalTable } from './noun-sources.ts';
 import { holderBefore, type NamesSoFar, namedIn } from './office-holders.ts';
 import { officeOf } from './offices.ts';
+import { capitalsOf } from './one-government.ts';
 import { withOwner } from './owner.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import {
@@ -144,12 +145,14 @@ export class SourceResolver implements NamesSoFar {
     for (const [a, entity] of entityOf) speakAsI(doc, a, entity);
     tellSpeakers(entityOf);
     tellQuoted(doc, entityOf);
-    for (const [office, holder] of namedLater(doc.text, this.nominal.entities, this.table.entities)) {
+    const unify = ([one, holder]: [Entity, Entity]): void => {
       for (const known of [entityOf, noticeBy] as Map<unknown, Entity>[])
-        for (const [a, entity] of known) if (entity === office) known.set(a, holder);
-      holder.mentions.push(...office.mentions.splice(0));
-      [holder.cited, office.cited] = [true, false];
-    }
+        for (const [a, entity] of known) if (entity === one) known.set(a, holder);
+      holder.mentions.push(...one.mentions.splice(0));
+      [holder.cited, one.cited] = [true, false];
+    };
+    [...namedLater(doc.text, this.nominal.entities, this.table.entities)].forEach(unify);
+    [...capitalsOf(this.table.entities)].forEach(unify);
     this.table.tellApart();
     markPublisher(this.table.entities, publisher);
     const all = [...this.table.entities, ...this.nominal.entities].filter((entity) => entity.cited);

@@ -3,7 +3,22 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, COORD, ING, NUM, OPEN_WORD, PART, PREP, SUB, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  BE,
+  CAP,
+  COMMA,
+  COORD,
+  ING,
+  NOUN,
+  NUM,
+  OPEN_WORD,
+  PART,
+  PREP,
+  REL,
+  SUB,
+  TIME,
+} from '../grammar/word-class.ts';
 import { isClitic } from './body-links.ts';
 import { ROLES } from './kind-of.ts';
 
@@ -28,7 +43,7 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
   if (first - start < 4 || (office - start < 2 && office < first))
     return isOwner || hasVerb(doc, start, first) ? 'near' : 'subject';
-  if (isApposed(doc, first, start)) return 'subject';
+  if (isApposed(doc, first, start) || (!isOwner && isPredicate(doc, first, start))) return 'subject';
   return !isOwner && followsAdverbial(doc, first, last, start) ? 'subject' : 'none';
 }
 
@@ -50,6 +65,24 @@ function isApposed({ bits, tokens }: TaggedText, first: number, start: number): 
     return false;
   for (let k = start; k < first - 2; k++) if (bits[k]! & (COMMA | PREP | SUB)) return false;
   return true;
+}
+
+/** "The first witness was clerk Ana Ruiz", "Among the hurt was Tom Deane": who a noun is told to be. */
+function isPredicate({ bits, tokens }: TaggedText, first: number, start: number): boolean {
+  let be = first - 1;
+  while (be > start && first - be <= OFFICE_REACH && !(bits[be]! & BE)) {
+    if (bits[be]! & (COMMA | PREP) || !(bits[be]! & (OPEN_WORD | NOUN | CAP))) return false;
+    be--;
+  }
+  if (!/^(?:is|was)$/.test(tokens[be]!.lower) || be - start > ADVERBIAL_REACH) return false;
+  if (!/^(?:the|its|among|one)$/.test(tokens[start]!.lower)) return false;
+  // "The plan that Ruiz backed was Deane's"
+  for (let k = start; k < be; k++) if (bits[k]! & (COMMA | SUB | REL)) return false;
+  return (
+    ROLES.has(tokens[start + 1]!.lower) ||
+    ROLES.has(tokens[start + 2]!.lower) ||
+    /^(?:among|one)$/.test(tokens[start]!.lower)
+  );
 }
 
 /** Tokens of such a noun phrase with its comma. */

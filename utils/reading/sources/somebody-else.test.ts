@@ -56,3 +56,22 @@ describe('names that are part of longer ones', () => {
     ['In the Bronx, Lopez, officials said, was ill.', ['officials']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe('one government', () => {
+  it.each<[string, string[]]>([
+    ['Beijing denied it. China said its ships had not fired.', ['China', 'China']],
+    ['Moscow denied it. Russia said no. The Kremlin said nothing was hit.', ['Russia', 'Russia', 'Kremlin']],
+    ['Moscow denied it. Kyiv said it was so.', ['Moscow', 'Kyiv']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who somebody is told to be', () => {
+  it.each<[string, string[]]>([
+    [
+      'The second speaker at the fair was harbour head Pavlo Hrin, who was late. He said it was cold.',
+      ['Pavlo Hrin'],
+    ],
+    ['Among the wounded was Tom Deane, a baker. He said it was loud.', ['Tom Deane']],
+    ['Paul Lind spoke. The plan was backed by Ana Ruiz. He said no.', ['Paul Lind']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
