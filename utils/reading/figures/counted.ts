@@ -245,7 +245,9 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     next++;
     while (
       OPENERS.has(wordAt(run, next)) ||
-      /^(?:more|about|over|than|\d[\d,.]*|thousand|million|billion|trillion)$/.test(wordAt(run, next))
+      /^(?:more|about|over|than|nearly|almost|roughly|\d[\d,.]*|thousand|million|billion|trillion)$/.test(
+        wordAt(run, next),
+      )
     )
       next++;
     next = behindOwnedNumber(run, next);

@@ -91,7 +91,7 @@ const NAMES: readonly (readonly [name: string, spellings: string])[] = [
     'dollar',
     'dollar,dollars,bucks,us dollars,u.s. dollars,american dollars,us dollar,u.s. dollar,greenbacks,dlrs',
   ],
-  ['cent', 'cent,cents'],
+  ['cent', 'cent,cents,us cents,u.s. cents'],
   ['penny', 'penny,pence,pennies'],
   ['euro', 'euro,euros'],
   ['pound sterling', 'pounds sterling,sterling,british pounds,quid'],

@@ -41,6 +41,8 @@ describe('the noun phrase behind a number', () => {
 
   test.each([
     ['The agency gets R4bn.', '4000000000 rand -'],
+    ['It traded at 74.27 U.S. cents.', '74.27 cent -'],
+    ['It took $5 million of the nearly $9 million.', '5000000 dollar -; 9000000 dollar -'],
     ['It cost R1,250 and R3.5 million.', '1250 rand -; 3500000 rand -'],
     ['The R2 robot took route R61.', ''],
     ['Dunmore won 3 – 1 on Sunday.', '[3,1] score -'],
