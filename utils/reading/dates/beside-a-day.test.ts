@@ -50,3 +50,16 @@ describe('two days of two months with one year', () => {
     expect(dates(text)).toEqual(expected);
   });
 });
+
+describe('what nobody tells of before it comes', () => {
+  test.each([
+    ['Ruiz called him a “planner” of the Oct. 7 bombings in Halden.', ['2023-10-07']],
+    ['We will not forget the Oct. 7 massacre.', ['2023-10-07']],
+    ['Traders await the Sept. 18 ruling.', ['2024-09-18']],
+    ['The talks will resume after the Sept. 3 vote.', ['2024-09-03']],
+  ])('%s', (text, expected) => {
+    expect(
+      readArticle({ text, publishedAt: '2024-08-08', language: 'en' }).dates.map(({ iso }) => iso),
+    ).toEqual(expected);
+  });
+});

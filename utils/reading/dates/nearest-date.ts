@@ -1,5 +1,6 @@
 /** Which year a day or month without one is meant in: the words beside it say, else the verb, else the nearer. */
 
+import { UNFORESEEN } from '../lexicon/event-kinds.ts';
 import { daysOfVote, isOfVote, isWonBefore } from './appointed-days.ts';
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
 import type { Scan } from './scan.ts';
@@ -95,6 +96,8 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
   if (isOut(scan, start) || isWonBefore(scan, start)) return PAST;
+  // "will not forget the Oct. 7 massacre"
+  if (UNFORESEEN.has(scan.word(end)) && MODIFIER.test(scan.word(start - 1))) return PAST;
   // "will publish figures for January"
   if (before === 'for' && DATA.test(earlier)) return NEARER;
   if (/^(?:from|between)$/.test(scan.word(start - 1)) && runsToCome(scan, end)) return NEARER;

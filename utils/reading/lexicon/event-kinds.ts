@@ -17,3 +17,11 @@ const KIND_OF = new Map(KINDS.flatMap((words, kind) => wordList(words).map((word
 
 /** The kind of event that a lower-case noun names; undefined for all other words. */
 export const eventKind = (word: string): number | undefined => KIND_OF.get(word);
+
+/** What nobody tells of before it comes, whatever the verb beside it. */
+export const UNFORESEEN = new Set(
+  wordList(`
+    attack attacks shooting shootings bombing bombings massacre killing killings murder murders crash blast explosion
+    explosions assault riot riots invasion coup earthquake quake
+  `),
+);
