@@ -2,6 +2,7 @@
 
 import type { Token } from '../tokens.ts';
 import { CODES, CURRENCY_NAMES, MONEY, SHOUTED, SIGNS } from './currencies.ts';
+import { measuresOne } from './metres.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { RATE_NOUNS, TIME_UNITS, TOUCHING, UNIT_NAMES } from './units.ts';
 
@@ -139,7 +140,8 @@ function scaled(run: Run, value: number, next: number, money: boolean): { value:
     word === 'm' &&
     !money &&
     ((METRE_CONTEXT.test(wordAt(run, next + 1)) && wordAt(run, next + 1) !== 'of') ||
-      /^[)/]$/.test(wordAt(run, next + 1)))
+      /^[)/]$/.test(wordAt(run, next + 1)) ||
+      measuresOne(run, next))
   )
     return { value, next };
   if (word === 'mm' && !money) return { value, next };

@@ -1,0 +1,27 @@
+/** Whether the "m" behind a number is metres: "the 30m ferry", not "30m people". */
+
+import { wordList } from '../lexicon/word-list.ts';
+import type { Run } from './amounts.ts';
+import { isPlural } from './plurals.ts';
+import { verbal } from './verb-words.ts';
+
+/** What is so many millions large, though one thing: "a 2m majority", "the 10m mark". */
+const OF_MILLIONS = new Set(
+  wordList(`
+    population audience majority crowd figure mark total target limit backlog surplus shortfall deal fund bid fine budget
+    contract loan grant turnover profit loss debt deficit increase rise fall drop cut boost jackpot prize sum payout
+    strong people euro dollar pound tonne barrel plus year
+  `),
+);
+
+const DETERMINER = /^(?:the|an?|its|his|her|their|this|that|each|every|one)$/;
+const ENDS =
+  /^(?:['’]s?|[.,;:)]|in|on|at|of|to|from|with|by|for|was|is|has|had|and|or|that|which|off|near|)$/;
+
+/** Whether the "m" at token `m` stands, behind a determiner and a number, before one thing that it measures. */
+export function measuresOne(run: Run, m: number): boolean {
+  const word = (at: number): string => (at >= run.from && at < run.to ? run.tokens[at]!.lower : '');
+  const noun = word(m + 1);
+  if (!DETERMINER.test(word(m - 2)) || !/^[a-z]{3,}$/.test(run.tokens[m + 1]?.text ?? '')) return false;
+  return !isPlural(noun) && !OF_MILLIONS.has(noun) && (ENDS.test(word(m + 2)) || verbal(word(m + 2)));
+}
