@@ -4,16 +4,14 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, COMMA, COORD, DET, PAST, PREP, QUOTE, STOP, THIRD } from '../grammar/word-class.ts';
+import { SHARE_WORDS } from '../lexicon/vote-words.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './content-sides.ts';
-
-/** The words that `inPoll` reads. */
-export const POLL_WORDS = ['poll', 'survey', 'polling'];
 
 /** Words of the poll's name before its noun at most ("the most recent Courier/Gale survey"). */
 const NAME = 9;
 
-/** Reads the noun at token `i`; `floor` and `ceiling` bound the sentence. Null where the poll is no place of shares. */
+/** Reads the noun (one of `POLL_NOUNS`) at token `i`; `floor` and `ceiling` bound the sentence. Null where the poll is no place of shares. */
 export function inPoll(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   let preposition = i - 1;
   while (preposition > floor && i - preposition < NAME && doc.tokens[preposition]!.lower !== 'in')
@@ -53,7 +51,7 @@ function reports(doc: TaggedText, floor: number, ceiling: number): boolean {
 /** "40 percent", "two-thirds of", "half of". */
 function hasShare(doc: TaggedText, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
-    if (/^(?:percent|%|per|half|thirds|quarters|majority|\d+%)$/.test(doc.tokens[k]!.lower)) return true;
+    if (SHARE_WORDS.has(doc.tokens[k]!.lower) || /^\d+%$/.test(doc.tokens[k]!.lower)) return true;
   return false;
 }
 

@@ -1,27 +1,8 @@
 /** Votes and deadlines, whose days are spoken of before they come and after: "the Nov. 8 presidential election". */
 
+import { DONE_IN_A_VOTE, KINDS_OF_VOTE, VOTE_NOUNS, VOTE_OUTCOMES } from '../lexicon/vote-words.ts';
 import type { Scan } from './scan.ts';
 import type { TenseCue } from './tense.ts';
-
-const VOTES = new Set(
-  'deadline election elections runoff run-off referendum primary primaries caucus caucuses midterm midterms convention conventions ballot ballots'.split(
-    ' ',
-  ),
-);
-
-/** What is done in a vote, in forms that tell of no past: "whoever wins in November". */
-const DONE_IN_IT = new Set(
-  'win wins winning lose loses losing beat beats defeat defeats defeating elect elects electing prevail'.split(
-    ' ',
-  ),
-);
-
-/** Words between the day and its vote ("general", "'s"); capitals ("U.S.", "Senate") are taken too. */
-const KINDS = new Set(
-  "general presidential parliamentary legislative congressional gubernatorial local regional municipal mayoral federal state national special snap 's ’s mid term midterm mid-term".split(
-    ' ',
-  ),
-);
 
 /** Tokens between a day and the noun of its vote. */
 const BETWEEN = 4;
@@ -38,8 +19,8 @@ function standsBehindVote(scan: Scan, start: number): boolean {
   if (!/^(?:in|on)$/.test(scan.word(start - 1))) return false;
   for (let at = start - 2; at >= start - 1 - BEFORE; at--) {
     const word = scan.word(at);
-    if (VOTES.has(word)) return true;
-    if (DONE_IN_IT.has(word)) return !/^(?:the|his|her|their|its|'s|’s)$/.test(scan.word(at - 1));
+    if (VOTE_NOUNS.has(word)) return true;
+    if (DONE_IN_A_VOTE.has(word)) return !/^(?:the|his|her|their|its|'s|’s)$/.test(scan.word(at - 1));
     if (/^[,;:.“”"]$/.test(word)) return false;
   }
   return false;
@@ -49,8 +30,8 @@ function standsBehindVote(scan: Scan, start: number): boolean {
 function standsBeforeVote(scan: Scan, end: number): boolean {
   for (let at = end; at < end + BETWEEN; at++) {
     const word = scan.word(at);
-    if (VOTES.has(word)) return true;
-    if (!KINDS.has(word) && !scan.capitalised(at) && word !== '.' && word !== '-') return false;
+    if (VOTE_NOUNS.has(word)) return true;
+    if (!KINDS_OF_VOTE.has(word) && !scan.capitalised(at) && word !== '.' && word !== '-') return false;
   }
   return false;
 }
@@ -66,13 +47,9 @@ export function isWonBefore(scan: Scan, start: number): boolean {
   return false;
 }
 
-/** Verbs that tell how a vote went. */
-const OUTCOME =
-  /^(?:won|lost|beat|defeated|elected|voted|reelected|re-elected|conceded|boycotted|swept|ousted|unseated)$/;
-
 /** How many days the last vote may lie farther off than the coming one; without a verb of the past it must lie much nearer. */
 export function daysOfVote(preposition: string, { direction, word, side }: TenseCue): number {
-  if (direction < 0 && (OUTCOME.test(word) || /^(?:after|following)$/.test(preposition)))
+  if (direction < 0 && (VOTE_OUTCOMES.has(word) || /^(?:after|following)$/.test(preposition)))
     return Number.POSITIVE_INFINITY;
   // "released the mails to influence the Nov. 8 election"
   if (direction >= 0 || word === 'to') return BEFORE_IT_COMES;

@@ -1,5 +1,6 @@
 /** Dates counted off from another: "two weeks ago", "a year earlier", "three days later". */
 
+import { COMES_IN_TIME, COMING_IN_TIME, RANKS } from '../lexicon/timetable-verbs.ts';
 import {
   fromDayNumber,
   type Moment,
@@ -77,22 +78,12 @@ function isAhead(scan: Scan, at: number, end: number): boolean {
   for (let k = at - 2; k >= scan.from && at - k <= RANK_REACH; k--)
     if (RANKS.has(scan.word(k)) || /[a-z]{2}est$/.test(scan.word(k))) return false;
   const verb = scan.word(at - 2);
-  return COMES.has(verb) || (COMING.has(verb) && scan.tense(at, end).direction > 0);
+  return COMES_IN_TIME.has(verb) || (COMING_IN_TIME.has(verb) && scan.tense(at, end).direction > 0);
 }
 
 const ENDS_CLAUSE = new Set(['', '.', ',', ';', '?', '!', ')', 'when', 'if', 'but', 'and', '”', '"']);
 /** Tokens before in which a rank stands: "the first such visit in ten years". */
 const RANK_REACH = 10;
-const RANKS = new Set('first second third most least best worst only largest once twice'.split(' '));
-const COMES = new Set(
-  'is are begins starts resumes reopens expires ends opens meets closes arrives leaves retires'.split(' '),
-);
-/** What comes at a time rather than takes it: "will begin in two weeks", not "will be built in two years". */
-const COMING = new Set(
-  'begin start resume meet open expire end return retire vote arrive happen occur due redeemed repaid released published held leave'.split(
-    ' ',
-  ),
-);
 
 /** Units by which a date can lie from another; ages of the earth do not. */
 const LONGEST = 2000;
