@@ -90,7 +90,7 @@ function isInSeries(run: Run, at: number): boolean {
 const SERIES = 8;
 
 /** Whether a word is a noun for people, whom ages and shares are told of. */
-export const arePeople = (word: string): boolean =>
+export const isNounForPeople = (word: string): boolean =>
   YOUNG.test(word) || SOMEBODY.test(word) || CHILDREN.test(word) || isRoleNoun(word);
 
 const YOUNG =

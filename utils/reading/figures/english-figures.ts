@@ -1,7 +1,7 @@
 /** English quantities at a token: exact, vague, suspended, and the numbers that are none. */
 
 import type { Token } from '../tokens.ts';
-import { arePeople, isAge } from './ages.ts';
+import { isAge, isNounForPeople } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
 import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
@@ -91,7 +91,7 @@ function countedByVague(run: Run, { next, noun, rule, first }: VagueCount): Phra
   if (isTold || !isPlural(wordAt(run, counted.next - 1))) return null;
   // "one in six houses stands empty"
   const verb = counted.next - 1;
-  const isVerb = isThird(wordAt(run, verb)) || arePeople(wordAt(run, verb - 1));
+  const isVerb = isThird(wordAt(run, verb)) || isNounForPeople(wordAt(run, verb - 1));
   const stands = first === 1 && isVerb && isPlural(wordAt(run, verb)) && isPlural(wordAt(run, verb - 1));
   return stands && verb > counted.start ? { ...counted, next: verb } : counted;
 }
@@ -276,7 +276,7 @@ function agedBefore(run: Run, at: number): Phrase | null {
     start--;
   // "joined the navy aged 14"
   const last = wordAt(run, next - 1);
-  return start < next && (isPlural(last) || arePeople(last)) ? { start, next } : null;
+  return start < next && (isPlural(last) || isNounForPeople(last)) ? { start, next } : null;
 }
 
 const NOT_MODIFIER =

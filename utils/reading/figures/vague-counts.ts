@@ -2,7 +2,7 @@
 
 import { isPast } from '../dates/tense.ts';
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
-import { arePeople } from './ages.ts';
+import { isNounForPeople } from './ages.ts';
 import { type Run, unitNamed, wordAt } from './amounts.ts';
 import { isArticle, readNumeral, SCALES } from './numerals.ts';
 
@@ -245,7 +245,7 @@ export function outOf(run: Run, at: number): VagueCount | null {
     return null;
   if (inside && (first.value > 10 || (second.value >= 1400 && second.value < 2200))) return null;
   // "one in 45 children", not "one in 12 villages"
-  const isOfPeople = first.value === 1 && !noun && arePeople(wordAt(run, second.next));
+  const isOfPeople = first.value === 1 && !noun && isNounForPeople(wordAt(run, second.next));
   if (inside && first.digits !== second.digits && second.value % 10 !== 0 && !isOfPeople) return null;
   const value = first.value / second.value;
   // "one worker in three villages" is no share.

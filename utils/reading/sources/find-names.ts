@@ -4,7 +4,7 @@ import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
 import { leadsUp } from '../languages/uk/adverbials.ts';
-import { arePeople, isBeforeName, opensSource } from '../languages/uk/bodies.ts';
+import { isBeforeName, isPluralAgent, opensSource } from '../languages/uk/bodies.ts';
 import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
 import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
@@ -85,7 +85,7 @@ export function findNames(doc: TaggedText): Name[] {
           COMMON_NOUNS.has(word) ||
           UKRAINIAN_PREPOSITIONS.has(word) ||
           isUkrainianOffice(word) ||
-          arePeople(word) ||
+          isPluralAgent(word) ||
           isBeforeName(doc, i) ||
           isAdverbial(doc, i) ||
           isThing(doc, i) ||

@@ -150,7 +150,7 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
 }
 
 /** "аналітики", "дослідники" (lower case): a noun for several people, by its ending. */
-export const arePeople = (lower: string): boolean =>
+export const isPluralAgent = (lower: string): boolean =>
   /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);
 
 /** "Компанія «Дніпропорт»": the noun of a body before its name in quotes. */
@@ -163,7 +163,7 @@ export const isBeforeName = (doc: TaggedText, at: number): boolean =>
  */
 export function opensSource(doc: TaggedText, at: number): boolean {
   const lower = word(doc, at);
-  if (bodyNoun(lower)?.kind === 'media' || arePeople(lower)) return true;
+  if (bodyNoun(lower)?.kind === 'media' || isPluralAgent(lower)) return true;
   const isPatronymic = /(?:ович|евич|йович|івна|ївна)$/.test(word(doc, at + 1));
   return AGENT.test(lower) && !isGiven(lower) && personIn(doc, at + 1, at + 3) > 0 && !isPatronymic;
 }

@@ -4,7 +4,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { behindAdverbial, isCapital, word } from './adverbials.ts';
-import { isCount } from './numerals.ts';
+import { beginsCount } from './numerals.ts';
 import { piece, sentenceBefore, wordsAround, wordsBefore, wordsBehind, wordsGoOn } from './reported-words.ts';
 import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
 import { isAddressee, phraseAfter } from './source-after.ts';
@@ -200,7 +200,7 @@ function thing({ doc, at, verb: { frame, lemma }, sentence }: Place): number {
   if (next === 'до' && lemma === 'urge') return at + 2;
   if (next === 'про') {
     // "говорив про 14 поранених"
-    const isCounted = lemma === 'say' && isCount(doc.tokens, at + 2);
+    const isCounted = lemma === 'say' && beginsCount(doc.tokens, at + 2);
     return word(doc, at + 2) === 'це' || (frame === 'clause' && !isCounted) ? 0 : at + 2;
   }
   return frame === 'object' || (frame === 'infinitive' && next !== 'до' && next !== 'за') ? at + 1 : 0;

@@ -184,7 +184,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
 }
 
 /** "14", "понад 14", "п'ятьох": whether a number begins at a token, what qualifies it included. */
-export function isCount(tokens: readonly Token[], at: number): boolean {
+export function beginsCount(tokens: readonly Token[], at: number): boolean {
   const isQualified = /^(?:понад|щонайменше|принаймні|близько|майже|приблизно)$/.test(
     tokens[at]?.lower ?? '',
   );
