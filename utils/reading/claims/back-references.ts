@@ -162,7 +162,7 @@ const PRESENT = /(?:^|\s)(?:say|tell|claim|argue|believe|think|\w+[^s\W]s)$/;
 function isAttribute(doc: TaggedText, { start, end }: DateMention): boolean {
   if (!/^ [a-z]/.test(doc.text.slice(end, end + 2))) return false;
   const before = doc.text.slice(Math.max(0, start - 30), start);
-  return /\b(?:of|about|over|against|into|to) (?:the|an?|his|her|its|their) $/.test(before);
+  return /\b(?:of|about|over|against|behind|into|to) (?:the|an?|his|her|its|their) $/.test(before);
 }
 
 /** The date stands next to the cue, outside the source and the reported words. */

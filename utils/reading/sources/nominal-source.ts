@@ -111,6 +111,9 @@ function joinsPeople({ bits, tokens }: TaggedText, { first, last }: Core): boole
   return false;
 }
 
+/** "the mother-of-three": the noun without the children. */
+const PARENT_OF = /-of-\w+$/;
+
 /** A source told by a noun: what it is, how many they are, and the words it is called by. */
 export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head: string): Entity {
   const count = countPeople(doc, core);
@@ -122,7 +125,9 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   for (let k = core.first; k < core.last; k++) words.push(doc.tokens[k]!.lower);
   const part = PARTS.has(head) && core.last < phrase.last && doc.tokens[core.last]!.lower === 'of';
   const isOne = head === 'one' || ONE_OF_SEVERAL.test(head);
-  const noun = part ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower : head;
+  const noun = part
+    ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower
+    : head.replace(PARENT_OF, '');
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
   const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, core.definite || possessed);
   // "one shopper", "one of the men"

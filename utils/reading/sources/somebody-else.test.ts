@@ -75,3 +75,11 @@ describe('who somebody is told to be', () => {
     ['Paul Lind spoke. The plan was backed by Ana Ruiz. He said no.', ['Paul Lind']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+it('takes a mother left unnamed for a person', () => {
+  const { sources } = readArticle({
+    text: 'Jo Lind sells fish. Ana Rue is late. “It is good,” said the mother of four.',
+    publishedAt: '2024-01-04',
+  });
+  expect(sources.map(({ name, kind }) => [name, kind])).toEqual([['mother of four', 'person']]);
+});
