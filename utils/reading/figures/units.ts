@@ -131,7 +131,7 @@ const UNITS_LIST: readonly (readonly [name: string, spellings: string])[] = [
   ['part per billion', 'parts per billion,part per billion,ppb'],
   ['part per trillion', 'parts per trillion,part per trillion'],
   ['point', 'point,points,pts'],
-  ['penny', 'p'],
+  ['p', 'p'],
   ['point per game', 'ppg'],
   ['rebound per game', 'rpg'],
   ['assist per game', 'apg'],
