@@ -13,6 +13,7 @@ describe('tokenize', () => {
     ['It cost $6m, or 1,234.5 euros', ['It', 'cost', '$', '6m', ',', 'or', '1,234.5', 'euros']],
     ['a 35-year-old driver', ['a', '35-year-old', 'driver']],
     ['“Stop…” she said', ['“', 'Stop', '…', '”', 'she', 'said']],
+    ["``Stop,'' she said", ['``', 'Stop', ',', "''", 'she', 'said']],
     ['„Halt“ and «stop»', ['„', 'Halt', '“', 'and', '«', 'stop', '»']],
     ['no. No. 5 said no.', ['no', '.', 'No.', '5', 'said', 'no', '.']],
     ['a .534 average', ['a', '.534', 'average']],
@@ -37,6 +38,10 @@ describe('tokenize', () => {
       '10',
       'm',
     ]);
+  });
+
+  it('takes a typesetter’s opening marks for marks, not for a sign that counts', () => {
+    expect(tokenize('``Stop')[0]).toMatchObject({ text: '``', kind: 'punct' });
   });
 
   it('drops zero-width characters and soft hyphens from the words, not from the offsets', () => {

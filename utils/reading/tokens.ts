@@ -131,7 +131,9 @@ class Scanner {
     const longest = code === 0x2e ? 64 : code === 0x27 ? 3 : 2;
     this.at += widthAt(this.text, start);
     if (repeats) while (this.code(this.at) === code && this.at - start < longest) this.at++;
-    return this.token(start, kind === MARK || code > 0xd7ff ? 'symbol' : 'punct', true);
+    // ``It is over,'' as typesetters write it
+    const isSymbol = (kind === MARK && code !== 0x60) || code > 0xd7ff;
+    return this.token(start, isSymbol ? 'symbol' : 'punct', true);
   }
 
   private compound(kind: number): Token {

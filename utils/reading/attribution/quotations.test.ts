@@ -31,6 +31,11 @@ const examples: Example[] = [
     ['The ministry', 'released', '“The pier is closed until further notice.”'],
   ],
   [
+    'marks as typesetters and old wires write them',
+    "``We waited for hours,'' Ruiz said. ``The pier sank at night.''",
+    ['Ruiz', 'said', "``We waited for hours,''", "``The pier sank at night.''"],
+  ],
+  [
     'a short sentence that goes on after the cue',
     '“We waited for hours,” Ruiz said. “Let me talk.”',
     ['Ruiz', 'said', '“We waited for hours,”', '“Let me talk.”'],
