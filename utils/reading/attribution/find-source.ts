@@ -141,7 +141,13 @@ function titleBefore(doc: TaggedText, p: number, after: number): number {
   const before = quotation.first - 1;
   // "Ruiz, speaking on the radio's “Harbour Talk,” said she had read it"
   if (doc.tokens[before]?.lower === "'s" && isClauseAt(doc, after, doc.tokens.length)) return before;
-  return doc.tokens[after]?.lower === 'that' && isNounish(doc, before) ? quotation.first : -1;
+  // "said in an interview that", "told the court it was old": nobody stands behind the verb.
+  const verb = doc.tokens[after - 1]!.lower;
+  const isSubjectless =
+    doc.tokens[after]?.lower === 'that' ||
+    /^(?:told|tells)$/.test(verb) ||
+    /^(?:in|on|at|during)$/.test(doc.tokens[after]?.lower ?? '');
+  return isSubjectless && isNounish(doc, before) ? quotation.first : -1;
 }
 
 /** "share many goals": a word that can be a verb stands right before the phrase. */

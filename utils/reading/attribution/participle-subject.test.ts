@@ -27,6 +27,10 @@ it.each([
   ['The firm left after the paper’s editorial telling it to go.', 'the paper’s editorial'],
   ['Ruiz pointed to data suggesting that prices had fallen.', 'data'],
   ['Both men answered questions on videos showing that they had left.', 'videos'],
+  [
+    'Lind has lost votes by errors, including an aide to his campaign admitting to the Courier that he knew little.',
+    'an aide to his campaign',
+  ],
   ['Ruiz published a study showing that the pier was unsafe.', 'Ruiz'],
   ['Ruiz issued a statement saying that the pier was unsafe.', 'Ruiz'],
   ['Years after Lind claimed that the port was dead, Ruiz won the vote by promising its end.', 'Ruiz'],

@@ -48,7 +48,7 @@ export function participleSubject(
   if (shown) return { phrase: shown, arrangement: 'before' };
   const heard = heardIn(doc, phrase);
   if (heard) return { phrase: heard, arrangement: 'before' };
-  const introduced = phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'with';
+  const introduced = phrase.first > floor && /^(?:with|including)$/.test(doc.tokens[phrase.first - 1]!.lower);
   const head = doc.tokens[phrase.last - 1]!.lower;
   if (introduced || isRoleNoun(head) || DEMANDS.test(head)) return { phrase, arrangement: 'before' };
   const text = ofAnother(doc, phrase);

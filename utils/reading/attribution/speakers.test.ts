@@ -143,6 +143,15 @@ it('a report’s author is no part of what it says', () => {
 
 it.each([
   ['It is part of a campaign Mr. Ruiz has called bigoted.', 'Mr. Ruiz'],
+  ['A reader asked about the toll, and Ruiz said it was late.', ['A reader', 'Ruiz']],
+  ['The chairman called for calm, and a spokesman said it was late.', ['The chairman', 'a spokesman']],
+  ['The mayor appeared at the fair, and Ruiz said it was late.', 'Ruiz'],
+  ['Prices dropped in May and analysts said it was late.', 'analysts'],
+  ['Two men injured in the crash and a nurse said it was late.', 'Two men injured in the crash and a nurse'],
+  [
+    'Lind, the owner of the mill and star of the show “The Mill,” said in an interview with the Courier that it was late.',
+    'Lind',
+  ],
   ['Its hosts don’t hesitate to report that it is late.', 'Its hosts'],
   ['(According to the harbour office, it was closed.', 'the harbour office'],
   ['It was late, according to reports Mr. Ruiz filed.', 'reports'],
@@ -157,7 +166,7 @@ it.each([
     'Tom Lind',
   ],
 ])('is all who speaks: %s', (text, speaker) => {
-  expect(claimsIn(text).map(([source]) => source)).toEqual([speaker]);
+  expect(claimsIn(text).map(([source]) => source)).toEqual([speaker].flat());
 });
 
 it.each([

@@ -2,6 +2,7 @@
 
 import { FIRM_NOUNS } from '../lexicon/kind-words.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import { attaches, tiesTo } from './phrase-ties.ts';
@@ -237,11 +238,22 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
     if (b & (PAST | THIRD | BASE) && !(b & (NOUN | OPEN_WORD | CAP | PART))) return false;
     if (b & THIRD && (isFiniteVerb(doc, k) || (doc.bits[i - 1]! & COMMA && takesObject(doc, k))))
       return false;
-    if (b & PART && b & PAST && !(b & CAP) && k + 1 < i && !isModifier(doc, k, floor, k + 1)) return false;
+    if (b & PART && b & PAST && !(b & CAP) && k + 1 < i) {
+      // "A reporter asked about the deal, and Ruiz said": a comma before "and" parts two clauses.
+      const isClause = doc.bits[i - 1]! & COMMA || UNDERGONE_BY_NOBODY.has(doc.tokens[k]!.lower);
+      if (!isModifier(doc, k, floor, k + 1) || (isClause && isNounish(doc, k - 1))) return false;
+    }
     if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
   }
   return true;
 }
+
+/** Past forms that are no participles of what is done to somebody: what stands before them has done it. */
+const UNDERGONE_BY_NOBODY = new Set(
+  wordList(
+    'appeared arrived asked climbed collapsed complained died disappeared dropped emerged failed happened jumped knocked lasted listened lived looked marched occurred remained returned stayed stopped talked turned voted waited walked worked',
+  ),
+);
 
 /** "at which the Centers for Disease Control and Prevention recommends": an "and" in a body's name. */
 function isInBody(doc: TaggedText, and: number, floor: number): boolean {
