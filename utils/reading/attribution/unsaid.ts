@@ -2,7 +2,8 @@
 
 import { CHARGE, type ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, ING, MODAL, NEG, STOP } from '../grammar/word-class.ts';
+import { COMMA, ING, MODAL, NEG, STOP, TO } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { FoundSource } from './find-source.ts';
 
 /** Words that keep a gerund from having happened. */
@@ -22,6 +23,11 @@ export function isAvoided(doc: TaggedText, group: number, i: number): boolean {
   return /^(?:of|from|than)$/.test(word) && AVOIDED.test(before);
 }
 
+/** Verbs of clauses that are not said, of things that are not told ("did not announce a plan"), and of what is asked of nobody. */
+const TOLD = new Set(wordList('say claim suggest allege state announce argue insist warn complain tell'));
+const GIVEN = new Set(wordList('announce propose promise pledge predict cite quote'));
+const ASKED = new Set(wordList('tell ask'));
+
 /**
  * "The mayor did not say that it was safe": the clause is what was not said, so it is nobody's claim. "did not say
  * whether" and "would not say that" tell a silence, "did not deny that" an admission. Nobody is blamed by whom “did not blame”.
@@ -33,12 +39,13 @@ export function isUnsaid(
   { lemma, frames }: ReportingVerb,
   kind: string,
 ): boolean {
-  const isTold =
-    /^(?:say|claim|suggest|allege|state|announce)$/.test(lemma) && /^(?:that|clause)$/.test(kind);
-  // "did not announce a plan"
-  const isGiven = /^(?:announce|propose|promise|pledge|predict|recommend|cite|quote)$/.test(lemma);
+  const isTold = TOLD.has(lemma) && /^(?:that|clause)$/.test(kind);
+  // "did not tell them to leave", "did not ask for money"
+  const isAsked = ASKED.has(lemma) && /^(?:infinitive|preposition)$/.test(kind);
+  // "the decision not to recommend charges": whose it was stands elsewhere
+  if (lemma === 'recommend') return isNotTo(doc, i);
   // "does not dismiss it", "did not blame the storm"
-  if (!isTold && !isGiven && !(frames & CHARGE)) return false;
+  if (!isTold && !isAsked && !GIVEN.has(lemma) && !(frames & CHARGE)) return false;
   let isDenied = false;
   for (let k = group; k < i; k++) {
     if (doc.bits[k]! & MODAL && !/^d(?:o|id|oes)(?:n't)?$/.test(doc.tokens[k]!.lower)) return false;
@@ -46,6 +53,9 @@ export function isUnsaid(
   }
   return isDenied;
 }
+
+const isNotTo = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i - 1]! & TO) !== 0 && i > 1 && (doc.bits[i - 2]! & NEG) !== 0;
 
 /** "Some will say that it is too late": what nobody in particular is yet to say. */
 export function isForeseen(doc: TaggedText, group: number, i: number, { phrase }: FoundSource): boolean {

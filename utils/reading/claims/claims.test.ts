@@ -18,6 +18,13 @@ describe('act', () => {
   it.each([
     ['statement', 'The mayor said that the bridge was closed.'],
     ['denial', 'The mayor denied that the bridge was closed.'],
+    ['denial', 'The mayor did not agree that the bridge was safe.'],
+    ['denial', 'The mayor does not believe that the bridge is safe.'],
+    ['denial', 'The panel did not recommend closing the bridge.'],
+    ['statement', 'The mayor not only believes that the bridge is safe.'],
+    ['statement', 'It is hard for the mayor not to think that the bridge is safe.'],
+    ['statement', 'The mayor did not deny that the bridge was closed.'],
+    ['refusal', 'The mayor did not explain why the bridge was closed.'],
     ['refusal', 'The mayor refused to comment.'],
     ['question', 'The mayor asked why the bridge was closed.'],
     ['command', 'The mayor ordered the police to leave.'],

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COORD, NEG, QUOTE } from '../grammar/word-class.ts';
+import { COORD, NEG, QUOTE, TO } from '../grammar/word-class.ts';
 import type { Act, Manner } from '../reading.ts';
 import { isNegated, judgement } from './verification.ts';
 
@@ -62,6 +62,9 @@ const ACTS: Record<string, Act> = {
   refuse: 'refusal',
 };
 
+/** Verbs of views: who does not hold one says that it is not so ("does not believe that", "did not recommend charges"). */
+const VIEWS = new Set('agree believe think expect recommend acknowledge admit concede find'.split(' '));
+
 /** What is done by the words: stated, denied, asked, ordered, estimated, promised, or not said. */
 export function actOf(doc: TaggedText, attribution: Attribution): Act {
   for (let i = attribution.cue.first; i < attribution.cue.last; i++) {
@@ -69,7 +72,8 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
       return 'refusal';
     if (
       doc.bits[i]! & NEG &&
-      /^(?:comment|respond|reply|answer|say|confirm|disclose|elaborate|specify)\b/.test(attribution.lemma)
+      (/^(?:comment|respond|reply|answer|say|confirm|disclose|elaborate|specify)\b/.test(attribution.lemma) ||
+        (attribution.lemma === 'explain' && !isIt(doc, attribution)))
     )
       return 'refusal';
   }
@@ -78,8 +82,24 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
   // "disputed that account", "a claim Porto dismissed"
   if (judgement(doc, attribution) === 'denied') return 'denial';
   const act = ACTS[attribution.lemma] ?? 'statement';
+  if (VIEWS.has(attribution.lemma) && isNegated(doc, attribution.cue) && !isMore(doc, attribution))
+    return 'denial';
   // "did not deny that he had paid"
   return act === 'denial' && isNegated(doc, attribution.cue) ? 'statement' : act;
+}
+
+/** "It did not explain why": a thing that keeps no silence. */
+const isIt = (doc: TaggedText, { source }: Attribution): boolean =>
+  source !== null &&
+  source.last - source.first === 1 &&
+  /^(?:it|this|that|which)$/.test(doc.tokens[source.first]!.lower);
+
+/** "not only believes that it is late", "hard not to think that it is": more is said, nothing less. */
+function isMore(doc: TaggedText, { cue }: Attribution): boolean {
+  for (let i = cue.first; i < cue.last; i++)
+    if (/^(?:only|just|merely)$/.test(doc.tokens[i]!.lower) || (doc.bits[i]! & NEG && doc.bits[i + 1]! & TO))
+      return true;
+  return false;
 }
 
 /** "asked the court to dismiss it", "asked that the road be closed": what is asked for is to be done. */
