@@ -26,7 +26,9 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
   const left = contentLeft(doc, as, behindDash(doc, as, cue.floor));
   if (!left) return null;
-  return it < cue.ceiling - 1 && doc.bits[it]! & COMMA
+  // "The bridge is shut, as Holm said, and the town is cut off": the writer goes on.
+  const opensClause = (doc.bits[it + 1] ?? 0) & COORD && isClauseAt(doc, it + 2, cue.ceiling);
+  return it < cue.ceiling - 1 && doc.bits[it]! & COMMA && !opensClause
     ? [left, ...contentRight(doc, it + 1, cue.ceiling)]
     : [left];
 }

@@ -38,6 +38,7 @@ import { tellsEffect } from './effect-clause.ts';
 import { breaksTense, whoseTense } from './moved-tense.ts';
 import { reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
+import { isSecondVerb } from './second-predicate.ts';
 import {
   COUNTING,
   manyDocumentsShow,
@@ -73,6 +74,12 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
+    if (
+      b & COORD &&
+      i + 2 < ceiling &&
+      isSecondVerb(doc, i + 1, doc.sentences[doc.sentenceOf[start]!]!.first)
+    )
+      return i;
     if (b & COORD && (goesOnOutside(doc, start, i, ceiling) || leaves(doc, i, ceiling))) return i;
     // "put it at 8,000 and organizers at 20,000"
     if (b & (COMMA | COORD) && isSecondMeasure(doc, i + 1, ceiling)) return i;
@@ -165,7 +172,10 @@ function turns(doc: TaggedText, start: number, coordinator: number, ceiling: num
   if (next >= ceiling) return false;
   if (takesOver(doc, next, ceiling, true) || repliesIn(doc, next, ceiling)) return true;
   const isBut = doc.tokens[coordinator]!.lower === 'but';
-  const whose = opensOwnClause(doc, next, ceiling) ? whoseTense(doc, start, next, ceiling) : null;
+  const isOwn = opensOwnClause(doc, next, ceiling);
+  // "denied that he had lied, and the case was closed"
+  if (isOwn && !isBut && deniesThat(doc, start)) return true;
+  const whose = isOwn ? whoseTense(doc, start, next, ceiling) : null;
   if (whose) return whose === 'own' || isToldBySecond(doc, next, ceiling);
   if (!isBut) return false;
   // ", but ultimately the mayor thinks"
@@ -176,6 +186,10 @@ function turns(doc: TaggedText, start: number, coordinator: number, ceiling: num
   if (manyDocumentsShow(doc, next, ceiling)) return true;
   return b & PAST ? isFiniteVerb(doc, next) : false;
 }
+
+/** Nobody goes on behind a comma with what is not so: "denied that". */
+const deniesThat = (doc: TaggedText, start: number): boolean =>
+  doc.tokens[start]!.lower === 'that' && reportingVerb(doc.tokens[start - 1]?.lower ?? '')?.lemma === 'deny';
 
 /** A subject and its verb, no second "that". */
 const opensOwnClause = (doc: TaggedText, i: number, ceiling: number): boolean =>

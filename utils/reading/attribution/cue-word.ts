@@ -49,6 +49,7 @@ import { headOf } from './head-of.ts';
 import { isModifier } from './modifier.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
+import { isSecondVerb } from './second-predicate.ts';
 
 /** Whether the reporting word at `i` is a verb; `floor` is the first token of its sentence. */
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
@@ -150,6 +151,7 @@ const isProgressive = (doc: TaggedText, k: number): boolean =>
 function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
+  if (before & COORD && isSecondVerb(doc, i, floor)) return true;
   // "this claim", "a British project that": one does not "claim" or "project"
   if (b & BASE && (doc.tokens[k]?.lower === 'this' || isOne(doc, k, floor))) return false;
   // "One question is", "Two claims were": none of them asks or claims.

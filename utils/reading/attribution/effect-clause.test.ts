@@ -15,6 +15,9 @@ it.each([
   ['The mayor said she would stay, her voice shaking.', 'she would stay'],
   ['The mayor said she would stay, wiping away tears.', 'she would stay'],
   ['The mayor said she was “fine,” making air quotes.', 'she was “fine,”'],
+  ['The mayor said it was “a joke,” referring to the vote.', 'it was “a joke,”'],
+  ['Ruiz called Lind “the weasel,” meaning that he was sly.', 'Lind “the weasel,”'],
+  ['According to Ruiz, “trade is chess,” presumably meaning that he is slow.', '“trade is chess,”'],
   ['The mayor said she would not stay, ending months of speculation.', 'she would not stay'],
 ])('what a report sets off is no part of it: %s', (text, content) => {
   expect(claimsIn(text)).toEqual([[expect.anything(), expect.anything(), content]]);

@@ -29,6 +29,8 @@ const OBJECTS = new Map<string, RegExp>([
 const GESTURING =
   /^(?:laughing|smiling|grinning|sobbing|weeping|crying|shrugging|nodding|gesturing|winking|chuckling|waving|pointing|smirking|sighing|pausing|clapping|wiping|choking|fighting|tearing|holding|shaking|rolling|banging|pounding|jabbing|clutching)$/;
 const BODY = /^(?:voice|eyes|hands?|face|lips?|fists?|arms?)$/;
+/** What words quoted are about. */
+const GLOSSING = /^(?:meaning|referring|alluding)$/;
 /** Tokens from such a verb to its object. */
 const REACH = 6;
 const FAR = 12;
@@ -53,6 +55,7 @@ export function tellsEffect(doc: TaggedText, start: number, comma: number, ceili
   while (verb + 1 < ceiling && doc.bits[verb]! & ADV) verb++;
   if (!(doc.bits[verb]! & ING)) return false;
   const { lower } = doc.tokens[verb]!;
+  if (GLOSSING.test(lower)) return behindQuotation(doc, i);
   if (/^(?:making|using|doing)$/.test(lower))
     return objectHas(doc, verb + 1, ceiling, (word) => word === 'quotes');
   if (DRAWING.test(lower) && objectHas(doc, verb + 1, ceiling, (word) => REACTIONS.has(word)))

@@ -62,7 +62,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const whole = wholeOf(doc, cue, follow.kind, start, end);
   const asks = follow.kind !== 'infinitive' && (isOfThing || isDemand(doc, cue));
   const last =
-    isOfThing || isVerbless(doc, follow, start, whole) ? nextClause(doc, start, whole, asks) : whole;
+    isOfThing || isVerbless(doc, follow, start, { ...cue, ceiling: whole })
+      ? nextClause(doc, start, whole, asks)
+      : whole;
   const content = contentRight(
     doc,
     start,
@@ -104,10 +106,12 @@ const isDemand = (doc: TaggedText, { verb, after }: Cue): boolean =>
   (/^(?:call|ask|appeal|plead)$/.test(verb.lemma) && doc.tokens[after]?.lower === 'for');
 
 /** "reported having little", "to leave", "calm": words that no finite clause can be tied to by "and". */
-function isVerbless(doc: TaggedText, { kind }: After, start: number, ceiling: number): boolean {
+function isVerbless(doc: TaggedText, { kind }: After, start: number, { verb, ceiling }: Cue): boolean {
   if (kind === 'infinitive' || kind === 'object') return true;
   if (kind === 'end') return (doc.bits[start]! & ING) !== 0;
   if (kind !== 'clause') return false;
+  // "recommended charging her even though he found nothing"
+  if (doc.bits[start]! & ING && verb.lemma === 'recommend') return true;
   const phrase = nounPhraseAt(doc, start, ceiling);
   return phrase !== null && /^(?:after|when|even)$/.test(doc.tokens[phrase.last]?.lower ?? '');
 }

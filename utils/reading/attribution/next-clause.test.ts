@@ -7,6 +7,9 @@ describe('an object or infinitive that is reported', () => {
       'Cruz reported having almost $19 million in the bank, and he has organized in the South.',
       'having almost $19 million in the bank',
     ],
+    ['Lind pledged to visit every town and he has long used that to win votes.', 'to visit every town'],
+    ['Lind called for calm and she left the hall.', 'calm'],
+    ['The board did not recommend charging him even though it found errors.', 'charging him'],
     ['The union vowed to sue, and the firm has hired a lawyer.', 'to sue'],
     ['Unions are calling for a strike after the firm said it would cut jobs.', 'a strike'],
     ['She demanded an apology after the mayor claimed he lied.', 'an apology'],
@@ -19,6 +22,7 @@ describe('an object or infinitive that is reported', () => {
       'Officials urged residents to leave after the storm hit the coast.',
       'to leave after the storm hit the coast.',
     ],
+    ['Lind asked them to say that she was ill and he was away.', 'to say that she was ill and he was away.'],
     ['He vowed to cut taxes and to build roads.', 'to cut taxes and to build roads.'],
   ])('keeps what belongs to it: %s', (sentence, content) => {
     expect(claimsIn(sentence)[0]?.slice(2)).toEqual([content]);

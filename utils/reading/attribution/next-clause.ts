@@ -1,7 +1,8 @@
 /** Where the writer goes on behind an object or infinitive that is reported: "vowed to sue, and he has hired a lawyer". */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { isBarePronoun } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -17,6 +18,7 @@ import {
   PAST,
   POSS,
   PRON,
+  REL,
   SUB,
   TIME,
 } from '../grammar/word-class.ts';
@@ -27,14 +29,19 @@ import { startsVerb } from './content-end.ts';
  * `isDemand` says that something is asked for.
  */
 export function nextClause(doc: TaggedText, start: number, ceiling: number, isDemand = false): number {
+  let hasClause = false;
   for (let k = start + 1; k + 2 < ceiling; k++) {
     if (doc.quoteOf[k]! >= 0) continue;
     if (doc.bits[k]! & COMMA && doc.bits[k + 1]! & COORD && hasSubject(doc, k + 2, ceiling)) return k;
+    // "vowed to visit every town and she has used that since": "to say that it was late and she was ill" has a clause to go on with
+    if (!hasClause && doc.tokens[k]!.lower === 'and' && isBarePronoun(doc, k + 1) && startsVerb(doc, k + 2))
+      return k;
+    hasClause ||= (doc.bits[k]! & (SUB | REL)) !== 0 || isFiniteVerb(doc, k);
     const isOccasion = /^(?:after|when)$/.test(doc.tokens[k]!.lower) && reports(doc, k + 1, ceiling);
-    // "acknowledged mistakes | even as he defended the plan"
+    // "acknowledged mistakes | even as he defended the plan", "recommended a fine | even though he found none"
     if (
       doc.tokens[k]!.lower === 'even' &&
-      doc.tokens[k + 1]!.lower === 'as' &&
+      (doc.tokens[k + 1]!.lower === 'as' || (!hasClause && doc.tokens[k + 1]!.lower === 'though')) &&
       isClauseAt(doc, k + 2, ceiling)
     )
       return k;

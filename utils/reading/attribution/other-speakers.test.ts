@@ -16,9 +16,18 @@ describe('where another speaks, or the writer', () => {
       'Reed pushed back, saying that the bill was sound - and arguing that it was fair.',
       'that the bill was sound',
     ],
+    ['The minister denied that he had lied, and the case was closed a year later.', 'that he had lied'],
+    ['The bridge is shut, as Hart said on Monday, and the town is cut off.', 'The bridge is shut'],
     ['The men met at the gym, said the bureau’s director, James Comb, on Monday.', 'The men met at the gym'],
   ])('the reported words end: %s', (sentence, content) => {
     expect(claimsIn(sentence)[0]?.slice(2)).toEqual([content]);
+  });
+
+  it('what is not so goes on behind “or”, an aside behind its own clause', () => {
+    const denied = 'He denied that he had lied, or that he had been paid.';
+    expect(claimsIn(denied)[0]?.[2]).toBe('that he had lied, or that he had been paid.');
+    const aside = 'The bridge, as Hart said on Monday, is shut and the town is cut off.';
+    expect(claimsIn(aside)[0]?.slice(2)).toEqual(['The bridge', 'is shut and the town is cut off.']);
   });
 
   it.each<[sentence: string, sources: string[]]>([

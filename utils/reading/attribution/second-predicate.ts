@@ -1,6 +1,7 @@
 /** The subject's next verb behind something reported: "called it “fair” | but declined to say", "demanded calm | and left". */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { CHARGE, OBJECT, reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -13,6 +14,7 @@ import {
   ING,
   NEG,
   NOUN,
+  OBJ,
   OPEN_WORD,
   PART,
   PAST,
@@ -22,6 +24,7 @@ import {
   STOP,
   THIRD,
 } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { tellsNoMore } from './writers-remark.ts';
 
 /**
@@ -46,10 +49,13 @@ export function beforeSecondPredicate(
     if (!/^(?:and|but|yet)$/.test(doc.tokens[k]!.lower) || k === start) continue;
     let verb = k + 1;
     while (verb + 1 < end && doc.bits[verb]! & (ADV | NEG) && !(doc.bits[verb]! & CAP)) verb++;
-    if (isPredicate(doc, verb, isOfThing)) return doc.bits[k - 1]! & COMMA ? k - 1 : k;
+    if (isPredicate(doc, verb, isOfThing) || isSecondVerb(doc, verb, sentenceStart(doc, start)))
+      return doc.bits[k - 1]! & COMMA ? k - 1 : k;
   }
   return end;
 }
+
+const sentenceStart = (doc: TaggedText, i: number): number => doc.sentences[doc.sentenceOf[i]!]!.first;
 
 /** A finite verb that is no noun, and no participle of the noun behind it ("responsible and respected figures"). */
 function isPredicate(doc: TaggedText, verb: number, isOfThing: boolean): boolean {
@@ -61,6 +67,51 @@ function isPredicate(doc: TaggedText, verb: number, isOfThing: boolean): boolean
   const isPlain = (next & OPEN_WORD) !== 0 && !(next & (CAP | ADV));
   // "stopped short of a ban"
   return !(b & PART) || !isPlain || doc.tokens[verb + 1]!.lower === 'short';
+}
+
+/** What one does who takes the word a second time, by forms that are nouns as often. */
+const VOWING = new Set(wordList('pledges vows promises threatens claims'));
+
+/**
+ * "condemns the raid | and calls for a truce", "says prices have doubled | and calls on her to act": whether the form in -s at
+ * token `verb`, which is a noun as often, is a second verb of the sentence's subject. It is not where the reported words
+ * have a verb in the same form before it ("says the mayor fears for the town and calls for help").
+ */
+export function isSecondVerb(doc: TaggedText, verb: number, floor: number): boolean {
+  let and = verb - 1;
+  while (and > floor && doc.bits[and]! & ADV && !(doc.bits[and]! & CAP)) and--;
+  if (and <= floor + 1 || doc.tokens[and]!.lower !== 'and' || !(doc.bits[verb]! & THIRD)) return false;
+  const { lower } = doc.tokens[verb]!;
+  const next = doc.tokens[verb + 1]?.lower ?? '';
+  const vows = VOWING.has(lower) && next === 'to' && (doc.bits[verb + 2] ?? 0) & BASE;
+  const calls = lower === 'calls' && (next === 'for' || next === 'on');
+  const demands = lower === 'demands' && next === 'that';
+  if (!(vows || calls || demands)) return false;
+  let last = and - 1;
+  while (last > floor && (doc.quoteOf[last]! >= 0 || !isFiniteVerb(doc, last))) last--;
+  let first = floor;
+  while (first < last && (doc.quoteOf[first]! >= 0 || !isFiniteVerb(doc, first))) first++;
+  if (last <= floor || !isSingular(doc, first)) return false;
+  // "The visit brings anger and calls for a boycott"
+  const report = reportingVerb(doc.tokens[first]!.lower);
+  if (next === 'for' && (!report || REFUSING.has(report.lemma))) return false;
+  // "says the mayor fears for the town and calls for help": a verb that is not seen stands among the words
+  const isPlain = report && (report.frames & (STATEMENT | OBJECT | CHARGE)) === STATEMENT;
+  if (first === last) return !isPlain && isWhole(doc, and, first);
+  return report !== undefined && !isSingular(doc, last);
+}
+
+/** Who does so to calls has none of his own: "rejects the criticism and calls for her to go". */
+const REFUSING = new Set(wordList('reject dismiss deny dispute question cite report'));
+
+/** "says", "is", "has": one who speaks now. */
+const isSingular = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & THIRD) !== 0 || /^(?:is|has|does)$/.test(doc.tokens[i]!.lower);
+
+/** "condemns the raid and": something with an article or a name, no list of nouns ("sees anger and calls for a vote"). */
+function isWhole(doc: TaggedText, and: number, verb: number): boolean {
+  for (let k = verb + 1; k < and; k++) if (doc.bits[k]! & (DET | POSS | CAP | PRON | OBJ)) return true;
+  return false;
 }
 
 /** "asked them to leave | and has called it a risk": an infinitive cannot be coordinated with a finite verb. */
