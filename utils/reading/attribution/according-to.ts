@@ -69,9 +69,12 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   };
 }
 
-/** "The mayor said that, according to police, it fell": what police say comes behind. */
-const isBehindThat = (doc: TaggedText, i: number, floor: number): boolean =>
-  i - 3 > floor && (doc.bits[i - 1]! & COMMA) !== 0 && doc.tokens[i - 2]!.lower === 'that';
+/** "The mayor said that, according to police, it fell", "said according to her figures, it rose": what they say comes behind. */
+function isBehindThat(doc: TaggedText, i: number, floor: number): boolean {
+  const { lower } = doc.tokens[i - 1] ?? doc.tokens[i]!;
+  if (i - 2 > floor && (lower === 'that' || lower === 'said')) return true;
+  return i - 3 > floor && (doc.bits[i - 1]! & COMMA) !== 0 && doc.tokens[i - 2]!.lower === 'that';
+}
 
 const isMeasure = (doc: TaggedText, i: number): boolean => MEASURES.test(doc.tokens[i]!.lower);
 

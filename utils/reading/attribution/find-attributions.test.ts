@@ -105,6 +105,12 @@ const examples: Example[] = [
     ['divers at the quay', 'according to', 'The leak', 'began in the hull.'],
   ],
   [
+    'according to, right behind “that”',
+    'The ministry said that according to its analysis, the river would rise.',
+    ['The ministry', 'said', 'that according to its analysis, the river would rise.'],
+    ['its analysis', 'according to', 'the river would rise.'],
+  ],
+  [
     'according to, behind a fronted date',
     'In May, according to the harbour office, four ships sank.',
     ['the harbour office', 'according to', 'In May', 'four ships sank.'],

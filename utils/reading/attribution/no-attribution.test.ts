@@ -47,6 +47,7 @@ describe('findAttributions leaves out', () => {
     ['an idiom', 'It goes without saying that the bridge is old.'],
     ['an “it” that is no paper', 'The bridge fell in a storm. It shows that old bridges are unsafe.'],
     ['an “it” that opens the sentence', 'It was a blow to the city, explaining why the bridge is old.'],
+    ['what is put together', 'The Harbour Post has put together a large team.'],
     ['a hypothesis', 'Nobody could say that the bridge was safe.'],
     [
       'words inside a quotation',

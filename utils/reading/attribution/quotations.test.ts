@@ -10,6 +10,12 @@ const examples: Example[] = [
     '“We will rebuild the pier,” Ruiz laughed.',
     ['Ruiz', 'laughed', '“We will rebuild the pier,”'],
   ],
+  ['singing', '“Come home, my darling,” she sang.', ['she', 'sang', '“Come home, my darling,”']],
+  [
+    'scolding and a colon',
+    'The coach scolded them: “You play like children.”',
+    ['The coach', 'scolded', '“You play like children.”'],
+  ],
   [
     'a clause and a colon',
     'Ruiz had one answer ready: “We will rebuild the pier.”',

@@ -131,7 +131,9 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   const isTied = doc.bits[after]! & (PREP | COORD) && !qualifiesNumber(doc, after);
   if (frames & frame.OBJECT && !isTied) return after;
   // "The photos show up in every album"
-  const isParticle = /^(?:up|off|through)$/.test(doc.tokens[after]!.lower);
+  const isParticle = /^(?:up|off|through|together|out|forward|down|away|back)$/.test(
+    doc.tokens[after]!.lower,
+  );
   if (frames & frame.BY_DOCUMENT && !isParticle && isDocument(doc, cue.source.phrase)) return after;
   return null;
 }

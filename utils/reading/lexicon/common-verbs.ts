@@ -50,7 +50,8 @@ export const IRREGULAR_VERBS = wordList(`
   write/wrote/written show/showed/shown drop/dropped ban/banned plan/planned stop/stopped slam/slammed step/stepped
   wrap/wrapped admit/admitted commit/committed submit/submitted refer/referred prefer/preferred transfer/transferred
   occur/occurred permit/permitted rebut/rebutted control/controlled cancel/cancelled compel/compelled quip/quipped
-  chat/chatted nod/nodded sob/sobbed lie/lied die/died tie/tied
+  chat/chatted nod/nodded sob/sobbed lie/lied die/died tie/tied sing/sang/sung swim/swam/swum weep/wept sleep/slept
+  forget/forgot/forgotten freeze/froze/frozen wake/woke/woken cling/clung creep/crept
 `);
 
 /** Words that are verbs by form but stand as nouns at least as often: the context decides. */
