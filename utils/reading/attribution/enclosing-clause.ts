@@ -11,6 +11,7 @@ import {
   BASE,
   BE,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DASH,
@@ -20,6 +21,7 @@ import {
   PAST,
   REL,
   STOP,
+  SUB,
   TIME,
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -43,6 +45,17 @@ function isFrontedClause(doc: TaggedText, subject: number, floor: number): boole
   return i < subject && subject - i <= 3 && FRONTED.has(doc.tokens[i]!.lower);
 }
 
+/** "If we hear her right when she says it is safe, the bridge stays open": in a clause of the fronted one, behind no comma. */
+function isInFronted(doc: TaggedText, subject: number, floor: number): boolean {
+  if (!FRONTED.has(doc.tokens[floor]!.lower) || subject - floor > FRONTED_REACH) return false;
+  if (!(doc.bits[subject - 1]! & (SUB | REL))) return false;
+  for (let k = floor + 1; k < subject; k++) if (doc.bits[k]! & (COMMA | STOP | COLON | DASH)) return false;
+  return true;
+}
+
+/** Tokens of a fronted clause before such a subject. */
+const FRONTED_REACH = 40;
+
 /** "While she said it was safe, the bridge stayed closed": where the clause after a fronted one starts, else the ceiling. */
 export function subordinateEnd(
   doc: TaggedText,
@@ -51,7 +64,7 @@ export function subordinateEnd(
   floor: number,
   ceiling: number,
 ): number {
-  if (!isFrontedClause(doc, subject, floor)) return ceiling;
+  if (!isFrontedClause(doc, subject, floor) && !isInFronted(doc, subject, floor)) return ceiling;
   for (let k = start + 2; k + 2 < ceiling; k++) {
     const isComma = doc.quoteOf[k]! < 0 ? doc.bits[k]! & COMMA : closesWithComma(doc, k);
     if (!isComma || doc.bits[k + 1]! & (REL | COORD | ING)) continue;

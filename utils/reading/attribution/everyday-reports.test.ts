@@ -106,6 +106,12 @@ it.each([
     'Another study in over 40,000 adults',
     'that walking helps.',
   ],
+  ['The union blames the mill for the flood.', 'The union', 'the mill for the flood.'],
+  [
+    'If the town hears her right when she says that it will “sink,” it may be too late.',
+    'she',
+    'that it will “sink,”',
+  ],
   ['The bank signaled it would cut rates.', 'The bank', 'it would cut rates.'],
   ['The office issued a warning that the pier would close.', 'The office', 'that the pier would close.'],
   ['Lind repeated the claim that the pier is closed.', 'Lind', 'that the pier is closed.'],

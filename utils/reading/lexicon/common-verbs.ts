@@ -75,6 +75,6 @@ export const NOUN_OR_VERB = wordList(`
 /** Of these, the ones that are nouns far more often: as verbs they need a name or pronoun before them. */
 export const MOSTLY_NOUNS = wordList(`
   email e-mail text post tweet comment remark rule state question answer doubt demand quote blog promise request
-  complaint signal project hint echo query hope fear worry expert label brand order credit fault charge blame reason
+  complaint signal project hint echo query hope fear worry expert label brand order credit fault charge reason
   read think regret
 `);
