@@ -12,6 +12,8 @@ const examples: Example[] = [
   ['In Porto, it is said, sailors lived here.', null, 'is said', 'sailors lived here.'],
   ['While it’s assumed the pier is safe, he waits.', null, '’s assumed', 'the pier is safe'],
   ['The captain is understood to have fled.', null, 'is understood', 'The captain', 'to have fled.'],
+  ['The captain, 67, is believed to have fled.', null, 'is believed', 'The captain', 'to have fled.'],
+  ['The captain, who ran the ship, is said to have fled.', null, 'is said', 'The captain', 'to have fled.'],
   ['It was claimed by two sailors that he fled.', 'two sailors', 'was claimed', 'that he fled.'],
 ];
 

@@ -42,7 +42,7 @@ export function passive(
   }
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
-  const subject = nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
+  const subject = subjectOf(doc, group, floor);
   if (TOLD.test(word)) {
     const follow = whatFollows(doc, i + 1, ceiling, false);
     const isThat = follow.kind === 'that';
@@ -79,6 +79,12 @@ export function passive(
   return null;
 }
 
+/** Who or what is in the passive, also behind an aside: "The captain, 67, is believed to have fled". */
+const subjectOf = (doc: TaggedText, group: number, floor: number): Phrase | null =>
+  group > floor && doc.bits[group - 1]! & COMMA
+    ? (interrupted(doc, group - 1, floor)?.phrase ?? null)
+    : nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
+
 /** "is thought to hold water, and NASA has plans": where a clause of its own follows the infinitive, else the ceiling. */
 function infinitiveEnd(doc: TaggedText, start: number, ceiling: number): number {
   for (let k = start + 1; k + 2 < ceiling; k++)
@@ -93,7 +99,7 @@ function infinitiveEnd(doc: TaggedText, start: number, ceiling: number): number 
 export function agentless(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   if (!AGENTLESS.has(doc.tokens[i]!.lower)) return null;
   const group = verbGroupStart(doc, i, floor);
-  const subject = nounPhraseBefore(doc, group, floor);
+  const subject = subjectOf(doc, group, floor);
   if (!subject) return null;
   const isIt = doc.tokens[group - 1]!.lower === 'it';
   let be = false;
