@@ -1,5 +1,6 @@
 /** Reports inside a relative clause: "footage which the army said was filmed in May", "what he said was a fake". */
 
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, STATEMENT } from '../grammar/reporting-verb.ts';
@@ -10,6 +11,7 @@ import { startsVerb } from './content-end.ts';
 import { contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 import type { After } from './find-content.ts';
+import { isBlamedOn } from './relative-aside.ts';
 
 /** Tokens before the relative pronoun that its noun is looked for in. */
 const REACH = 20;
@@ -18,6 +20,7 @@ const REACH = 20;
 export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | null {
   const relative = cue.source.phrase.first - 1;
   const isSubject = cue.source.arrangement === 'before' || cue.source.arrangement === 'interrupted';
+  if (isSubject && isBlamedOn(doc, cue.after - 1)) return blamedOn(doc, cue, relative);
   if (!isSubject || relative < cue.floor || follow.kind !== 'end') return null;
   if (!(cue.verb.frames & (STATEMENT | ATTITUDE)) || follow.at !== cue.after || cue.after >= cue.ceiling)
     return null;
@@ -41,6 +44,19 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
   if (lower === 'that' && !noun) return null;
   const first = noun ? withoutVerb(doc, noun) : relative;
   return [{ first, last: relative + 1 }, ...contentRight(doc, cue.after, end)];
+}
+
+/** "(a fire, which) police blamed (on a fault)": what it was, and what they say was at fault. */
+function blamedOn(doc: TaggedText, { after, floor, ceiling }: Cue, relative: number): Phrase[] | null {
+  if (relative <= floor + 1 || !/^(?:which|that)$/.test(doc.tokens[relative]!.lower)) return null;
+  const comma = doc.bits[relative - 1]! & COMMA ? relative - 1 : relative;
+  const noun = nounPhraseBefore(doc, comma, Math.max(floor, relative - REACH));
+  const fault = nounPhraseAt(doc, after + 1, ceiling);
+  if (!noun || !fault) return null;
+  return [
+    { first: withoutVerb(doc, noun), last: relative + 1 },
+    { first: after, last: fault.last },
+  ];
 }
 
 /** "hit a depot that": the noun phrase behind a verb that looks like a noun. */

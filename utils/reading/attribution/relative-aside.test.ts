@@ -23,6 +23,15 @@ describe('a report set into a relative clause is about that clause', () => {
       ['Photos', 'show', 'two boats and a pier'],
       ['divers', 'according to', 'a pier, which', 'was built in May.'],
     ],
+    [
+      'Lind denounced a strike on the college, which Porto blamed on the rebels.',
+      ['Lind', 'denounced', 'a strike on the college'],
+      ['Porto', 'blamed', 'a strike on the college, which', 'on the rebels'],
+    ],
+    [
+      'The fire, which police have blamed on a fault, killed two.',
+      ['police', 'have blamed', 'The fire, which', 'on a fault'],
+    ],
     ['The port has 300 boats, which, according to Ruiz, leak.', ['Ruiz', 'according to', 'which', 'leak.']],
   ])('%s', (text, ...claims) => {
     expect(claimsIn(text)).toEqual(claims);

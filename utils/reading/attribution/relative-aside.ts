@@ -1,11 +1,12 @@
 /** Reports set into a relative clause: "…, which, he added, was a success", "…, where, according to police, it burned". */
 
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, NUM, PAST, STOP, THIRD } from '../grammar/word-class.ts';
+import { COMMA, COORD, HAVE, NUM, PAST, STOP, THIRD } from '../grammar/word-class.ts';
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)$/;
@@ -15,7 +16,9 @@ const ASIDE = 12;
 
 /** Whether behind the comma at token `comma` a relative clause begins that a report between commas cuts in two. */
 export function reportsInRelative(doc: TaggedText, comma: number, ceiling: number): boolean {
-  if (comma + 4 >= ceiling || !(doc.bits[comma]! & doc.bits[comma + 2]! & COMMA)) return false;
+  if (comma + 4 >= ceiling || !(doc.bits[comma]! & COMMA)) return false;
+  if (blamesFor(doc, comma + 1, ceiling)) return true;
+  if (!(doc.bits[comma + 2]! & COMMA)) return false;
   if (!/^(?:which|who|where|when)$/.test(doc.tokens[comma + 1]!.lower)) return false;
   if (doc.tokens[comma + 3]!.lower === 'according') return true;
   for (let k = comma + 3; k < ceiling && k - comma < ASIDE && !(doc.bits[k]! & (COMMA | STOP)); k++) {
@@ -25,6 +28,19 @@ export function reportsInRelative(doc: TaggedText, comma: number, ceiling: numbe
   }
   return false;
 }
+
+/** ", which Porto blamed on rebels": who is at fault, by another. */
+function blamesFor(doc: TaggedText, which: number, ceiling: number): boolean {
+  if (doc.tokens[which]!.lower !== 'which') return false;
+  const source = nounPhraseAt(doc, which + 1, ceiling);
+  if (!source) return false;
+  const verb = doc.bits[source.last]! & HAVE ? source.last + 1 : source.last;
+  return verb + 1 < ceiling && isBlamedOn(doc, verb);
+}
+
+/** "blamed on" */
+export const isBlamedOn = (doc: TaggedText, verb: number): boolean =>
+  /^(?:blame|blames|blamed)$/.test(doc.tokens[verb]!.lower) && doc.tokens[verb + 1]?.lower === 'on';
 
 /**
  * What an aside at token `aside` is about when it is set in right behind a relative pronoun: the pronoun with its noun,
