@@ -10,6 +10,9 @@ describe('who is asked', () => {
     ['As the day went on, Ann Poe was pressed to explain the contrast with her statements.', []],
     ['He was told to call the office, quoting reference 412.', []],
     ['He promised to declare the port closed.', ['promised']],
+    ['Its role may shrink – whether it acknowledges it or not – as prices fall.', []],
+    ['Members have to declare “any gift that might sway them”, and the lists are published.', []],
+    ['The mayor has to admit that it was late.', ['has to admit']],
     ['She never mentioned Lopez, who trailed her by 20 points.', []],
     ['If we thought they were safe, then we would not be there.', []],
   ])('says nothing by that: %s', (sentence, cues) => {

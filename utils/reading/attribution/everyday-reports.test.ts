@@ -112,6 +112,22 @@ it.each([
     'she',
     'that it will “sink,”',
   ],
+  ['Ruiz regretted the fact that it was late.', 'Ruiz', 'the fact that it was late.'],
+  [
+    'The harbour authority disputed on Tuesday whether the pier was safe.',
+    'The harbour authority',
+    'whether the pier was safe.',
+  ],
+  [
+    'Ruiz said in a statement that was posted on Monday that the pier is closed.',
+    'Ruiz',
+    'that the pier is closed.',
+  ],
+  [
+    'Ruiz said of the people taking part in the march: “That is Porto for you.”',
+    'Ruiz',
+    '“That is Porto for you.”',
+  ],
   ['The bank signaled it would cut rates.', 'The bank', 'it would cut rates.'],
   ['The office issued a warning that the pier would close.', 'The office', 'that the pier would close.'],
   ['Lind repeated the claim that the pier is closed.', 'Lind', 'that the pier is closed.'],

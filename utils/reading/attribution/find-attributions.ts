@@ -143,6 +143,8 @@ function byVerb(
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
   if (isNobody(doc, phrase.first) || isNoSubject(doc, phrase) || isOneThing(doc, phrase, group)) return null;
+  // "whether it admits it or not"
+  if (doc.tokens[phrase.first - 1]?.lower === 'whether') return null;
   const source = { ...found, phrase };
   if (verb.frames & frame.ATTITUDE && !holdsAttitude(doc, i, source, floor)) return null;
   if (
@@ -153,6 +155,7 @@ function byVerb(
   // "The next steps are to show that …"
   const isPlan = i > 1 && doc.bits[i - 1]! & TO && doc.bits[i - 2]! & BE;
   if (isPlan && !canSpeak(doc, source.phrase)) return null;
+  if (isDuty(doc, i, verb)) return null;
   // "an officer who responded said": the second verb reports.
   if (source.arrangement === 'relative' && doc.bits[after]! & PAST && reportingVerb(doc.tokens[after]!.lower))
     return null;
@@ -192,6 +195,13 @@ function byVerb(
     rule,
   };
 }
+
+/** "Members have to declare what they own": still to be done, other than "he has to admit". */
+const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): boolean =>
+  i > 1 &&
+  (doc.bits[i - 1]! & TO) !== 0 &&
+  /^(?:have|has|needs?)$/.test(doc.tokens[i - 2]!.lower) &&
+  !/^(?:say|admit|concede|confess|acknowledge|agree)$/.test(lemma);
 
 /** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
 const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>

@@ -2,7 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { isNounish, type Phrase } from '../grammar/noun-words.ts';
+import { isBarePronoun, isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -16,9 +16,11 @@ import {
   DET,
   ING,
   MARK,
+  MODAL,
   NUM,
   OBJ,
   PART,
+  PAST,
   POSS,
   PREP,
   PRON,
@@ -73,6 +75,8 @@ export function whatFollows(
     // "warned the number would rise": a subject, nobody who is warned.
     if (addressee && doc.bits[addressee.last]! & AUX && isClauseAt(doc, after, ceiling))
       return { kind: 'clause', at: after, addressee: null };
+    const behind = addressee && behindModifier(doc, after, addressee, ceiling, tells);
+    if (behind) return behind;
     if (addressee) i = addressee.last;
   }
   let direct = i;
@@ -89,6 +93,8 @@ export function whatFollows(
     // "advises a body that helps others": a relative clause of whom it is told to
     if (word === 'that' && addressee && i === addressee.last && isRelative(doc, addressee, i + 1))
       return { kind: 'end', at: i, addressee };
+    const second = word === 'that' && i > direct ? secondThat(doc, i, ceiling) : 0;
+    if (second > 0) return { kind: 'that', at: second, addressee };
     if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
       return { kind: 'that', at: i, addressee };
     const later = behindAgo(doc, i, ceiling);
@@ -215,6 +221,39 @@ export function whatFollows(
   // "denied having met her"
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
+}
+
+/** Tokens of what tells who is told. */
+const MODIFIER = 12;
+
+/** "warned visitors (staying at the hotel) that", "warned criminals involved in it will pay": what is said behind a participle of who is told or spoken of. */
+function behindModifier(
+  doc: TaggedText,
+  after: number,
+  addressee: Phrase,
+  ceiling: number,
+  tells: boolean,
+): After | null {
+  const { last } = addressee;
+  if (last >= ceiling || !(doc.bits[last]! & (PART | ING)) || doc.bits[last]! & (CAP | AUX)) return null;
+  for (let k = last + 1; k + 1 < ceiling && k - last < MODIFIER && !(doc.bits[k]! & (MARK | TO)); k++) {
+    if (doc.tokens[k]!.lower === 'that') return { kind: 'that', at: k, addressee };
+    if (!(doc.bits[k]! & MODAL)) continue;
+    // "told activists gathering in Porto she will stay"
+    if (isBarePronoun(doc, k - 1) && !(doc.bits[k - 2]! & PREP))
+      return { kind: 'clause', at: k - 1, addressee };
+    return tells ? null : { kind: 'clause', at: after, addressee: null };
+  }
+  return null;
+}
+
+/** "said in a statement (that was posted on Monday) that": the second "that", where a verb stands right behind the first, or 0. */
+function secondThat(doc: TaggedText, that: number, ceiling: number): number {
+  if (!((doc.bits[that + 1] ?? 0) & (AUX | PAST)) || !isNounish(doc, that - 1) || doc.bits[that - 1]! & TIME)
+    return 0;
+  for (let k = that + 2; k + 1 < ceiling && k - that < MODIFIER && !(doc.bits[k]! & MARK); k++)
+    if (doc.tokens[k]!.lower === 'that') return k;
+  return 0;
 }
 
 /** "this newspaper", "Us Weekly" */

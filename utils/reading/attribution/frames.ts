@@ -4,7 +4,20 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COLON, COMMA, ING, MODAL, NEG, PRON, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  CAP,
+  COLON,
+  COMMA,
+  ING,
+  MODAL,
+  NEG,
+  PART,
+  PRON,
+  QUOTE,
+  STOP,
+  TIME,
+} from '../grammar/word-class.ts';
 import { ANSWERING, beforeMeans, describesIt } from './answering.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
@@ -43,6 +56,8 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     return content && { content, kind: 'colon' };
   }
   if (cue.source.arrangement === 'after') return quotedBehind(doc, cue, follow);
+  const colon = verb.lemma === 'say' && follow.kind === 'object' ? colonBehind(doc, follow.at, ceiling) : 0;
+  if (colon > 0) return { content: contentRight(doc, colon + 1, ceiling), kind: 'colon' };
   const relative = embedded(doc, cue, follow);
   if (relative) return { content: relative, kind: 'relative' };
   const start = onTheRight(doc, cue, follow);
@@ -75,6 +90,14 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   return tied
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
+}
+
+/** "said of those (taking part in the march: “…”)": the colon before a quotation behind a participle at token `at`, or 0. */
+function colonBehind(doc: TaggedText, at: number, ceiling: number): number {
+  if (!(doc.bits[at]! & (ING | PART)) || doc.bits[at]! & CAP) return 0;
+  for (let k = at + 1; k + 1 < ceiling && k - at < ASIDE && !(doc.bits[k]! & (STOP | QUOTE)); k++)
+    if (doc.bits[k]! & COLON) return doc.bits[k + 1]! & QUOTE ? k : 0;
+  return 0;
 }
 
 /** Tokens of who somebody is, between his name and what he says. */
@@ -198,6 +221,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (
       frames & (frame.STATEMENT | frame.QUESTION) ||
       verb.lemma === 'describe' ||
+      verb.lemma === 'dispute' ||
       (verb.lemma === 'recall' && /^(?:how|what|when)$/.test(doc.tokens[follow.at]!.lower)) ||
       (frames & frame.ADDRESSEE && follow.addressee)
     )
@@ -220,6 +244,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     !saysNothing(doc, follow.at + (doc.tokens[follow.at]!.lower === 'the' ? 1 : 0))
   )
     return follow.at;
+  // "regretted the fact that it was late"
+  const isFact = next === 'the' && doc.tokens[after + 1]?.lower === 'fact';
+  if (isFact && doc.tokens[after + 2]?.lower === 'that' && frames & (frame.STATEMENT | frame.WEAK))
+    return after;
   if (follow.kind === 'object' || follow.kind === 'clause' || follow.kind === 'quote') {
     const at = withObject(doc, cue);
     // "which she praised Tuesday night “for …”"

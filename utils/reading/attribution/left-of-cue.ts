@@ -1,6 +1,6 @@
 /** What a cue reports on its left: "The pier is closed, she said", "“…,” said Ana Ruiz", with what goes on behind it. */
 
-import { isFiniteVerb } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
@@ -16,7 +16,9 @@ import {
   PAST,
   PREP,
   QUOTE,
+  REL,
   STOP,
+  SUB,
   TIME,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
@@ -102,14 +104,15 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
   const { after, ceiling } = cue;
   if (follow.kind === 'quote') return contentRight(doc, follow.at, ceiling);
   // "Despite the “harsh” winter, she wrote, sales rose"
-  if (!spoken || (cue.source.arrangement !== 'after' && opensFront(doc, cue.floor))) {
+  const isPart = spoken && isPartOfClause(doc, cue.source.phrase.first, cue.floor);
+  if (!spoken || isPart || (cue.source.arrangement !== 'after' && opensFront(doc, cue.floor))) {
     const cut = follow.kind === 'end' && follow.at < ceiling && (doc.bits[follow.at]! & COMMA) !== 0;
     const isOthers =
       describes(doc, cue, follow.at + 1) ||
       apposedClaim(doc, follow.at + 1, ceiling) !== null ||
       (cut && setsInTime(doc, follow.at, ceiling));
     const at = cut && !isOthers ? resumption(doc, follow.at + 1, ceiling) : ceiling;
-    if (at < ceiling) return contentRight(doc, at, ceiling);
+    if (at < ceiling && (!isPart || hasClause(doc, at, ceiling))) return contentRight(doc, at, ceiling);
     if (!spoken) return [];
   }
   // "“It's bad luck,” he said, that it fell"
@@ -124,6 +127,24 @@ function goingOn(doc: TaggedText, cue: Cue, follow: After, spoken: boolean): Phr
     if (reportingVerb(doc.tokens[k + 1]!.lower) && doc.tokens[k + 1]!.lower !== 'referring') return [];
   }
   return [];
+}
+
+/** "It makes a difference “for now,” she said, in the end both must go": the words quoted end a clause that opens before them. */
+function isPartOfClause(doc: TaggedText, edge: number, floor: number): boolean {
+  const quotation = edge > floor ? doc.quotations[doc.quoteOf[edge - 1]!] : undefined;
+  if (!quotation) return false;
+  for (let k = floor; k < quotation.first; k++) if (doc.quoteOf[k]! < 0 && isFiniteVerb(doc, k)) return true;
+  return false;
+}
+
+/** A clause of its own, behind adverbials or not. */
+function hasClause(doc: TaggedText, at: number, ceiling: number): boolean {
+  if (!(doc.bits[at]! & PREP)) return !(doc.bits[at]! & REL) && isClauseAt(doc, at, ceiling);
+  for (let k = at + 1; k < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0 || doc.bits[k]! & (REL | SUB)) return false;
+    if (isFiniteVerb(doc, k)) return true;
+  }
+  return false;
 }
 
 /** Whether a quotation ends right before `edge`; at the sentence's start, in the sentence before it ("Why?" she asked). */

@@ -10,6 +10,16 @@ const examples: Example[] = [
     '“We will rebuild the pier,” Ruiz laughed.',
     ['Ruiz', 'laughed', '“We will rebuild the pier,”'],
   ],
+  [
+    'a clause that goes on behind what it quotes',
+    'The bridge makes a difference “for now,” Ruiz said, in the long term it must go.',
+    ['Ruiz', 'said', 'The bridge makes a difference “for now,”', 'in the long term it must go.'],
+  ],
+  [
+    'no relative clause behind what a clause quotes',
+    'The bridge is “old,” Ruiz said, which angered the board.',
+    ['Ruiz', 'said', 'The bridge is “old,”'],
+  ],
   ['singing', '“Come home, my darling,” she sang.', ['she', 'sang', '“Come home, my darling,”']],
   [
     'scolding and a colon',

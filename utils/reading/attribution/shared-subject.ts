@@ -31,7 +31,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { beforeParticiple } from './before-participle.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
@@ -176,12 +176,15 @@ const THAT_REACH = 8;
 /** "The Courier reported on Friday that", too: a past form that a preposition follows could be a participle elsewhere. */
 function isVerbOrReports(doc: TaggedText, i: number): boolean {
   if (isFiniteVerb(doc, i)) return true;
-  const speaks = ((doc.bits[i - 1] ?? 0) & CAP) !== 0 || isRoleNoun(doc.tokens[i - 1]?.lower ?? '');
+  const noun = doc.tokens[i - 1]?.lower ?? '';
+  const speaks = ((doc.bits[i - 1] ?? 0) & CAP) !== 0 || isRoleNoun(noun) || BODIES.has(noun);
   if (!(doc.bits[i]! & PAST) || !speaks || !reportingVerb(doc.tokens[i]!.lower)) return false;
   for (let k = i + 1; k < i + THAT_REACH && k < doc.tokens.length; k++)
-    if (doc.tokens[k]!.lower === 'that') return true;
+    if (/^(?:that|whether)$/.test(doc.tokens[k]!.lower)) return true;
   return false;
 }
+
+const BODIES = new Set(ORGANISATION_NOUNS);
 
 /** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
 function canBeFinite(doc: TaggedText, i: number): boolean {

@@ -149,6 +149,10 @@ it.each([
   ['Prices dropped in May and analysts said it was late.', 'analysts'],
   ['Two men injured in the crash and a nurse said it was late.', 'Two men injured in the crash and a nurse'],
   [
+    'The harbour authority disputed on Tuesday whether a plane had been late, calling the claim “misleading”.',
+    ['The harbour authority', 'The harbour authority'],
+  ],
+  [
     'Lind, the owner of the mill and star of the show “The Mill,” said in an interview with the Courier that it was late.',
     'Lind',
   ],

@@ -20,6 +20,7 @@ describe('act', () => {
     ['denial', 'The mayor denied that the bridge was closed.'],
     ['denial', 'The mayor did not agree that the bridge was safe.'],
     ['denial', 'The mayor does not believe that the bridge is safe.'],
+    ['denial', 'The mayor disputed whether the bridge was closed.'],
     ['denial', 'The panel did not recommend closing the bridge.'],
     ['statement', 'The mayor not only believes that the bridge is safe.'],
     ['statement', 'It is hard for the mayor not to think that the bridge is safe.'],

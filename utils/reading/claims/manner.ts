@@ -26,6 +26,7 @@ const ACTS: Record<string, Act> = {
   refute: 'denial',
   rebut: 'denial',
   reject: 'denial',
+  dispute: 'denial',
   ask: 'question',
   wonder: 'question',
   inquire: 'question',
