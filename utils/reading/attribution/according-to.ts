@@ -46,7 +46,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     (isMeasure(doc, named.last - 1) && (named.last - named.first === 1 || doc.bits[named.first]! & POSS))
   )
     return null;
-  const phrase = authorOf(doc, named, ceiling);
+  const phrase = behindTitle(doc, authorOf(doc, named, ceiling), ceiling);
   const cue = { first: i, last: i + 2 };
   const lemma = 'according to';
   const front =
@@ -67,6 +67,16 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     lemma,
     rule: 'according-to:front',
   };
+}
+
+/** "according to her “clawback” plan": the plan, not she. */
+function behindTitle(doc: TaggedText, phrase: Phrase, ceiling: number): Phrase {
+  const { first, last } = phrase;
+  if (last - first > 1 || !(doc.bits[first]! & POSS) || last >= ceiling || !(doc.bits[last]! & QUOTE))
+    return phrase;
+  const end = doc.quotations[doc.quoteOf[last]!]?.last ?? last;
+  const noun = end < ceiling && !(doc.bits[end]! & CAP) ? nounPhraseAt(doc, end, ceiling) : null;
+  return noun ? { first, last: noun.last } : phrase;
 }
 
 /** "The mayor said that, according to police, it fell", "said according to her figures, it rose": what they say comes behind. */

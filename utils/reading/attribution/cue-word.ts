@@ -177,7 +177,8 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   const goesOn = that || (next & (PRON | DET | QUOTE | POSS | COLON)) !== 0;
   if (MOSTLY.has(doc.tokens[i]!.lower))
     return (
-      ((before & CAP) !== 0 && goesOn) ||
+      // "breaks WTO rules: In 2009, …"
+      ((before & CAP) !== 0 && goesOn && (!(next & COLON) || ((doc.bits[i + 2] ?? 0) & QUOTE) !== 0)) ||
       (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower))
     );
   // "Former mayor calls for a vote", "Ruiz calls on residents to leave"

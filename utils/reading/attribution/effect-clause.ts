@@ -1,6 +1,7 @@
 /** What a report set off, and what its speaker did meanwhile: ", drawing a rebuke", ", making air quotes", ", to applause". */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { PREDICATE, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, HAVE, ING, MARK, MODAL, POSS, PREP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -70,6 +71,8 @@ export function tellsEffect(doc: TaggedText, start: number, comma: number, ceili
 /** Whether what stands behind token `i` can only be about the words: they are a quotation, or tell of what is to come. */
 function isOfWords(doc: TaggedText, start: number, i: number): boolean {
   if (behindQuotation(doc, i)) return true;
+  // "Critics call it a farce, raising questions"
+  if ((reportingVerb(doc.tokens[start - 1]?.lower ?? '')?.frames ?? 0) & PREDICATE) return true;
   if (doc.bits[start]! & TO) return true;
   const verb = firstVerb(doc, start, i);
   return (

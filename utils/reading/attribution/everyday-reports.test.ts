@@ -112,6 +112,26 @@ it.each([
     'she',
     'that it will “sink,”',
   ],
+  [
+    'Police say they have not yet determined whether the pier was safe.',
+    'Police',
+    'they have not yet determined whether the pier was safe.',
+  ],
+  [
+    'Critics call it a triumph of fear, raising the question of what is safe.',
+    'Critics',
+    'it a triumph of fear',
+  ],
+  [
+    'In a letter to staff, Ruiz rips the plan to shut the pier, arguing that it favours Porto.',
+    'Ruiz',
+    'that it favours Porto.',
+  ],
+  [
+    'According to her “clawback” plan, firms that leave must repay loans.',
+    'her “clawback” plan',
+    'firms that leave must repay loans.',
+  ],
   ['Ruiz regretted the fact that it was late.', 'Ruiz', 'the fact that it was late.'],
   [
     'The harbour authority disputed on Tuesday whether the pier was safe.',

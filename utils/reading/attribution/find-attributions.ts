@@ -3,6 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -15,6 +16,7 @@ import {
   COMMA,
   COORD,
   DET,
+  HAVE,
   ING,
   NUM,
   PART,
@@ -241,13 +243,27 @@ function subjectOf(
       shared(doc, group, floor)
     );
   if (b & BASE && !(b & PAST) && group > floor && doc.bits[group - 1]! & TO)
-    return causedSubject(doc, group - 1, floor) ?? shared(doc, group, floor);
-  // "The term is used to describe …": whoever uses it describes.
-  if (doc.tokens[i - 1]?.lower === 'to' && doc.tokens[i - 2]?.lower === 'used' && (doc.bits[i - 3] ?? 0) & BE)
+    return isWanted(doc, group - 1, floor)
+      ? null
+      : (causedSubject(doc, group - 1, floor) ?? shared(doc, group, floor));
+  // "The term is used to describe …", "a term Ruiz has used to describe …": whoever uses it describes.
+  if (
+    doc.tokens[i - 1]?.lower === 'to' &&
+    doc.tokens[i - 2]?.lower === 'used' &&
+    (doc.bits[i - 3] ?? 0) & (BE | HAVE)
+  )
     return null;
   if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
 }
+
+/** "allows firms to claim that", "wants the mayor to say it": may or should be said by whom stands before "to". */
+function isWanted(doc: TaggedText, to: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, to, floor);
+  return phrase !== null && WANTING.test(doc.tokens[phrase.first - 1]?.lower ?? '');
+}
+
+const WANTING = /^(?:allow|enable|permit|want|need)(?:s|ed|ing)?$/;
 
 /** The cue without a time adverbial before its verb ("this week announced"). */
 function cueStart(doc: TaggedText, group: number, verb: number): number {

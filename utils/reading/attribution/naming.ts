@@ -11,8 +11,11 @@ const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
 
 /** "a film called Future": what is no person or body is given a name, nothing is said. */
 export function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
-  if (!(verb.frames & frame.PREDICATE) || source.arrangement !== 'before' || !(doc.bits[i]! & PART))
-    return false;
+  if (!(verb.frames & frame.PREDICATE)) return false;
+  // "a group that calls itself Northwind"
+  if (/^(?:itself|themselves)$/.test(doc.tokens[i + 1]?.lower ?? '') && (doc.bits[i + 2] ?? 0) & CAP)
+    return true;
+  if (source.arrangement !== 'before' || !(doc.bits[i]! & PART)) return false;
   const { first, last } = source.phrase;
   for (let k = last; k < i; k++) if (!(doc.bits[k]! & ADV)) return false;
   const name = doc.bits[i + 1]! & DET ? i + 2 : i + 1;

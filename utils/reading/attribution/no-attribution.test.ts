@@ -48,6 +48,10 @@ describe('findAttributions leaves out', () => {
     ['an “it” that is no paper', 'The bridge fell in a storm. It shows that old bridges are unsafe.'],
     ['an “it” that opens the sentence', 'It was a blow to the city, explaining why the bridge is old.'],
     ['what is put together', 'The Harbour Post has put together a large team.'],
+    ['a term and who uses it', 'He spoke of “fear,” a term Ruiz has used to describe the sea.'],
+    ['rules that are broken', 'He left while Porto broke WTO rules: In 2009, it put a tax on boats.'],
+    ['the name a group has', 'It is run by a group that calls itself Northwind Media.'],
+    ['what somebody may say', 'The law allows firms to claim that boats are safe.'],
     ['a hypothesis', 'Nobody could say that the bridge was safe.'],
     [
       'words inside a quotation',

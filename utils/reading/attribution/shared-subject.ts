@@ -188,6 +188,10 @@ const BODIES = new Set(ORGANISATION_NOUNS);
 
 /** "She pointed at the bridge": a past form after its subject is finite for want of a surer verb. */
 function canBeFinite(doc: TaggedText, i: number): boolean {
+  // "Ruiz rips the plan, arguing that"
+  const { lower, text } = doc.tokens[i]!;
+  const isName = ((doc.bits[i - 1] ?? 0) & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+  if (isName && text === lower && /[^s]s$/.test(lower) && (doc.bits[i + 1] ?? 0) & (DET | POSS)) return true;
   // "Ruiz disputes those numbers, saying"
   const isReport = (doc.bits[i]! & THIRD) !== 0 && reportingVerb(doc.tokens[i]!.lower) !== undefined;
   if (!isReport && (!(doc.bits[i]! & PAST) || doc.bits[i]! & (CAP | NOUN))) return false;
@@ -203,7 +207,8 @@ function subjectOfFirst(
   isVerb: (doc: TaggedText, i: number) => boolean,
 ): FoundSource | null {
   for (let k = start; k < before; k++) {
-    if (doc.quoteOf[k]! >= 0 || !isVerb(doc, k)) continue;
+    // "the plan to shut the pier": no finite form behind "to"
+    if (doc.quoteOf[k]! >= 0 || !isVerb(doc, k) || (doc.bits[k - 1] ?? 0) & TO) continue;
     const group = verbGroupStart(doc, k, start);
     if (group <= start) continue;
     const previous = doc.bits[group - 1]!;

@@ -156,6 +156,8 @@ it.each([
     'Lind, the owner of the mill and star of the show “The Mill,” said in an interview with the Courier that it was late.',
     'Lind',
   ],
+  ['But some who advocate free speech argue that it is late.', 'some'],
+  ['Because polls in Porto and Almada indicated that it was late, Lind left.', 'polls in Porto and Almada'],
   ['Its hosts don’t hesitate to report that it is late.', 'Its hosts'],
   ['(According to the harbour office, it was closed.', 'the harbour office'],
   ['It was late, according to reports Mr. Ruiz filed.', 'reports'],

@@ -81,12 +81,14 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
     // "a panel that monitors sanctions"
     const isVerb =
       k + 2 < group &&
-      /[^s']s$/.test(doc.tokens[k + 1]!.lower) &&
-      !(doc.bits[k + 1]! & (CAP | DET | POSS | PRON));
+      (doc.tokens[k]!.lower === 'who' || /[^s']s$/.test(doc.tokens[k + 1]!.lower)) &&
+      !(doc.bits[k + 1]! & (CAP | DET | POSS | PRON | NUM | ADV));
     if ((verb || isVerb) && /^(?:who|that|where|whose)$/.test(doc.tokens[k]!.lower) && b & REL) {
       // "who worshipped here and who wished to stay unnamed"
       if (/^(?:and|but)$/.test(doc.tokens[k - 1]!.lower)) continue;
-      return isNounish(doc, k - 1) || doc.bits[k - 1]! & PRON ? nounPhraseBefore(doc, k, floor) : null;
+      return isNounish(doc, k - 1) || doc.bits[k - 1]! & (PRON | DET)
+        ? nounPhraseBefore(doc, k, floor)
+        : null;
     }
     if ((b & (MARK | SUB) && !(b & (QUOTE | PREP | REL))) || opensSpeakersClause(doc, k, group)) return null;
     // "an offer that nobody expected and that Porto dismissed": the second clause has a subject of its own.

@@ -29,6 +29,7 @@ describe('act', () => {
     ['refusal', 'The mayor refused to comment.'],
     ['question', 'The mayor asked why the bridge was closed.'],
     ['command', 'The mayor ordered the police to leave.'],
+    ['command', 'The mayor asked residents not to leave.'],
     ['command', 'The mayor called on residents to leave.'],
     ['estimate', 'The mayor estimated the damage at $5 million.'],
     ['promise', 'The mayor promised to reopen the bridge.'],

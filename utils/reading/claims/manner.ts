@@ -105,7 +105,7 @@ function isMore(doc: TaggedText, { cue }: Attribution): boolean {
 
 /** "asked the court to dismiss it", "asked that the road be closed": what is asked for is to be done. */
 function isPlea(doc: TaggedText, { lemma, content: [words] }: Attribution): boolean {
-  return lemma === 'ask' && words !== undefined && /^(?:to|that)$/.test(doc.tokens[words.first]!.lower);
+  return lemma === 'ask' && words !== undefined && /^(?:to|that|not)$/.test(doc.tokens[words.first]!.lower);
 }
 
 /** "questioned whether it was enough": other than "questioned the ruling", which is doubt. */

@@ -269,7 +269,12 @@ function isInBody(doc: TaggedText, and: number, floor: number): boolean {
 function opensWithNames(doc: TaggedText, at: number, and: number, floor: number): boolean {
   if (at > floor && !(doc.bits[at - 1]! & COMMA)) return false;
   for (let k = at + 1; k < and; k++)
-    if (!isNounish(doc, k) && !(doc.bits[k]! & (DET | POSS | NUM))) return false;
+    if (
+      !isNounish(doc, k) &&
+      !(doc.bits[k]! & (DET | POSS | NUM)) &&
+      !/^(?:in|of)$/.test(doc.tokens[k]!.lower)
+    )
+      return false;
   return true;
 }
 
