@@ -14,7 +14,6 @@ import {
   COORD,
   DASH,
   DET,
-  HAVE,
   ING,
   NOUN,
   NUM,
@@ -29,7 +28,6 @@ import {
   SUB,
   THIRD,
   TIME,
-  TO,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation.ts';
@@ -46,11 +44,19 @@ import {
   reports,
   reportsBehindColon,
   reportsThat,
+  saysToo,
   skipQualifier,
   speaks,
   speaksBehindAside,
 } from './second-speaker.ts';
-import { isVerblessAside, isVerdict, keepsSilent, setsInTime, tellsNoMore } from './writers-remark.ts';
+import {
+  doesSo,
+  isVerblessAside,
+  isVerdict,
+  keepsSilent,
+  setsInTime,
+  tellsNoMore,
+} from './writers-remark.ts';
 
 const CONTRAST = new Set('while although though whereas even'.split(' '));
 
@@ -115,27 +121,6 @@ const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;
 /** "said it was safe, and when asked about the pier, said", "and she was right": the next answer or a verdict behind "and". */
 const leaves = (doc: TaggedText, and: number, ceiling: number): boolean =>
   and + 2 < ceiling && (whenAsked(doc, and + 1, ceiling) || isVerdict(doc, and, ceiling));
-
-/** "called on her to resign, which she refused to do": what came of it. */
-function doesSo(doc: TaggedText, comma: number, ceiling: number): boolean {
-  if (doc.tokens[comma + 1]?.lower !== 'which' || !(doc.bits[comma + 2]! & (PRON | CAP | DET | POSS)))
-    return false;
-  for (let k = comma + 3; k + 1 < ceiling && k - comma < 12 && !(doc.bits[k]! & (STOP | COMMA)); k++) {
-    const isLast = k + 2 >= ceiling || (doc.bits[k + 2]! & (STOP | COMMA)) !== 0;
-    if (doc.bits[k]! & TO && doc.tokens[k + 1]!.lower === 'do' && isLast)
-      return /^(?:refused|declined|agreed|failed|promised|has|had|did)$/.test(doc.tokens[k - 1]!.lower);
-  }
-  return false;
-}
-
-/** "have said they will not go, as has the mayor": another who has said so, by the auxiliary of the cue. */
-function saysToo(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
-  if (doc.tokens[comma + 1]?.lower !== 'as' || !((doc.bits[comma + 2] ?? 0) & HAVE)) return false;
-  const cue = doc.tokens[start]!.lower === 'that' ? start - 1 : start - 2;
-  if (!((doc.bits[cue] ?? 0) & HAVE || (doc.bits[cue - 1] ?? 0) & HAVE)) return false;
-  for (let k = start; k < comma; k++) if (doc.bits[k]! & HAVE) return false;
-  return nounPhraseAt(doc, comma + 3, ceiling) !== null;
-}
 
 /** Tokens back to the "that" which a second one goes on from. */
 const THAT_REACH = 30;

@@ -47,6 +47,7 @@ import { PEOPLES } from '../lexicon/peoples.ts';
 import { hasDocumentAsHead, hasPluralHead, isOfDocument } from './document-subject.ts';
 import { headOf } from './head-of.ts';
 import { isModifier } from './modifier.ts';
+import { isMeans } from './nothing-said.ts';
 import { isQuantifierSubject } from './quantifier-subject.ts';
 import { isDocument } from './reported-object.ts';
 import { isSecondVerb } from './second-predicate.ts';
@@ -99,16 +100,6 @@ function pluralGoesOn(doc: TaggedText, i: number, aside: number, floor: number):
   if (next & (PRON | DET | QUOTE | POSS | COLON)) return true;
   return (next & (CAP | OPEN_WORD | OBJ)) !== 0 && (isOfDocument(doc, aside, floor) || isRoleNoun(lower));
 }
-
-/** "by adding towns", "Let's say": what is done, or supposed, is no report. */
-const isMeans = (doc: TaggedText, i: number): boolean => {
-  const before = doc.tokens[i - 1]?.lower;
-  if (before === "'s") return doc.tokens[i - 2]?.lower === 'let';
-  if (before !== 'by' || !DONE_BY.test(doc.tokens[i]!.lower)) return false;
-  return !/^(?:if|whether|why|how|what|that|:|“|")$/.test(doc.tokens[i + 1]?.lower ?? '');
-};
-
-const DONE_BY = /^(?:adding|asking|posting|ordering|reading|showing|finding)$/;
 
 /** "did not comment", "hasn't publicly commented": behind a denied auxiliary. */
 function isDenied(doc: TaggedText, i: number, floor: number): boolean {

@@ -3,7 +3,6 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -39,11 +38,11 @@ import { behindQualifier } from './done-not-said.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
-import { contentOf, isHypothetical } from './frames.ts';
+import { contentOf } from './frames.ts';
 import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
-import { isPromised, isUnmentioned, isWondered } from './nothing-said.ts';
+import { isDuty, isHypothetical, isPromised, isUnmentioned, isWanted, isWondered } from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { causedSubject, frontedSubject, participleSubject } from './participle-subject.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
@@ -198,13 +197,6 @@ function byVerb(
   };
 }
 
-/** "Members have to declare what they own": still to be done, other than "he has to admit". */
-const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): boolean =>
-  i > 1 &&
-  (doc.bits[i - 1]! & TO) !== 0 &&
-  /^(?:have|has|needs?)$/.test(doc.tokens[i - 2]!.lower) &&
-  !/^(?:say|admit|concede|confess|acknowledge|agree)$/.test(lemma);
-
 /** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
 const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>
   prepositions.includes(doc.tokens[i + 1]?.lower ?? '') &&
@@ -256,14 +248,6 @@ function subjectOf(
   if (isUnmentioned(doc, i, group)) return null;
   return findSubject(doc, group, after, floor, ceiling);
 }
-
-/** "allows firms to claim that", "wants the mayor to say it": may or should be said by whom stands before "to". */
-function isWanted(doc: TaggedText, to: number, floor: number): boolean {
-  const phrase = nounPhraseBefore(doc, to, floor);
-  return phrase !== null && WANTING.test(doc.tokens[phrase.first - 1]?.lower ?? '');
-}
-
-const WANTING = /^(?:allow|enable|permit|want|need)(?:s|ed|ing)?$/;
 
 /** The cue without a time adverbial before its verb ("this week announced"). */
 function cueStart(doc: TaggedText, group: number, verb: number): number {

@@ -4,20 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import {
-  ADV,
-  CAP,
-  COLON,
-  COMMA,
-  ING,
-  MODAL,
-  NEG,
-  PART,
-  PRON,
-  QUOTE,
-  STOP,
-  TIME,
-} from '../grammar/word-class.ts';
+import { ADV, CAP, COLON, COMMA, ING, PART, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 import { ANSWERING, beforeMeans, describesIt } from './answering.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
@@ -290,31 +277,4 @@ export function colonContent(doc: TaggedText, colon: number, ceiling: number): P
   if (!next) return null;
   if (doc.quoteOf[next.first]! >= 0) return contentRight(doc, next.first, next.last);
   return [{ first: next.first, last: next.last }];
-}
-
-/** Words that tell that what somebody “would” say was said. */
-const HAPPENED = /^(?:later|often|sometimes|frequently|eventually|subsequently)$/;
-
-/**
- * "would say", "could tell": not said yet, unless it is a refusal ("would not say") or a habit ("“Never mind,” he would
- * say").
- */
-export function isHypothetical(doc: TaggedText, group: number, verb: number): boolean {
-  const isHabit =
-    doc.tokens[group]!.lower === 'would' &&
-    group > 1 &&
-    doc.bits[group - 1]! & PRON &&
-    doc.bits[group - 2]! & QUOTE;
-  if (isHabit) return false;
-  // "would later say that", "would often tell"
-  for (let k = group; k < verb; k++) if (HAPPENED.test(doc.tokens[k]!.lower)) return false;
-  let modal = false;
-  for (let k = group; k < verb; k++) {
-    if (doc.bits[k]! & NEG) return false;
-    // "would only say that"
-    if (doc.tokens[k]!.lower === 'only' || doc.tokens[verb + 1]?.lower === 'only') return false;
-    if (doc.bits[k]! & MODAL && /^(would|could|should|might|may|can|must|'d)$/.test(doc.tokens[k]!.lower))
-      modal = true;
-  }
-  return modal;
 }

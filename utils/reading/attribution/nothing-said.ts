@@ -1,7 +1,9 @@
-/** Reporting verbs by which nothing is said: "Did he say so?", "never mentioned her". */
+/** Reporting verbs by which nothing is said: "Did he say so?", "never mentioned her", "could say", "has to declare". */
 
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, BASE, CAP, NEG, TO } from '../grammar/word-class.ts';
+import { ADV, BASE, CAP, MODAL, NEG, PRON, QUOTE, TO } from '../grammar/word-class.ts';
 
 /** "not to mention", "She never mentioned her rival": nothing is said. */
 export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {
@@ -23,4 +25,56 @@ export function isPromised(doc: TaggedText, i: number): boolean {
 export function isWondered(doc: TaggedText, i: number, { first, last }: SentenceTokens): boolean {
   if (!(doc.bits[i]! & BASE) || doc.tokens[last - 1]?.text !== '?') return false;
   return /^(?:did|does|do|will|would|can|could|should)$/.test(doc.tokens[first]!.lower);
+}
+
+/** "by adding towns", "Let's say": what is done, or supposed, is no report. */
+export const isMeans = (doc: TaggedText, i: number): boolean => {
+  const before = doc.tokens[i - 1]?.lower;
+  if (before === "'s") return doc.tokens[i - 2]?.lower === 'let';
+  if (before !== 'by' || !DONE_BY.test(doc.tokens[i]!.lower)) return false;
+  return !/^(?:if|whether|why|how|what|that|:|“|")$/.test(doc.tokens[i + 1]?.lower ?? '');
+};
+
+const DONE_BY = /^(?:adding|asking|posting|ordering|reading|showing|finding)$/;
+
+/** Whether the verb at `i` is a duty: "Members have to declare what they own": still to be done, other than "he has to admit". */
+export const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): boolean =>
+  i > 1 &&
+  (doc.bits[i - 1]! & TO) !== 0 &&
+  /^(?:have|has|needs?)$/.test(doc.tokens[i - 2]!.lower) &&
+  !/^(?:say|admit|concede|confess|acknowledge|agree)$/.test(lemma);
+
+/** "allows firms to claim that", "wants the mayor to say it": may or should be said by whom stands before "to". */
+export function isWanted(doc: TaggedText, to: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, to, floor);
+  return phrase !== null && WANTING.test(doc.tokens[phrase.first - 1]?.lower ?? '');
+}
+
+const WANTING = /^(?:allow|enable|permit|want|need)(?:s|ed|ing)?$/;
+
+/** Words that tell that what somebody “would” say was said. */
+const HAPPENED = /^(?:later|often|sometimes|frequently|eventually|subsequently)$/;
+
+/**
+ * "would say", "could tell": not said yet, unless it is a refusal ("would not say") or a habit ("“Never mind,” he would
+ * say").
+ */
+export function isHypothetical(doc: TaggedText, group: number, verb: number): boolean {
+  const isHabit =
+    doc.tokens[group]!.lower === 'would' &&
+    group > 1 &&
+    doc.bits[group - 1]! & PRON &&
+    doc.bits[group - 2]! & QUOTE;
+  if (isHabit) return false;
+  // "would later say that", "would often tell"
+  for (let k = group; k < verb; k++) if (HAPPENED.test(doc.tokens[k]!.lower)) return false;
+  let modal = false;
+  for (let k = group; k < verb; k++) {
+    if (doc.bits[k]! & NEG) return false;
+    // "would only say that"
+    if (doc.tokens[k]!.lower === 'only' || doc.tokens[verb + 1]?.lower === 'only') return false;
+    if (doc.bits[k]! & MODAL && /^(would|could|should|might|may|can|must|'d)$/.test(doc.tokens[k]!.lower))
+      modal = true;
+  }
+  return modal;
 }

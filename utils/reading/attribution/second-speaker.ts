@@ -163,3 +163,12 @@ export function reportsBehindColon(doc: TaggedText, i: number, ceiling: number):
   const report = reportingVerb(doc.tokens[verb]?.lower ?? '');
   return report !== undefined && reports(report.frames) && (doc.bits[verb]! & PAST) !== 0;
 }
+
+/** "have said they will not go, as has the mayor": another who has said so, by the auxiliary of the cue. */
+export function saysToo(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
+  if (doc.tokens[comma + 1]?.lower !== 'as' || !((doc.bits[comma + 2] ?? 0) & HAVE)) return false;
+  const cue = doc.tokens[start]!.lower === 'that' ? start - 1 : start - 2;
+  if (!((doc.bits[cue] ?? 0) & HAVE || (doc.bits[cue - 1] ?? 0) & HAVE)) return false;
+  for (let k = start; k < comma; k++) if (doc.bits[k]! & HAVE) return false;
+  return nounPhraseAt(doc, comma + 3, ceiling) !== null;
+}

@@ -3,7 +3,7 @@
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DET, MARK, PRON, STOP } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DET, MARK, POSS, PRON, STOP, TO } from '../grammar/word-class.ts';
 import { canSpeak } from './can-speak.ts';
 
 /** What a report can do without: it told no more. Behind no comma most of these are part of what is told ("win without naming"). */
@@ -121,3 +121,15 @@ export function isVerdict(doc: TaggedText, coordinator: number, ceiling: number)
 
 const VERDICT_OF = new Set(['he', 'she', 'they']);
 const VERDICTS = new Set(['right', 'wrong', 'correct', 'mistaken', 'alone']);
+
+/** "called on her to resign, which she refused to do": what came of it. */
+export function doesSo(doc: TaggedText, comma: number, ceiling: number): boolean {
+  if (doc.tokens[comma + 1]?.lower !== 'which' || !(doc.bits[comma + 2]! & (PRON | CAP | DET | POSS)))
+    return false;
+  for (let k = comma + 3; k + 1 < ceiling && k - comma < 12 && !(doc.bits[k]! & (STOP | COMMA)); k++) {
+    const isLast = k + 2 >= ceiling || (doc.bits[k + 2]! & (STOP | COMMA)) !== 0;
+    if (doc.bits[k]! & TO && doc.tokens[k + 1]!.lower === 'do' && isLast)
+      return /^(?:refused|declined|agreed|failed|promised|has|had|did)$/.test(doc.tokens[k - 1]!.lower);
+  }
+  return false;
+}
