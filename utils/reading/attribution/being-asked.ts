@@ -3,6 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, BE, COMMA, NEG, PART, PRON, STOP, TO } from '../grammar/word-class.ts';
+import { ASKED_FOR_ANSWERS, TOLD_TO_SPEAK } from '../lexicon/reporting-verbs.ts';
 
 /** "is asked to call 101, quoting log 412", "was pressed to explain": told to speak, who has not spoken. */
 export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
@@ -10,7 +11,7 @@ export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
     return /^(?:log|reference|ref|crime|incident|case|number)$/.test(doc.tokens[verb + 1]?.lower ?? '');
   for (let k = Math.max(1, group - 2); k + 1 < verb; k++)
     if (
-      ASKED.test(doc.tokens[k]!.lower) &&
+      ASKED.has(doc.tokens[k]!.lower) &&
       doc.bits[doc.bits[k + 1]! & NEG ? k + 2 : k + 1]! & TO &&
       (doc.bits[k - 1] ?? 0) & (BE | ADV)
     )
@@ -18,8 +19,7 @@ export function isAsked(doc: TaggedText, group: number, verb: number): boolean {
   return false;
 }
 
-const ASKED =
-  /^(?:asked|urged|told|ordered|advised|invited|encouraged|pressed|pushed|forced|requested|required|allowed)$/;
+const ASKED = new Set(TOLD_TO_SPEAK);
 
 /** Tokens of such an aside at most. */
 const ASIDE = 20;
@@ -46,8 +46,7 @@ export function whenAsked(doc: TaggedText, i: number, ceiling: number): boolean 
   if (k < ceiling && doc.bits[k]! & PRON && (doc.bits[k + 1] ?? 0) & BE) k += 2;
   else if (doc.tokens[k]?.lower === 'being') k++;
   while (k < ceiling && doc.bits[k]! & ADV) k++;
-  return k < ceiling && APPROACHED.test(doc.tokens[k]!.lower);
+  return k < ceiling && APPROACHED.has(doc.tokens[k]!.lower);
 }
 
-const APPROACHED =
-  /^(?:asked|questioned|quizzed|pressed|approached|contacted|reached|challenged|prompted|confronted)$/;
+const APPROACHED = new Set(ASKED_FOR_ANSWERS);

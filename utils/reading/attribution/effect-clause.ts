@@ -4,34 +4,28 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { PREDICATE, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, HAVE, ING, MARK, MODAL, POSS, PREP, TO } from '../grammar/word-class.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import {
+  BODY_PARTS,
+  CAUSING_VERBS,
+  DRAWING_VERBS,
+  GESTURES,
+  GLOSSING_VERBS,
+  REACTIONS,
+} from '../lexicon/reactions.ts';
 import { behindQuotation } from './behind-quotation.ts';
 
-/** What words draw and deeds mostly do not. */
-const REACTIONS = new Set(
-  wordList(`
-    rebuke rebukes criticism condemnation laughter laughs chuckles applause cheers jeers boos mockery ridicule scorn gasps
-    groans praise derision eyebrows ovation ovations hoots howls whistles titters sniggers retort rejoinder heckles
-  `),
-);
-/** Verbs of drawing such an answer. */
-const DRAWING =
-  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|winning|inviting|raising|getting|receiving|attracting)$/;
-/** Verbs of effects that deeds have, too. */
-const CAUSING =
-  /^(?:drawing|earning|eliciting|provoking|prompting|sparking|triggering|igniting|fuel+ing|stoking|stirring|inviting|setting|angering|infuriating|enraging|delighting|stunning|shocking|surprising|alarming|irking|dismaying|reigniting|rattling|fanning)$/;
+const ANSWERS = new Set(REACTIONS);
+const DRAWING = new Set(DRAWING_VERBS);
+const CAUSING = new Set(CAUSING_VERBS);
+const GESTURING = new Set(GESTURES);
+const BODY = new Set(BODY_PARTS);
+const GLOSSING = new Set(GLOSSING_VERBS);
 /** What questions are raised by, speculation ended by, and prices sent to. */
 const OBJECTS = new Map<string, RegExp>([
   ['raising', /^(?:questions?|fears?|hopes?|doubts?|concerns?|alarm|prospect|possibility)$/],
   ['ending', /^(?:speculation|uncertainty|rumou?rs|doubts?|suspense)$/],
   ['sending', /^(?:\d.*|lowest|highest|tumbling|plunging|soaring|sliding)$/],
 ]);
-/** What one does while one speaks. */
-const GESTURING =
-  /^(?:laughing|smiling|grinning|sobbing|weeping|crying|shrugging|nodding|gesturing|winking|chuckling|waving|pointing|smirking|sighing|pausing|clapping|wiping|choking|fighting|tearing|holding|shaking|rolling|banging|pounding|jabbing|clutching)$/;
-const BODY = /^(?:voice|eyes|hands?|face|lips?|fists?|arms?)$/;
-/** What words quoted are about. */
-const GLOSSING = /^(?:meaning|referring|alluding)$/;
 /** Tokens from such a verb to its object. */
 const REACH = 6;
 const FAR = 12;
@@ -45,27 +39,26 @@ export function tellsEffect(doc: TaggedText, start: number, comma: number, ceili
   if (i + 1 >= ceiling) return false;
   // ", to loud applause"
   if (doc.bits[i]! & TO)
-    return REACTIONS.has(doc.tokens[i + 1]!.lower) || REACTIONS.has(doc.tokens[i + 2]?.lower ?? '');
+    return ANSWERS.has(doc.tokens[i + 1]!.lower) || ANSWERS.has(doc.tokens[i + 2]?.lower ?? '');
   // ", his voice breaking"
   if (doc.bits[i]! & POSS)
     return (
-      doc.tokens[i + 1]!.lower === 'voice' ||
-      (BODY.test(doc.tokens[i + 1]!.lower) && isOfWords(doc, start, i))
+      doc.tokens[i + 1]!.lower === 'voice' || (BODY.has(doc.tokens[i + 1]!.lower) && isOfWords(doc, start, i))
     );
   let verb = i;
   while (verb + 1 < ceiling && doc.bits[verb]! & ADV) verb++;
   if (!(doc.bits[verb]! & ING)) return false;
   const { lower } = doc.tokens[verb]!;
-  if (GLOSSING.test(lower)) return behindQuotation(doc, i);
+  if (GLOSSING.has(lower)) return behindQuotation(doc, i);
   if (/^(?:making|using|doing)$/.test(lower))
     return objectHas(doc, verb + 1, ceiling, (word) => word === 'quotes');
-  if (DRAWING.test(lower) && objectHas(doc, verb + 1, ceiling, (word) => REACTIONS.has(word)))
+  if (DRAWING.has(lower) && objectHas(doc, verb + 1, ceiling, (word) => ANSWERS.has(word)))
     return !tellsOfBefore(doc, start, comma);
   const object = OBJECTS.get(lower);
   const isCaused = object
     ? objectHas(doc, verb + 1, ceiling, (word) => object.test(word), FAR)
-    : CAUSING.test(lower);
-  return (isCaused || GESTURING.test(lower)) && isOfWords(doc, start, i);
+    : CAUSING.has(lower);
+  return (isCaused || GESTURING.has(lower)) && isOfWords(doc, start, i);
 }
 
 /** Whether what stands behind token `i` can only be about the words: they are a quotation, or tell of what is to come. */

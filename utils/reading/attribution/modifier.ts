@@ -22,6 +22,7 @@ import {
   STOP,
   TIME,
 } from '../grammar/word-class.ts';
+import { SMALL_COUNTS } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 
 /** Whether the reporting word at token `i` says what sort of thing the noun behind it is, and reports nothing. */
@@ -73,7 +74,7 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   return k < i - 1 && k > 0 && (doc.bits[k]! & POSS) !== 0;
 }
 
-const COUNTS = new Set('two three four five six seven eight nine ten several many'.split(' '));
+const COUNTS = new Set(SMALL_COUNTS);
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 

@@ -4,13 +4,9 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { CAP, COLON, COMMA, COORD, MODAL, OPEN_WORD, PREP, QUOTE } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import { AUDIENCE_NOUNS, isRoleNoun } from '../lexicon/people-nouns.ts';
 
-/** Who is told things, besides people. */
-const AUDIENCES = new Set(
-  wordList('parliament congress police court courts parliamentarians mps committee council'),
-);
+const AUDIENCES = new Set(AUDIENCE_NOUNS);
 
 /**
  * The first part of `phrase`, which stands behind a verb of telling and right before a finite verb: those who are told,

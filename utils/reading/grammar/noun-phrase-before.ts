@@ -1,8 +1,8 @@
 /** The noun phrase that ends before a word, found leftwards: a verb's subject. */
 
+import { NEVER_PASSIVE } from '../lexicon/common-verbs.ts';
 import { FIRM_NOUNS } from '../lexicon/kind-words.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
-import { wordList } from '../lexicon/word-list.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import { attaches, tiesTo } from './phrase-ties.ts';
@@ -154,6 +154,7 @@ const ownsNext = (doc: TaggedText, i: number): boolean =>
 /** "half the crew", "such a man" */
 const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));
 
+const ACTIVE = new Set(NEVER_PASSIVE);
 const BODIES = new Set([...ORGANISATION_NOUNS, ...FIRM_NOUNS]);
 const speaks = (noun: string): boolean => isRoleNoun(noun) || BODIES.has(noun);
 
@@ -240,20 +241,13 @@ function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
       return false;
     if (b & PART && b & PAST && !(b & CAP) && k + 1 < i) {
       // "A reporter asked about the deal, and Ruiz said": a comma before "and" parts two clauses.
-      const isClause = doc.bits[i - 1]! & COMMA || UNDERGONE_BY_NOBODY.has(doc.tokens[k]!.lower);
+      const isClause = doc.bits[i - 1]! & COMMA || ACTIVE.has(doc.tokens[k]!.lower);
       if (!isModifier(doc, k, floor, k + 1) || (isClause && isNounish(doc, k - 1))) return false;
     }
     if (b & MARK && !(b & (COMMA | CLOSE | OPEN))) return true;
   }
   return true;
 }
-
-/** Past forms that are no participles of what is done to somebody: what stands before them has done it. */
-const UNDERGONE_BY_NOBODY = new Set(
-  wordList(
-    'appeared arrived asked climbed collapsed complained died disappeared dropped emerged failed happened jumped knocked lasted listened lived looked marched occurred remained returned stayed stopped talked turned voted waited walked worked',
-  ),
-);
 
 /** "at which the Centers for Disease Control and Prevention recommends": an "and" in a body's name. */
 function isInBody(doc: TaggedText, and: number, floor: number): boolean {
@@ -268,13 +262,8 @@ function isInBody(doc: TaggedText, and: number, floor: number): boolean {
 /** "As Ruiz and Lind", ", while the bank and its rival": nothing but names and nouns between the conjunction and "and". */
 function opensWithNames(doc: TaggedText, at: number, and: number, floor: number): boolean {
   if (at > floor && !(doc.bits[at - 1]! & COMMA)) return false;
-  for (let k = at + 1; k < and; k++)
-    if (
-      !isNounish(doc, k) &&
-      !(doc.bits[k]! & (DET | POSS | NUM)) &&
-      !/^(?:in|of)$/.test(doc.tokens[k]!.lower)
-    )
-      return false;
+  const fits = (k: number): boolean => isNounish(doc, k) || (doc.bits[k]! & (DET | POSS | NUM)) !== 0;
+  for (let k = at + 1; k < and; k++) if (!fits(k) && !/^(?:in|of)$/.test(doc.tokens[k]!.lower)) return false;
   return true;
 }
 

@@ -78,3 +78,10 @@ export const MOSTLY_NOUNS = wordList(`
   complaint signal project hint echo query hope fear worry expert label brand order credit fault charge reason
   read think regret
 `);
+
+/** Past forms that are no participles of what is done to somebody: what stands before them has done it. */
+export const NEVER_PASSIVE = wordList(`
+  appeared arrived asked climbed collapsed complained died disappeared dropped emerged failed happened jumped
+  knocked lasted listened lived looked marched occurred remained returned stayed stopped talked turned voted
+  waited walked worked
+`);

@@ -79,3 +79,6 @@ export const NOT_PARTICIPLES = wordList(`
   op-ed co-ed hatred kindred sacred moped biped infrared seabed riverbed flatbed watershed bloodshed thoroughbred
   newlywed
 `);
+
+/** Numbers that are written as words before a noun in the plural. */
+export const SMALL_COUNTS = wordList('two three four five six seven eight nine ten several many');

@@ -115,3 +115,8 @@ export function isRoleNoun(word: string): boolean {
     (word.endsWith('men') && ROLES.has(`${word.slice(0, -2)}an`))
   );
 }
+
+/** Who is told things, besides people: "told parliament | prices would fall". */
+export const AUDIENCE_NOUNS = wordList(
+  'parliament congress police court courts parliamentarians mps committee council',
+);

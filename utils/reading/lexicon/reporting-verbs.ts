@@ -84,3 +84,13 @@ export const COUNTING_FORMS = wordList(
 
 /** Verbs by which a document, poll, study or figure reports, with a noun phrase as what is reported. */
 export const DOCUMENT_VERBS = wordList('show find indicate put give describe list detail suggest reveal');
+
+/** Participles of whom others want to speak or act, and who has not spoken: "was pressed to explain". */
+export const TOLD_TO_SPEAK = wordList(
+  'asked urged told ordered advised invited encouraged pressed pushed forced requested required allowed',
+);
+
+/** Participles of whom a question is put to: "when pressed about it, he said". */
+export const ASKED_FOR_ANSWERS = wordList(
+  'asked questioned quizzed pressed approached contacted reached challenged prompted confronted',
+);
