@@ -68,7 +68,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
     // "say they have not yet determined"
-    if (doc.tokens[i]!.lower === 'yet' && !(doc.bits[i - 1]! & COMMA)) continue;
+    if (b & COORD && doc.tokens[i]!.lower === 'yet' && !(doc.bits[i - 1]! & COMMA)) continue;
     if (b & STOP && doc.tokens[i]!.text === ';') return i;
     if (leavesQuotation(doc, start, i, ceiling)) return i;
     if (

@@ -46,11 +46,19 @@ export const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): bo
 
 /** "allows firms to claim that", "wants the mayor to say it": may or should be said by whom stands before "to". */
 export function isWanted(doc: TaggedText, to: number, floor: number): boolean {
-  const phrase = nounPhraseBefore(doc, to, floor);
-  return phrase !== null && WANTING.test(doc.tokens[phrase.first - 1]?.lower ?? '');
+  for (let k = to - 2; k >= floor && to - k < REACH; k--)
+    if (WANTING.has(doc.tokens[k]!.lower)) return nounPhraseBefore(doc, to, floor)?.first === k + 1;
+  return false;
 }
 
-const WANTING = /^(?:allow|enable|permit|want|need)(?:s|ed|ing)?$/;
+/** Tokens from such a verb to the "to". */
+const REACH = 12;
+
+const WANTING = new Set(
+  'allow allows allowed allowing enable enables enabled enabling permit permits permitted permitting want wants wanted wanting need needs needed needing'.split(
+    ' ',
+  ),
+);
 
 /** Words that tell that what somebody “would” say was said. */
 const HAPPENED = /^(?:later|often|sometimes|frequently|eventually|subsequently)$/;

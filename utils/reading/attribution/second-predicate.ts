@@ -78,9 +78,10 @@ const VOWING = new Set(wordList('pledges vows promises threatens claims'));
  * have a verb in the same form before it ("says the mayor fears for the town and calls for help").
  */
 export function isSecondVerb(doc: TaggedText, verb: number, floor: number): boolean {
+  if (!(doc.bits[verb]! & THIRD)) return false;
   let and = verb - 1;
   while (and > floor && doc.bits[and]! & ADV && !(doc.bits[and]! & CAP)) and--;
-  if (and <= floor + 1 || doc.tokens[and]!.lower !== 'and' || !(doc.bits[verb]! & THIRD)) return false;
+  if (and <= floor + 1 || doc.tokens[and]!.lower !== 'and') return false;
   const { lower } = doc.tokens[verb]!;
   const next = doc.tokens[verb + 1]?.lower ?? '';
   const vows = VOWING.has(lower) && next === 'to' && (doc.bits[verb + 2] ?? 0) & BASE;
