@@ -69,7 +69,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
   };
 }
 
-/** "according to her “clawback” plan": the plan, not she. */
+/** "according to her “harbour first” plan": the plan, not she. */
 function behindTitle(doc: TaggedText, phrase: Phrase, ceiling: number): Phrase {
   const { first, last } = phrase;
   if (last - first > 1 || !(doc.bits[first]! & POSS) || last >= ceiling || !(doc.bits[last]! & QUOTE))

@@ -118,9 +118,9 @@ it.each([
     'they have not yet determined whether the pier was safe.',
   ],
   [
-    'Critics call it a triumph of fear, raising the question of what is safe.',
-    'Critics',
-    'it a triumph of fear',
+    'Neighbours call it a triumph of noise, raising the question of who sleeps.',
+    'Neighbours',
+    'it a triumph of noise',
   ],
   [
     'In a letter to staff, Ruiz rips the plan to shut the pier, arguing that it favours Porto.',
@@ -128,9 +128,9 @@ it.each([
     'that it favours Porto.',
   ],
   [
-    'According to her “clawback” plan, firms that leave must repay loans.',
-    'her “clawback” plan',
-    'firms that leave must repay loans.',
+    'According to her “harbour first” plan, the tolls will fall.',
+    'her “harbour first” plan',
+    'the tolls will fall.',
   ],
   ['Ruiz regretted the fact that it was late.', 'Ruiz', 'the fact that it was late.'],
   [

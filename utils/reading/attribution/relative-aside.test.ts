@@ -24,9 +24,9 @@ describe('a report set into a relative clause is about that clause', () => {
       ['divers', 'according to', 'a pier, which', 'was built in May.'],
     ],
     [
-      'Lind denounced a strike on the college, which Porto blamed on the rebels.',
-      ['Lind', 'denounced', 'a strike on the college'],
-      ['Porto', 'blamed', 'a strike on the college, which', 'on the rebels'],
+      'Lind denounced a raid on the harbour, which Porto blamed on the rebels.',
+      ['Lind', 'denounced', 'a raid on the harbour'],
+      ['Porto', 'blamed', 'a raid on the harbour, which', 'on the rebels'],
     ],
     [
       'The fire, which police have blamed on a fault, killed two.',
