@@ -4,6 +4,7 @@ import { NEVER_PASSIVE } from '../lexicon/common-verbs.ts';
 import { FIRM_NOUNS } from '../lexicon/kind-words.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
+import { isDegree, isModifier } from './modifying-verbs.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
 import { attaches, tiesTo } from './phrase-ties.ts';
 import { reportingVerb } from './reporting-verb.ts';
@@ -194,33 +195,6 @@ function openingBracket(doc: TaggedText, i: number, floor: number): number {
 /** "many of them" */
 const isPartitive = (doc: TaggedText, i: number, end: number, floor: number): boolean =>
   i === end - 1 && i - 1 > floor && (doc.bits[i]! & (OBJ | PRON)) !== 0 && doc.tokens[i - 1]!.lower === 'of';
-
-/** Whether the verb form at `i` modifies a noun inside the phrase: "the elected mayor", "the center run by the army". */
-function isModifier(doc: TaggedText, i: number, floor: number, next: number): boolean {
-  const b = doc.bits[i]!;
-  if (b & NOUN) return true;
-  if (!(b & (PART | ING))) return (b & OPEN_WORD) !== 0;
-  const before = i > floor ? doc.bits[i - 1]! : 0;
-  if (before & (DET | POSS) && (b & ING || isNounish(doc, next))) return true;
-  if (before & NUM && isNounish(doc, next)) return true;
-  if (i === floor) return isNounish(doc, next) && (b & ING) === 0;
-  if (before & ADV && i - 1 > floor && doc.bits[i - 2]! & (DET | POSS)) return true;
-  // "a panel of newly elected mayors"
-  if (
-    isDegree(doc, i - 1) &&
-    isNounish(doc, next) &&
-    (i - 1 <= floor || doc.bits[i - 2]! & (PREP | COORD | NUM | SUB))
-  )
-    return true;
-  if (!isNounish(doc, i - 1)) return (before & (PREP | COORD)) !== 0 && isNounish(doc, next);
-  if (b & PAST && !(b & ING))
-    return (doc.bits[next]! & (PREP | TIME | TO)) !== 0 && doc.tokens[next]!.lower !== 'of';
-  return true;
-}
-
-/** "newly", "freshly", "well": an adverb that goes with a participle before a noun. */
-const isDegree = (doc: TaggedText, i: number): boolean =>
-  i >= 0 && (doc.bits[i]! & ADV) !== 0 && /^(?!only$)(?:\w{2,}ly|well|long|once)$/.test(doc.tokens[i]!.lower);
 
 /** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
