@@ -20,6 +20,7 @@ import { nextClause } from './next-clause.ts';
 import { frontedEnd, participleEnd } from './participle-subject.ts';
 import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
 import { beforeFinite, beforeSecondParticiple, beforeSecondPredicate } from './second-predicate.ts';
+import { statementBelow } from './statement-below.ts';
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
 export interface Reported {
@@ -270,11 +271,11 @@ function saysNothing(doc: TaggedText, at: number): boolean {
 const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
   after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
 
-/** "He said:" and then a quotation, the rest of the sentence, or the next paragraph. */
+/** "He said:" and then a quotation, the rest of the sentence, or the paragraphs below. */
 export function colonContent(doc: TaggedText, colon: number, ceiling: number): Phrase[] | null {
   if (colon + 1 < ceiling) return contentRight(doc, colon + 1, ceiling);
   const next = doc.sentences[doc.sentenceOf[colon]! + 1];
   if (!next) return null;
   if (doc.quoteOf[next.first]! >= 0) return contentRight(doc, next.first, next.last);
-  return [{ first: next.first, last: next.last }];
+  return statementBelow(doc, colon) ?? [{ first: next.first, last: next.last }];
 }
