@@ -2,8 +2,9 @@
 
 import type { Token } from '../tokens.ts';
 import { CODES, CURRENCY_NAMES, MONEY, SHOUTED, SIGNS } from './currencies.ts';
-import { measuresOne } from './metres.ts';
+import { isConverted, measuresOne } from './metres.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { isOrdinal } from './ordinals.ts';
 import { RATE_NOUNS, TIME_UNITS, TOUCHING, UNIT_NAMES } from './units.ts';
 
 /** A run of flat tokens; words outside `from`..`to` read as empty. */
@@ -85,7 +86,8 @@ export function unitNamed(run: Run, at: number): { unit: string; next: number } 
     const bare = word === '.' ? name : name.replace(/\.$/, '');
     const unit = CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name) ?? UNIT_NAMES.get(bare);
     if (name === 'g' && run.tokens[next]!.text === 'G') break;
-    if (unit && !(TOUCHING.has(name) && !touching(run, at - 1))) best = { unit, next: next + 1 };
+    if (unit && !(TOUCHING.has(name) && !touching(run, at - 1)) && !isOrdinal(run, at))
+      best = { unit, next: next + 1 };
   }
   return best;
 }
@@ -141,6 +143,7 @@ function scaled(run: Run, value: number, next: number, money: boolean): { value:
     !money &&
     ((METRE_CONTEXT.test(wordAt(run, next + 1)) && wordAt(run, next + 1) !== 'of') ||
       /^[)/]$/.test(wordAt(run, next + 1)) ||
+      isConverted(run, next) ||
       measuresOne(run, next))
   )
     return { value, next };

@@ -63,6 +63,8 @@ export function stops(run: Run, at: number): boolean {
   const isInside = wordAt(run, at - 1) === '-' && touching(run, at - 1) && touching(run, at - 2);
   // "help one candidate more than another"
   if (/^(?:more|less|fewer)$/.test(token.lower) && wordAt(run, at + 1) === 'than') return true;
+  // "three oil well heads"
+  if (token.lower === 'well' && isPlural(wordAt(run, at + 1))) return false;
   return BARRIERS.has(token.lower) && !isInside && !PRONOUN_LIKE.has(token.text);
 }
 
@@ -166,10 +168,14 @@ export function pluralPhrase(run: Run, start: number): Phrase | null {
     if (verbal(token.lower) && !joined && !areLives(run, at) && !modifies) break;
     const plural = isPlural(token.lower);
     if (head >= 0 && !plural) break;
-    if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-') head = at;
+    if (plural && !owned(run, at) && wordAt(run, at + 1) !== '-' && !goesWithNext(run, at)) head = at;
   }
   return head < 0 ? null : { start, next: withTwin(run, head) + 1 };
 }
+
+/** "anti-aircraft guns", "20 anti-personnel mine fields": a compound that looks like a plural before the head. */
+const goesWithNext = (run: Run, at: number): boolean =>
+  wordAt(run, at - 1) === '-' && isWord(run, at + 1) && !stops(run, at + 1) && !verbal(wordAt(run, at + 1));
 
 /** "nine brothers and (sisters)": the second noun for people that the number counts with the first, or `head`. */
 function withTwin(run: Run, head: number): number {
@@ -262,10 +268,11 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
   if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
-  if (/^(?:more|less|fewer|or|additional|such|\+)$/.test(wordAt(run, next)))
-    next += wordAt(run, next) === 'or' ? 2 : 1;
+  // "one or more bridges"
+  const isOpen = wordAt(run, next) === 'or';
+  if (/^(?:more|less|fewer|or|additional|such|\+)$/.test(wordAt(run, next))) next += isOpen ? 2 : 1;
   if (wordAt(run, next) === 'of') return countedAfter(run, next, singular);
-  return phraseAt(run, next, singular);
+  return phraseAt(run, next, singular && !isOpen);
 }
 
 /** What a share is of: "half the revenue", "half of its revenue". */

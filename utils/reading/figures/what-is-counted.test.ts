@@ -19,6 +19,17 @@ describe('the noun phrase behind a number', () => {
     ['The two best take-home prizes are gone.', '2 best take-home prizes'],
     ['She needs one or two new ideas.', '[1,2] new ideas'],
     ['It was a 1,000-for-1,000 swap.', '1000 -'],
+    [
+      'They hit 20 anti-aircraft artillery systems and three oil well heads.',
+      '20 anti-aircraft artillery systems; 3 oil well heads',
+    ],
+    ['One or more seismic events were seen.', '1 seismic events'],
+    ['Five vice-presidents left.', '5 vice-presidents'],
+    [
+      'They scored two second-half goals in ten second-hand boots.',
+      '2 second-half goals; 10 second-hand boots',
+    ],
+    ['A 10 second-long clip was shown.', '10 second -'],
   ])('%s', (text, expected) => {
     expect(counted(text)).toBe(expected);
   });
@@ -45,6 +56,8 @@ describe('the noun phrase behind a number', () => {
     ['It took $5 million of the nearly $9 million.', '5000000 dollar -; 9000000 dollar -'],
     ['It cost R1,250 and R3.5 million.', '1250 rand -; 3500000 rand -'],
     ["It hit the 30m ferry's bow. The 12m yacht sank.", '30 metre -; 12 metre -'],
+    ['He lived 300m (984ft) from the quay.', '300 metre -; 984 foot -'],
+    ['The firm lost 300m (about $320m).', '300000000 -; 320000000 dollar -'],
     ['The 30m users left a 60m population.', '30000000 users; 60000000 population'],
     ['The R2 robot took route R61.', ''],
     ['Dunmore won 3 – 1 on Sunday.', '[3,1] score -'],
