@@ -181,16 +181,20 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (claimsTo && (PLURALS.has(lower) || (/[^s]s$/.test(lower) && isRoleNoun(lower)))) return true;
   // "Ruiz and Lind call it a mistake"
   if (b & BASE && before & CAP && joinsNames(doc, k, floor)) return goesOn;
-  if (b & BASE)
-    return /[^s]s$/.test(lower) || PLURALS.has(lower) || hasPluralHead(doc, i, floor)
-      ? goesOn || (next & CAP) !== 0
-      : false;
+  if (b & BASE) {
+    const isOfMany = hasPluralHead(doc, i, floor);
+    if (!/[^s]s$/.test(lower) && !PLURALS.has(lower) && !isOfMany) return false;
+    // "Residents call for calm", not "Terms call for a sale"
+    const canCall = isOfMany || isRoleNoun(lower) || PLURALS.has(lower) || (before & CAP && k > floor);
+    return goesOn || (next & CAP) !== 0 || Boolean(tied && canCall && CALLING.test(doc.tokens[i]!.lower));
+  }
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
 
+const CALLING = /^(?:call|appeal)$/;
 /** What many do to be or to have something. */
 const CLAIMING = /^(?:claim|vow|pledge|promise|threaten)$/;
 
@@ -268,10 +272,13 @@ function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
   // "…, analysts at the bank estimate."
   const people = doc.tokens[headOf(doc, phrase)]!.lower;
   if (doc.bits[i]! & BASE)
-    return /[^s]s$/.test(people) && (isRoleNoun(people) || (doc.bits[headOf(doc, phrase)]! & CAP) !== 0);
+    return (
+      people === 'media' ||
+      (/[^s]s$/.test(people) && (isRoleNoun(people) || (doc.bits[headOf(doc, phrase)]! & CAP) !== 0))
+    );
   return (
     (doc.bits[i]! & THIRD) !== 0 &&
-    (doc.bits[phrase.first]! & (DET | POSS)) !== 0 &&
+    (doc.bits[phrase.first]! & (DET | POSS | CAP)) !== 0 &&
     !head.endsWith('s') &&
     (BODIES.has(head) || isRoleNoun(head))
   );

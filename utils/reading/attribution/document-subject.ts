@@ -3,16 +3,18 @@
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { PREP } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { headOf } from './head-of.ts';
 import { isDocument } from './reported-object.ts';
 
-/** "Data from the survey show", "documents on his return show": what the phrase before is about is a plural. */
+/** "Data from the survey show", "members of the council urge": what the phrase before is about is a plural. */
 export function hasPluralHead(doc: TaggedText, i: number, floor: number): boolean {
   const phrase = nounPhraseBefore(doc, i, floor);
-  if (!phrase || !isDocument(doc, phrase)) return false;
+  if (!phrase) return false;
   const head = headOf(doc, phrase);
   const { lower } = doc.tokens[head]!;
-  return head + 1 < phrase.last && (/[^s]s$/.test(lower) || lower === 'data');
+  if (head + 1 >= phrase.last || !(/[^s]s$/.test(lower) || lower === 'data')) return false;
+  return isDocument(doc, phrase) || isRoleNoun(lower);
 }
 
 /** "An analysis of records shows", "a review of the permits says": one document, whatever plural it is of. */

@@ -21,3 +21,16 @@ describe('a hedge inside the words of another', () => {
     expect(sources(text)).toHaveLength(1);
   });
 });
+
+describe('told by a paper at the end', () => {
+  it.each([
+    ['She said the pier was safe, the Herald reported.', ['the pier was safe', 'She said the pier was safe']],
+    [
+      'The navy was quoted as saying two boats sank, Herald news agency reports.',
+      ['two boats sank', 'The navy was quoted as saying two boats sank'],
+    ],
+    ['He said all was calm, local media report.', ['all was calm', 'He said all was calm']],
+  ])('leaves whoever spoke with his words: %s', (text, expected) => {
+    expect(claimsIn(text).map(([, , content]) => content)).toEqual(expected);
+  });
+});

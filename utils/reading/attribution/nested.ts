@@ -31,8 +31,10 @@ const NOBODYS = 4;
 export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attribution[] {
   const reported = new Uint8Array(doc.tokens.length);
   const until = new Int32Array(doc.tokens.length);
-  for (const { content, lemma, source } of found) {
-    const whose = lemma === 'according to' ? RETOLD : source ? SAID : NOBODYS;
+  for (const { content, lemma, source, rule } of found) {
+    // "She said the pier was safe, the Herald reported"
+    const retells = lemma === 'according to' || (lemma === 'report' && rule.endsWith(':left'));
+    const whose = retells ? RETOLD : source ? SAID : NOBODYS;
     for (const piece of content)
       for (let i = piece.first; i < piece.last; i++) {
         reported[i]! |= whose;
@@ -42,7 +44,8 @@ export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attr
   return found.filter((a, k) => {
     const within = reported[a.cue.first]!;
     // "Ruiz had warned of it, according to a colleague": Ruiz's words, too.
-    if (within === RETOLD && a.source && !isPronoun(doc, a.source)) return true;
+    const isTold = a.source && (!isPronoun(doc, a.source) || /^(?:say|tell)$/.test(a.lemma));
+    if (within === RETOLD && isTold) return clip(a, until[a.cue.first]!);
     if (within !== 0) return isOtherSpeaker(doc, a, within === NOBODYS) && clip(a, until[a.cue.first]!);
     if (k === 0 || !reportsSame(found[k - 1]!, a)) return true;
     // "said in a video posted on Facebook that"

@@ -38,7 +38,7 @@ export function passive(
   const { first: floor, last: ceiling } = sentence;
   if (QUOTED.has(word)) {
     const as = asAfter(doc, i + 1, ceiling);
-    if (as > 0) return quotedAs(doc, as, verb, group, sentence);
+    if (as > 0) return quotedAs(doc, as, group, sentence);
   }
   const cue = { first: group, last: i + 1 };
   const by = agent(doc, i + 1, ceiling);
@@ -158,13 +158,7 @@ function asAfter(doc: TaggedText, i: number, ceiling: number): number {
 }
 
 /** "was quoted as saying that", and "“…,” she was quoted as saying"; `as` is the token of "as". */
-function quotedAs(
-  doc: TaggedText,
-  as: number,
-  verb: ReportingVerb,
-  group: number,
-  sentence: SentenceTokens,
-): Attribution | null {
+function quotedAs(doc: TaggedText, as: number, group: number, sentence: SentenceTokens): Attribution | null {
   // "“…,” the envoy, Ana Ruiz, was quoted as saying"
   const subject =
     doc.bits[group - 1]! & COMMA
@@ -181,7 +175,7 @@ function quotedAs(
     source: subject,
     cue: { first: group, last: saying + 1 },
     content,
-    lemma: verb.lemma,
+    lemma: 'say',
     rule: 'passive:quoted-as',
   };
 }
