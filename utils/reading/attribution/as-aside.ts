@@ -4,7 +4,26 @@ import { isClauseAt } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, DASH, OPEN } from '../grammar/word-class.ts';
+import {
+  AUX,
+  CAP,
+  COMMA,
+  COORD,
+  DASH,
+  DET,
+  NOUN,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  PAST,
+  PREP,
+  QUOTE,
+  REL,
+  STOP,
+  SUB,
+  THIRD,
+  TIME,
+} from '../grammar/word-class.ts';
 import { contentLeft, contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 import { endOfAdverbials } from './end-of-adverbials.ts';
@@ -19,10 +38,15 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   const puts = next === 'it';
   // "Prices rise as bank warns of shortage"
   if (cue.verb.prepositions.includes(next)) return null;
-  if (!puts && (follow.kind !== 'end' || !(cue.verb.frames & STATEMENT || cue.verb.lemma === 'point')))
-    return null;
-  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : follow.at;
   const opens = as === cue.floor || (doc.bits[as - 1]! & (COORD | OPEN)) !== 0;
+  const end = follow.kind === 'end' ? follow.at : opens ? commaBehind(doc, cue) : -1;
+  if (
+    !puts &&
+    (end < 0 ||
+      !(cue.verb.frames & STATEMENT || (opens && cue.verb.lemma === 'tell') || cue.verb.lemma === 'point'))
+  )
+    return null;
+  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : end;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
   const left = contentLeft(doc, as, behindDash(doc, as, cue.floor));
   if (!left) return null;
@@ -39,3 +63,24 @@ function behindDash(doc: TaggedText, as: number, floor: number): number {
     if (doc.bits[k]! & DASH && doc.quoteOf[k]! < 0) return isClauseAt(doc, k + 1, as) ? k + 1 : floor;
   return floor;
 }
+
+/** "As Bell announced (today at the fair in Porto), …": the comma behind where, when and to whom; -1 where more is told. */
+function commaBehind(doc: TaggedText, { after, ceiling, verb }: Cue): number {
+  let k = after;
+  // "told reporters at the quay"
+  if (verb.lemma === 'tell')
+    while (k < ceiling && doc.bits[k]! & (OPEN_WORD | CAP | DET) && !(doc.bits[k]! & PREP)) k++;
+  if (!((doc.bits[k] ?? STOP) & (PREP | TIME | COMMA))) return -1;
+  for (; k < ceiling && k - after < LONGEST; k++) {
+    const b = doc.bits[k]!;
+    if (b & COMMA) return isClauseAt(doc, k + 1, ceiling) ? k : -1;
+    if (b & (QUOTE | SUB | REL | STOP) && !(b & (PREP | DET))) return -1;
+    // "announced in May the sale of the port": what is announced stands here.
+    if (b & DET && !(doc.bits[k - 1]! & PREP) && !((doc.bits[k + 1] ?? 0) & TIME)) return -1;
+    if (b & (AUX | PAST | THIRD) && !(b & (NOUN | PART | CAP | TIME))) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of the adverbials. */
+const LONGEST = 14;

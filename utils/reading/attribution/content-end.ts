@@ -34,7 +34,7 @@ import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation
 import { whenAsked } from './being-asked.ts';
 import { tellsEffect } from './effect-clause.ts';
 import { breaksTense, whoseTense } from './moved-tense.ts';
-import { reportsInRelative } from './relative-aside.ts';
+import { isOuterRelative, reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
 import { isSecondVerb } from './second-predicate.ts';
 import {
@@ -81,7 +81,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & COLON && i - 1 > start && STAMP.test(doc.tokens[i - 1]!.text)) return i - 1;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
-    if (b & COORD && breaksTense(doc, start, i, ceiling)) return i;
+    if (b & COORD && (isOuterRelative(doc, start, i) || breaksTense(doc, start, i, ceiling))) return i;
     if (
       b & COORD &&
       i + 2 < ceiling &&

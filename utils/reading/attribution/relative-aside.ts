@@ -6,7 +6,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, HAVE, NUM, PAST, STOP, THIRD } from '../grammar/word-class.ts';
+import { COMMA, COORD, HAVE, NUM, PAST, PREP, STOP, THIRD } from '../grammar/word-class.ts';
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)$/;
@@ -28,6 +28,24 @@ export function reportsInRelative(doc: TaggedText, comma: number, ceiling: numbe
   }
   return false;
 }
+
+/**
+ * "for which rebels claimed responsibility and | where nine died": the "and" at token `and` goes on with the relative
+ * clause that the report, whose words start at `start`, stands in; none of its own is open there.
+ */
+export function isOuterRelative(doc: TaggedText, start: number, and: number): boolean {
+  if (!isRelative(doc, and + 1) && !(doc.bits[and + 1]! & PREP && isRelative(doc, and + 2))) return false;
+  for (let k = start; k < and; k++) if (isRelative(doc, k)) return false;
+  for (let k = start - 1; k > 0 && start - k < OUTER && !(doc.bits[k]! & STOP); k--)
+    if (isRelative(doc, k)) return true;
+  return false;
+}
+
+const isRelative = (doc: TaggedText, k: number): boolean =>
+  /^(?:which|who|whom|whose|where)$/.test(doc.tokens[k]?.lower ?? '');
+
+/** Tokens back to the relative word. */
+const OUTER = 12;
 
 /** ", which Porto blamed on rebels": who is at fault, by another. */
 function blamesFor(doc: TaggedText, which: number, ceiling: number): boolean {
