@@ -59,8 +59,10 @@ export function stops(run: Run, at: number): boolean {
   if (!token || at >= run.to) return true;
   if (token.kind === 'punct' && token.text !== '-') return !/^(?:['’"“]|``|'')$/.test(token.text);
   if (token.kind === 'symbol' && token.text !== '&') return true;
-  // "two side-by-side columns", "12 check-in desks"
-  const isInside = wordAt(run, at - 1) === '-' && touching(run, at - 1) && touching(run, at - 2);
+  // "two side-by-side columns", "12 check-in desks", "20 off-shore rigs"
+  const isInside =
+    (wordAt(run, at - 1) === '-' && touching(run, at - 1) && touching(run, at - 2)) ||
+    (wordAt(run, at + 1) === '-' && touching(run, at) && touching(run, at + 1) && isWord(run, at + 2));
   // "help one candidate more than another"
   if (/^(?:more|less|fewer)$/.test(token.lower) && wordAt(run, at + 1) === 'than') return true;
   // "three oil well heads"

@@ -1,6 +1,6 @@
 /** What money is told to be in: "$60 billion in military aid", "$2 million in damages". */
 
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, touching, wordAt } from './amounts.ts';
 import { OPENERS, owned, PHRASE_CAP, type Phrase, pluralPhrase, stops, WHEN } from './counted.ts';
 import { verbal } from './verb-words.ts';
 
@@ -32,6 +32,8 @@ function phraseOfMoney(run: Run, at: number): Phrase | null {
   for (let k = at; k < at + PHRASE_CAP && !stops(run, k) && run.tokens[k]!.kind !== 'number'; k++) {
     const token = run.tokens[k]!;
     const first = token.text[0]!;
+    // "low-cost financing"
+    if (token.text === '-' && k > at && touching(run, k - 1) && touching(run, k)) continue;
     if (token.kind !== 'word' || WHEN.has(token.lower) || PARTICLES.has(token.lower)) break;
     // "in cash raised from donors", "a fall of 80 cents in Northwind's stock"
     if (owned(run, k)) return plural;

@@ -166,6 +166,13 @@ export const isCode = (run: Run, at: number, amount: Amount): boolean =>
 const inPlanName = (run: Run, next: number): boolean =>
   wordAt(run, next) === '(' && touching(run, next - 1) && /^[a-z]$/.test(wordAt(run, next + 1));
 
+/** "59°10′25″N", "18.2°E": degrees, minutes and seconds of a place. */
+function inCoordinates({ tokens }: Run, at: number): boolean {
+  const text = (k: number): string => tokens[k]?.text ?? '';
+  if (text(at + 1) !== '°') return /^[′″]$/.test(text(at + 1)) && /^[°′]$/.test(text(at - 1));
+  return /^[NSEW]$/.test(text(at + 2)) || text(at + 3) === '′';
+}
+
 /**
  * Whether an amount is no quantity but part of a name or a code. `counted` tells that a counted noun follows, `isMany`
  * that it is a plural.
@@ -178,7 +185,8 @@ export function isNameNumber(
   isMany: boolean,
 ): boolean {
   const first = run.tokens[amount.start]!;
-  if (isVersion(run, at, amount, counted) || isBlock(run, at)) return true;
+  if (inCoordinates(run, amount.start) || isVersion(run, at, amount, counted) || isBlock(run, at))
+    return true;
   if (bound(run, at, amount.next) || inGroupName(run, at) || inCitation(run, at)) return true;
   if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at))) return true;
   // "the Apollo 10 crew", "its Block 1B variant": what has the number is one.

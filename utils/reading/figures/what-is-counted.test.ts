@@ -36,6 +36,10 @@ describe('the noun phrase behind a number', () => {
 
   test.each([
     ['The bill holds $60 billion in military aid.', '60000000000 dollar military aid'],
+    [
+      'They took $1 billion in low-cost loans and $2 million in short-term aid.',
+      '1000000000 dollar low-cost loans; 2000000 dollar short-term aid',
+    ],
     ['It made $2 million in gaming revenue last year.', '2000000 dollar gaming revenue'],
     [
       'He proposed $5 billion in federal infrastructure investment.',
