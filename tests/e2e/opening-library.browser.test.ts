@@ -233,8 +233,9 @@ async function readsWithoutLibrary(running: RunningBrowser, desk: Page): Promise
 /** The settings show the bundled index and say why there is no library; what needs one is not offered. */
 async function offersNothing(options: Page, why: RegExp): Promise<void> {
   await librarySays(options, new RegExp(`Bundled reports.*${why.source}`));
-  for (const offer of ['#import-file', '#library .switch', '#feeds'])
-    expect(await options.$(offer), offer).toBeNull();
+  for (const offer of ['#import-file', '#feeds']) expect(await options.$(offer), offer).toBeNull();
+  const switches = await options.$$eval('#library .switch', (all) => all.map((one) => one.textContent));
+  expect(switches.join()).not.toContain('Keep every article');
   await options.close();
 }
 
