@@ -29,6 +29,11 @@ describe('told by a paper at the end', () => {
       'The navy was quoted as saying two boats sank, Herald news agency reports.',
       ['two boats sank', 'The navy was quoted as saying two boats sank'],
     ],
+    ['He said the pier was safe, the study found.', ['the pier was safe', 'He said the pier was safe']],
+    [
+      'Two thirds of teachers said they were ill, a survey showed.',
+      ['they were ill', 'Two thirds of teachers said they were ill'],
+    ],
     ['He said all was calm, local media report.', ['all was calm', 'He said all was calm']],
   ])('leaves whoever spoke with his words: %s', (text, expected) => {
     expect(claimsIn(text).map(([, , content]) => content)).toEqual(expected);

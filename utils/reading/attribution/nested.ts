@@ -33,7 +33,8 @@ export function dropNested(doc: TaggedText, found: readonly Attribution[]): Attr
   const until = new Int32Array(doc.tokens.length);
   for (const { content, lemma, source, rule } of found) {
     // "She said the pier was safe, the Herald reported"
-    const retells = lemma === 'according to' || (lemma === 'report' && rule.endsWith(':left'));
+    const retells =
+      lemma === 'according to' || (/^(?:report|find|show)$/.test(lemma) && rule.endsWith(':left'));
     const whose = retells ? RETOLD : source ? SAID : NOBODYS;
     for (const piece of content)
       for (let i = piece.first; i < piece.last; i++) {

@@ -27,6 +27,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { finds, isDocument } from './reported-object.ts';
 
 /** Whether a verb of such frames tells something of its own, no feeling and no order. */
 export const reports = (frames: number): boolean =>
@@ -130,6 +131,9 @@ export function speaks(doc: TaggedText, i: number, ceiling: number): boolean {
   // "…, the authors write, and": an aside.
   const closes = at + 1 < ceiling && (doc.bits[at + 1]! & (COMMA | STOP | DASH)) !== 0;
   if (verb && closes && verb.frames & frame.STATEMENT && doc.bits[at]! & (PAST | THIRD | BASE)) return true;
+  // "…, the study found.", "…, auditors found."
+  const finder = verb && closes && /^(?:find|show)$/.test(verb.lemma) && doc.bits[at]! & (PAST | THIRD);
+  if (finder && (isDocument(doc, phrase) || finds(doc, phrase))) return true;
   // "…, the Guardian has learned."
   if (verb?.lemma === 'learn' && closes && at > phrase.last) return true;
   return (

@@ -191,6 +191,8 @@ export function isNameNumber(
   if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at))) return true;
   // "the Apollo 10 crew", "its Block 1B variant": what has the number is one.
   const isOneOfName = counted && !isMany && amount.unit === null && capital(run, at - 1) && at - 1 > run.from;
+  // "an ATR 72 aircraft"
+  if (amount.unit === null && capital(run, at - 1) && /^an?$/.test(wordAt(run, at - 2))) return true;
   if (isOneOfName && run.tokens[at - 1]!.kind === 'word' && NAMED_ONE.test(withLetter(run, at))) return true;
   if (first.kind !== 'number') return labelled(run, at, amount, counted);
   const hyphen = at > run.from && wordAt(run, at - 1) === '-' && touching(run, at - 1);

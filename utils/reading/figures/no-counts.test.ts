@@ -24,6 +24,7 @@ it.each([
   'She rose at five in the morning.',
   'They lean on all 2016 campaigns.',
   'They shared a high-five.',
+  'She was aboard an ATR 72 aircraft of the line.',
   'The reef lies at 59°10′25″N, 18°10′05″E or 59.17°N, 18.16°E.',
 ])('counts nothing: %s', (text) => {
   expect(read(text)).toEqual([]);
