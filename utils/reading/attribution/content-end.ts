@@ -77,6 +77,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     )
       return i;
     if (b & COLON && reportsBehindColon(doc, i + 1, ceiling)) return i;
+    if (b & COLON && readsBehindParticiple(doc, start, i)) return i - 1;
     // "would open on Monday UPDATE: It has": the desk's stamp
     if (b & COLON && i - 1 > start && STAMP.test(doc.tokens[i - 1]!.text)) return i - 1;
     if (!(b & (COMMA | DASH | COORD))) continue;
@@ -114,6 +115,13 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
   }
   return ceiling;
 }
+
+/** "a letter confirming the sale read: “…”": what the letter reads is no part of what it confirms. */
+const readsBehindParticiple = (doc: TaggedText, start: number, colon: number): boolean =>
+  ((doc.bits[start - 1] ?? 0) & ING) !== 0 &&
+  ((doc.bits[colon + 1] ?? 0) & QUOTE) !== 0 &&
+  colon - 1 > start &&
+  /^(?:reads?|sa(?:id|ys)|stated)$/.test(doc.tokens[colon - 1]!.lower);
 
 /** Stamps of a desk before what it has added. */
 const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;

@@ -7,6 +7,17 @@ type Example = [phenomenon: string, text: string, ...expected: [string | null, s
 /** Where the reported words start and end. */
 const examples: Example[] = [
   [
+    'of a participle end before what the letter reads',
+    'A letter from a city aide confirming the sale read: “We can confirm it.”',
+    ['A letter from a city aide', 'confirming', 'the sale'],
+    ['A letter from a city aide confirming the sale', 'read', '“We can confirm it.”'],
+  ],
+  [
+    'are those of a poll without its time',
+    'A poll for the Courier back in May found that Ruiz led.',
+    ['A poll for the Courier', 'found', 'that Ruiz led.'],
+  ],
+  [
     'end with a fronted clause',
     'While Ruiz said that the pier was safe, the city closed it.',
     ['Ruiz', 'said', 'that the pier was safe'],

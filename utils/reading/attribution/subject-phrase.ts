@@ -159,9 +159,12 @@ const OCCASIONS = new Set(
   ),
 );
 
-/** "The army in a statement said": the occasion is no part of the speaker. */
+/** "The army in a statement said", "a poll back in May found": occasion and time are no part of the speaker. */
 function withoutOccasion(doc: TaggedText, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
+  for (let k = phrase.first + 1; k < phrase.last; k++)
+    if (doc.tokens[k]!.lower === 'back' && /^(?:in|on|then|when)$/.test(doc.tokens[k + 1]?.lower ?? ''))
+      return { first: phrase.first, last: k };
   for (let k = phrase.first + 1; k + 2 < phrase.last; k++) {
     if (!/^(in|on|at|during|via)$/.test(doc.tokens[k]!.lower)) continue;
     if (!/^(an?|his|her|its|their)$/.test(doc.tokens[k + 1]!.lower)) continue;
