@@ -43,7 +43,7 @@ import {
 } from '../grammar/word-class.ts';
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
-import { PEOPLES } from '../lexicon/peoples.ts';
+import { isOfPeople } from '../lexicon/peoples.ts';
 import { hasDocumentAsHead, hasPluralHead, isOfDocument } from './document-subject.ts';
 import { headOf } from './head-of.ts';
 import { isModifier } from './modifier.ts';
@@ -191,6 +191,8 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
+  // "South Korea's spy agency estimates 11,000"
+  if (next & NUM && BODIES.has(lower)) return true;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
 
@@ -220,13 +222,6 @@ const opensAsAside = (doc: TaggedText, i: number, floor: number): boolean => {
   const phrase = nounPhraseBefore(doc, i, floor);
   return phrase !== null && phrase.first > floor && doc.tokens[phrase.first - 1]!.lower === 'as';
 };
-
-/** "Republican calls for an inquiry", "Russian claims": whose calls they are. */
-const isOfPeople = (lower: string): boolean =>
-  PEOPLE_NAMES.has(`${lower}s`) ||
-  /^(?:democratic|british|french|chinese|spanish|polish|turkish)$/.test(lower);
-
-const PEOPLE_NAMES = new Set(PEOPLES);
 
 /** "published on January 3 shows", "released in 2023 shows" */
 const endsDate = (doc: TaggedText, k: number): boolean =>

@@ -11,9 +11,16 @@ it.each([
     [['Leaders of the two ports', 'call for', 'an inquiry.']],
   ],
   ['Residents call for calm.', [['Residents', 'call for', 'calm.']]],
+  [
+    'Ruiz puts it at 9,000, while the port’s spy agency estimates 11,000.',
+    [
+      ['Ruiz', 'puts', 'it at 9,000'],
+      ['the port’s spy agency', 'estimates', '11,000.'],
+    ],
+  ],
   ['Terms call for a sale in May.', []],
   ['Officials at the jobs report on Friday were silent.', []],
   ['The loud call from the yard came late.', []],
-])('a noun as often as a verb, behind many people: %s', (text, expected) => {
+])('a noun as often as a verb, behind people and bodies: %s', (text, expected) => {
   expect(claimsIn(text)).toEqual(expected);
 });

@@ -94,7 +94,12 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
   // "according to reports Mr. Ruiz filed"
   if (!empty && isAddressed(doc, i)) return 'stop';
-  if (b & TIME && !empty && !(doc.bits[i + 1]! & POSS)) return 'stop';
+  if (b & TIME && !empty) {
+    // "the General Staff's evening update"
+    const isOfNoun = before & POSS && i + 1 < ceiling && isNounish(doc, i + 1) && !(doc.bits[i + 1]! & CAP);
+    if (isOfNoun) return 'take';
+    if (!(doc.bits[i + 1]! & POSS)) return 'stop';
+  }
   // "the grain trading firm Northwind"
   if (b & ING && !empty && FIRMS.has(doc.tokens[i + 1]?.lower ?? '')) return 'take';
   if (b & NUM || isNounish(doc, i))

@@ -23,3 +23,9 @@ export const PEOPLES: readonly string[] = wordList(`
   sikhs sunnis
   democrats republicans conservatives liberals socialists communists nationalists tories independents
 `);
+
+const NAMES = new Set(PEOPLES);
+
+/** "Republican calls for an inquiry", "Russian claims": whether a word in lower case tells of what people something is. */
+export const isOfPeople = (lower: string): boolean =>
+  NAMES.has(`${lower}s`) || /^(?:democratic|british|french|chinese|spanish|polish|turkish)$/.test(lower);

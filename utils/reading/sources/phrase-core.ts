@@ -90,7 +90,9 @@ function inOwner({ bits, tokens }: TaggedText, of: number, end: number): boolean
   let k = of + 1;
   while (k < end && (bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD)) k++;
   if (k === of + 1 || k + 1 >= end || !(bits[k]! & POSS)) return false;
-  for (k++; k < end; k++) if (isRoleNoun(tokens[k]!.lower)) return true;
+  // "General Staff of Ukraine's Armed Forces": a body, no person.
+  for (k++; k < end; k++)
+    if (isRoleNoun(tokens[k]!.lower) && !(bits[k]! & CAP && tokens[k]!.lower.endsWith('s'))) return true;
   return false;
 }
 

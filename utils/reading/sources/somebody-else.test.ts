@@ -12,8 +12,8 @@ function speakers(text: string): (string | undefined)[] {
 describe('a pronoun before a name is not of that name', () => {
   it.each<[string, string[]]>([
     [
-      'Murphy attacked Senator Ruiz on a call. He was joined by Ilse Hoek, president of a union. She said Ruiz had failed.',
-      ['Ilse Hoek'],
+      'Berg mocked Minister Lopes at the fair. He was accompanied by Tove Lund, head of a league of cooks. She said Lopes had slept.',
+      ['Tove Lund'],
     ],
     ['Donald Reyes spoke for an hour. He said Reyes would win.', ['He']],
     ['Donald Reyes spoke for an hour. He said in a speech for Reyes that he would win.', ['Donald Reyes']],
@@ -43,8 +43,8 @@ describe('names that are part of longer ones', () => {
       ['Pedro Lopes', 'Pedro Lopes'],
     ],
     [
-      'The Civil Aviation Authority of Kenya said it was safe. The UAE’s General Civil Aviation Authority said it was not.',
-      ['Civil Aviation Authority of Kenya', 'General Civil Aviation Authority'],
+      'The Rail Safety Board of Kenya said it was safe. Peru’s National Rail Safety Board said it was not.',
+      ['Rail Safety Board of Kenya', 'National Rail Safety Board'],
     ],
     ['Joao Diaz praised readers. João Díaz said he would write.', ['Joao Diaz', 'Joao Diaz']],
     ['The ads come from Our Harbour PAC. Our Harbour PAC said it would pay.', ['Our Harbour PAC']],
@@ -53,7 +53,12 @@ describe('names that are part of longer ones', () => {
     ['Bread costs more, according to the grain trading firm Northwind.', ['Northwind']],
     ['Authorities in the Halden, N.Y., area said it was shut.', ['Authorities in the Halden, N.Y., area']],
     ['The Austin, Texas, company said it would grow.', ['Austin, Texas, company']],
-    ['In the Bronx, Lopez, officials said, was ill.', ['officials']],
+    ['In the Alps, Lopez, officials said, was ill.', ['officials']],
+    [
+      'The General Staff of Ukraine’s Armed Forces said it held. The General Staff said it fell.',
+      ['General Staff', 'General Staff'],
+    ],
+    ['According to the mill’s evening update, 142 looms stood still.', ['mill’s evening update']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
