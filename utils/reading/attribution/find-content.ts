@@ -183,6 +183,11 @@ export function whatFollows(
       i++;
       continue;
     }
+    const clock = b & PREP ? behindClock(doc, i + 1) : 0;
+    if (clock > 0 && clock <= ceiling) {
+      i = clock;
+      continue;
+    }
     if (b & PREP && qualifiesNumber(doc, i)) break;
     // "remarked upon a story in which she appears"
     if (b & PREP && i > after && /^(?:which|whom)$/.test(doc.tokens[i + 1]?.lower ?? ''))
@@ -221,6 +226,16 @@ export function whatFollows(
   // "denied having met her"
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
+}
+
+/** Behind the clock time at token `i` ("8 a.m.", "3:30 p.m. local time", "10:15"), or 0. */
+function behindClock(doc: TaggedText, i: number): number {
+  if (!((doc.bits[i] ?? 0) & NUM)) return 0;
+  const isExact = doc.tokens[i + 1]?.text === ':' && ((doc.bits[i + 2] ?? 0) & NUM) !== 0;
+  let k = isExact ? i + 3 : i + 1;
+  if (/^[ap]\.m\.$/.test(doc.tokens[k]?.lower ?? '')) k++;
+  else if (!isExact && !/^\d{1,2}:\d\d$/.test(doc.tokens[i]!.text)) return 0;
+  return doc.tokens[k]?.lower === 'local' && doc.tokens[k + 1]?.lower === 'time' ? k + 2 : k;
 }
 
 /** Tokens of what tells who is told. */

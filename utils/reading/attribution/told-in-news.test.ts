@@ -25,6 +25,15 @@ it.each<[text: string, claims: (string | null)[][]]>([
     ],
   ],
   [
+    'The toll rose to 11, the fire service said at 8 a.m. on Tuesday.',
+    [['the fire service', 'said', 'The toll rose to 11']],
+  ],
+  [
+    'The fire was out, Lind reported around 3:30 p.m. local time.',
+    [['Lind', 'reported', 'The fire was out']],
+  ],
+  ['The mayor said at 9 p.m. that the fire was out.', [['The mayor', 'said', 'that the fire was out.']]],
+  [
     'Lind laughed, calling it a hoax and vowing to fight.',
     [
       ['Lind', 'calling', 'it a hoax'],

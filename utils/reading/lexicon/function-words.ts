@@ -71,7 +71,7 @@ export const TIME_WORDS = wordList(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed.
   thu. fri. sat. sun. yesterday today tomorrow tonight morning afternoon evening night week weekend month year
-  day days weeks months years hour hours minute minutes midnight noon moment
+  day days weeks months years hour hours minute minutes midnight noon a.m. p.m. moment
 `);
 
 /** Words in -ed that are no participles. */
