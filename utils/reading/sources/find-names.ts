@@ -20,6 +20,7 @@ import type { Name } from './name.ts';
 import { isOurs, ownerOf, UNOWNED } from './name-owner.ts';
 import { GIVEN, PLACES } from './name-words.ts';
 import { isAdverbial, isNumber, isOffice, isThing } from './no-name.ts';
+import { beginsAtOrdinal } from './unit-names.ts';
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 const UKRAINIAN_GIVEN = new Set(uk.GIVEN);
@@ -41,7 +42,6 @@ const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const FIRMS = new Set(FIRM_NOUNS);
 const PAPERS = new Set(['survey', 'report', 'study', 'index', 'census', 'review', 'poll', 'barometer']);
 const LONGEST = 10;
-
 const isCapital = (doc: TaggedText, i: number): boolean =>
   (doc.bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && !(doc.bits[i]! & TIME);
 
@@ -53,9 +53,9 @@ function smallWords(doc: TaggedText): Set<string> {
   return small;
 }
 
-/** Without its stop; "Number 10" is No. 10. */
+/** Without its stop or "-elect"; "Number 10" is No. 10. */
 const plain = (lower: string): string =>
-  lower === 'number' ? 'no' : lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  lower === 'number' ? 'no' : lower.endsWith('.') ? lower.slice(0, -1) : lower.replace('-elect', '');
 
 /** All names of the text in order. Linear in the number of tokens. */
 export function findNames(doc: TaggedText): Name[] {
@@ -95,8 +95,8 @@ export function findNames(doc: TaggedText): Name[] {
         i = last - 1;
         continue;
       }
-      const first = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small) ? i + 1 : i;
-      const name = nameOf(doc, first, last, surnames);
+      const isCommon = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small);
+      const name = nameOf(doc, isCommon ? i + 1 : beginsAtOrdinal(doc, i, last), last, surnames);
       if (name) names.push(name);
       if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);
       // "Travelers said", of Travelers Corp.

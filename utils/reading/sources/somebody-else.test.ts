@@ -58,6 +58,11 @@ describe('names that are part of longer ones', () => {
       'The General Staff of Ukraine’s Armed Forces said it held. The General Staff said it fell.',
       ['General Staff', 'General Staff'],
     ],
+    [
+      'The 3rd Assault Brigade reported losses. The 72nd Brigade said there were none.',
+      ['3rd Assault Brigade', '72nd Brigade'],
+    ],
+    ['Vice President-elect Ana Lane said no. Lane said it was late.', ['Ana Lane', 'Ana Lane']],
     ['According to the mill’s evening update, 142 looms stood still.', ['mill’s evening update']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
