@@ -135,7 +135,7 @@ describe('a date cites what was said or published before', () => {
     'Cases reported in March rose to 400.',
     'The inquiry into the March strike said nobody was to blame.',
     'Sailors wounded in the March attack said the siren failed.',
-    'Norway has described Haddad as the planner behind the Oct. 7 raids on the port of Halden, which Danish figures say killed 80 sailors and sank over 12 boats.',
+    'The league has named Tove Lund as the head behind the Oct. 7 blockades, which port figures say held up 80 boats.',
     'The 2022 census counted 41 million people.',
     'It has been there since the war began in May 2022, though the mayor says few have come.',
     'The bank cut its 2022 forecast by half.',
