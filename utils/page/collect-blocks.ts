@@ -249,8 +249,8 @@ class BlockCollector {
 }
 
 /**
- * Menus and footers that are the page's and no story's are a quarter of what a news page is made of, and nothing in them
- * is an article's text or a story that it links to. Only a headline may stand there, as the last of the breadcrumbs.
+ * Menus and footers that are the page's and no story's are a good part of what a news page is made of, and nothing in
+ * them is an article's text or a story that it links to. Only a headline may stand there, as the last of the breadcrumbs.
  */
 function isBesideStories(element: Element, name: string): boolean {
   return (

@@ -223,7 +223,8 @@ const ofNextWeek = (base: number, weekday: number): number => base - weekdayOf(b
 
 function shiftedWeekday(base: number, weekday: number, shift: number): number {
   const today = weekdayOf(base);
-  // "Last Monday" said on a Tuesday is the one before: this week's would be "on Monday".
+  // "Last Monday" said on a Tuesday is the one before: this week's would be "on Monday". Said on a Monday, yesterday's
+  // Sunday is of last week already: the remainder is -1 there.
   if (shift < 0) return base - (((today - weekday + 5) % 7) + 2);
   if (shift > 0) return base + (((weekday - today + 6) % 7) + 1);
   return base + ((weekday - today + 7) % 7);
