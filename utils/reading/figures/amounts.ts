@@ -144,7 +144,9 @@ function scaled(run: Run, value: number, next: number, money: boolean): { value:
     ((METRE_CONTEXT.test(wordAt(run, next + 1)) && wordAt(run, next + 1) !== 'of') ||
       /^[)/]$/.test(wordAt(run, next + 1)) ||
       isConverted(run, next) ||
-      measuresOne(run, next))
+      measuresOne(run, next) ||
+      // Nobody counts by the thousand million in figures: "flies at 3000m".
+      (value >= 1000 && unitNamed(run, next + 1) === null))
   )
     return { value, next };
   if (word === 'mm' && !money) return { value, next };

@@ -26,9 +26,9 @@ export function measuresOne(run: Run, m: number): boolean {
   return !isPlural(noun) && !OF_MILLIONS.has(noun) && (ENDS.test(word(m + 2)) || verbal(word(m + 2)));
 }
 
-/** "300m (984ft)": a length told once more in feet, yards or miles behind the "m" at token `m`. */
+/** "300m (984ft)", "300m [984ft]": a length told once more in feet, yards or miles behind the "m" at token `m`. */
 export const isConverted = ({ tokens, to }: Run, m: number): boolean =>
   m + 3 < to &&
-  tokens[m + 1]!.text === '(' &&
+  /^[([]$/.test(tokens[m + 1]!.text) &&
   tokens[m + 2]!.kind === 'number' &&
   /^(?:ft|feet|foot|yds?|yards?|miles?)$/.test(tokens[m + 3]!.lower);

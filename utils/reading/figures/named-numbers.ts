@@ -1,7 +1,7 @@
 /** Numbers that are parts of names, labels, addresses, phone numbers, versions: no quantities. */
 
 import { CAR_MAKES } from '../dates/years.ts';
-import { type Amount, type Run, touching, wordAt } from './amounts.ts';
+import { type Amount, type Run, touching, unitNamed, wordAt } from './amounts.ts';
 
 /** Nouns that number their instances ("Article 5", "Row 21", "page 12"). */
 const LABELS = new Set(
@@ -98,7 +98,11 @@ function bound(run: Run, at: number, next: number): boolean {
     return true;
   // "33%of" has lost its space.
   if (next < run.to && touching(run, next - 1) && wordAt(run, next - 1) !== '%') {
-    if (/^[:/]$/.test(after) && run.tokens[next + 1]?.kind === 'number' && touching(run, next)) return true;
+    // "30 meters/100 feet" is one length in two units.
+    const isTwice =
+      after === '/' && run.tokens[next - 1]!.kind === 'word' && unitNamed(run, next + 2) !== null;
+    if (/^[:/]$/.test(after) && run.tokens[next + 1]?.kind === 'number' && touching(run, next))
+      return !isTwice;
     if (run.tokens[next]!.kind === 'word' && after !== "'s" && !after.startsWith("'")) return true;
   }
   return false;
@@ -134,8 +138,11 @@ const isVersion = (run: Run, at: number, { unit }: Amount, counted: boolean): bo
 const isBlock = (run: Run, at: number): boolean =>
   /^\d+00$/.test(run.tokens[at]!.text) && wordAt(run, at + 1) === 'block' && wordAt(run, at - 1) === 'the';
 
-/** "911 calls" */
-const isEmergencyCall = (run: Run, at: number): boolean =>
+/** "911 calls", "called 911 and" */
+const isEmergencyCall = (run: Run, at: number, isMany: boolean): boolean =>
+  (!isMany &&
+    /^(?:911|999|112)$/.test(run.tokens[at]!.text) &&
+    /^(?:call|dial|phone|ring)(?:s|led|ed|ling|ing)?$|^rang$/.test(wordAt(run, at - 1))) ||
   (/^\d{3,5}$/.test(run.tokens[at]!.text) &&
     /^(?:call|dial|ring|phone)$/.test(wordAt(run, at - 1)) &&
     !/^\p{L}/u.test(run.tokens[at + 1]?.text ?? '')) ||
@@ -188,7 +195,8 @@ export function isNameNumber(
   if (inCoordinates(run, amount.start) || isVersion(run, at, amount, counted) || isBlock(run, at))
     return true;
   if (bound(run, at, amount.next) || inGroupName(run, at) || inCitation(run, at)) return true;
-  if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at))) return true;
+  if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at, isMany)))
+    return true;
   // "the Apollo 10 crew", "its Block 1B variant": what has the number is one.
   const isOneOfName = counted && !isMany && amount.unit === null && capital(run, at - 1) && at - 1 > run.from;
   // "an ATR 72 aircraft"

@@ -24,6 +24,7 @@ it.each([
   'She rose at five in the morning.',
   'They lean on all 2016 campaigns.',
   'They shared a high-five.',
+  'She called 911 and the guards came.',
   'She was aboard an ATR 72 aircraft of the line.',
   'The reef lies at 59°10′25″N, 18°10′05″E or 59.17°N, 18.16°E.',
 ])('counts nothing: %s', (text) => {
@@ -108,4 +109,13 @@ it.each([
 it('names what a share with a quotation behind it is of', () => {
   const { figures } = readArticle({ text: '40 percent of men "strongly agree" with it.', publishedAt: null });
   expect(figures[0]!.counted).toBe('men');
+});
+
+it.each([
+  ['The drone flies at 3000m [10,000 feet] and more.', [3000, 'metre'], [10_000, 'foot']],
+  ['The drone flies at around 30 meters/100 feet.', [30, 'metre'], [100, 'foot']],
+  ['The firm lost 3000m pounds.', [3e9, 'pound sterling']],
+  ['He called 112 people.', [112, 'people']],
+])('a length in two units is two figures: %s', (text, ...figures) => {
+  expect(read(text)).toEqual(figures);
 });
