@@ -143,6 +143,8 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   if (b & TIME && !empty && doc.bits[i + 1]! & POSS) return 'pass';
   if (b & TIME && empty) return 'stop';
   if (b & PAST && !empty && opensClause(doc, i + 1, first, end)) return 'stop';
+  // "Ana Holm works for the institute"
+  if (!empty && doc.tokens[i]!.lower === 'works' && WORKS_AT.test(doc.tokens[i + 1]!.lower)) return 'stop';
   if (b & VERB && !(b & CAP && b & OPEN_WORD)) return verbForm(doc, i, empty, floor);
   if (isNounish(doc, i)) return 'take';
   return 'stop';
@@ -151,6 +153,8 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
 /** "on last week's call": a time that owns what follows. */
 const ownsNext = (doc: TaggedText, i: number): boolean =>
   (doc.bits[i + 1]! & TIME) !== 0 && (doc.bits[i + 2]! & POSS) !== 0;
+
+const WORKS_AT = /^(?:for|with|at|against|as|in|on)$/;
 
 /** "half the crew", "such a man" */
 const BEFORE_ARTICLE = new Set('half twice double such what quite all both only even just many'.split(' '));

@@ -3,7 +3,7 @@
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isNounish } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
-import { CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PRON } from './word-class.ts';
+import { BE, CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PRON } from './word-class.ts';
 
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
@@ -58,5 +58,7 @@ export function attaches(doc: TaggedText, i: number, floor: number): boolean {
   if (QUANTIFIERS.has(doc.tokens[i - 1]!.lower) && /^(in|at|from|on|inside|within)$/.test(word)) return true;
   // "a study by Yale and another by the bank"
   if (/^(?:one|another)$/.test(doc.tokens[i - 1]!.lower) && /^(?:by|from|in|at)$/.test(word)) return true;
+  // "What is odd about a post that says"
+  if (word === 'about' && i - 2 >= floor && doc.bits[i - 2]! & BE) return false;
   return isNounish(doc, i - 1) || (before & CLOSE) !== 0;
 }

@@ -49,6 +49,21 @@ export const ORGANISATION_WORDS = wordList(`
   survey program programme forum movement conference corridor summit index tribunal accord pact treaty protocol
 `);
 
+/** What names of buildings, waters and parts of the land end with, and names of persons hardly ever. */
+export const PLACE_ENDINGS = wordList(`
+  tower towers plaza bridge tunnel avenue boulevard square stadium arena airport airfield harbor harbour river valley
+  mountains island islands peninsula bay coast desert ocean sea strait dam mall cathedral palace terminal canal
+  pipeline checkpoint crossing prison jail oblast raion region province district county heights highway motorway
+  expressway hotel casino building mosque temple library zoo gardens cemetery barracks refinery ranch
+`);
+
+/** What names of works, rules, contests and other things end with, and names of persons hardly ever. */
+export const THING_ENDINGS = wordList(`
+  poll polls effect edition equality legacy history journalism report review act amendment treaty award awards prize
+  festival marathon championship championships cup open olympics games week day month summit prix trophy derby
+  magazine radio podcast book album song film movie agenda doctrine protocol project crisis scandal war wars plan
+`);
+
 /** Seats of government by which a government is named. */
 export const METONYMS = wordList(`
   washington moscow kyiv kiev beijing london paris berlin brussels tehran jerusalem ankara tokyo seoul pyongyang

@@ -77,3 +77,49 @@ it.each([
 ])('takes up a noun before it: %s', (text, name) => {
   expect(lastSpeaker(text)).toBe(name);
 });
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'is not whom his words are about',
+      'Paul Deane said it was late.\n\nTom Lind has been made mayor. Some in Porto fear him.\n\n“He knows the pier,” he said.',
+      'Paul Deane',
+    ],
+    [
+      'is whom the sentence before names, of others',
+      'Paul Deane said it was late.\n\nTom Lind was arrested on Monday. “He hit me,” he said.',
+      'Tom Lind',
+    ],
+    [
+      'is the body that a person heads',
+      'Paul Deane is the head of the Harbour Union in Porto, which says that it is late.',
+      'Harbour Union',
+    ],
+    [
+      'is where one works',
+      'Paul Deane works for the Harbour Union, which says that it is late.',
+      'Harbour Union',
+    ],
+    ['is no tower', 'Deane met guests at Deane Tower on Monday. Deane said that it was late.', 'Deane'],
+    [
+      'has no first word of a sentence in the name',
+      'More Paul Deane emails were found. There may be more. Deane said that it was late.',
+      'Paul Deane',
+    ],
+    [
+      'has no party in the name',
+      'Democrats Paul Deane and Tom Lind met. Deane said that it was late.',
+      'Paul Deane',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('is somebody else where officials of another part of the story were told apart', () => {
+    const aside = 'The pier was shut and the boats stayed in port all day as the wind rose. '.repeat(10);
+    const story = (between: string) =>
+      `Airport officials said it was late. ${between}Officials said it was over.`;
+    expect(lastSpeaker(story(''))).toBe('Airport officials');
+    expect(lastSpeaker(story(aside))).toBe('Officials');
+  });
+});

@@ -1,19 +1,23 @@
 /** Names by their capitals: persons, bodies, states, with titles kept apart. */
 
-import { plural } from '../grammar/inflect.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
-import { leadsUp } from '../languages/uk/adverbials.ts';
-import { isBeforeName, isPluralAgent, opensSource } from '../languages/uk/bodies.ts';
+import { isBeforeName, isPluralAgent } from '../languages/uk/bodies.ts';
 import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
 import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FIRM_NOUNS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
-import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { isOwnedBody, linksBody } from './body-links.ts';
+import {
+  BODY_NOUNS,
+  COMMON_NOUNS,
+  opensBeforePerson,
+  startsCommon,
+  UKRAINIAN_PREPOSITIONS,
+} from './common-openers.ts';
 import { isMember, isShortened } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
@@ -24,21 +28,11 @@ import { beginsAtOrdinal } from './unit-names.ts';
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 const UKRAINIAN_GIVEN = new Set(uk.GIVEN);
-const UKRAINIAN_PREPOSITIONS = new Set(uk.PREPOSITIONS);
-const COMMON_NOUNS = new Set([
-  ...ROLE_NOUNS,
-  ...ROLE_NOUNS.map(plural),
-  ...PLURAL_ONLY_PEOPLE,
-  ...ORGANISATION_NOUNS,
-  ...ORGANISATION_NOUNS.map(plural),
-  ...DOCUMENT_NOUNS,
-]);
 const ROLES = new Set(ROLE_NOUNS);
 const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
 /** What can link two capitalised words to one person's name. */
 const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
 const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);
-const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const FIRMS = new Set(FIRM_NOUNS);
 const PAPERS = new Set(['survey', 'report', 'study', 'index', 'census', 'review', 'poll', 'barometer']);
 const LONGEST = 10;
@@ -95,7 +89,11 @@ export function findNames(doc: TaggedText): Name[] {
         i = last - 1;
         continue;
       }
-      const isCommon = initial && !single && !TITLES.has(word) && startsCommon(doc, i, small);
+      const isCommon =
+        initial &&
+        !single &&
+        !TITLES.has(word) &&
+        (startsCommon(doc, i, small) || opensBeforePerson(doc, i, last, small, surnames));
       const name = nameOf(doc, isCommon ? i + 1 : beginsAtOrdinal(doc, i, last), last, surnames);
       if (name) names.push(name);
       if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);
@@ -149,14 +147,6 @@ const HONOURS = /^(?:KC|QC|SC|MPs?|MEP|MSP|OBE|CBE|MBE|KBE|DBE|FRS|PhD|Ph\.D\.|M
 /** Whether a name is a person's for sure: by the given name it begins with. */
 const isSurname = ({ words, definite, title }: Name): boolean =>
   !definite && (GIVEN.has(words[0]!) || title !== null);
-
-/** "Officials Smith": a sentence's first word that is a common noun is no part of the name after it. */
-function startsCommon(doc: TaggedText, i: number, small: Set<string>): boolean {
-  const word = doc.tokens[i]!.lower;
-  if (word.endsWith('-year-old') || UKRAINIAN_PREPOSITIONS.has(word) || leadsUp(word) || opensSource(doc, i))
-    return true;
-  return small.has(word) && COMMON_NOUNS.has(word) && !BODY_NOUNS.has(word);
-}
 
 function runEnd(doc: TaggedText, start: number, ceiling: number): number {
   let last = start + 1;

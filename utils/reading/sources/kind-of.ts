@@ -30,6 +30,7 @@ const MILITARY = set([...kinds.MILITARY_WORDS, ...uk.MILITARY]);
 const GOVERNMENT = set([...kinds.GOVERNMENT_WORDS, ...uk.GOVERNMENT]);
 const MEDIA = set([...kinds.MEDIA_WORDS, ...uk.MEDIA]);
 const COMPANY = set(kinds.COMPANY_WORDS);
+const THINGS = set([...kinds.PLACE_ENDINGS, ...kinds.THING_ENDINGS]);
 const COMPANY_ENDINGS = set(kinds.COMPANY_ENDINGS);
 const BODY = set([...kinds.ORGANISATION_WORDS, ...ORGANISATION_NOUNS, ...uk.ORGANISATIONS]);
 export const STATES = set([...kinds.METONYMS, ...kinds.NATIONS, ...kinds.REGIONS]);
@@ -212,6 +213,7 @@ export function kindOfName(all: readonly string[], title: string | null, definit
     words.length >= 2 &&
     words.length <= 4 &&
     !isOfPeople &&
+    !THINGS.has(last) &&
     words.every((word) => /^[\p{L}.’'-]+$/u.test(word))
   )
     return 'person';

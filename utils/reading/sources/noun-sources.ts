@@ -48,6 +48,20 @@ function parentOf({ tokens }: TaggedText, core: Core, phrase: Phrase): string | 
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather']);
 
+/** Tokens back to those whom a noun without an article or adjective means: some five sentences. */
+const BARE_REACH = 130;
+
+/** Who is somebody else in each part of a story, other than prosecutors or police. */
+const DIFFERENT = new Set([
+  'officials',
+  'authorities',
+  'residents',
+  'witnesses',
+  'experts',
+  'analysts',
+  'polls',
+]);
+
 /** The unnamed sources of one text. */
 export class NominalTable {
   readonly entities: Entity[] = [];
@@ -111,7 +125,13 @@ export class NominalTable {
         known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
       // "У відомстві кажуть": a language without articles
       const isMeant = core.definite || possessed || BARE_OFFICES.has(head) || (called && GENERIC.has(called));
-      if (known && !isOther && (isMeant || !known.named)) return known;
+      // "Airport officials said": "officials" of paragraphs later are others.
+      const isFar =
+        bare &&
+        DIFFERENT.has(head) &&
+        known?.name.toLowerCase() !== head &&
+        phrase.first - (known?.seen ?? 0) > BARE_REACH;
+      if (known && !isOther && (isMeant || (!known.named && !isFar))) return known;
     }
     const described = core.definite ? this.byDescription(core, phrase, head) : null;
     if (described?.kind === 'person') described.description ??= textOf(doc, core.first + 1, phrase.last);

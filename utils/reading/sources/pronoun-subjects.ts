@@ -156,6 +156,18 @@ export function trailedClause(doc: TaggedText, at: number): number {
   return isBehind && !(doc.bits[first]! & (PREP | SUB | ADV | PART | ING)) ? sentence : -1;
 }
 
+/**
+ * Whether the quotation that ends before the pronoun `word` at token `at` tells of a "he" or "she", as its speaker does not
+ * of himself, and stands apart from the sentence that names at token `seen` whom the pronoun would mean.
+ */
+export function tellsOf(doc: TaggedText, word: string, at: number, seen: number): boolean {
+  const quotation = doc.quotations[doc.quoteOf[at - 1] ?? -1];
+  if (!quotation || !/^s?he$/.test(word)) return false;
+  if (doc.sentenceOf[seen]! >= doc.sentenceOf[quotation.first]! - 1) return false;
+  for (let k = quotation.first; k < quotation.last; k++) if (doc.tokens[k]!.lower === word) return true;
+  return false;
+}
+
 /** Sentences of a quotation looked past. */
 const QUOTED_SENTENCES = 4;
 
@@ -249,6 +261,18 @@ function peopleIn(doc: TaggedText, whole: Phrase): Phrase {
   return whole;
 }
 
+/** "a lawyer for Acme Parking, which", "head of the Harbour Union in Orsk, which": the first body named behind `head`, else a place. */
+function bodyIn(nameAt: ReadonlyMap<number, Entity>, { last }: Phrase, head: number): Entity | null {
+  let place: Entity | null = null;
+  for (let k = head + 1; k < last; k++) {
+    const entity = nameAt.get(k);
+    if (!entity || (entity.kind === 'person' && entity.gender !== null)) continue;
+    if (entity.kind === 'organisation' || k === last - 1) return entity;
+    place ??= entity;
+  }
+  return place;
+}
+
 /** "officials who said": what the phrase before the relative pronoun at `relative` means; `byNoun` reads a noun. */
 export function antecedent(
   { doc, memory, nameAt }: Known,
@@ -274,10 +298,10 @@ export function antecedent(
   // "Tom Deane is a lawyer who has said"
   const is = phrase.first - 1;
   const subject = is > floor && doc.bits[is]! & BE ? nameAt.get(is - 1) : undefined;
-  if (subject?.kind === 'person' && ROLES.has(doc.tokens[core.head]!.lower)) return subject;
-  // "a lawyer for Acme Parking, which has denied it"
-  const body = doc.tokens[relative]!.lower === 'which' ? nameAt.get(phrase.last - 1) : undefined;
-  if (body && (body.kind !== 'person' || body.gender === null) && ROLES.has(doc.tokens[core.head]!.lower)) {
+  const isThing = doc.tokens[relative]!.lower === 'which';
+  if (!isThing && subject?.kind === 'person' && ROLES.has(doc.tokens[core.head]!.lower)) return subject;
+  const body = isThing && ROLES.has(doc.tokens[core.head]!.lower) ? bodyIn(nameAt, phrase, core.head) : null;
+  if (body) {
     if (body.kind === 'person') [body.kind, body.gender] = ['organisation', 'it'];
     return body;
   }
