@@ -6,6 +6,7 @@ it.each([
   ['Ana Ruiz said at a daily briefing that it was over.', 'said'],
   ['Ana Ruiz said at a Saturday rally in Porto that it was over.', 'said'],
   ['The court ruled 6-3 that it was over.', 'ruled'],
+  ['Ana Ruiz said in televised remarks that it was over.', 'said'],
 ])('no adverbial is part of what is said: %s', (text, cue) => {
   expect(claimsIn(text).map(([, ...rest]) => rest)).toEqual([[cue, 'that it was over.']]);
 });

@@ -30,6 +30,7 @@ import {
   TIME,
 } from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
+import { asksForThing, doneBySeveral } from './asks-for-thing.ts';
 import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation.ts';
 import { whenAsked } from './being-asked.ts';
 import { tellsEffect } from './effect-clause.ts';
@@ -170,6 +171,7 @@ function turns(doc: TaggedText, start: number, coordinator: number, ceiling: num
   const isOwn = opensOwnClause(doc, next, ceiling);
   // "denied that he had lied, and the case was closed"
   if (isOwn && !isBut && deniesThat(doc, start)) return true;
+  if (!isBut && asksForThing(doc, start) && (isOwn || doneBySeveral(doc, next, ceiling))) return true;
   const whose = isOwn ? whoseTense(doc, start, next, ceiling) : null;
   if (whose) return whose === 'own' || isToldBySecond(doc, next, ceiling);
   if (!isBut) return false;

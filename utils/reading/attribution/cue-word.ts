@@ -208,7 +208,7 @@ const isAct = (doc: TaggedText, k: number): boolean =>
 /** "a British", "an old Navy": the singular that an article opens. */
 function isOne(doc: TaggedText, end: number, floor: number): boolean {
   let k = end;
-  while (k > floor && doc.bits[k]! & (CAP | OPEN_WORD) && !(doc.bits[k]! & DET)) k--;
+  while (k > floor && doc.bits[k]! & (CAP | OPEN_WORD | NUM) && !(doc.bits[k]! & DET)) k--;
   return k < end && /^an?$/.test(doc.tokens[k]!.lower);
 }
 

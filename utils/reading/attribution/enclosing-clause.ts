@@ -111,6 +111,9 @@ export function relativeEnd(
     const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
     return outer < ceiling ? outer : null;
   }
+  // "The resolution, which calls for “peace”, passed on Friday": the sentence has no other verb yet.
+  const opensSentence =
+    source.arrangement === 'relative' && nounPhraseBefore(doc, first - 1, floor)?.first === floor;
   // "which reported that the bot, posing as a friend, had told": the clause's own verb is still to come
   let due = doc.tokens[start]?.lower === 'that' ? verbs : 0;
   for (let k = start + 1; k + 1 < ceiling; k++) {
@@ -120,7 +123,9 @@ export function relativeEnd(
     if (
       (isQuoted ? closesWithComma(doc, k) : doc.bits[k]! & COMMA) &&
       (startsVerb(doc, k + 1) ||
-        ((isObject || isQuoted) && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
+        ((isObject || isQuoted || (opensSentence && doc.tokens[k + 2]?.lower !== 'by')) &&
+          doc.bits[k + 1]! & PAST &&
+          !(doc.bits[k + 1]! & CAP)))
     )
       return isQuoted ? k + 1 : k;
   }

@@ -17,6 +17,7 @@ import {
   ING,
   MARK,
   MODAL,
+  NOUN,
   NUM,
   OBJ,
   PART,
@@ -203,7 +204,7 @@ export function whatFollows(
     }
     if (b & (PREP | TO)) {
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
-      const gerund = i + 1 < ceiling && doc.bits[i + 1]! & ING && !(doc.bits[i + 1]! & CAP) ? 1 : 0;
+      const gerund = i + 1 < ceiling && modifiesNoun(doc, i + 1) ? 1 : 0;
       // "concluded in that case that"
       const that = doc.tokens[i + 1]?.lower === 'that' && i + 2 < ceiling && isNounish(doc, i + 2) ? 1 : 0;
       // "during this week's debate that"
@@ -227,6 +228,11 @@ export function whatFollows(
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
 }
+
+/** "in testifying", "in televised remarks" */
+const modifiesNoun = (doc: TaggedText, i: number): boolean =>
+  !(doc.bits[i]! & (CAP | AUX)) &&
+  ((doc.bits[i]! & ING) !== 0 || ((doc.bits[i]! & PART) !== 0 && ((doc.bits[i + 1] ?? 0) & NOUN) !== 0));
 
 /** Behind the clock time at token `i` ("8 a.m.", "3:30 p.m. local time", "10:15"), or 0. */
 function behindClock(doc: TaggedText, i: number): number {

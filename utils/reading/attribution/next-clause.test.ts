@@ -12,6 +12,9 @@ describe('an object or infinitive that is reported', () => {
     ['The board did not recommend charging him even though it found errors.', 'charging him'],
     ['The union vowed to sue, and the firm has hired a lawyer.', 'to sue'],
     ['Unions are calling for a strike after the firm said it would cut jobs.', 'a strike'],
+    ['The board called for a strike, and guards were sent to the pier.', 'a strike'],
+    ['Unions called for a strike, and piers, ports and boats have been shut.', 'a strike'],
+    ['The plan, which calls for “a new pier”, passed on Friday with ten votes.', '“a new pier”'],
     ['She demanded an apology after the mayor claimed he lied.', 'an apology'],
   ])('ends before the writer’s next clause: %s', (sentence, content) => {
     expect(claimsIn(sentence)[0]?.slice(2)).toEqual([content]);

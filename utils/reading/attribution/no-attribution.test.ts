@@ -34,6 +34,10 @@ describe('findAttributions leaves out', () => {
     ['an attribute', 'It was the latest alleged scandal.'],
     ['calling a thing', 'The tourists had to call a taxi.'],
     ['calling a meeting', 'The coach called a meeting on Monday.'],
+    ['calling a witness', 'The state will call Ana Ruiz, head of the pier, who saw it burn, on Friday.'],
+    ['calling somebody of a kind', 'The court is expected to call a harbour expert during the week.'],
+    ['a thing told by several nouns', 'It has a $9 billion Porto Harbour Road project that spans the bay.'],
+    ['no leave to speak', 'A guard spoke unnamed, as he was not authorized to disclose details.'],
     ['giving a name', 'They watched a film called Harbour Lights.'],
     ['giving the name with an article', 'It won a competition called the Harbour Prize in May.'],
     ['an abstract clause and a colon', 'The challenge of Porto is old: “We must rebuild the pier.”'],
@@ -60,4 +64,12 @@ describe('findAttributions leaves out', () => {
   ])('%s', (_, text) => {
     expect(claimsIn(text)).toEqual([]);
   });
+});
+
+it.each([
+  ['a thing as what it is', 'Ruiz called the bill a disgrace.', 'the bill a disgrace.'],
+  ['somebody behind an apposition', 'Ruiz called Lind, his rival, a fraud.', 'Lind, his rival, a fraud.'],
+  ['a thing by an adjective', 'Ruiz called the move reckless.', 'the move reckless.'],
+])('calling %s tells something', (_, text, content) => {
+  expect(claimsIn(text)).toEqual([['Ruiz', 'called', content]]);
 });

@@ -89,6 +89,10 @@ function saidRightBefore(
 const TOLD =
   /^(?:say|tell|add|explain|argue|note|recall|insist|warn|acknowledge|admit|stress|claim|maintain|predict|complain|joke|believe|think|suggest|agree|concede|contend|describe|call)$/;
 
+/** Verbs of one's own words, behind which a paragraph goes on in quotation marks. */
+const WENT_ON =
+  /^(?:say|tell|add|explain|argue|note|recall|insist|warn|acknowledge|admit|stress|claim|maintain|complain|lament|regret|deny|concede|contend|emphasi[sz]e)$/;
+
 /** A paragraph that is one quotation goes on from the last speaker of the paragraph right before it. */
 function goesOnFrom(
   doc: TaggedText,
@@ -101,11 +105,20 @@ function goesOnFrom(
   const paragraph = doc.paragraphs[quotation.paragraph]!;
   if (doc.tokens[quotation.first]!.start > paragraph.start + 1 || end < paragraph.end - 2) return undefined;
   if (running && until === quotation.paragraph - 1) return running;
-  return byParagraph
-    .get(quotation.paragraph - 1)
-    ?.slice(-LOOK_BACK)
-    .findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon'));
+  const before = byParagraph.get(quotation.paragraph - 1)?.slice(-LOOK_BACK);
+  return (
+    before?.findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon')) ??
+    before?.findLast((a) => toldLast(doc, a, quotation))
+  );
 }
+
+/** "She regretted that nobody was asked. / “It is our town.”": who told the last sentence before the quotation in words of the writer. */
+const toldLast = (
+  doc: TaggedText,
+  { cue, source, lemma }: Attribution,
+  { first }: { first: number },
+): boolean =>
+  source !== null && WENT_ON.test(lemma) && doc.sentenceOf[cue.first] === doc.sentenceOf[first]! - 1;
 
 const quotes = (doc: TaggedText, a: Attribution): boolean => a.content.some((piece) => quoted(doc, piece));
 

@@ -20,6 +20,11 @@ const examples: Example[] = [
     'The bridge is “old,” Ruiz said, which angered the board.',
     ['Ruiz', 'said', 'The bridge is “old,”'],
   ],
+  [
+    'a paragraph in quotation marks behind what was told without any',
+    'Ruiz regretted that nobody was asked.\n\n“It is our pier.”\n\nThe pier is old.',
+    ['Ruiz', 'regretted', 'that nobody was asked.', '“It is our pier.”'],
+  ],
   ['singing', '“Come home, my darling,” she sang.', ['she', 'sang', '“Come home, my darling,”']],
   [
     'scolding and a colon',

@@ -11,6 +11,7 @@ import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
 import type { FoundSource } from './find-source.ts';
 import { beforeSecondPredicate } from './second-predicate.ts';
+import { isMatterOfLeave } from './unsaid.ts';
 
 const SPEAKING = new Set(
   wordList('comment say answer respond reply discuss elaborate confirm speculate specify disclose reveal'),
@@ -82,6 +83,8 @@ export function refusal(
   const sentence = doc.sentences[doc.sentenceOf[i]!]!;
   // "for not answering": nobody refuses.
   if (doc.bits[i]! & ING && !(doc.bits[group]! & AUX)) return null;
+  // "as he was not authorized to disclose it": why he is not named, no refusal.
+  if (isMatterOfLeave(doc, group, i)) return null;
   for (let k = group; k < i; k++) {
     // "has yet to comment"
     const refused = REFUSING.test(doc.tokens[k]!.lower) || doc.tokens[k]!.lower === 'yet';

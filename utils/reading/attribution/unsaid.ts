@@ -23,6 +23,15 @@ export function isAvoided(doc: TaggedText, group: number, i: number): boolean {
   return /^(?:of|from|than)$/.test(word) && AVOIDED.test(before);
 }
 
+/** "was not authorized to disclose it": whether somebody may speak is no report and no refusal. */
+export function isMatterOfLeave(doc: TaggedText, group: number, i: number): boolean {
+  if (!(doc.bits[i - 1]! & TO)) return false;
+  for (let k = group; k < i; k++) if (LEAVE.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+const LEAVE = /^(?:authori[sz]ed|allowed|permitted|entitled|cleared|supposed)$/;
+
 /** Verbs of clauses that are not said, of things that are not told ("did not announce a plan"), and of what is asked of nobody. */
 const TOLD = new Set(wordList('say claim suggest allege state announce argue insist warn complain tell'));
 const GIVEN = new Set(wordList('announce propose promise pledge predict cite quote'));
@@ -39,6 +48,7 @@ export function isUnsaid(
   { lemma, frames }: ReportingVerb,
   kind: string,
 ): boolean {
+  if (isMatterOfLeave(doc, group, i)) return true;
   const isTold = TOLD.has(lemma) && /^(?:that|clause)$/.test(kind);
   // "did not tell them to leave", "did not ask for money"
   const isAsked = ASKED.has(lemma) && /^(?:infinitive|preposition)$/.test(kind);
