@@ -57,6 +57,8 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
+  // A link whose text is lost: "According to the , it fell".
+  if (phrase.last - phrase.first === 1 && /^(?:the|an?)$/.test(doc.tokens[phrase.first]!.lower)) return null;
   const start = afterFront(doc, phrase, behindParticiple(doc, phrase.last, ceiling), ceiling);
   // "According to the filing:" and then what it says.
   const below = start < ceiling && doc.bits[start]! & COLON ? colonContent(doc, start, ceiling) : null;

@@ -56,6 +56,8 @@ import { isSecondVerb } from './second-predicate.ts';
 export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   const b = doc.bits[i]!;
   if (b & CAP && b & OPEN_WORD && !(b & (PAST | THIRD | ING | BASE))) return false;
+  // "the Palmetto state's primary"
+  if ((doc.bits[i + 1] ?? 0) & POSS && /^['’]s$/.test(doc.tokens[i + 1]!.lower)) return false;
   if (isMeans(doc, i) || isInCompound(doc.tokens, i) || isModifier(doc, i)) return false;
   let k = i - 1;
   while (k >= floor && doc.bits[k]! & ADV && !(doc.bits[k]! & (CAP | DET))) k--;
@@ -160,6 +162,9 @@ function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor
   if (b & THIRD && next & (CAP | OPEN_WORD) && isOfDocument(doc, i, floor) && opensClause(doc, i + 1))
     return true;
   if (that && (doc.bits[i + 2] ?? 0) & (AUX | PAST | THIRD)) return false;
+  // "showed subtle hints that"
+  if (that && !(before & (CAP | PRON)) && doc.bits[k - 1]! & PAST && !(doc.bits[k - 1]! & (PART | CAP)))
+    return false;
   const free = (before & (PRON | REL | AUX)) !== 0 && !(before & DET && !(before & REL));
   if (free && doc.tokens[k]!.lower !== 'one') return true;
   // "As Ana Ruiz reports for the Courier, …"

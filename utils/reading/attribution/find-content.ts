@@ -39,6 +39,7 @@ import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime, timeOwner } from './time-before-that.ts';
+import { behindClock, setsIn } from './time-behind-cue.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -203,6 +204,7 @@ export function whatFollows(
       continue;
     }
     if (b & (PREP | TO)) {
+      if (i > direct && setsIn(doc, i, ceiling)) return { kind: 'end', at: i, addressee };
       if (i > direct && isClauseAt(doc, i, ceiling)) break;
       const gerund = i + 1 < ceiling && modifiesNoun(doc, i + 1) ? 1 : 0;
       // "concluded in that case that"
@@ -233,16 +235,6 @@ export function whatFollows(
 const modifiesNoun = (doc: TaggedText, i: number): boolean =>
   !(doc.bits[i]! & (CAP | AUX)) &&
   ((doc.bits[i]! & ING) !== 0 || ((doc.bits[i]! & PART) !== 0 && ((doc.bits[i + 1] ?? 0) & NOUN) !== 0));
-
-/** Behind the clock time at token `i` ("8 a.m.", "3:30 p.m. local time", "10:15"), or 0. */
-function behindClock(doc: TaggedText, i: number): number {
-  if (!((doc.bits[i] ?? 0) & NUM)) return 0;
-  const isExact = doc.tokens[i + 1]?.text === ':' && ((doc.bits[i + 2] ?? 0) & NUM) !== 0;
-  let k = isExact ? i + 3 : i + 1;
-  if (/^[ap]\.m\.$/.test(doc.tokens[k]?.lower ?? '')) k++;
-  else if (!isExact && !/^\d{1,2}:\d\d$/.test(doc.tokens[i]!.text)) return 0;
-  return doc.tokens[k]?.lower === 'local' && doc.tokens[k + 1]?.lower === 'time' ? k + 2 : k;
-}
 
 /** Tokens of what tells who is told. */
 const MODIFIER = 12;

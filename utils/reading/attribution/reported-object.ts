@@ -115,6 +115,8 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
   if (CASTING.test(verb.lemma)) return tellsAs(doc, cue) ? after : null;
+  // "the plans put forth by the union"
+  if (verb.lemma === 'put' && /^(?:forth|forward|by)$/.test(doc.tokens[after]!.lower)) return null;
   if (frames & frame.PREDICATE && predicates(doc, cue)) return after;
   if (/^(?:verify|document|record|register|tally)$/.test(verb.lemma) && countsCases(doc, cue)) return after;
   if (

@@ -20,3 +20,11 @@ it('a paper that reports is the verb’s subject', () => {
     'that Lind had paid.',
   ]);
 });
+
+it.each([
+  ['It was reminiscent of the port’s claim that Lind had paid.', 'the port'],
+  ['He made an issue out of Ana Ruiz’s claim that Lind had paid.', 'Ana Ruiz'],
+  ['It will fuel Ruiz’s claim that Lind had paid.', 'Ruiz'],
+])('whose claim it is: %s', (text, source) => {
+  expect(claimsIn(text)).toEqual([[source, 'claim', 'that Lind had paid.']]);
+});

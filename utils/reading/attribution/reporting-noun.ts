@@ -7,11 +7,13 @@ import {
   ADV,
   AUX,
   BASE,
+  BE,
   CAP,
   COMMA,
   COORD,
   DET,
   MARK,
+  MODAL,
   NOUN,
   OPEN_WORD,
   PART,
@@ -20,6 +22,7 @@ import {
   PREP,
   SUB,
   THIRD,
+  TO,
 } from '../grammar/word-class.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
@@ -83,6 +86,10 @@ function namedReport(doc: TaggedText, i: number, floor: number, ceiling: number)
   };
 }
 
+/** "reminiscent of Ruiz's claim", "an issue out of Ruiz's claim": nothing that is hers stands before the "of". */
+const isOfNoNoun = (doc: TaggedText, of: number): boolean =>
+  doc.tokens[of - 1]!.lower === 'out' || ((doc.bits[of - 2] ?? 0) & BE) !== 0;
+
 /** "seized on Ruiz's claim": the phrase before the clitic, without what a verb or preposition ties to it on the left. */
 function possessorBefore(doc: TaggedText, clitic: number, floor: number): Phrase | null {
   const phrase = nounPhraseBefore(doc, clitic, floor);
@@ -90,10 +97,13 @@ function possessorBefore(doc: TaggedText, clitic: number, floor: number): Phrase
   let { first } = phrase;
   for (let k = phrase.last - 1; k > phrase.first; k--) {
     const b = doc.bits[k]!;
-    if (b & PREP && !(b & CAP) && doc.tokens[k]!.lower !== 'of') {
+    if (b & PREP && !(b & CAP) && (doc.tokens[k]!.lower !== 'of' || isOfNoNoun(doc, k))) {
       first = k + 1;
       break;
     }
   }
+  // "It will fuel Ruiz's claim"
+  const isVerb = first > floor && doc.bits[first - 1]! & (MODAL | TO) && !(doc.bits[first]! & (CAP | DET));
+  if (isVerb && first + 1 < phrase.last) first++;
   return { first, last: phrase.last };
 }

@@ -161,6 +161,12 @@ it.each([
   ['Its hosts don’t hesitate to report that it is late.', 'Its hosts'],
   ['(According to the harbour office, it was closed.', 'the harbour office'],
   ['It was late, according to reports Mr. Ruiz filed.', 'reports'],
+  ['Mayors gain from low hopes, yet Ana Ruiz brags about the pier.', 'Ana Ruiz'],
+  ['The crowd cheers, and then Ana Ruiz says: “It is over.”', 'Ana Ruiz'],
+  ['Critics of the port have in particular noted the posters on the pier.', 'Critics of the port'],
+  ['The review of the treaty concluded on Monday after the council said it was over.', 'the council'],
+  ['The inquiry ended after Ana Ruiz told the board it was over.', 'Ana Ruiz'],
+  ['It had gifts in 2010 that were not listed until the Herald asked about them.', 'the Herald'],
   ['People I’ve spoken with over the last weeks said it was late.', 'People'],
   ['It upset Porto, a city that the last mayor, Ana Ruiz, called “a home.”', 'the last mayor'],
   [
@@ -178,6 +184,12 @@ it.each([
 it.each([
   'He seemed to make an off-color joke about an old house.',
   'They not only cracked jokes and told tales, they helped.',
+  'It was a lead over the mayor in the Harbour state’s vote on Sunday.',
+  'She offers messages that are similar to the ones put forth by the union.',
+  'Ruiz showed subtle hints that she was tired.',
+  'They treat post-traumatic stress disorder or worse.',
+  'According to the , it was over.',
+  'The review of the treaty concluded on Monday after it won a vote.',
   'The empire asserted itself into the politics of the state.',
 ])('nothing small speaks: %s', (text) => {
   expect(claimsIn(text)).toEqual([]);

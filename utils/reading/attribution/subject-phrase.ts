@@ -26,13 +26,14 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { beforeParticiple } from './before-participle.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const BODIES = new Set(ORGANISATION_NOUNS);
 
 /** The subject that ends right before the verb group at token `group`: a noun phrase with its clauses; null without one. */
 export function subjectPhrase(doc: TaggedText, group: number, floor: number): Phrase | null {
@@ -101,9 +102,11 @@ export function relativeSubject(doc: TaggedText, group: number, floor: number): 
 
 /** "A man who took bribes was jailed after a judge said": who speaks in a clause of time is not whom the sentence is about. */
 function opensSpeakersClause(doc: TaggedText, k: number, group: number): boolean {
-  if (!/^(?:after|before|as|because|since)$/.test(doc.tokens[k]!.lower)) return false;
+  if (!/^(?:after|before|as|because|since|until|when|while)$/.test(doc.tokens[k]!.lower)) return false;
   const phrase = nounPhraseBefore(doc, group, k + 1);
-  return phrase?.first === k + 1 && isRoleNoun(doc.tokens[group - 1]!.lower);
+  const isName = (doc.bits[group - 1]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+  const { lower } = doc.tokens[group - 1]!;
+  return phrase?.first === k + 1 && (isName || isRoleNoun(lower) || BODIES.has(lower));
 }
 
 /** Tokens between a participle and the verb ("released on Monday by the university"). */
@@ -129,7 +132,7 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
       const told = goesOn && DOCUMENTS.has(doc.tokens[p - 1]!.lower);
       return near || told ? nounPhraseBefore(doc, p, floor) : null;
     }
-    if (b & (MARK | SUB | REL) && !(b & PREP)) return null;
+    if ((b & (MARK | SUB | REL) && !(b & PREP)) || opensSpeakersClause(doc, p, group)) return null;
     if (isFiniteVerb(doc, p)) return null;
   }
   return null;

@@ -10,6 +10,7 @@ const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['report', forms('card')],
   ['call', forms('sign center centre')],
   ['show', forms('trial')],
+  ['stress', forms('disorder test fracture level')],
 ]);
 
 /** What stands before "show" and "shows" where they are no verbs: "TV shows", "a talk show". */

@@ -202,7 +202,9 @@ const isPartitive = (doc: TaggedText, i: number, end: number, floor: number): bo
 
 /** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {
-  if (i <= floor || doc.tokens[i]!.lower === 'but') return false;
+  if (i <= floor || /^(?:but|yet)$/.test(doc.tokens[i]!.lower)) return false;
+  // "The crowd cheers, and then Ruiz says"
+  if (doc.tokens[i + 1]!.lower === 'then') return false;
   if (!(isNounish(doc, i - 1) || doc.bits[i - 1]! & (CLOSE | PRON | DET | COMMA))) return false;
   if (isInBody(doc, i, floor)) return true;
   for (let k = i - 1; k >= floor && i - k < LONGEST_PHRASE; k--) {

@@ -35,6 +35,11 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
     // "has since written"
     if (doc.tokens[i - 1]!.lower === 'since' && i - 2 >= floor && doc.bits[i - 2]! & AUX) continue;
     if (b & ADV && !(b & TIME)) continue;
+    // "have in particular noted"
+    if (i - 3 >= floor && ASIDES.test(doc.tokens[i - 1]!.lower) && doc.tokens[i - 2]!.lower === 'in') {
+      i--;
+      continue;
+    }
     const adverbial = timeBefore(doc, i, floor);
     if (adverbial < i) {
       i = adverbial + 1;
@@ -53,6 +58,8 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
   }
   return i;
 }
+
+const ASIDES = /^(?:particular|general|turn|part|fact)$/;
 
 /** "The committee this week announced": the first token of a time adverbial between subject and verb, else `end`. */
 function timeBefore(doc: TaggedText, end: number, floor: number): number {

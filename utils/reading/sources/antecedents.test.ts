@@ -123,3 +123,20 @@ describe('who speaks', () => {
     expect(lastSpeaker(story(aside))).toBe('Officials');
   });
 });
+
+describe('whom a relative pronoun stands for', () => {
+  it.each([
+    ['It was closed by a leak of the report, which says it was late.', 'report'],
+    ['The item was replaced on Monday by a message that said it was late.', 'message'],
+    ['They help troops in their fight against a militant group that has said it was late.', 'militant group'],
+    ['Lind was critical of Republicans who say it was late.', 'Republicans'],
+    [
+      'Lind led by almost 60 points among the 30 percent of voters who said it was late.',
+      '30 percent of voters',
+    ],
+    ['Approximately four in 10 voters who came said it was late.', 'four in 10 voters'],
+  ])('%s', (text, name) => {
+    expect(lastSpeaker(text)).toContain(name);
+    expect(lastSpeaker(text)!.length).toBeLessThan(name.length + 15);
+  });
+});

@@ -2,16 +2,13 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
-  BE,
   CAP,
   COMMA,
   COORD,
-  DASH,
   DET,
   ING,
   NUM,
@@ -24,12 +21,10 @@ import {
 } from '../grammar/word-class.ts';
 import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts';
 import { stateOf } from '../lexicon/nations.ts';
-import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
 import { BODIES, DOCUMENTS, genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
-import { PARTS } from './nominal-source.ts';
-import { type Core, coreOf } from './phrase-core.ts';
+import { coreOf } from './phrase-core.ts';
 
 /** Tokens before a relative pronoun in which its noun is looked for. */
 const ANTECEDENT_REACH = 30;
@@ -47,12 +42,6 @@ export const OBJECT_FORMS = new Map<string, string>([
   ['it', 'it'],
   ['them', 'they'],
 ]);
-
-interface Known {
-  readonly doc: TaggedText;
-  readonly memory: EntityMemory;
-  readonly nameAt: ReadonlyMap<number, Entity>;
-}
 
 /**
  * The people or person that the sentence before the pronoun `word` at token `at` has as its subject, told by a noun:
@@ -160,12 +149,26 @@ export function trailedClause(doc: TaggedText, at: number): number {
  * Whether the quotation that ends before the pronoun `word` at token `at` tells of a "he" or "she", as its speaker does not
  * of himself, and stands apart from the sentence that names at token `seen` whom the pronoun would mean.
  */
-export function tellsOf(doc: TaggedText, word: string, at: number, seen: number): boolean {
+function tellsOf(doc: TaggedText, word: string, at: number, seen: number): boolean {
   const quotation = doc.quotations[doc.quoteOf[at - 1] ?? -1];
   if (!quotation || !/^s?he$/.test(word)) return false;
   if (doc.sentenceOf[seen]! >= doc.sentenceOf[quotation.first]! - 1) return false;
   for (let k = quotation.first; k < quotation.last; k++) if (doc.tokens[k]!.lower === word) return true;
   return false;
+}
+
+/**
+ * "Ruiz was named leader. “He knows them,” he said.": who spoke before, where the quotation is about `fitting`, whom the
+ * pronoun `word` at token `at` fits; null where it is not.
+ */
+export function tellerBefore(
+  { doc, memory }: { doc: TaggedText; memory: EntityMemory },
+  fitting: Entity,
+  word: string,
+  at: number,
+): Entity | null {
+  if (fitting.cited || !fitting.named || !tellsOf(doc, word, at, fitting.seen)) return null;
+  return memory.latest(at, (one) => one.cited && one.kind === 'person' && (one.gender ?? word) === word);
 }
 
 /** Sentences of a quotation looked past. */
@@ -231,87 +234,4 @@ function headOfSubject(
     if (!opens || !(doc.bits[k]! & (DET | NUM | OPEN_WORD | ING)) || doc.bits[k]! & POSS) return -1;
   }
   return -1;
-}
-
-/** How many or what part of people: "two of the women", "30 percent of voters", "a group of lawmakers". */
-const PARTS_OF_PEOPLE = new Set([
-  ...PARTS,
-  ...wordList(
-    `six seven eight nine ten percent percentage majority minority number dozens hundreds thousands millions scores handful
-    group couple half share lot coalition crowd team pair trio generation`,
-  ),
-]);
-
-/** "a wave of alarm among legal experts, who": those at the end of a phrase whose head is nobody; else the phrase. */
-function peopleIn(doc: TaggedText, whole: Phrase): Phrase {
-  const isPart = (k: number): boolean =>
-    (doc.bits[k]! & NUM) !== 0 || PARTS_OF_PEOPLE.has(doc.tokens[k]!.lower);
-  const isSomebody = (phrase: Phrase): boolean => {
-    const { head } = coreOf(doc, phrase);
-    const { lower } = doc.tokens[head]!;
-    // "approximately four in 10 voters"
-    const isCounted = isPart(phrase.first) || (phrase.first + 1 < phrase.last && isPart(phrase.first + 1));
-    return isCounted || isPart(head) || ROLES.has(lower) || isPluralRole(lower);
-  };
-  if (isSomebody(whole)) return whole;
-  for (let k = whole.first + 1; k + 1 < whole.last; k++) {
-    const end = { first: k + 1, last: whole.last };
-    if (doc.bits[k]! & PREP && isSomebody(end)) return end;
-  }
-  return whole;
-}
-
-/** "a lawyer for Acme Parking, which", "head of the Harbour Union in Orsk, which": the first body named behind `head`, else a place. */
-function bodyIn(nameAt: ReadonlyMap<number, Entity>, { last }: Phrase, head: number): Entity | null {
-  let place: Entity | null = null;
-  for (let k = head + 1; k < last; k++) {
-    const entity = nameAt.get(k);
-    if (!entity || (entity.kind === 'person' && entity.gender !== null)) continue;
-    if (entity.kind === 'organisation' || k === last - 1) return entity;
-    place ??= entity;
-  }
-  return place;
-}
-
-/** "officials who said": what the phrase before the relative pronoun at `relative` means; `byNoun` reads a noun. */
-export function antecedent(
-  { doc, memory, nameAt }: Known,
-  relative: number,
-  byNoun: (core: Core, phrase: Phrase) => Entity,
-): Entity | null {
-  const floor = doc.sentences[doc.sentenceOf[relative]!]!.first;
-  // "her relatives, who are fighting it and who say": whom the first "who" stands for
-  if (relative > floor && doc.bits[relative - 1]! & COORD)
-    for (let k = relative - 2; k > floor && relative - k < ANTECEDENT_REACH; k--)
-      if (doc.tokens[k]!.lower === doc.tokens[relative]!.lower && doc.bits[k - 1]! & COMMA)
-        return antecedent({ doc, memory, nameAt }, k, byNoun);
-  let end = relative > floor && doc.bits[relative - 1]! & (COMMA | DASH) ? relative - 1 : relative;
-  // "Ruiz, 49, who"
-  if (end - 2 > floor && doc.bits[end - 1]! & NUM && doc.bits[end - 2]! & COMMA) end -= 2;
-  const whole = nounPhraseBefore(doc, end, Math.max(floor, end - ANTECEDENT_REACH));
-  if (!whole) return null;
-  const phrase = doc.tokens[relative]!.lower === 'who' ? peopleIn(doc, whole) : whole;
-  const core = coreOf(doc, phrase);
-  // "Tom Deane, an analyst at the bank, who notes"
-  const holder = doc.bits[phrase.first - 1]! & COMMA ? nameAt.get(phrase.first - 2) : undefined;
-  if (holder?.kind === 'person' && !core.definite && ROLES.has(doc.tokens[core.head]!.lower)) return holder;
-  // "Tom Deane is a lawyer who has said"
-  const is = phrase.first - 1;
-  const subject = is > floor && doc.bits[is]! & BE ? nameAt.get(is - 1) : undefined;
-  const isThing = doc.tokens[relative]!.lower === 'which';
-  if (!isThing && subject?.kind === 'person' && ROLES.has(doc.tokens[core.head]!.lower)) return subject;
-  const body = isThing && ROLES.has(doc.tokens[core.head]!.lower) ? bodyIn(nameAt, phrase, core.head) : null;
-  if (body) {
-    if (body.kind === 'person') [body.kind, body.gender] = ['organisation', 'it'];
-    return body;
-  }
-  const entity = nameAt.get(core.head) ?? byNoun(core, phrase);
-  if (doc.tokens[relative]!.lower !== 'who') return entity;
-  // "a rebuke from Tom Deane, who": no thing is "who".
-  const last = nameAt.get(phrase.last - 1);
-  if (!entity.named && last?.kind === 'person' && !ROLES.has(doc.tokens[core.head]!.lower)) return last;
-  if (!entity.named || entity.gender !== 'it') return entity;
-  // "said Tom Deane, 24, from Porto, who": a town is no "who".
-  const person = memory.byPronoun('who', relative);
-  return person && person.seen >= floor ? person : entity;
 }

@@ -32,14 +32,14 @@ import { capitalsOf } from './one-government.ts';
 import { withOwner } from './owner.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import {
-  antecedent,
   OBJECT_FORMS,
   peopleBefore,
   subjectBefore,
-  tellsOf,
+  tellerBefore,
   thingBefore,
   trailedClause,
 } from './pronoun-subjects.ts';
+import { antecedent } from './relative-antecedents.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
 
@@ -271,7 +271,7 @@ export class SourceResolver implements NamesSoFar {
     const isOne = /^(?:he|she|they)$/.test(word);
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
     const fitting = this.memory.byPronoun(word, at, trailedClause(this.doc, at));
-    const first = (fitting && this.teller(fitting, word, at)) ?? fitting;
+    const first = (fitting && tellerBefore(this, fitting, word, at)) ?? fitting;
     const named = first?.kind === 'person' && word !== 'they' ? namedBehind(this, at) : null;
     const isNamed = named !== null && this.table.surely(named) === first;
     const known = isNamed ? this.memory.another(word, at, first!) : first;
@@ -281,15 +281,6 @@ export class SourceResolver implements NamesSoFar {
     // "The bank's report is long. It says": not the bank.
     if (!subject || (known && known.seen >= (thing ? thing.last : subject.first))) return known;
     return this.takeUp(subject);
-  }
-
-  /** "Ruiz was named leader. “He knows them,” he said.": who spoke before, where the quotation is about whom the pronoun fits. */
-  private teller(fitting: Entity, word: string, at: number): Entity | null {
-    if (fitting.cited || !fitting.named || !tellsOf(this.doc, word, at, fitting.seen)) return null;
-    return this.memory.latest(
-      at,
-      (one) => one.cited && one.kind === 'person' && (one.gender ?? word) === word,
-    );
   }
 
   private byNoun(core: Core, phrase: Phrase): Entity {
