@@ -6,6 +6,7 @@ import { monthsAsNames } from '../months-as-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { isInCompound } from './compound-nouns.ts';
+import { isOfPaper } from './paper-names.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import {
@@ -205,6 +206,7 @@ function classifySentence(
     // "# Police said", not "the #MeToo movement"
     if (token.text === '#' && tokens[i + 1]?.kind !== 'number' && !isTied(tokens, i)) b = STOP;
     if (token.lower === 'own' && i > sentence.first && bits[i - 1]! & POSS) b = OPEN_WORD;
+    if (b & TIME && b & CAP && isOfPaper(tokens, i, sentence.first)) b = CAP | OPEN_WORD;
     if (token.text === 'TODAY' && tokens[i - 1]?.text === 'USA') b = CAP | OPEN_WORD;
     if (token.text === 'He' && !sentence.titleCase && isSurnameHe(tokens, i, sentence.last))
       b = CAP | OPEN_WORD;
