@@ -2,13 +2,23 @@
 
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { looksPlural } from './entity-fits.ts';
+import { isAdjective, looksPlural } from './entity-fits.ts';
 import type { Seen } from './entity-memory.ts';
 
 /** Tokens back in which somebody is at hand, though no subject: some three sentences. */
 export const NEARBY = 70;
 /** Tokens back to the beginning of the sentence before. */
 export const SENTENCE_BEFORE = 40;
+
+/**
+ * Whether "it" can take it up: hardly a lone word never cited that is no body's name ("Aftershocks may follow, it warned",
+ * "Ukrainian troops held on, it said", "the Porto-backed head").
+ */
+export const isOneBody = (entity: Entity): boolean =>
+  entity.gender === 'it' && !entity.plural && (entity.cited || !isHardlyNamed(entity));
+
+const isHardlyNamed = (entity: Entity): boolean =>
+  looksPlural(entity) || isAdjective(entity, entity.words) || /-[a-z]+ed$/.test(entity.words.at(-1)!);
 
 const AGENCY = /^(?:agency|administration|bureau|directorate|inspectorate)$/;
 

@@ -1,7 +1,7 @@
 /** The entities that the text has brought up so far, by recency and by the nouns it calls them. */
 
 import type { SourceKind } from '../reading.ts';
-import { latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
+import { isOneBody, latestAgency, NEARBY, SENTENCE_BEFORE, subjectNearby } from './bodies-nearby.ts';
 import { bodyFits, isFirm, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 import { bears, isAdjective, isAsker, isLoneName, isOfState, isPerson, personCalled } from './entity-fits.ts';
@@ -92,8 +92,7 @@ export class EntityMemory {
       if (found && word !== 'who') found.gender = word;
       return found ?? this.personByPronoun(word, at) ?? this.onlyOne(word, at);
     }
-    if (word === 'it' || word === 'which')
-      return this.latest(at, (entity) => entity.gender === 'it' && !entity.plural);
+    if (word === 'it' || word === 'which') return this.latest(at, isOneBody);
     if (word !== 'they') return null;
     return (
       this.latest(at, (entity) => entity.plural) ??

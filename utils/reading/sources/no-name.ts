@@ -23,12 +23,20 @@ export function isAdverbial(doc: TaggedText, i: number): boolean {
 export function isThing(doc: TaggedText, i: number): boolean {
   const { text, lower } = doc.tokens[i]!;
   const next = doc.tokens[i + 1]?.lower ?? '';
+  if (MASS_NOUNS.has(lower)) return true;
   if (!/^(?:in|of|for|to|at|between|against|over|with)$/.test(next) || text === text.toUpperCase())
     return false;
   if (GIVEN.has(lower) || PLACES.has(lower) || isKnownBody(lower)) return false;
   // "Gusts of 93mph", not "Pfizer in 2021"
   return !((doc.bits[i + 2] ?? 0) & (next === 'of' ? TIME : TIME | NUM | DET));
 }
+
+/** "Growth will slow, the bank predicts": nouns that need no article, and are no names of bodies. */
+const MASS_NOUNS = new Set(
+  wordList(
+    'growth inflation unemployment employment output turnout revenue income demand production traffic rainfall snow rain',
+  ),
+);
 
 /** "Twenty-seven" */
 export const isNumber = (doc: TaggedText, i: number): boolean => NUMBER.test(doc.tokens[i]!.lower);
