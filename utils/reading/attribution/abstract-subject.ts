@@ -1,6 +1,7 @@
 /** Subjects that cannot say anything: "his frustration", "the rejection of the plan". */
 
 import type { Phrase } from '../grammar/noun-words.ts';
+import { BY_DOCUMENT, type ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   BE,
@@ -11,9 +12,12 @@ import {
   ING,
   MARK,
   NEG,
+  NOUN,
+  NUM,
   OPEN_WORD,
   PART,
   PREP,
+  PRON,
   REL,
   SUB,
   TO,
@@ -21,7 +25,9 @@ import {
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
+import { headOf } from './head-of.ts';
 
 /** Endings of English nouns for acts, states and qualities. */
 const ABSTRACT = /(?:ness|ity|tion|sion|ment|ism|ence|ance|cy|ship|hood|refusal|denial|approval|removal)$/;
@@ -84,8 +90,36 @@ export function isImpersonal(doc: TaggedText, source: FoundSource, group: number
   return source.arrangement === 'shared' && (!tied || isExpletive(doc, first));
 }
 
+/** Whether what the phrase names can report nothing by the verb: "his frustration said", "the gap suggests", but "the findings suggest". */
+export const isMute = (doc: TaggedText, phrase: Phrase, { frames, lemma }: ReportingVerb): boolean =>
+  frames & BY_DOCUMENT ? SUGGESTING.test(lemma) && isSilentThing(doc, phrase) : isAbstract(doc, phrase);
+
+/** What any thing may do, but only texts, findings and people report by. */
+const SUGGESTING = /^(?:show|suggest|indicate|reveal)$/;
+/** What one measures or reads things off, besides documents. */
+const READINGS = new Set(
+  wordList(`log invoice receipt minute communication reading measurement calculation scan radar correspondence
+    transcript sensor feed tracking tracker satellite modeling modelling polling sample work body cable missive disclosure version test
+    timeline`),
+);
+
+/** "The gap", "that silence": one thing, in small letters, that is no text, no body and nobody. */
+function isSilentThing(doc: TaggedText, phrase: Phrase): boolean {
+  const head = headOf(doc, phrase);
+  const { lower } = doc.tokens[head]!;
+  const b = doc.bits[head]!;
+  // "Experience shows"
+  const opens = head === doc.sentences[doc.sentenceOf[head]!]!.first && ABSTRACT.test(lower);
+  // In a headline names are no capitals: "Ruiz Just Revealed Who"
+  if (doc.tokens[head]!.text !== lower && !opens) return false;
+  if ((b & (OPEN_WORD | NOUN)) === 0 || b & (PRON | NUM) || (b & CAP && !opens)) return false;
+  if (/(?:s|er|or|ist|ian|man|woman|people)$/.test(lower) || READINGS.has(lower) || SPEAKERS.has(lower))
+    return false;
+  return opens || (!isRoleNoun(lower) && !canSpeak(doc, { first: phrase.first, last: head + 1 }));
+}
+
 /** Whether the noun that the phrase is about names an act, a state or a quality, in small letters. */
-export function isAbstract(doc: TaggedText, { first, last }: Phrase): boolean {
+function isAbstract(doc: TaggedText, { first, last }: Phrase): boolean {
   let head = first;
   for (let k = first; k < last; k++) {
     const b = doc.bits[k]!;

@@ -3,7 +3,21 @@
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP, REL } from '../grammar/word-class.ts';
+import {
+  ADV,
+  CAP,
+  CLOSE,
+  COMMA,
+  COORD,
+  DET,
+  NUM,
+  OPEN,
+  OPEN_WORD,
+  PART,
+  PREP,
+  REL,
+  TIME,
+} from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isPluralRole } from '../sources/kind-of.ts';
 import { hasRoleNoun, isDocument } from './reported-object.ts';
@@ -40,6 +54,9 @@ function isAside(doc: TaggedText, source: Phrase, first: number, last: number, c
   // "Ana Ruiz, 34,"
   if (b & NUM && last === first + 1) return true;
   if (b & REL) return true;
+  // "According to the complaint, filed in May, the pier …"
+  if (b & PART && !(b & CAP) && doc.bits[first + 1]! & (PREP | TIME | ADV) && isDocument(doc, source))
+    return true;
   for (let k = first; k < last; k++) if (isFiniteVerb(doc, k) && !hasRelative(doc, first, k)) return false;
   if (/^(?:speaking|citing|quoting|writing)$/.test(lower)) return true;
   // "According to the report, by engineers at Hadley, the wall …"

@@ -40,6 +40,8 @@ export function afterAside(doc: TaggedText, mark: number, ceiling: number): numb
     verb ||= isFiniteVerb(doc, k);
     if (!(doc.bits[k]! & kind)) continue;
     if (doc.tokens[k + 1]!.lower === 'that') return k + 1;
+    // "cites, among other things, a lack of staff"
+    if (doc.tokens[mark + 1]!.lower === 'among' && !verb) return k + 1;
     // "wrote, for example, “…”"
     if (doc.bits[k + 1]! & QUOTE && !verb && doc.bits[mark + 1]! & (PREP | ADV | TIME)) return k + 1;
     const isHis =

@@ -14,7 +14,7 @@ import { contentLeft, contentRight } from './content-sides.ts';
 
 const ASSEMBLIES = new Set(
   wordList(
-    'court jury jurors inquest inquiry enquiry tribunal hearing magistrates mps committee parliament senators',
+    'court trial jury jurors inquest inquiry enquiry tribunal hearing magistrates mps committee parliament senators',
   ),
 );
 

@@ -3,12 +3,28 @@
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, AUX, CAP, COLON, COMMA, COORD, DASH, ING, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  AUX,
+  BASE,
+  CAP,
+  COLON,
+  COMMA,
+  COORD,
+  DASH,
+  ING,
+  MODAL,
+  PAST,
+  QUOTE,
+  STOP,
+  TIME,
+  TO,
+} from '../grammar/word-class.ts';
 import { apposedClaim } from './apposed-claim.ts';
 import { behindQuotation, leavesQuotation, namesWords } from './behind-quotation.ts';
 import { whenAsked } from './being-asked.ts';
 import { tellsEffect } from './effect-clause.ts';
-import { breaksTense } from './moved-tense.ts';
+import { breaksNumber, breaksTense } from './moved-tense.ts';
 import { isOuterRelative, reportsInRelative } from './relative-aside.ts';
 import { isSecondMeasure } from './second-measure.ts';
 import { isSecondVerb } from './second-predicate.ts';
@@ -46,6 +62,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && (isOuterRelative(doc, start, i) || breaksTense(doc, start, i, ceiling))) return i;
+    if (b & COORD && (breaksNumber(doc, start, i) || saysAgain(doc, start, i))) return i;
     if (
       b & COORD &&
       i + 2 < ceiling &&
@@ -64,6 +81,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
       if (breaksTense(doc, start, i + 1, ceiling) || turns(doc, start, i + 1, ceiling)) return i;
       continue;
     }
+    if (b & COMMA && doc.tokens[i + 1]?.lower === 'which' && isOfSubject(doc, start, i, ceiling)) continue;
     if (b & (COMMA | DASH) && (apposedClaim(doc, i + 1, ceiling) || namesWords(doc, i + 1, ceiling)))
       return i;
     if (setsInTime(doc, i, ceiling) || reportsInRelative(doc, i, ceiling)) return i;
@@ -85,6 +103,27 @@ const readsBehindParticiple = (doc: TaggedText, start: number, colon: number): b
   ((doc.bits[colon + 1] ?? 0) & QUOTE) !== 0 &&
   colon - 1 > start &&
   /^(?:reads?|sa(?:id|ys)|stated)$/.test(doc.tokens[colon - 1]!.lower);
+
+/** "said the charges, which he denies, are false": no verb stands before the relative clause, and one behind it. */
+function isOfSubject(doc: TaggedText, start: number, comma: number, ceiling: number): boolean {
+  for (let k = start + 1; k < comma; k++) if (isFiniteVerb(doc, k)) return false;
+  for (let k = comma + 2; k + 1 < ceiling && k - comma < RELATIVE && !(doc.bits[k]! & STOP); k++)
+    if (doc.bits[k]! & COMMA && doc.quoteOf[k]! < 0) return startsVerb(doc, k + 1);
+  return false;
+}
+/** Tokens of such a clause. */
+const RELATIVE = 14;
+
+/** "They fear that he has failed and warn that it is late": many go on with a second "that", with no infinitive between. */
+function saysAgain({ bits, tokens }: TaggedText, start: number, and: number): boolean {
+  if (tokens[and + 2]?.lower !== 'that' || !(bits[and + 1]! & BASE) || bits[and + 1]! & (PAST | CAP))
+    return false;
+  const cue = tokens[start]!.lower === 'that' ? start - 1 : -1;
+  if (cue < 0 || !(bits[cue]! & BASE) || bits[cue]! & PAST || !reportingVerb(tokens[and + 1]!.lower))
+    return false;
+  for (let k = start; k < and; k++) if (bits[k]! & (MODAL | TO | STOP)) return false;
+  return true;
+}
 
 /** Stamps of a desk before what it has added. */
 const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;

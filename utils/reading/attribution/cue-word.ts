@@ -72,11 +72,16 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   return true;
 }
 
+/** "images from Planet Orbit, a provider, show": who somebody is behind the name, between the commas at `open` and `close`. */
+const isApposedName = ({ bits, tokens }: TaggedText, open: number, close: number): boolean =>
+  (bits[open - 1]! & CAP) !== 0 && /^(?:an?|the)$/.test(tokens[open + 1]!.lower) && close - open < APPOSITION;
+const APPOSITION = 10;
+
 /** The comma that opens a relative clause, or a second subject ("…, and a review of letters, show"), which another closes at `end`; or -1. */
 function relativeAsideBefore(doc: TaggedText, end: number, floor: number): number {
   for (let k = end - 1; k > floor; k--) {
     if (doc.bits[k]! & STOP) return -1;
-    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & (REL | COORD) ? k : -1;
+    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & (REL | COORD) || isApposedName(doc, k, end) ? k : -1;
   }
   return -1;
 }

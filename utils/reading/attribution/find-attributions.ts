@@ -27,7 +27,7 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { isAbstract, isImpersonal } from './abstract-subject.ts';
+import { isImpersonal, isMute } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
@@ -162,7 +162,7 @@ function byVerb(
     return null;
   if (verb.frames & frame.INFINITIVE && !(verb.frames & frame.STATEMENT) && !canSpeak(doc, source.phrase))
     return null;
-  if (isAbstract(doc, source.phrase) && !(verb.frames & frame.BY_DOCUMENT)) return null;
+  if (isMute(doc, source.phrase, verb)) return null;
   if (isNaming(doc, i, verb, source) || isImpersonal(doc, source, group, verb.lemma)) return null;
   const cue = { first: cueStart(doc, group, i), last: after };
   if (source.arrangement === 'after') {

@@ -37,7 +37,7 @@ import { whenAsked } from './being-asked.ts';
 import { startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-import { isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
+import { behindThatDay, isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
 import { behindAgo, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { behindClock, setsIn } from './time-behind-cue.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
@@ -90,6 +90,8 @@ export function whatFollows(
     const isThing = word === 'that' && doc.tokens[i + 1]?.lower === 'as';
     if (isThing && (doc.bits[i + 2] ?? 0) & (DET | QUOTE) && !hasVerb(doc, i + 2, ceiling))
       return { kind: 'object', at: i, addressee };
+    const thatDay = word === 'that' ? behindThatDay(doc, i, ceiling) : 0;
+    if (thatDay > 0) return { kind: 'clause', at: thatDay, addressee };
     // "rejected that figure."
     if (word === 'that' && isDemonstrative(doc, i)) return { kind: 'object', at: i, addressee };
     // "advises a body that helps others": a relative clause of whom it is told to
@@ -121,11 +123,9 @@ export function whatFollows(
       const at = afterAside(doc, i, ceiling);
       if (at > 0) {
         const isQuote = doc.bits[at]! & QUOTE;
-        return {
-          kind: isQuote ? 'quote' : doc.tokens[at]!.lower === 'that' ? 'that' : 'clause',
-          at,
-          addressee,
-        };
+        if (isQuote) return { kind: 'quote', at, addressee };
+        if (doc.tokens[at]!.lower === 'that') return { kind: 'that', at, addressee };
+        return { kind: isClauseAt(doc, at, ceiling) ? 'clause' : 'object', at, addressee };
       }
     }
     // "declined to comment but said": no words begin so.
@@ -188,6 +188,12 @@ export function whatFollows(
     const clock = b & PREP ? behindClock(doc, i + 1) : 0;
     if (clock > 0 && clock <= ceiling) {
       i = clock;
+      continue;
+    }
+    // "urged everyone over 60 to take it"
+    const isAge = addressee !== null && i === addressee.last && /^(?:over|under|aged)$/.test(word);
+    if (isAge && i + 1 < ceiling && doc.bits[i + 1]! & NUM) {
+      i += 2;
       continue;
     }
     if (b & PREP && qualifiesNumber(doc, i)) break;

@@ -194,7 +194,8 @@ function whoCites(
 function inverted(doc: TaggedText, after: number, ceiling: number): FoundSource | null {
   if (after >= ceiling) return null;
   const b = doc.bits[after]!;
-  if (/^(?:that|(?:it|him|her)self|themselves)$/.test(doc.tokens[after]!.lower)) return null;
+  if (/^(?:that|who|what|which|whom|(?:it|him|her)self|themselves)$/.test(doc.tokens[after]!.lower))
+    return null;
   // "says certified trainer Ana Ruiz"
   const isTrained = b & PART && !(b & AUX) && after + 1 < ceiling && isNounish(doc, after + 1);
   if (!(b & (CAP | DET | POSS | NUM | PRON)) && !isNounish(doc, after) && !isTrained) return null;

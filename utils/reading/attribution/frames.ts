@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COLON, COMMA, ING, PART, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
+import { ADV, CAP, COLON, COMMA, DET, ING, PART, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 import { ANSWERING, beforeMeans, describesIt } from './answering.ts';
 import { asAside } from './as-aside.ts';
 import { quotationEnd } from './content-end.ts';
@@ -16,11 +16,12 @@ import { dashEnd, relativeEnd, subordinateEnd } from './enclosing-clause.ts';
 import { type After, type Follow, whatFollows } from './find-content.ts';
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
-import { nextClause } from './next-clause.ts';
+import { beforeApposition, nextClause } from './next-clause.ts';
 import { frontedEnd, participleEnd } from './participle-subject.ts';
 import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
 import { beforeFinite, beforeSecondParticiple, beforeSecondPredicate } from './second-predicate.ts';
 import { statementBelow } from './statement-below.ts';
+import { hasUnseenVerb } from './unseen-verb.ts';
 
 /** Reported words, how they were found, and the preposition that belongs to the cue ("called on"). */
 export interface Reported {
@@ -35,6 +36,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
   const tells = (verb.frames & (frame.ADDRESSEE | frame.STATEMENT)) === frame.ADDRESSEE;
   const follow = whatFollows(doc, cue.after, ceiling, addresses, tells);
+  if (follow.kind === 'object' && hasUnseenVerb(doc, verb.lemma, follow.at, ceiling)) follow.kind = 'clause';
   const aside = asAside(doc, cue, follow);
   if (aside) return { content: aside, kind: 'as' };
   const left = onTheLeft(doc, cue, follow);
@@ -68,13 +70,16 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     isOfThing || isVerbless(doc, follow, start, { ...cue, ceiling: whole })
       ? nextClause(doc, start, whole, asks)
       : whole;
-  const content = contentRight(
-    doc,
-    start,
-    follow.kind === 'object' ? objectEnd(doc, cue, start, last) : last,
-  );
-  if (content.length === 0) return null;
   const tied = start === cue.after + 1 && verb.prepositions.includes(doc.tokens[cue.after]!.lower);
+  const isOrder =
+    (follow.kind === 'infinitive' || (tied && verb.lemma === 'call')) && !ANSWERING.test(verb.lemma);
+  const words = isOrder
+    ? beforeApposition(doc, start, last)
+    : follow.kind === 'object'
+      ? objectEnd(doc, cue, start, last)
+      : last;
+  const content = contentRight(doc, start, words);
+  if (content.length === 0) return null;
   return tied
     ? { content, kind: 'preposition', preposition: doc.tokens[cue.after]!.lower }
     : { content, kind: follow.kind };
@@ -111,9 +116,9 @@ function wholeOf(doc: TaggedText, { verb, after }: Cue, kind: Follow, start: num
   return doc.bits[after - 1]! & ING ? beforeSecondParticiple(doc, start, second) : second;
 }
 
-/** "urged calm", "called for a vote" */
+/** "urged calm", "called for a vote", "conceded defeat": what had happened gives the occasion. */
 const isDemand = (doc: TaggedText, { verb, after }: Cue): boolean =>
-  /^(?:urge|demand|request)$/.test(verb.lemma) ||
+  /^(?:urge|demand|request|concede|announce)$/.test(verb.lemma) ||
   (/^(?:call|ask|appeal|plead)$/.test(verb.lemma) && doc.tokens[after]?.lower === 'for');
 
 /** "reported having little", "to leave", "calm": words that no finite clause can be tied to by "and". */
@@ -124,8 +129,14 @@ function isVerbless(doc: TaggedText, { kind }: After, start: number, { verb, cei
   // "recommended charging her even though he found nothing"
   if (doc.bits[start]! & ING && verb.lemma === 'recommend') return true;
   const phrase = nounPhraseAt(doc, start, ceiling);
-  return phrase !== null && /^(?:after|when|even)$/.test(doc.tokens[phrase.last]?.lower ?? '');
+  if (!phrase) return false;
+  // "conceded defeat (late Sunday) after"
+  let behind = phrase.last;
+  while (behind + 1 < ceiling && (doc.bits[behind]! & TIME || LED.test(doc.tokens[behind]!.lower))) behind++;
+  return /^(?:after|when|even)$/.test(doc.tokens[behind]?.lower ?? '');
 }
+
+const LED = /^(?:late|early|on|last|this)$/;
 
 /** "what it calls “precision strikes” on Friday", "one he calls “the Wall” — but": the quotation is the whole name that something is given. */
 function nameEnd(doc: TaggedText, start: number, { source, verb, after }: Cue): number | null {
@@ -182,14 +193,16 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   // "insisted on Harbour TV that": the medium
   const isMedium = follow.kind === 'that' && doc.tokens[tie]?.lower === 'on' && doc.bits[tie + 1]! & CAP;
   if (tied && !isMedium && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
-  // "called that “a fraction of the toll”"
-  const isThat = follow.kind === 'that' && follow.at === after && (doc.bits[after + 1] ?? 0) & QUOTE;
-  if (isThat && frames & frame.PREDICATE) return after;
+  // "called that “a fraction of the toll”", "called that choice a mistake"
+  const isThat = follow.kind === 'that' && follow.at === after && frames & frame.PREDICATE;
+  const thing = isThat ? (nounPhraseAt(doc, after + 1, cue.ceiling)?.last ?? after + 1) : 0;
+  if (isThat && (doc.bits[thing] ?? 0) & (QUOTE | DET)) return after;
   if (verb.lemma === 'ask' && follow.kind === 'that' && isNotToBeNamed(doc, follow.at, cue.ceiling))
     return null;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
       frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||
+      verb.particles.includes(doc.tokens[after - 1]!.lower) ||
       (follow.kind === 'quote' && verb.particles.length > 0)
     )
       return follow.at;
@@ -221,6 +234,10 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     if (/^questions?$/.test(doc.tokens[asked - 1]?.lower ?? '') && asked > 0) return null;
     // "asked not to be named": a condition of the report, not a report.
     if (/^(named|identified|quoted)$/.test(doc.tokens[follow.at + 3]?.lower ?? '')) return null;
+    // "asked to be identified only by her call sign"
+    const isBe = verb.lemma === 'ask' && doc.tokens[follow.at + 1]?.lower === 'be';
+    if (isBe && /^(?:named|identified|quoted|called)$/.test(doc.tokens[follow.at + 2]?.lower ?? ''))
+      return null;
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
       return follow.at;
   }

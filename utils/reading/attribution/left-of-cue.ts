@@ -7,12 +7,15 @@ import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts'
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  CAP,
   COLON,
   COMMA,
   COORD,
   DASH,
+  DET,
   ING,
   NUM,
+  PART,
   PAST,
   PREP,
   QUOTE,
@@ -65,15 +68,34 @@ export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | 
   if (!spoken && quoting(verb) && opensQuotation(doc, edge, floor, follow)) {
     return [{ first: floor, last: edge - 1 }, ...contentRight(doc, follow.at, cue.ceiling)];
   }
+  const ends = !spoken && before & COMMA && strong(verb) && isEndedByQuotation(doc, edge, floor, follow);
+  if (ends) return [contentLeft(doc, edge, floor)!, ...contentRight(doc, follow.at, cue.ceiling)];
   if (spoken ? !quoting(verb) : !(closes && trails)) return null;
   const whole = contentLeft(doc, edge, floor);
   if (!whole) return null;
   const left = spoken ? whole : { ...whole, first: behindOthers(doc, whole) };
-  const rest = goingOn(doc, cue, follow, spoken);
+  const next = goingOn(doc, cue, follow, spoken);
+  // "Still, he sought to assure voters, including farmers"
+  const isList = next.length > 0 && doc.tokens[next[0]!.first]!.lower === 'including';
+  const rest = isList && isAdverbial(doc, left) ? [] : next;
   const relative = spoken ? null : relativeBefore(doc, edge, floor);
   if (relative && rest.length > 0) return [relative, ...rest];
   if (rest.length > 0 && !spoken && opensAnother(doc, left)) return rest;
   return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
+}
+
+/** "The raid was launched, the army said in a note, “in answer to fire”": a clause before the cue, and its end quoted. */
+function isEndedByQuotation(doc: TaggedText, edge: number, floor: number, { kind, at }: After): boolean {
+  if (
+    kind !== 'quote' ||
+    doc.bits[at + 1]! & CAP ||
+    isClauseAt(doc, at + 1, doc.quotations[doc.quoteOf[at]!]!.last)
+  )
+    return false;
+  if (doc.bits[floor]! & (SUB | PREP | ADV | TIME | ING | PART | COORD) && !(doc.bits[floor]! & DET))
+    return false;
+  for (let k = floor + 1; k < edge - 1; k++) if (doc.bits[k]! & (COMMA | QUOTE)) return false;
+  return isClauseAt(doc, floor, edge);
 }
 
 /** "He spoke from the yard, where, he said, water had run out": what stands before the clause is not said by him. */

@@ -1,9 +1,11 @@
 /** Whose a clause is that a comma sets behind reported words, by its tense: "said it would close, and it had been told | and the council voted". */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, BE, CAP, COMMA, PAST, STOP, THIRD, TO } from '../grammar/word-class.ts';
+import { ADV, AUX, BE, CAP, COMMA, PAST, STOP, THIRD, TO } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 /** Tokens back from the reported words to their cue. */
 const CUE_REACH = 14;
@@ -63,6 +65,24 @@ export function breaksTense(doc: TaggedText, start: number, coordinator: number,
   // "would be cut and raised again", "would cut jobs that it had made and raised"
   for (let k = told + 1; k < coordinator; k++) if (doc.bits[k]! & AUX || isFiniteVerb(doc, k)) return false;
   return true;
+}
+
+/**
+ * Whether behind "and" or "but" at token `coordinator` a "have" stands with which one, of whom the reported words from token
+ * `start` are, cannot go on: "say he was tired and have asked for rest".
+ */
+export function breaksNumber(doc: TaggedText, start: number, coordinator: number): boolean {
+  let verb = coordinator + 1;
+  while (verb + 1 < doc.tokens.length && doc.bits[verb]! & ADV) verb++;
+  if (!/^have(?:n['’]t)?$/.test(doc.tokens[verb]?.lower ?? '')) return false;
+  const first = doc.tokens[start]!.lower === 'that' ? start + 1 : start;
+  const subject = nounPhraseAt(doc, first, coordinator);
+  if (!subject || subject.last >= coordinator || !isFiniteVerb(doc, subject.last)) return false;
+  const { lower } = doc.tokens[subject.last - 1]!;
+  if (/^(?:he|she|it)$/.test(lower)) return true;
+  // One man, no "team", which many write of as they
+  const isOne = /^(?:an?|the|his|her)$/.test(doc.tokens[first]!.lower) && subject.last - first === 2;
+  return isOne && isRoleNoun(lower) && !/(?:s|people|men)$/.test(lower);
 }
 
 /** "that more staff be hired": a bare "be" and no finite verb. */

@@ -3,11 +3,35 @@
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, DET, PART, PREP, PRON, QUOTE } from '../grammar/word-class.ts';
+import {
+  ADV,
+  CAP,
+  COORD,
+  DET,
+  MARK,
+  PART,
+  PREP,
+  PRON,
+  QUOTE,
+  STOP,
+  SUB,
+  TIME,
+} from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import type { FoundSource } from './find-source.ts';
 
 const ORGANISATIONS = new Set(ORGANISATION_NOUNS);
+
+/** "home", "a second home" */
+function isHome({ tokens, bits }: TaggedText, first: number): boolean {
+  let k = first;
+  while (
+    k - first < 3 &&
+    /^(?:a|an|his|her|its|their|my|our|second|adopted|new|own)$/.test(tokens[k]?.lower ?? '')
+  )
+    k++;
+  return tokens[k]?.lower === 'home' && ((bits[k + 1] ?? STOP) & (MARK | PREP | COORD | TIME | SUB)) !== 0;
+}
 
 /** "a film called Future": what is no person or body is given a name, nothing is said. */
 export function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source: FoundSource): boolean {
@@ -15,6 +39,8 @@ export function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source
   // "a group that calls itself Northwind"
   if (/^(?:itself|themselves)$/.test(doc.tokens[i + 1]?.lower ?? '') && (doc.bits[i + 2] ?? 0) & CAP)
     return true;
+  // "the city she calls home"
+  if (verb.lemma === 'call' && isHome(doc, i + 1)) return true;
   if (source.arrangement !== 'before' || !(doc.bits[i]! & PART)) return false;
   const { first, last } = source.phrase;
   for (let k = last; k < i; k++) if (!(doc.bits[k]! & ADV)) return false;

@@ -50,6 +50,25 @@ export function nextClause(doc: TaggedText, start: number, ceiling: number, isDe
   return ceiling;
 }
 
+/**
+ * "called on him to quit over the affair, | a scandal that …", "to resign, | the first such demand": where, from `start` on, the
+ * writer tells behind a comma what that is; `end` where no such words close the sentence.
+ */
+export function beforeApposition(doc: TaggedText, start: number, end: number): number {
+  for (let k = end - 1; k > start + 1; k--) {
+    if (doc.quoteOf[k]! >= 0 || doc.bits[k]! & COORD) return end;
+    if (!(doc.bits[k]! & COMMA)) continue;
+    const { lower } = doc.tokens[k + 1] ?? doc.tokens[k]!;
+    const isRank = lower === 'the' && RANKS.test(doc.tokens[k + 2]?.lower ?? '');
+    if (!isRank && lower !== 'a' && lower !== 'an') return end;
+    const phrase = nounPhraseAt(doc, k + 1, end);
+    const isTold = phrase !== null && phrase.last < end && (doc.bits[phrase.last]! & REL) !== 0;
+    return isRank || isTold ? k : end;
+  }
+  return end;
+}
+const RANKS = /^(?:first|second|third|latest|last|strongest|biggest|boldest|only)$/;
+
 /** The comma before "minutes after", or before a bare "after"; else the word itself. */
 function beforeCount(doc: TaggedText, after: number, start: number): number {
   let k = after;

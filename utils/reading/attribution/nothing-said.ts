@@ -5,13 +5,17 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, BASE, CAP, MODAL, NEG, PRON, QUOTE, TO } from '../grammar/word-class.ts';
 
-/** "not to mention", "She never mentioned her rival": nothing is said. */
+/** "not to mention", "She never mentioned her rival", "which rarely confirms raids": nothing is said. */
 export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {
-  if (!/^mention/.test(doc.tokens[i]!.lower)) return false;
-  for (let k = Math.max(0, group - 1); k < i; k++)
-    if (doc.bits[k]! & NEG || /^(?:never|rarely|seldom|hardly)$/.test(doc.tokens[k]!.lower)) return true;
+  const isMention = doc.tokens[i]!.lower.startsWith('mention');
+  for (let k = Math.max(0, group - 1); k < i; k++) {
+    const { lower } = doc.tokens[k]!;
+    if (SELDOM.has(lower) || (isMention && (doc.bits[k]! & NEG || lower === 'never'))) return true;
+  }
   return false;
 }
+
+const SELDOM = new Set(['rarely', 'seldom', 'hardly']);
 
 /** "promised to announce it": the promise is the report, its words are still to come. */
 export function isPromised(doc: TaggedText, i: number): boolean {

@@ -72,11 +72,15 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (before & CAP && b & THIRD && next & PREP && opensAsAside(doc, i, floor)) return true;
   const lower = doc.tokens[k]?.lower ?? '';
   const goesOn = that || (next & (PRON | DET | QUOTE | POSS | COLON)) !== 0;
+  // "The fund projects a deficit of 4%"
+  if (doc.tokens[i]!.lower === 'projects' && BODIES.has(lower) && countsBehind(doc, i)) return true;
   if (MOSTLY.has(doc.tokens[i]!.lower))
     return (
       // "breaks WTO rules: In 2009, …"
       ((before & CAP) !== 0 && goesOn && (!(next & COLON) || ((doc.bits[i + 2] ?? 0) & QUOTE) !== 0)) ||
-      (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower))
+      (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower)) ||
+      // "Families of the victims demand that"
+      (that && opensThatClause(doc, i + 2) && (b & BASE) !== 0 && isOfPeoplePlural(doc, i, floor))
     );
   // "Former mayor calls for a vote", "Ruiz calls on residents to leave"
   const tied = reportingVerb(doc.tokens[i]!.lower)?.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
@@ -85,6 +89,9 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   // "senators claim to object"
   const claimsTo = CLAIMING.test(doc.tokens[i]!.lower) && next & TO && isAct(doc, i + 2);
   if (claimsTo && (PLURALS.has(lower) || (/[^s]s$/.test(lower) && isRoleNoun(lower)))) return true;
+  // "The company claims to have cut costs"
+  const claims = next & TO && doc.tokens[i]!.lower === 'claims';
+  if (claims && BODIES.has(lower) && /^(?:have|be)$/.test(doc.tokens[i + 2]?.lower ?? '')) return true;
   // "Ruiz and Lind call it a mistake"
   if (b & BASE && before & CAP && joinsNames(doc, k, floor)) return goesOn;
   if (b & BASE) {
@@ -100,6 +107,21 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   // "South Korea's spy agency estimates 11,000"
   if (next & NUM && BODIES.has(lower)) return true;
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
+}
+
+/** "lawmakers", "Families of the victims": many people end, or head, the phrase before token `i`. */
+function isOfPeoplePlural(doc: TaggedText, i: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  const isMany = ({ lower }: { lower: string }): boolean =>
+    PLURALS.has(lower) || (/[^s]s$/.test(lower) && isRoleNoun(lower));
+  return phrase !== null && (isMany(doc.tokens[headOf(doc, phrase)]!) || isMany(doc.tokens[i - 1]!));
+}
+
+/** Whether a number stands in the thing behind token `i`: "growth of 2%", "a deficit of 4%". */
+function countsBehind(doc: TaggedText, i: number): boolean {
+  for (let k = i + 1; k < doc.tokens.length && k - i < 7 && !(doc.bits[k]! & (COMMA | STOP)); k++)
+    if (doc.bits[k]! & NUM) return true;
+  return false;
 }
 
 const CALLING = /^(?:call|appeal)$/;

@@ -6,7 +6,21 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { COMMA, COORD, HAVE, NUM, PAST, PREP, STOP, THIRD } from '../grammar/word-class.ts';
+import {
+  AUX,
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  HAVE,
+  NUM,
+  PAST,
+  POSS,
+  PREP,
+  PRON,
+  STOP,
+  THIRD,
+} from '../grammar/word-class.ts';
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)$/;
@@ -17,7 +31,7 @@ const ASIDE = 12;
 /** Whether behind the comma at token `comma` a relative clause begins that a report between commas cuts in two. */
 export function reportsInRelative(doc: TaggedText, comma: number, ceiling: number): boolean {
   if (comma + 4 >= ceiling || !(doc.bits[comma]! & COMMA)) return false;
-  if (blamesFor(doc, comma + 1, ceiling)) return true;
+  if (blamesFor(doc, comma + 1, ceiling) || toldBySecond(doc, comma + 1, ceiling)) return true;
   if (!(doc.bits[comma + 2]! & COMMA)) return false;
   if (!/^(?:which|who|where|when)$/.test(doc.tokens[comma + 1]!.lower)) return false;
   if (doc.tokens[comma + 3]!.lower === 'according') return true;
@@ -54,6 +68,20 @@ function blamesFor(doc: TaggedText, which: number, ceiling: number): boolean {
   if (!source) return false;
   const verb = doc.bits[source.last]! & HAVE ? source.last + 1 : source.last;
   return verb + 1 < ceiling && isBlamedOn(doc, verb);
+}
+
+/** ", which Porto says are new": what somebody tells of it in a clause of its own. */
+function toldBySecond(doc: TaggedText, which: number, ceiling: number): boolean {
+  if (doc.tokens[which]!.lower !== 'which' || !(doc.bits[which + 1]! & (PRON | CAP | DET | POSS)))
+    return false;
+  const source = nounPhraseAt(doc, which + 1, ceiling);
+  if (!source || source.last + 1 >= ceiling || !(doc.bits[source.last + 1]! & AUX)) return false;
+  const verb = reportingVerb(doc.tokens[source.last]!.lower);
+  return (
+    verb !== undefined &&
+    (verb.frames & frame.STATEMENT) !== 0 &&
+    (doc.bits[source.last]! & (PAST | THIRD)) !== 0
+  );
 }
 
 /** "blamed on" */

@@ -126,6 +126,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   )
     return after;
   if (/^(?:maintain|proclaim|protest|declare)$/.test(verb.lemma) && isInnocence(doc, after)) return after;
+  if (verb.lemma === 'find' && findsNone(doc, after)) return after;
   if (verb.lemma === 'echo' && takesUp(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
@@ -224,6 +225,12 @@ const counts = (doc: TaggedText, { after }: Cue): boolean =>
 
 const CASES =
   /^(?:deaths?|cases?|infections?|incidents?|attacks?|violations?|casualties|killings?|victims?|complaints?|injur(?:y|ies)|arrests?|instances?|abuses?|crimes?|fatalities|disappearances?|executions?|shootings?|explosions?|outbreaks?|refugees?|detentions?|attempts?)$/;
+
+/** "found no evidence of fraud", "found little proof" */
+const findsNone = ({ tokens }: TaggedText, at: number): boolean =>
+  /^(?:no|little)$/.test(tokens[at]!.lower) && FOUND.test(tokens[at + 1]!.lower);
+const FOUND =
+  /^(?:evidence|proof|links?|connections?|correlation|association|indications?|signs?|difference|trace|wrongdoing)$/;
 
 /** "echoed that comment", "echoed the mayor's call": what was said before. */
 function takesUp(doc: TaggedText, { after, ceiling }: Cue): boolean {

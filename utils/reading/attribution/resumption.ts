@@ -3,9 +3,10 @@
 import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, DET, ING, PREP, PRON, REL, STOP, SUB } from '../grammar/word-class.ts';
+import { CAP, COMMA, COORD, DET, ING, NUM, PREP, PRON, REL, STOP, SUB } from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 import { hasRoleNoun } from './reported-object.ts';
+import { skipQualifier } from './second-speaker.ts';
 
 /** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
 export function resumption(doc: TaggedText, at: number, ceiling: number): number {
@@ -27,6 +28,8 @@ function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
 
 function resumes(doc: TaggedText, at: number): boolean {
   const b = doc.bits[at] ?? 0;
+  // "Nine died, police said, including two guards"
+  if (doc.tokens[at]?.lower === 'including') return true;
   // ", in what officials described as": the writer goes on.
   if (b & PREP && doc.tokens[at + 1]?.lower === 'what') return false;
   // ", as Kyiv pressed its allies"
@@ -34,9 +37,13 @@ function resumes(doc: TaggedText, at: number): boolean {
   // "…, he said, but is firing 2,000 a day": the clause's second verb
   if (
     b & COORD &&
-    /^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(doc.tokens[at + 1]?.lower ?? '')
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)$/.test(
+      doc.tokens[at + 1]?.lower ?? '',
+    )
   )
     return true;
+  // "Nine died, police said, and at least 40 were hurt"
+  if (doc.tokens[at]?.lower === 'and' && (doc.bits[skipQualifier(doc, at + 1)] ?? 0) & NUM) return true;
   return !(b & (ING | COORD)) || (b & CAP) !== 0;
 }
 

@@ -1,5 +1,6 @@
 /** What "that" is when it opens no reported clause: a demonstrative, or a relative pronoun. */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
@@ -13,6 +14,7 @@ import {
   OBJ,
   POSS,
   PRON,
+  REL,
   STOP,
   THIRD,
 } from '../grammar/word-class.ts';
@@ -29,6 +31,18 @@ export function isDemonstrative(doc: TaggedText, that: number): boolean {
   const next = doc.bits[that + 2] ?? STOP;
   return (next & STOP) !== 0 || ((next & COMMA) !== 0 && ((doc.bits[that + 3] ?? 0) & (COORD | ING)) !== 0);
 }
+
+/** "told the court that day, he was ill", "said that night the city burned": where what follows such a time at token `that` stands, or 0. */
+export function behindThatDay(doc: TaggedText, that: number, ceiling: number): number {
+  if (!DAYS.has(doc.tokens[that + 1]?.lower ?? '') || that + 2 >= ceiling) return 0;
+  const next = doc.bits[that + 2]!;
+  const isOpened = next & (DET | POSS | CAP) || (next & PRON && !(next & REL));
+  if (isOpened && isClauseAt(doc, that + 2, ceiling)) return that + 2;
+  return next & COMMA && that + 3 < ceiling && isClauseAt(doc, that + 3, ceiling) ? that + 3 : 0;
+}
+const DAYS = new Set(
+  'day morning afternoon evening night week month year weekend summer winter spring autumn'.split(' '),
+);
 
 /** "a reporter": one of many, whom a relative clause may tell. */
 export const isIndefinite = (doc: TaggedText, { first }: Phrase): boolean =>

@@ -19,7 +19,8 @@ export function thatAfterTime(doc: TaggedText, start: number, ceiling: number): 
   for (let k = start; k < ceiling && k - start <= LONGEST; k++) {
     const { lower } = doc.tokens[k]!;
     if (lower === 'that') return hasTime && k > start ? k : 0;
-    const isTime = (doc.bits[k]! & TIME) !== 0 || /^decades?$/.test(lower);
+    // "as early as 2019"
+    const isTime = (doc.bits[k]! & TIME) !== 0 || /^(?:decades?|(?:19|20)\d\d)$/.test(lower);
     if (!isTime && !(doc.bits[k]! & NUM) && !PARTS.has(lower)) return 0;
     hasTime ||= isTime || /^(?:earlier|recently|before)$/.test(lower);
   }

@@ -3,8 +3,9 @@
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, CAP, COMMA, DET, MARK, POSS, PRON, STOP, TO } from '../grammar/word-class.ts';
+import { ADV, CAP, COMMA, DET, MARK, PART, POSS, PRON, STOP, TO } from '../grammar/word-class.ts';
 import { canSpeak } from './can-speak.ts';
+import { breaksNumber } from './moved-tense.ts';
 
 /** What a report can do without: it told no more. Behind no comma most of these are part of what is told ("win without naming"). */
 const TELLING =
@@ -45,6 +46,14 @@ export function keepsSilent(doc: TaggedText, start: number, coordinator: number,
   if (GAVE.test(lower)) return doc.tokens[k + 1]!.lower === 'no' && hasDetails(doc, k + 2, ceiling);
   const isDeclined = /^(?:declined|refused)$/.test(lower) && doc.tokens[k + 1]!.lower === 'to';
   const isDenied = /^(?:did|would|could)$/.test(lower) && doc.tokens[k + 1]!.lower === 'not';
+  // "believe it was arson but have not ruled out a fault", "say it was arson but have not said why"
+  const behindHave = afterHaveNot(doc, k);
+  if (behindHave > 0)
+    return (
+      behindHave < ceiling &&
+      NOT_YET.test(doc.tokens[behindHave]!.lower) &&
+      (isMute(doc, start, ceiling) || breaksNumber(doc, start, coordinator))
+    );
   if (!isDeclined && !isDenied && !/^(?:did|would|could)n['’]t$/.test(lower)) return false;
   k += isDeclined || isDenied ? 2 : 1;
   while (k + 1 < ceiling && doc.bits[k]! & ADV) k++;
@@ -53,12 +62,39 @@ export function keepsSilent(doc: TaggedText, start: number, coordinator: number,
   if (/^(?:elaborate|specify)$/.test(verb) || (isDeclined && verb === 'comment')) return true;
   if (/^(?:give|provide|offer|go|share|present|cite)$/.test(verb)) return hasDetails(doc, k + 1, ceiling);
   // "said the man had called but did not say why": his silence, no report's
-  if (!/^(?:say|explain|name|identify|disclose|reveal)$/.test(verb) || !isMute(doc, start, ceiling))
-    return false;
+  if (!/^(?:say|explain|name|identify|disclose|reveal)$/.test(verb)) return false;
+  const isOuter = isDeclined && isState(doc, start, coordinator);
+  if (!isOuter && !isMute(doc, start, ceiling)) return false;
   return isDeclined || k + 1 >= ceiling || QUESTION.test(doc.tokens[k + 1]!.lower);
 }
 
+/** Behind "have not", "hasn't yet" at token `k`, or 0. */
+function afterHaveNot(doc: TaggedText, k: number): number {
+  const { lower } = doc.tokens[k]!;
+  if (!/^ha(?:s|ve)(?:n['’]t)?$/.test(lower)) return 0;
+  let at = k + 1;
+  if (lower === 'has' || lower === 'have') {
+    if (doc.tokens[at]?.lower !== 'not') return 0;
+    at++;
+  }
+  return doc.tokens[at]?.lower === 'yet' ? at + 1 : at;
+}
+const NOT_YET =
+  /^(?:said|explained|named|identified|disclosed|revealed|ruled|given|provided|commented|elaborated|confirmed|released|specified)$/;
+
 const GAVE = /^(?:gave|offered|provided|presented|cited|shared)$/;
+
+/** "said the army was ready (and refused to say when)": a state or what is to come, to which no past form is tied. */
+function isState(doc: TaggedText, start: number, coordinator: number): boolean {
+  for (let k = start + 1; k < coordinator; k++) {
+    if (doc.quoteOf[k]! >= 0 || !isFiniteVerb(doc, k)) continue;
+    const { lower } = doc.tokens[k]!;
+    return (
+      /^(?:will|would)$/.test(lower) || (/^(?:is|are|was|were)$/.test(lower) && !(doc.bits[k + 1]! & PART))
+    );
+  }
+  return false;
+}
 
 /** Whether reported words have a subject that cannot keep silent itself: "the port would close", "she would go". */
 function isMute(doc: TaggedText, start: number, ceiling: number): boolean {

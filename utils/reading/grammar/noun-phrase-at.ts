@@ -90,8 +90,9 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';
   // "people close to the striker"
   if (doc.tokens[i]!.lower === 'to' && /^(?:close|loyal|privy|opposed)$/.test(doc.tokens[i - 1]?.lower ?? ''))
-    return startsPhrase(doc, i + 1, ceiling) ? 'pass' : 'stop';
+    return startsPhrase(doc, i + 1, ceiling) || isOfThem(doc, i + 1, ceiling) ? 'pass' : 'stop';
   if (b & PREP && !(b & CAP)) return tiesOn(doc, i, ceiling) ? 'pass' : 'stop';
+  if (!empty && b & (OBJ | PRON) && isOfThem(doc, i, ceiling)) return 'take';
   // "according to reports Mr. Ruiz filed"
   if (!empty && isAddressed(doc, i)) return 'stop';
   if (b & TIME && !empty) {
@@ -208,6 +209,7 @@ function listGoesOn(doc: TaggedText, comma: number, ceiling: number): boolean {
 
 /** Whether the preposition at `i` goes on with the phrase. */
 function tiesOn(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (isOfThem(doc, i + 1, ceiling)) return true;
   if (!startsPhrase(doc, i + 1, ceiling) || doc.bits[i + 1]! & TIME) return false;
   const word = doc.tokens[i]!.lower;
   if (word === 'of') return true;
@@ -217,10 +219,18 @@ function tiesOn(doc: TaggedText, i: number, ceiling: number): boolean {
   return TYING.has(word) && i > 0 && isNounish(doc, i - 1);
 }
 
-/** "lawmakers in a closed-door briefing": an article a few words before the noun. */
+/** "one of them", "people familiar with it": the pronoun at token `i`. */
+const isOfThem = ({ tokens }: TaggedText, i: number, ceiling: number): boolean =>
+  i < ceiling &&
+  /^(?:them|us|it|him)$/.test(tokens[i]!.lower) &&
+  (tokens[i - 1]?.lower === 'of'
+    ? /^(?:them|us)$/.test(tokens[i]!.lower)
+    : /^(?:familiar|close|loyal)$/.test(tokens[i - 2]?.lower ?? ''));
+
+/** "lawmakers in a closed-door briefing", "its daily briefing": an article or owner a few words before the noun. */
 function hasDeterminer(doc: TaggedText, start: number, i: number): boolean {
-  for (let k = i - 1; k >= start && i - k <= 3; k--) if (doc.bits[k]! & DET) return true;
-  return (doc.bits[start]! & DET) !== 0;
+  for (let k = i - 1; k >= start && i - k <= 3; k--) if (doc.bits[k]! & (DET | POSS)) return true;
+  return (doc.bits[start]! & (DET | POSS)) !== 0;
 }
 
 /** Whether a verb form goes on with the phrase rather than ending it. */

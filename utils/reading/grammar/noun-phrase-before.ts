@@ -196,9 +196,13 @@ function openingBracket(doc: TaggedText, i: number, floor: number): number {
   return -1;
 }
 
-/** "many of them" */
+/** "many of them", "people familiar with them" */
 const isPartitive = (doc: TaggedText, i: number, end: number, floor: number): boolean =>
-  i === end - 1 && i - 1 > floor && (doc.bits[i]! & (OBJ | PRON)) !== 0 && doc.tokens[i - 1]!.lower === 'of';
+  i === end - 1 &&
+  i - 1 > floor &&
+  (doc.bits[i]! & (OBJ | PRON)) !== 0 &&
+  (doc.tokens[i - 1]!.lower === 'of' || CLOSE_TO.test(doc.tokens[i - 2]!.lower));
+const CLOSE_TO = /^(?:familiar|close|loyal)$/;
 
 /** Whether "and" at `i` joins two noun phrases rather than two clauses: no verb stands between it and the clause's start. */
 function joinsPhrases(doc: TaggedText, i: number, floor: number): boolean {

@@ -10,7 +10,7 @@ export const COMMON_VERBS = wordList(`
   collapse collect come commit compare compete complete concern conduct confront connect consider consist contain
   continue contribute control convert convict cooperate cope cost count cover crash create criticize cross cut
   damage deal decide decline decrease defeat defend define delay deliver demand depend deploy deserve design
-  destroy detain determine develop die differ direct disappear discover discuss dismiss display dominate drag draw
+  destroy detain determine develop die differ direct disagree disappear discover discuss dismiss display dominate drag draw
   drive drop earn ease eat elect eliminate emerge employ enable encounter encourage end endorse enforce engage
   enjoy ensure enter escape establish evacuate examine exceed exchange exist expand expect experience explode
   explore export expose extend face fail fall favor favour fear feature feel fight file fill find finish fire fit
