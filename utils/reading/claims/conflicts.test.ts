@@ -55,6 +55,16 @@ it.each([
     'The union says 300 people died. The government puts the number far lower, at 90.',
     [[300, 90]],
   ],
+  [
+    'fighters among the dead',
+    'The ministry said 14 were killed and 56 wounded. The army put the number of fighters killed at 22.',
+    [],
+  ],
+  [
+    'others than the dead',
+    'The mayor said at least 80 people were killed in the attack. The minister said 80 people were killed and 18 others were hurt in it.',
+    [],
+  ],
   ['two places', 'The army said 12 people died in Lviv. The mayor said 15 people died in Odesa.', []],
   [
     'a part of a kind',

@@ -83,7 +83,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
   const head =
     counted.length > 0
       ? singular(counted.at(-1)!)
-      : toll
+      : toll && numbered === ''
         ? singular('people')
         : rateOf(doc, figure, at, sentence.first, sentence.last) ||
           measureOf(doc, figure, at, sentence.first) ||
@@ -93,7 +93,8 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
   const anaphor = noun !== '';
   const part =
     (at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first))) ||
-    isOfThem(doc, next);
+    isOfThem(doc, next) ||
+    isFurther(doc, next);
   const fate = fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
@@ -192,6 +193,10 @@ function isFormer({ tokens, bits }: TaggedText, at: number, floor: number): bool
 /** "19 of them", "two of whom": a part of what was counted before. */
 const isOfThem = ({ tokens }: TaggedText, next: number): boolean =>
   tokens[next]?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[next + 1]?.lower ?? '');
+
+/** "18 others", "dozens more": beside those counted before. */
+const isFurther = ({ tokens }: TaggedText, next: number): boolean =>
+  /^(?:others|more)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than';
 
 const CROWD = /^(?:crowds?|turnout|attendance)$/;
 

@@ -99,12 +99,16 @@ const FRAMES = new Set(
   ),
 );
 
+/** What "last" is a verb behind. */
+const LASTS = /^(?:will|would|could|can|may|might|should|shall|must|to|not|n't|did|does|do|['’]ll)$/;
+
 /** "nearly three years", "the past five days", "at least two months", "the nine months". */
 export function duration(scan: Scan, at: number): TimeMatch | null {
   let next = at;
   if (scan.word(next) === 'the' || scan.word(next) === 'these' || scan.word(next) === 'those') next++;
   const frame = scan.word(next);
-  const framed = FRAMES.has(frame);
+  // "drills will last four hours"
+  const framed = FRAMES.has(frame) && !(frame === 'last' && next === at && LASTS.test(scan.word(at - 1)));
   if (framed) next++;
   if (/^(?:more|less|fewer)$/.test(scan.word(next)) && scan.word(next + 1) === 'than') next += 2;
   else if (scan.word(next) === 'at' && /^(?:least|most)$/.test(scan.word(next + 1))) next += 2;
@@ -173,7 +177,11 @@ function smallerPart(scan: Scan, { next, count, unit, iso }: TimeSpan): { next: 
   if (part?.unit !== smaller || part.count === null || !Number.isInteger(part.count)) return null;
   // "two years, three months ago": a day, told by its own rule
   if (/^(?:ago|later|earlier)$/.test(scan.word(part.next))) return null;
-  return { next: part.next, iso: iso + part.iso.replace(/^PT?/, '') };
+  const rest = smallerPart(scan, part);
+  return {
+    next: rest?.next ?? part.next,
+    iso: iso + (rest?.iso ?? part.iso).replace(/^PT?/, ''),
+  };
 }
 
 /** "aged 6 to 59 months" */

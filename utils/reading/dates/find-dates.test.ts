@@ -101,6 +101,7 @@ describe('dates told from the publication', () => {
     ['The sirens began at 17:38 GMT.', '17:38 GMT', '2024-01-04T17:38'],
     ['He is now in Riga.', 'now', 'PRESENT_REF'],
     ['He moved recently.', 'recently', 'PAST_REF'],
+    ['The drills will last four hours.', 'four hours', 'PT4H'],
   ])('%s', (text, words, iso) => {
     expect(read(text)).toEqual([[words, iso]]);
   });

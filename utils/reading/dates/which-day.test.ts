@@ -195,6 +195,7 @@ describe('days of an event', () => {
     ['They left the harbour at 6 a.m. ten days before the storm.', 'XXXX-XX-XXT06:00'],
     ['They left the harbour at 6 a.m. two hours before the storm.', '2024-01-04T06:00'],
     ['The crossing took 4 hours, 12 minutes.', 'PT4H12M'],
+    ['The crossing took 4 hours 12 minutes 3 seconds.', 'PT4H12M3S'],
     ['She served two years and three months.', 'P2Y3M'],
     ['They met two years, three months ago.', 'P2Y'],
     ['The baby slept until 2 at night.', '2024-01-04T02:00'],

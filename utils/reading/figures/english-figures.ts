@@ -3,12 +3,13 @@
 import type { Token } from '../tokens.ts';
 import { isAge, isNounForPeople } from './ages.ts';
 import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
-import { countedAfter, type Phrase, sharedAfter } from './counted.ts';
+import { countedAfter, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { kindOfMoney } from './money-kinds.ts';
 import { isCode, isLabelled, isNameNumber } from './named-numbers.ts';
 import { isNoCount } from './no-counts.ts';
 import { FRACTION_GLYPHS, NUMBER_WORDS } from './numerals.ts';
+import type { Phrase } from './phrase-behind.ts';
 import { isPlural } from './plurals.ts';
 import { readRange, readRatio } from './ranges.ts';
 import { sumOf } from './sums.ts';
@@ -254,8 +255,9 @@ function countedFor(
   // "within 28 days of receiving them" counts no receiving.
   if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing'))) {
     const whole = countedAfter(run, next, false);
-    // "14 gigawatts of the 22 gigawatts added"
-    return whole && unitNamed(run, whole.next - 1)?.unit === unit ? null : whole;
+    const part = whole && unitNamed(run, whole.next - 1)?.unit;
+    // "14 gigawatts of the 22 gigawatts added", "three months of the year"
+    return part && (part === unit || (TIME_UNITS.has(unit) && TIME_UNITS.has(part))) ? null : whole;
   }
   return MONEY.has(unit) && word === 'in' ? kindOfMoney(run, next + 1) : null;
 }

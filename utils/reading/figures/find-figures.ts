@@ -7,6 +7,7 @@ import type { Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { type Run, wordAt } from './amounts.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
+import { isHarmed, type Model, sharesNoun } from './noun-left-out.ts';
 import { singular } from './plurals.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
 import { currencyLeftOut, gappedShare, isMoney, type Measured, unitLeftOut } from './unit-left-out.ts';
@@ -25,19 +26,6 @@ export interface FigureInput {
   language?: string;
 }
 
-/** Two numbers of one noun differ by less than this factor. */
-const SHARING = 100;
-
-/** What follows a number whose noun is left out. */
-const ELLIPSIS =
-  /^(?:[.,;:)]|in|during|last|by|who|on|the|a|at|from|for|of|and|or|this|since|after|before|)$/;
-
-/** "of which 30 were shot down". */
-const PARTITIVE = /^(?:which|whom)$/;
-
-/** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
-const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
-
 /** What pounds are worth or go to. */
 const SPENT =
   /^\s+(?:worth|sterling|of (?:\w+ )?(?:money|cash|funding|funds|aid|debts?|damage|losses|investments?|savings|cuts|donations|fines))\b/;
@@ -48,11 +36,9 @@ class Finder {
   private readonly flat: Token[];
   private date = 0;
   /** The last counting figure of the sentence, whose noun a bare number may share. */
-  private model: RawFigure | null = null;
+  private model: (Model & { figure: RawFigure }) | null = null;
   /** What the figures of the sentence count. */
   private readonly nouns = new Set<string>();
-  /** Whether a verb of harm stood before that figure. */
-  private modelHarmed = false;
   /** The last figure of the sentence with a unit. */
   private measured: Measured | null = null;
   /** The last sum's currency, in this sentence or the one before. */
@@ -146,13 +132,12 @@ class Finder {
     this.push(run, found, start, qualifier, changeBefore(run, start, qualifier, found.rule === 'range'));
     const figure = this.out.at(-1)!;
     this.keepUnit(found, figure.unit);
-    if (found.rule === 'number') this.share(run, figure, start, found.next);
+    if (found.rule === 'number' || found.rule === 'vague plural') this.share(run, figure, start, found.next);
     if (figure.counted === null && figure.unit !== 'point') return;
     // "a 370-page text" counts pages for nobody else.
     if (found.counted && wordAt(run, found.counted.start - 1) === '-') return;
-    this.model = figure;
+    this.model = { figure, harmed: isHarmed(run, start) };
     this.nouns.add(figure.counted ?? '');
-    this.modelHarmed = HARM.test(wordAt(run, start - 1));
   }
 
   /** Gives a bare number the unit or the currency that it leaves out. */
@@ -169,34 +154,13 @@ class Finder {
     this.measured = typeof value === 'number' ? { start, next, value, unit } : null;
   }
 
-  /** "460 cars, compared with 63 last year": a bare number counts what the figure before it counts. */
+  /** "460 cars, compared with 63 last year", "34 others": a bare number counts what the figure before it counts. */
   private share(run: Run, figure: RawFigure, start: number, next: number): void {
-    const { model } = this;
-    if (
-      figure.counted !== null ||
-      !model ||
-      typeof model.value !== 'number' ||
-      typeof figure.value !== 'number'
-    )
-      return;
-    if (model.unit === 'point' ? Number.isInteger(figure.value) : !Number.isInteger(figure.value)) return;
-    if (model.unit !== null && model.unit !== 'point') return;
-    if (HARM.test(wordAt(run, start - 1)) && !this.modelHarmed) return;
-    // "43 people in three hospitals, six of them": which of the two, the words do not say.
-    const ofThem = wordAt(run, next) === 'of' && /^(?:them|whom|these|those)$/.test(wordAt(run, next + 1));
-    // "fired 32 shots, wounding seven, two of them": of the seven.
-    const last = this.out.at(-2);
-    const ofBare = last !== model && last?.unit === null && last.counted === null;
-    if (ofThem && (this.nouns.size > 1 || ofBare)) return;
-    const [low, high] = [model.value, figure.value].map(Math.abs).sort((a, b) => a - b);
-    if (
-      high! > low! * SHARING ||
-      !(ELLIPSIS.test(wordAt(run, next)) || PARTITIVE.test(wordAt(run, start - 1)))
-    )
-      return;
-    figure.unit = model.unit;
-    figure.counted = model.counted;
-    figure.countedSpan = model.countedSpan;
+    const { model, nouns } = this;
+    if (!model || !sharesNoun(run, figure, start, next, model, nouns, this.out.at(-2))) return;
+    figure.unit = model.figure.unit;
+    figure.counted = model.figure.counted;
+    figure.countedSpan = model.figure.countedSpan;
     figure.why.rule = 'shared noun';
   }
 

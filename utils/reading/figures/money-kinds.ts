@@ -1,7 +1,7 @@
 /** What money is told to be in: "$60 billion in military aid", "$2 million in damages". */
 
 import { type Run, touching, wordAt } from './amounts.ts';
-import { OPENERS, owned, PHRASE_CAP, type Phrase, pluralPhrase, stops, WHEN } from './counted.ts';
+import { OPENERS, owned, PHRASE_CAP, type Phrase, pluralPhrase, stops, WHEN } from './phrase-behind.ts';
 import { verbal } from './verb-words.ts';
 
 /** "$5 in exchange for", "$58 million in support of": what the money is for, and no kind of it. */

@@ -1,4 +1,4 @@
-/** One amount told in two units: "3 dollars and 50 cents", "6 feet 4 inches". */
+/** One amount told in two units: "3 dollars and 50 cents", "6 feet 4 inches", "5 years, 6 months". */
 
 import { type Amount, type Run, readAmount, wordAt } from './amounts.ts';
 import { MONEY } from './currencies.ts';
@@ -8,11 +8,12 @@ const PARTS = new Map<string, { whole: (unit: string) => boolean; of: number }>(
   ['cent', { whole: (unit) => MONEY.has(unit) || unit === 'dollar', of: 100 }],
   ['penny', { whole: (unit) => unit === 'pound sterling', of: 100 }],
   ['inch', { whole: (unit) => unit === 'foot', of: 12 }],
+  ['month', { whole: (unit) => unit === 'year', of: 12 }],
   ['minute', { whole: (unit) => unit === 'hour', of: 60 }],
   ['second', { whole: (unit) => unit === 'minute', of: 60 }],
 ]);
 
-/** The amount with the smaller units that follow it counted in; null when none follow. */
+/** The amount with the smaller units that follow it counted in ("2 hours 14 minutes 3 seconds"); null when none follow. */
 export function sumOf(run: Run, first: Amount): Amount | null {
   if (first.unit === null || !Number.isInteger(first.value) || first.hyphenated) return null;
   const mark = wordAt(run, first.next);
@@ -21,10 +22,13 @@ export function sumOf(run: Run, first: Amount): Amount | null {
   const part = second?.unit ? PARTS.get(second.unit) : undefined;
   if (!second || !part?.whole(first.unit) || second.value < 0 || second.value >= part.of || second.hyphenated)
     return null;
+  const rest = sumOf(run, second) ?? second;
+  // "three years, two months ago": a day
+  if (second.unit === 'month' && /^(?:ago|earlier|later|old)$/.test(wordAt(run, rest.next))) return null;
   return {
     ...first,
-    value: first.value + second.value / part.of,
-    numberEnd: second.numberEnd,
-    next: second.next,
+    value: first.value + rest.value / part.of,
+    numberEnd: rest.numberEnd,
+    next: rest.next,
   };
 }
