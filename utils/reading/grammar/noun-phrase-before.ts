@@ -112,8 +112,12 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   // "10:15 Ruiz said": a clock time stands before the name.
   if (b & NUM && i - 2 >= floor && doc.bits[i - 1]! & COLON && doc.bits[i - 2]! & NUM) return 'stop';
   // "On Sept. 24 the center": a number does not stand before a determiner in one phrase.
+  // "Two other ministers", but "On Sept. 24 other ministers"
+  const isOther = doc.tokens[first]?.lower === 'other' && !((doc.bits[i - 1] ?? 0) & TIME);
   const isArticle =
-    !empty && (doc.bits[first]! & DET || /^(?:its|his|her|their|our|my)$/.test(doc.tokens[first]!.lower));
+    !empty &&
+    !isOther &&
+    (doc.bits[first]! & DET || /^(?:its|his|her|their|our|my)$/.test(doc.tokens[first]!.lower));
   if (b & NUM && first === i + 1 && isArticle) return 'stop';
   // "lawyers overseeing the bankruptcy"
   if (!empty && b & ING && i > floor && isRoleNoun(doc.tokens[i - 1]!.lower) && doc.bits[first]! & DET)
@@ -125,6 +129,7 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
     doc.bits[first]! & DET &&
     !(doc.bits[first]! & CAP && b & CAP) &&
     isNounish(doc, i) &&
+    !(isOther && NUMBER_WORDS.test(doc.tokens[i]!.lower)) &&
     !BEFORE_ARTICLE.has(doc.tokens[i]!.lower)
   )
     return 'stop';

@@ -75,6 +75,8 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
   const clause = isWhole ? behindWho(doc, last, sentence.last) : last;
   const isWho = clause > last;
   last = clause;
+  // "a fellow there."
+  if (doc.tokens[last]?.lower === 'there' && (doc.bits[last + 1] ?? STOP) & (COMMA | STOP)) last++;
   // "a student from Fresno, Calif.,"
   if (endsInState(doc, last)) last += 2;
   const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
@@ -121,6 +123,8 @@ function behindWho(doc: TaggedText, at: number, ceiling: number): number {
   if (doc.tokens[at]?.lower !== 'who') return at;
   for (let k = at + 1; k <= ceiling && k - at < CLAUSE; k++) {
     if (k === ceiling || doc.bits[k]! & (COMMA | STOP)) return k;
+    if (doc.bits[k]! & (OPEN | CLOSE) || doc.tokens[k]!.text === '“' || doc.tokens[k]!.text === '"')
+      return at;
     if (reportingVerb(doc.tokens[k]!.lower)) return at;
   }
   return at;
@@ -157,6 +161,13 @@ function tellsRole(doc: TaggedText, at: number, ceiling: number): boolean {
 function isPerson(doc: TaggedText, first: number, ceiling: number): boolean {
   for (let i = first; i < Math.min(ceiling, first + ROLE_REACH); i++) {
     if (doc.bits[i]! & (PREP | VERB | COMMA) && !(doc.bits[i]! & (OPEN_WORD | DET))) return false;
+    // "trails his rival": a verb with its object
+    if (
+      i === first + 1 &&
+      doc.bits[first]! & VERB &&
+      /^(?:his|her|its|their|the|an?)$/.test(doc.tokens[i]!.lower)
+    )
+      return false;
     if (ROLES.has(doc.tokens[i]!.lower)) return true;
   }
   return false;

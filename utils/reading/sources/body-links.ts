@@ -24,7 +24,10 @@ export function linksBody(doc: TaggedText, start: number, link: number, next: nu
   // "High Commissioner for Human Rights"
   if (word === 'for' && doc.tokens[link - 1]!.lower === 'commissioner') return link - 2 >= start;
   // "Voice of America", "Joint Chiefs of Staff", "Division of Elections"
-  if (word === 'of' && /^(?:voice|chiefs|division|directorate|registry)$/.test(doc.tokens[link - 1]!.lower))
+  if (
+    word === 'of' &&
+    /^(?:voice|chiefs|chamber|division|directorate|registry)$/.test(doc.tokens[link - 1]!.lower)
+  )
     return true;
   if (word === 'of' && OFFICES.has(doc.tokens[link - 1]!.lower)) return true;
   // "Senate Leader Greg Ruiz of Porto": behind a role comes a person, unless it owns ("Attorney's Office for Porto").

@@ -12,6 +12,36 @@ describe('a noun for a body takes up the last one of its sort', () => {
       { 'Amnesty International': ['Amnesty International', 'The group'], Shell: ['Shell', 'The company'] },
     ],
     [
+      'The Flood Authority said it was closed. The government said it was open.',
+      { 'Flood Authority': ['The Flood Authority'], government: ['The government'] },
+    ],
+    [
+      'The Flood Authority said it was closed. The authority said it was open. Ten homes were lost, it said.',
+      { 'Flood Authority': ['The Flood Authority', 'The authority', 'it'] },
+    ],
+    [
+      'The Defense Ministry said it was closed. The British Defence Ministry said it was open. The Defence Ministry said it was new. The Ministry of Defence said it was late.',
+      {
+        'Defense Ministry': ['The Defense Ministry'],
+        'British Defence Ministry': [
+          'The British Defence Ministry',
+          'The Defence Ministry',
+          'The Ministry of Defence',
+        ],
+      },
+    ],
+    [
+      'The Chamber of Commerce said it was closed. The Chamber of Deputies said it was open.',
+      {
+        'Chamber of Commerce': ['The Chamber of Commerce'],
+        'Chamber of Deputies': ['The Chamber of Deputies'],
+      },
+    ],
+    [
+      'Two ministers said it was closed. Two other ministers said it was open.',
+      { 'Two ministers': ['Two ministers'], 'Two other ministers': ['Two other ministers'] },
+    ],
+    [
       'The United Auto Workers said talks had failed. Ford said they had not. The union said it would strike. The automaker said it was sorry.',
       {
         'United Auto Workers': ['The United Auto Workers', 'The union'],

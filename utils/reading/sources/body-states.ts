@@ -65,3 +65,8 @@ export function isOtherCourt(shorter: readonly string[], longer: readonly string
   if (shorter.at(-1) !== 'court' || longer.at(-1) !== 'court' || shorter.length < 2) return false;
   return shorter.length < longer.length && shorter.at(-2) !== longer.at(-2);
 }
+
+/** Papers keep to one spelling for the bodies of one state: beside a Defense Ministry, a Defence Ministry is another one. */
+export const isSpeltAs = (one: readonly string[], other: readonly string[]): boolean =>
+  one.includes('defence') === other.includes('defence') ||
+  one.includes('defense') === other.includes('defense');

@@ -19,6 +19,22 @@ describe('a source has', () => {
       'Bank of Porto chief economist Ana Ruiz said it was closed.',
       'Bank of Porto chief economist',
     ],
+    [
+      'no verb',
+      'The nominee, Ana Ruiz, trails her rival by five points. Ana Ruiz said it was closed.',
+      'The nominee',
+    ],
+    [
+      'no verb before it',
+      'Lind trails his rival, Ana Ruiz, in two towns. Ruiz said it was closed.',
+      'his rival',
+    ],
+    ['what it is there', 'Ana Ruiz, a senior fellow there, said it was closed.', 'a senior fellow there'],
+    [
+      'no half of a quotation',
+      '“It was closed,” said Ana Ruiz, an analyst at Acme who rates it “poor.”',
+      'an analyst at Acme',
+    ],
     ['behind an age', 'Ana Ruiz, 67, a retired teacher, said it was closed.', 'a retired teacher'],
     ['whatever the noun', 'Ana Ruiz, a sophomore, said it was closed.', 'a sophomore'],
     [

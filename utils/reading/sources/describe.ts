@@ -1,12 +1,12 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, OPEN_WORD, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
+import { CAP, COMMA, OPEN_WORD, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
 import { isOffice } from '../languages/uk/offices.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposition, isAged, type Range } from './apposition.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, KIN, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, genderOfNoun, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
 import { kinBefore } from './name-agreement.ts';
 import { tellsOfDeath } from './namesakes.ts';
@@ -26,6 +26,7 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const kin = entity.kind === 'person' ? kinBefore(doc, name) : null;
   // "his father, Tom Ruiz" is as often whom the papers call Ruiz.
   if (kin && /^(?:husband|wife|son|daughter|brother|sister)$/.test(kin)) entity.roles.add(kin);
+  if (entity.kind === 'person' && isSuspect(doc, name)) for (const role of SUSPECTS) entity.roles.add(role);
   const party = partyBehind(doc, name.last);
   if (party) entity.roles.add(party);
   const before = wordsBefore(doc, name);
@@ -42,6 +43,21 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const best = (isKin ? before : after) ?? before ?? workplace(doc, name, entity);
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && tellsOffice(name.title)) entity.description = name.title;
+}
+
+const SUSPECTS = ['suspect', 'defendant'];
+const CHARGED = new Set(wordList('arrested charged detained indicted accused convicted sentenced remanded'));
+
+/** "police arrested Ana Ruiz", "Ana Ruiz, 40, has been charged", "Ana Ruiz pleaded": who is the suspect from now on. */
+function isSuspect({ tokens, bits }: TaggedText, { first, last, title }: Name): boolean {
+  const before = tokens[first - 1 - (title?.split(/\s+/).length ?? 0)]?.lower ?? '';
+  // "the man accused Ana Ruiz of it": she is no suspect
+  if (CHARGED.has(before) && before !== 'accused') return true;
+  let verb = (bits[last] ?? 0) & COMMA && (bits[last + 2] ?? 0) & COMMA ? last + 3 : last;
+  if (tokens[verb]?.lower === 'pleaded') return true;
+  if (!/^(?:was|is|has)$/.test(tokens[verb]?.lower ?? '')) return false;
+  while (/^(?:was|is|has|been|also|later|formally|first|already)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  return CHARGED.has(tokens[verb]?.lower ?? '');
 }
 
 /** "(R-Utah)": the party told in brackets behind a name, or null. */
@@ -127,19 +143,27 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
   return false;
 }
 
-function addRoles(doc: TaggedText, first: number, last: number, entity: Entity): void {
+function addRoles(doc: TaggedText, from: number, last: number, entity: Entity): void {
+  let first = from;
+  // "The candidate's spokeswoman" is no candidate.
+  for (let i = from; i < last && !(doc.bits[i]! & (PREP | TO | REL)); i++)
+    if (/^['’]s?$/.test(doc.tokens[i]!.lower)) first = i + 1;
+  let head = first;
+  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
   for (let i = first; i < last; i++) {
     const word = doc.tokens[i]!.lower;
     if (doc.bits[i]! & (PREP | TO)) break;
     if (word === 'ceo') entity.roles.add('executive');
+    // "Dana Lind, a spokeswoman": whatever the name shows
+    if (i === head && entity.kind === 'person') entity.gender ??= genderOfNoun(word);
     if (ROLES.has(word) || (BODIES.has(word) && entity.kind !== 'person')) entity.roles.add(word);
     const office = i > first && ROLES.has(word) ? officeOf(doc.tokens[i - 1]!.lower, word) : null;
     if (office) entity.roles.add(office);
   }
-  const head = doc.tokens[last - 1]!.lower;
-  if (entity.words.length === 1 && entity.kind === 'organisation' && BODIES.has(head)) {
+  const noun = doc.tokens[last - 1]!.lower;
+  if (entity.words.length === 1 && entity.kind === 'organisation' && BODIES.has(noun)) {
     const words: string[] = [];
     for (let i = first; i < last; i++) words.push(doc.tokens[i]!.lower);
-    entity.kind = kindOfNoun(head, words, true);
+    entity.kind = kindOfNoun(noun, words, true);
   }
 }

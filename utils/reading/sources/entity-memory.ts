@@ -7,9 +7,10 @@ import type { Entity } from './entity.ts';
 import { bears, isAdjective, isAsker, isLoneName, isOfState, isPerson, personCalled } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
 import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, sameAs } from './generic-nouns.ts';
-import { AGED, BODIES, ROLES, STATES } from './kind-of.ts';
+import { AGED, BODIES, type Gender, genderOfNoun, ROLES, STATES } from './kind-of.ts';
 import { anotherThan } from './named-behind.ts';
-import { holdsOffice, isKnownPremier } from './offices.ts';
+import { holdsOffice } from './offices.ts';
+import { onlyNearby, onlyPremier } from './only-one.ts';
 import type { Salience } from './sentence-openers.ts';
 import { variationOf } from './variations.ts';
 
@@ -90,7 +91,7 @@ export class EntityMemory {
       const topic = word === 'who' ? null : this.topic(word, at, found);
       if (topic) return topic;
       if (found && word !== 'who') found.gender = word;
-      return found ?? this.personByPronoun(word, at) ?? this.onlyOne(word, at);
+      return found ?? this.personByPronoun(word, at) ?? onlyNearby(this.trail, word, at);
     }
     if (word === 'it' || word === 'which') return this.latest(at, isOneBody);
     if (word !== 'they') return null;
@@ -131,28 +132,17 @@ export class EntityMemory {
     return found;
   }
 
-  /** "His daughter Ana Ruiz helped. She said …": the only one nearby whose name shows the gender, salient or not. */
-  private onlyOne(word: string, at: number): Entity | null {
-    let only: Entity | null = null;
-    for (let k = this.trail.length - 1; k >= 0; k--) {
-      const { entity, at: seen } = this.trail[k]!;
-      if (at - seen > NEARBY) break;
-      if (seen >= at || !isPerson(entity) || (entity.gender !== null && entity.gender !== word)) continue;
-      if (only && only !== entity) return null;
-      only = entity;
-    }
-    return only?.gender === word ? only : null;
-  }
-
   /**
    * Which entity "the center" means at token `at`: one called so before, cited ones first, or a fitting body. With
-   * `allNames` ("the Israeli government") only one that bears them, with `office` ("prime minister") only its holder.
+   * `allNames` ("the Israeli government") only one that bears them, with `office` ("prime minister") only its holder;
+   * `said` is the gender that a pronoun right behind the verb gives who speaks ("The candidate said he").
    */
   byHead(
     head: string,
     at: number,
     allNames: readonly string[] = [],
     office: string | null = null,
+    said: Gender = null,
   ): Entity | null {
     // "the Republican governor" is the only governor; a nominee may be either party's.
     const isOnly = this.byNoun.get(head)?.length === 1 && OFFICEHOLDERS.test(head);
@@ -175,7 +165,7 @@ export class EntityMemory {
       const isOther = best !== null && entity.named !== best.named && GENERIC.has(head);
       if (isOther ? isLater : !best || (entity.cited === best.cited ? isLater : entity.cited)) best = entity;
     }
-    if (office === 'prime minister' && names.length === 0) best ??= this.onlyPremier(at);
+    if (office === 'prime minister' && names.length === 0) best ??= onlyPremier(this.trail, at);
     const since = best && GENERIC.has(head) ? this.since(head, at, best, named) : undefined;
     if (best && since !== null) return since ?? best;
     if (names.length > 0) return this.bySort(head, at, named);
@@ -185,10 +175,17 @@ export class EntityMemory {
     if (ACADEMIC.test(head))
       return this.byKind(['organisation'], at, ({ name }) => /^[A-Z]{2,6}$/.test(name));
     const person = personCalled(head);
+    if (person && said && !genderOfNoun(head))
+      return (
+        this.latest(at, (entity) => person(entity) && entity.gender === said) ??
+        onlyNearby(this.trail, said, at)
+      );
     if (person) return this.latest(at, person);
-    // "The ministry" is not Kyiv, which said so before.
+    // "The ministry" is not Kyiv, which said so before, "the government" no agency of it.
     const isPart = /^(?:ministry|department|court)$/.test(head);
-    return this.bySort(head, at, ({ words }) => !isPart || !STATES.has(words.join(' ')));
+    const isWhole = head === 'government';
+    const isState = ({ words }: Entity): boolean => STATES.has(words.join(' ')) || words.includes(head);
+    return this.bySort(head, at, (entity) => (isPart ? !isState(entity) : !isWhole || isState(entity)));
   }
 
   /**
@@ -244,18 +241,6 @@ export class EntityMemory {
     return others ? null : person;
   }
 
-  /** "Sunak said. The prime minister added": the only one in the text whom the news knows as such. */
-  private onlyPremier(at: number): Entity | null {
-    let only: Entity | null = null;
-    for (let k = this.trail.length - 1; k >= Math.max(0, this.trail.length - GENERIC_REACH); k--) {
-      const { entity, at: seen } = this.trail[k]!;
-      if (seen >= at || entity === only || !isKnownPremier(entity)) continue;
-      if (only) return null;
-      only = entity;
-    }
-    return only;
-  }
-
   /** Whom "the tech giant" describes at token `at`: the only one it fits that was cited some two sentences back. */
   byEpithet(head: string, at: number, names: readonly string[]): Entity | null {
     if (!isEpithet(head)) return null;
@@ -277,8 +262,14 @@ export class EntityMemory {
   }
 
   /** Whom "the Texan" at token `at` of a sentence calls anew: the only person it fits. */
-  byVariation(head: string, names: readonly string[], at: number, sentence: number): Entity | null {
-    return variationOf(this.trail, head, names, at, sentence);
+  byVariation(
+    head: string,
+    names: readonly string[],
+    at: number,
+    sentence: number,
+    said: Gender,
+  ): Entity | null {
+    return variationOf(this.trail, head, names, at, sentence, said);
   }
 
   private byKind(kinds: readonly SourceKind[], at: number, fits: (entity: Entity) => boolean): Entity | null {

@@ -51,6 +51,11 @@ describe('a surname that a family shares', () => {
       ['Leila Farrow', 'Sheila Farrow', 'Sheila Farrow'],
     ],
     [
+      'is not who would not speak',
+      'Tom Lind and Ana Lind own the mill. Mr. Lind said it was closed. Ms. Lind declined to comment. Lind claims it was sold.',
+      ['Tom Lind', 'Ana Lind', 'Tom Lind'],
+    ],
+    [
       'is decided by Ms. and Mr.',
       'Noah’s mother, Leila Farrow, said it was closed. His grandmother, Sheila Farrow, said it was open. Ms. Farrow said it was late. His uncle, Tom Farrow, spoke. Mr. Farrow said it was early.',
       ['Leila Farrow', 'Sheila Farrow', 'Sheila Farrow', 'Tom Farrow'],

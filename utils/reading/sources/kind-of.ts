@@ -253,6 +253,10 @@ const AGENT =
 /** "the 36-year-old" */
 export const AGED = /-year-old$/;
 
+/** Agencies of a trade: "a rating agency", "the travel agency". */
+const TRADES =
+  /^(?:ratings?|travel|advertising|ad|model(?:l?ing)?|estate|employment|recruitment|staffing|talent|marketing|collection|escort|aid|relief|charity)$/;
+
 /** Kind of a source without a name by its head noun and all its words (lower case). */
 export function kindOfNoun(head: string, words: readonly string[], definite: boolean): SourceKind {
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
@@ -265,6 +269,7 @@ export function kindOfNoun(head: string, words: readonly string[], definite: boo
     )
       return 'organisation';
     if (isMilitary(words)) return 'military';
+    if (head === 'agency' && words.some((word) => TRADES.test(word))) return 'organisation';
     // "the agency" alone is an office, "the news agency" none.
     if (hasAny(words, MEDIA) && (head !== 'agency' || words.includes('news'))) return 'media';
     return hasAny(words, GOVERNMENT) && !isOfNations(words) ? 'government' : 'organisation';

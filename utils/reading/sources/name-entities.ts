@@ -2,7 +2,7 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { surnamesOf } from '../languages/uk/person-names.ts';
-import { isOf, isOtherCourt } from './body-states.ts';
+import { isOf, isOtherCourt, isSpeltAs } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
@@ -123,13 +123,22 @@ export class NameTable {
     if (titled !== undefined) return titled ?? undefined;
     const state = name.ownerState ?? place;
     const isSame = (entity: Entity | undefined): entity is Entity =>
-      entity !== undefined && !differs(entity, name) && agrees(entity, shown) && isOf(entity, state);
+      entity !== undefined &&
+      !differs(entity, name) &&
+      agrees(entity, shown) &&
+      isOf(entity, state) &&
+      (entity.state === state || isSpeltAs(entity.words, name.words));
     const namesakes = this.byTurned.get(turnedKey);
     // "The Supreme Court", beside Israel's, is the one that is told to be nobody's.
-    const atHome = state === null ? namesakes?.find((entity) => entity.state === null) : undefined;
+    const atHome =
+      state === null
+        ? namesakes?.find((entity) => entity.state === null && isSpeltAs(entity.words, name.words))
+        : undefined;
     const same = atHome ?? this.byText.get(key);
     if (isSame(same)) return same;
-    const turned = namesakes?.findLast(isSame);
+    const turned =
+      namesakes?.findLast((entity) => isSame(entity) && isSpeltAs(entity.words, name.words)) ??
+      namesakes?.findLast(isSame);
     if (turned) return turned;
     // "KATE WALSH: … WALSH: …": a surname in capitals.
     if (isAcronym(name)) return this.byInitials.get(key.replaceAll('.', '')) ?? bearers.at(-1);

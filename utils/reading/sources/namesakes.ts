@@ -21,7 +21,8 @@ export function genderSaid({ bits, tokens }: TaggedText, { last }: Phrase): Gend
 
 /**
  * Of several persons of one surname, who speaks at `phrase`: no dead one; whom the pronoun behind the verb fits, where
- * it fits one who spoke before; who spoke last in the paragraph; else `usual`, whom the papers call so.
+ * it fits one who spoke before; who spoke last in the paragraph; else `usual`, whom the papers call so. Whoever would not
+ * speak (`silent`) is the other one, where that one has spoken.
  */
 export function speakingNamesake(
   doc: TaggedText,
@@ -29,8 +30,12 @@ export function speakingNamesake(
   usual: Entity,
   namesakes: readonly Entity[],
   speaker: Entity | null,
+  silent: Entity | null,
 ): Entity {
-  const living = namesakes.filter(({ isDead }) => !isDead);
+  const alive = namesakes.filter(({ isDead }) => !isDead);
+  const spoken = alive.filter((entity) => entity !== silent && entity.cited);
+  // "Mr. Ruiz was glad. Ms. Ruiz declined to comment. Ruiz claims"
+  const living = silent && spoken.length > 0 ? spoken : alive;
   if (living.length === 0 || namesakes.length < 2) return usual;
   const said = genderSaid(doc, phrase);
   const isRecalled = RECALLING.test(doc.tokens[phrase.last]?.lower ?? '');
@@ -41,7 +46,7 @@ export function speakingNamesake(
   const paragraphOf = (token: number): number => doc.sentences[doc.sentenceOf[token]!]!.paragraph;
   const isAtHand = speaker !== null && paragraphOf(speaker.seen) === paragraphOf(phrase.first);
   if (isAtHand && living.includes(speaker)) return speaker;
-  return usual.isDead ? (living.findLast(({ cited }) => cited) ?? living.at(-1)!) : usual;
+  return usual.isDead || usual === silent ? (living.findLast(({ cited }) => cited) ?? living.at(-1)!) : usual;
 }
 
 /** What the dead said, too: "Ruiz once told a paper". */

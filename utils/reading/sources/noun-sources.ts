@@ -10,6 +10,7 @@ import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
 import { GENERIC } from './generic-nouns.ts';
 import { BARE_OFFICES, BODIES, ROLES } from './kind-of.ts';
+import { genderSaid } from './namesakes.ts';
 import {
   ageIn,
   modifiersIn,
@@ -120,7 +121,7 @@ export class NominalTable {
     const possessed = names.length > 0 && isPossessed(doc, core);
     if (core.definite || bare || possessed) {
       const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
-      const known = this.memory.byHead(head, phrase.first, names, office);
+      const known = this.memory.byHead(head, phrase.first, names, office, genderSaid(doc, phrase));
       const isOther =
         known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
       // "У відомстві кажуть": a language without articles
@@ -154,7 +155,8 @@ export class NominalTable {
     const known = memory.byEpithet(head, phrase.first, names) ?? (age && memory.aged(age, phrase.first));
     if (known || (phrase.last > core.last && !head.includes('-of-'))) return known || null;
     for (let k = core.first; k < core.head; k++) if (doc.tokens[k]!.lower === FORMER) names.push(FORMER);
-    return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!);
+    const said = genderSaid(doc, phrase);
+    return memory.byVariation(head, names, phrase.first, doc.sentenceOf[phrase.first]!, said);
   }
 
   /** A new source told by a noun. */

@@ -61,6 +61,8 @@ export class SourceResolver implements NamesSoFar {
   nextName = 0;
   readonly nameAt = new Map<number, Entity>();
   readonly doc: TaggedText;
+  /** Who would not speak, right before. */
+  private silent: Entity | null = null;
 
   constructor(doc: TaggedText) {
     this.doc = doc;
@@ -138,6 +140,7 @@ export class SourceResolver implements NamesSoFar {
       if (!isSame) tellLonePerson(doc, phrase, entity, this.memory);
       before = { phrase, entity };
       if (claim) told = { claim, by: entity };
+      if (claim) this.silent = claim.rule.startsWith('refusal') ? entity : null;
       keep(entity);
     }
     this.readNames(doc.tokens.length);
@@ -235,7 +238,7 @@ export class SourceResolver implements NamesSoFar {
   private speakerOf(core: Core, phrase: Phrase, found: Entity): Entity {
     if (phrase.last - phrase.first > 1 || found.kind !== 'person') return found;
     const bearers = this.table.bearersOf(this.doc.tokens[core.head]!.lower);
-    const entity = speakingNamesake(this.doc, phrase, found, bearers, this.memory.speaker);
+    const entity = speakingNamesake(this.doc, phrase, found, bearers, this.memory.speaker, this.silent);
     if (entity === found) return found;
     if (found.mentions.at(-1)?.start === this.doc.tokens[phrase.first]!.start) found.mentions.pop();
     this.nameAt.set(core.head, entity);
@@ -280,6 +283,8 @@ export class SourceResolver implements NamesSoFar {
     const subject = isOne ? (subjectBefore(this.doc, word, at) ?? people) : thing;
     // "The bank's report is long. It says": not the bank.
     if (!subject || (known && known.seen >= (thing ? thing.last : subject.first))) return known;
+    // "The authority, which had a name before, said so. It added"
+    if (thing && known?.mentions.at(-1)?.end === this.doc.tokens[thing.last - 1]!.end) return known;
     return this.takeUp(subject);
   }
 

@@ -28,6 +28,22 @@ describe('nouns for a person', () => {
       ['campaign spokeswoman', 'Reyes'],
     ],
     ['A campaign aide denied it. The candidate said she would stay.', ['campaign aide', 'candidate']],
+    [
+      'Elena Brandt will face Carl Reyes in May. Dana Wolfe, a spokeswoman for Reyes, said it was close. The candidate said he was calm.',
+      ['Dana Wolfe', 'Carl Reyes'],
+    ],
+    [
+      'The candidate’s spokeswoman, Lucy Lind, said Elena Brandt was ill. The candidate told reporters that taxes would fall.',
+      ['Lucy Lind', 'candidate'],
+    ],
+    [
+      'Police arrested Aaron Pell on Monday. Lucy Crane, a police spokeswoman, said it was late. The suspect said it was early.',
+      ['Lucy Crane', 'Aaron Pell'],
+    ],
+    [
+      'Aaron Pell, 44, was charged on Monday. Lucy Crane, a juror, said it was late. The defendant said it was early.',
+      ['Lucy Crane', 'Aaron Pell'],
+    ],
     ['Mara Rue, 40, is a baker. The mother of three said she was tired.', ['Mara Rue']],
     [
       'Aisha Rue runs a stall. The mother of three said it was safe. Jo Lind sells fish. “It is good,” said the mother of four.',

@@ -6,7 +6,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { Seen } from './entity-memory.ts';
 import { describedState } from './epithets.ts';
-import { genderOfNoun, isMember, ROLES } from './kind-of.ts';
+import { type Gender, genderOfNoun, isMember, ROLES } from './kind-of.ts';
 
 /** Tokens back in which somebody is still at hand: some three sentences. */
 const NEARBY = 70;
@@ -59,7 +59,10 @@ const partyOf = ({ roles, description, words }: Entity): string | null =>
 type Fit = 'no' | 'maybe' | 'sure';
 
 /** How well "the … `head`" with the capitalised modifiers `names` fits somebody. */
-function fitOf(entity: Entity, head: string, names: readonly string[]): Fit {
+function fitOf(entity: Entity, head: string, names: readonly string[], said: Gender): Fit {
+  // "The candidate said she": no man whom the text has not called so
+  const isOther = said !== null && entity.gender !== null && entity.gender !== said;
+  if (isOther && RUNNERS.has(head) && !entity.roles.has(head)) return 'no';
   const gender = PARENT.test(head)
     ? /^parent/.test(head)
       ? null
@@ -85,7 +88,7 @@ function fitOf(entity: Entity, head: string, names: readonly string[]): Fit {
 /**
  * The only person of the text's mentions so far whom "the … `head`" at token `at` of a sentence fits: one the text has
  * told to be so, else the only one at hand who was the subject of a sentence before; "the Texan" is the last of these.
- * Null when none or several fit.
+ * Null when none or several fit. `said` is the gender of "he" or "she" right behind the verb.
  */
 export function variationOf(
   trail: readonly Seen[],
@@ -93,6 +96,7 @@ export function variationOf(
   names: readonly string[],
   at: number,
   sentence: number,
+  said: Gender,
 ): Entity | null {
   if (!isVariation(head, names)) return null;
   const sure = new Set<Entity>();
@@ -101,7 +105,7 @@ export function variationOf(
   for (let k = trail.length - 1; k >= Math.max(0, trail.length - REACH); k--) {
     const { entity, at: seen, salience, sentence: within } = trail[k]!;
     if (seen >= at || entity.kind !== 'person' || !entity.named || entity.plural) continue;
-    const fit = fitOf(entity, head, names);
+    const fit = fitOf(entity, head, names, said);
     if (fit === 'sure') sure.add(entity);
     if (fit === 'no' || at - seen > NEARBY) continue;
     const isSubject = salience === 'subject' && (fit === 'sure' || within < sentence);

@@ -204,11 +204,15 @@ function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number):
   return next & (COMMA | STOP) && !isList ? phrase : null;
 }
 
-/** "the judges and (the nominee, Ana Ruiz,)", "Tom Lind and (his wife, Ana Ruiz,)" */
+/** "the judges and (the nominee, Ana Ruiz,)", "Tom Lind and (his wife, Ana Ruiz,)", "trails (his rival, Ana Ruiz,)" */
 function lastOfList(doc: TaggedText, phrase: Range | null): Range | null {
   if (!phrase) return null;
   let { first } = phrase;
   for (let k = first + 1; k < phrase.last; k++)
-    if (doc.bits[k - 1]! & COORD && (doc.bits[k]! & DET || OWNER.test(doc.tokens[k]!.lower))) first = k;
+    if (
+      (doc.bits[k - 1]! & COORD && doc.bits[k]! & DET) ||
+      (OWNER.test(doc.tokens[k]!.lower) && !(doc.bits[k - 1]! & PREP))
+    )
+      first = k;
   return { first, last: phrase.last };
 }
