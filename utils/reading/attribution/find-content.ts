@@ -219,7 +219,8 @@ export function whatFollows(
       const owner = timeOwner(doc, i + 1);
       const owned = owner === null ? 0 : owner + 1 - i;
       const phrase = nounPhraseAt(doc, i + 1 + Math.max(gerund, that, owned), ceiling);
-      if (doc.bits[i + 1]! & TIME && !(doc.bits[i + 2]! & POSS)) {
+      // "said on Monday its ships were safe", but "on Monday's ships"
+      if (doc.bits[i + 1]! & TIME && !/^['’]s?$/.test(doc.tokens[i + 2]?.lower ?? '')) {
         i += 2;
         while (i < ceiling && doc.bits[i]! & (NUM | TIME)) i++;
         continue;

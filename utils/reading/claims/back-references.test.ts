@@ -34,6 +34,12 @@ describe('a date cites what was said or published before', () => {
       'institute',
     ],
     [
+      'before its own document',
+      'The institute counted 14 ships in its Nov. 3 report.',
+      'Nov. 3',
+      'institute',
+    ],
+    [
       'before the document it is in',
       'The institute said in its Nov. 3 report that 12 left.',
       'Nov. 3',

@@ -130,8 +130,18 @@ function reference(
         (participle > 0 && /^,? $/.test(from.text.slice(sourceSpan[1], participle))) ||
         (publisher !== null && overlaps(sourceSpan, publisher))),
   );
-  const source = claim?.source ?? (publisher && from.sourceAt(publisher));
-  return { source, claim: claim?.id ?? null, sentence: from.sentence };
+  const teller = claim || publisher ? claim : ownerOf(date, from);
+  const source = teller?.source ?? (publisher && from.sourceAt(publisher));
+  return { source, claim: teller?.id ?? null, sentence: from.sentence };
+}
+
+/** "The institute counted 14 in its October report": the claim whose source "its" before the date takes up, if any. */
+function ownerOf({ start, end }: DateMention, { text, sentence, claims }: CitedFrom): Claim | undefined {
+  if (!/\b(?:its|their) $/.test(text.slice(Math.max(sentence[0], start - 7), start))) return undefined;
+  return claims.findLast(({ sourceSpan, content }) => {
+    const tells = sourceSpan !== null && sourceSpan[0] >= sentence[0] && sourceSpan[1] <= start;
+    return tells && content.some(([a, b]) => a <= start && end <= b);
+  });
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -140,7 +140,8 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     deicticDay(scan, next + gap) ??
     shiftedUnit(scan, next + gap) ??
     twin.day;
-  const near = scan.nearDay() ?? lastTold(scan, at, next) ?? scan.anchor;
+  const ahead = scan.day?.sentence === scan.sentence ? null : dayAhead(scan, next);
+  const near = ahead ?? scan.nearDay() ?? lastTold(scan, at, next) ?? scan.anchor;
   if (!day && isCountedFrom(scan, next)) return { ...timedAt(null, clock.time), next };
   const later = near === null ? null : dayAfter(scan, next, near);
   if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
@@ -152,6 +153,23 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     moment: named ?? undefined,
   };
 }
+
+/** "at 3 p.m. at the house on Main Street (on Sunday)": the day that the clause names behind the place; null for none. */
+function dayAhead(scan: Scan, start: number): number | null {
+  for (let at = start; at < start + SAME_CLAUSE && at < scan.to; at++) {
+    const word = scan.word(at);
+    if (OTHER_CLAUSE.test(word) || (word === 'and' && scan.word(at + 1) !== 'by')) return null;
+    if (word !== 'on' || SAID.test(scan.word(at - 1))) continue;
+    const day = weekday(scan, at + 1, at + 1) ?? monthFirst(scan, at + 1, at + 1);
+    if (day) return day.moment?.grain === 'day' && day.type === 'DATE' ? day.moment.first : null;
+  }
+  return null;
+}
+
+/** Tokens behind a clock time in which its day may be named. */
+const SAME_CLAUSE = 16;
+const OTHER_CLAUSE = /^(?:[;:—“”"]|that|which|who|whom|where|when|after|before|until|since|because|but|if)$/;
+const SAID = /^(?:said|says|told|reported|announced|wrote|added|confirmed)$/;
 
 /** "at 6 a.m. ten days before the shooting": of a day that is counted from another, not of the one in hand. */
 function isCountedFrom(scan: Scan, at: number): boolean {

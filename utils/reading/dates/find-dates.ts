@@ -11,6 +11,7 @@ import { modified, partOfToldDay, unitEnd } from './edges.ts';
 import { eventDay } from './event-days.ts';
 import { secondDay } from './explicit-dates.ts';
 import { mayBegin } from './first-words.ts';
+import { setInARow } from './months-in-a-row.ts';
 import { longest, type Matcher, plainDate } from './plain-dates.ts';
 import { generic, oneDay, reference, untilThen } from './references.ts';
 import { Scan, type TimeMatch } from './scan.ts';
@@ -121,6 +122,8 @@ export function findDates(input: DateInput): RawDate[] {
     scan.sentence = index;
     const before = out.length;
     findSentence(scan, input.text, dateAt, out);
+    for (let k = Math.max(before, 1); k < out.length; k++)
+      setInARow(input.text, out[k - 1]!, out[k]!, (input.anchor ?? '').slice(0, 7));
     if (index < DATELINE_SENTENCES && out.length === before + 1) follow(scan, out[before]!, sentence);
   }
   return out.flatMap((date) => settled(scan, date));

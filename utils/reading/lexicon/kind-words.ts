@@ -39,7 +39,7 @@ export const COMPANY_ENDINGS = wordList(`
   properties stores supermarkets pharmacy brewery breweries brewing distillers beverages apparel footwear cosmetics
   motor automobiles tyres tires rail railway railways freight telecommunications broadband wireless networks
   interactive studios publishing utilities gas oil refining engineering construction contractors cement packaging
-  plastics textiles dairy seafood research communications advertising marketing trucking outfitters cosmetics ferries cruises coaches trains shipyards shipyard shipbuilding naval
+  plastics textiles dairy seafood research communications advertising marketing trucking outfitters cosmetics ferries cruises coaches trains shipyards shipyard shipbuilding naval re
 `);
 
 export const ORGANISATION_WORDS = wordList(`

@@ -108,6 +108,11 @@ describe('a source has', () => {
     ['no husband', 'Ana Ruiz, whose husband died, said it was closed.', null],
     ['no place in a list', 'He met the mayor, Ana Ruiz, and left. Ms. Ruiz said it was closed.', null],
     ['no dative', 'It was a blow to the mayor, Ana Ruiz said.', null],
+    [
+      'an office of a body with an “of”',
+      'The Bank of Porto’s governor, Ana Ruiz, plans to go. Ana Ruiz said it was closed.',
+      'The Bank of Porto’s governor',
+    ],
     ['no verb', 'Tom Lind, the coach, ripped Porto Director Ana Ruiz, who said no.', 'Porto Director'],
     ['no other’s deed', 'President Bo Lind outpolled party chief Ana Ruiz, who said no.', 'party chief'],
     ['no auxiliary', 'A pilot has left budget airline Skyhop, which said it was closed.', 'budget airline'],

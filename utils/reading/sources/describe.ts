@@ -11,7 +11,7 @@ import type { Name } from './name.ts';
 import { kinBefore } from './name-agreement.ts';
 import { tellsOfDeath } from './namesakes.ts';
 import { officeOf } from './offices.ts';
-import { wordsBefore } from './words-before.ts';
+import { behindOwner, wordsBefore } from './words-before.ts';
 import { workplace } from './workplace.ts';
 
 /** Adds to `entity` what stands around `name`; the first description wins. */
@@ -144,10 +144,8 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
 }
 
 function addRoles(doc: TaggedText, from: number, last: number, entity: Entity): void {
-  let first = from;
   // "The candidate's spokeswoman" is no candidate.
-  for (let i = from; i < last && !(doc.bits[i]! & (PREP | TO | REL)); i++)
-    if (/^['’]s?$/.test(doc.tokens[i]!.lower)) first = i + 1;
+  const { first } = behindOwner(doc, { first: from, last });
   let head = first;
   while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
   for (let i = first; i < last; i++) {

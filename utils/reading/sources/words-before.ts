@@ -187,13 +187,14 @@ const ATTRIBUTES = new Set(
 function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number): Range | null {
   const phrase = lastOfList(doc, nounPhraseBefore(doc, comma, floor));
   if (!phrase || phrase.last - phrase.first > LONGEST) return null;
-  const core = coreOf(doc, phrase);
+  const owned = behindOwner(doc, phrase);
+  const core = coreOf(doc, owned);
   const noun = doc.tokens[core.head]!.lower;
   const isKin = KIN.has(noun);
   // "One former inmate, Carl, wrote"
   const isGiven = name.words.length === 1 && GIVEN.has(name.words[0]!) && phrase.first === floor;
   if (!ROLES.has(noun) || (name.words.length < 2 && name.title === null && !isKin && !isGiven)) return null;
-  let hasOwner = false;
+  let hasOwner = owned.first > phrase.first;
   for (let k = core.first; k < core.head; k++) if (doc.bits[k]! & POSS) hasOwner = true;
   if (!core.definite && !hasOwner && !isGiven) return null;
   const next = doc.bits[name.last] ?? STOP;
@@ -202,6 +203,18 @@ function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number):
     return isKin && phrase.first === floor ? phrase : null;
   const isList = next & COMMA && (doc.bits[name.last + 1] ?? 0) & COORD;
   return next & (COMMA | STOP) && !isList ? phrase : null;
+}
+
+/** "the Bank of Porto's (governor)", not "the lawyer for Porto's mayor": what is owned by whoever a phrase begins with. */
+export function behindOwner({ bits, tokens }: TaggedText, phrase: Range): Range {
+  let first = phrase.first;
+  for (let k = phrase.first; k < phrase.last - 1; k++) {
+    const { lower } = tokens[k]!;
+    if (ROLES.has(lower) && bits[k + 1]! & PREP) break;
+    if (bits[k]! & PREP && !(/^(?:of|for)$/.test(lower) && bits[k - 1]! & CAP)) break;
+    if (/^['’]s?$/.test(lower)) first = k + 1;
+  }
+  return { first, last: phrase.last };
 }
 
 /** "the judges and (the nominee, Ana Ruiz,)", "Tom Lind and (his wife, Ana Ruiz,)", "trails (his rival, Ana Ruiz,)" */
