@@ -2,7 +2,8 @@
 
 import type { Span } from '../../article.ts';
 import type { RawDate } from '../dates/find-dates.ts';
-import { ukrainianFigureAt } from '../languages/uk/find-figures.ts';
+import { countsOn } from '../languages/uk/counted.ts';
+import { type UkrainianFigure, ukrainianFigureAt } from '../languages/uk/find-figures.ts';
 import type { Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
 import { type Run, wordAt } from './amounts.ts';
@@ -69,13 +70,28 @@ class Finder {
   }
 
   private ukrainianSentence(run: Run): void {
+    let counting: RawFigure | null = null;
     for (let at = run.from; at < run.to; ) {
       const dated = this.dateEnd(run, at);
       const found = dated > at ? null : ukrainianFigureAt(run, at);
-      if (found && !this.crossesDate(run, found))
+      if (found && !this.crossesDate(run, found)) {
         this.push(run, found, found.from, found.qualifier, found.change);
+        counting = this.countOn(run, found, counting);
+      }
       at = dated > at ? dated : (found?.next ?? this.skip(run, at));
     }
+  }
+
+  /** Gives the last figure the noun of `counting` where it leaves it out; gives the one that counts from now on. */
+  private countOn(run: Run, { from, next }: UkrainianFigure, counting: RawFigure | null): RawFigure | null {
+    const figure = this.out.at(-1)!;
+    if (figure.unit !== null) return counting;
+    if (figure.counted !== null) return figure;
+    if (!counting || !countsOn(run, from, next, counting.counted!)) return counting;
+    figure.counted = counting.counted;
+    figure.countedSpan = counting.countedSpan;
+    figure.why.rule = 'shared noun';
+    return counting;
   }
 
   private sentence(run: Run): void {

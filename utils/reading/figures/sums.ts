@@ -1,4 +1,4 @@
-/** One amount told in two units: "3 dollars and 50 cents", "6 feet 4 inches", "5 years, 6 months". */
+/** One amount told in two units: "3 dollars and 50 cents", "6 feet 4 inches". */
 
 import { type Amount, type Run, readAmount, wordAt } from './amounts.ts';
 import { MONEY } from './currencies.ts';
@@ -8,7 +8,6 @@ const PARTS = new Map<string, { whole: (unit: string) => boolean; of: number }>(
   ['cent', { whole: (unit) => MONEY.has(unit) || unit === 'dollar', of: 100 }],
   ['penny', { whole: (unit) => unit === 'pound sterling', of: 100 }],
   ['inch', { whole: (unit) => unit === 'foot', of: 12 }],
-  ['month', { whole: (unit) => unit === 'year', of: 12 }],
   ['minute', { whole: (unit) => unit === 'hour', of: 60 }],
   ['second', { whole: (unit) => unit === 'minute', of: 60 }],
 ]);
@@ -23,8 +22,6 @@ export function sumOf(run: Run, first: Amount): Amount | null {
   if (!second || !part?.whole(first.unit) || second.value < 0 || second.value >= part.of || second.hyphenated)
     return null;
   const rest = sumOf(run, second) ?? second;
-  // "three years, two months ago": a day
-  if (second.unit === 'month' && /^(?:ago|earlier|later|old)$/.test(wordAt(run, rest.next))) return null;
   return {
     ...first,
     value: first.value + rest.value / part.of,

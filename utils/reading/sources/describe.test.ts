@@ -110,7 +110,7 @@ describe('a source has', () => {
     ['no dative', 'It was a blow to the mayor, Ana Ruiz said.', null],
     [
       'an office of a body with an “of”',
-      'The Bank of Porto’s governor, Ana Ruiz, plans to go. Ana Ruiz said it was closed.',
+      'The Bank of Porto’s governor, Ana Ruiz, plans to go. The governor said it was closed.',
       'The Bank of Porto’s governor',
     ],
     ['no verb', 'Tom Lind, the coach, ripped Porto Director Ana Ruiz, who said no.', 'Porto Director'],

@@ -5,21 +5,13 @@ import type { Phrase } from '../../grammar/noun-words.ts';
 import type { SentenceTokens, TaggedText } from '../../grammar/tagged-text.ts';
 import { behindAdverbial, isCapital, word } from './adverbials.ts';
 import { beginsCount } from './numerals.ts';
+import { behindSubject, notAdmitted, objectFirst, onThis, PRONOUN } from './object-first.ts';
 import { piece, sentenceBefore, wordsAround, wordsBefore, wordsBehind, wordsGoOn } from './reported-words.ts';
 import { type UkrainianVerb, ukrainianVerb } from './reporting-verbs.ts';
 import { isAddressee, phraseAfter } from './source-after.ts';
 import { phraseBefore, phraseBeforeAside, phraseBeforeRelative } from './source-before.ts';
-import { AGENT } from './source-phrase.ts';
-
-/** A reporting verb in its sentence, with whoever spoke before. */
-export interface Place {
-  doc: TaggedText;
-  at: number;
-  verb: UkrainianVerb;
-  sentence: SentenceTokens;
-  /** The attribution before this one. */
-  last: Attribution | null;
-}
+import { AGENT, quotedName } from './source-phrase.ts';
+import { claim, type Place } from './verb-place.ts';
 
 /** Tokens between a verb and the comma of its "що", over a subject, a place and a day. */
 const NEAR = 18;
@@ -44,6 +36,12 @@ function opener({ doc, at, verb, sentence }: Place): number {
     if (here === ':') return k + 1;
     if (here === 'що' && k - at < 3) return k + 1;
     if (here === ',' && opensClause(doc, k + 1, verb)) return word(doc, k + 1) === 'що' ? k + 2 : k + 1;
+    // "розповіла виданню «Вісник», що"
+    const told = here === '«' ? quotedName(doc, k) : null;
+    if (told && word(doc, told.last) === ',') {
+      k = told.last - 1;
+      continue;
+    }
     if (/^[;—–«(]$/.test(here) || (here === ',' && k - at > 6)) return 0;
     if (k > at + 1 && ukrainianVerb(here) && here !== 'мови') return 0;
   }
@@ -64,14 +62,6 @@ function before(place: Place): Phrase | null {
   const { doc, at, sentence } = place;
   return sharedSubject(place) ?? phraseBefore(doc, at, sentence.first);
 }
-
-const claim = ({ at, verb }: Place, source: Phrase | null, content: Phrase[], rule: string): Attribution => ({
-  source,
-  cue: { first: at, last: at + 1 },
-  content,
-  lemma: verb.lemma,
-  rule,
-});
 
 /** "Мер заявив, що …", "Заявив мер: «…»", "Левко, який очолює порт, заявив, що …". */
 function byClause(place: Place): Attribution | null {
@@ -111,7 +101,10 @@ const MAY_ACT =
   /^(?:передати|показати|виявити|встановити|з'ясувати|написати|писати|згадати|додати|додавати|визнати|визнавати|погодитися|вказати|питати|запитати|спитати|просити)$/;
 
 const looksLikeSpeaker = (doc: TaggedText, at: number): boolean =>
-  isCapital(doc, at) || PRONOUN.test(word(doc, at)) || AGENT.test(word(doc, at));
+  isCapital(doc, at) ||
+  PRONOUN.test(word(doc, at)) ||
+  AGENT.test(word(doc, at)) ||
+  /^(?:видання|газета)$/.test(word(doc, at));
 
 /** "«…», — цитує Левка офіційний сайт": the name behind the verb is the speaker's. */
 function whomQuoted({ doc, at, sentence }: Place): Phrase | null {
@@ -186,7 +179,9 @@ const isBehindWith = (doc: TaggedText, at: number): boolean =>
 
 /** Whether a verb with an object reports here: not "суд засудив водія", "тренер назвав склад". */
 function isReport({ doc, at, verb, sentence }: Place, source: Phrase): boolean {
-  if (/^(?:condemn|admit)$/.test(verb.lemma)) return !COURT.test(word(doc, source.first));
+  // "Його засудили до п'яти років"
+  if (/^(?:condemn|admit)$/.test(verb.lemma))
+    return !COURT.test(word(doc, source.first)) && !/^(?:його|її|їх)$/.test(word(doc, source.first));
   if (verb.lemma !== 'call') return true;
   for (let k = at + 1; k < sentence.last && k - at < 10; k++)
     if (word(doc, k) === '«' || (INSTRUMENTAL.test(word(doc, k)) && !isBehindWith(doc, k))) return true;
@@ -212,7 +207,8 @@ function byObject(place: Place): Attribution | null {
   const start = thing(place);
   const source =
     start > 0
-      ? (before(place) ?? (verb.frame === 'object' ? null : phraseBeforeAside(doc, at, sentence.first)))
+      ? (before(place) ??
+        (verb.frame === 'object' ? phraseBeforeRelative : phraseBeforeAside)(doc, at, sentence.first))
       : null;
   // "який попросив не називати імені" is told of him, by the way.
   const isRelative = /^як(?:ий|а|е|і)$/.test(word(doc, at - 1));
@@ -220,50 +216,6 @@ function byObject(place: Place): Attribution | null {
   const split = objectFirst(place, source);
   if (split) return split;
   return claim(place, source, wordsBehind(doc, start, sentence), 'uk object');
-}
-
-/** Who can stand right before its verb, with the object before it: "збитки експерти оцінюють у 5 млн". */
-const PEOPLE =
-  /^(?:експерти|аналітики|слідчі|детективи|науковці|вчені|економісти|фахівці|правники|захисники|адвокати|чиновники|влада|поліція|слідство|прокурори|депутати|журналісти|військові|кремль|мер|міністр|президент)$/;
-const PRONOUN = /^(?:він|вона|вони|воно)$/;
-const POINTING = /^(?:цю|цей|ці|це|свою|свій|свої|таку|такий|такі|всі|усі|будь-які|жодні)$/;
-
-/** "Він провину заперечує", "Завод ці закиди відкидає": where the object begins behind its subject; 0 when nowhere. */
-function behindSubject(doc: TaggedText, { first, last }: Phrase): number {
-  if (PRONOUN.test(word(doc, first))) return first + 1;
-  for (let k = first + 1; k < last; k++) if (POINTING.test(word(doc, k))) return k;
-  return 0;
-}
-
-/** "Він провину заперечує", "Збитки експерти оцінюють у …": the object stands before the verb. */
-function objectFirst(place: Place, found: Phrase | null): Attribution | null {
-  const { doc, at, verb, sentence } = place;
-  const phrase = found ?? phraseBefore(doc, at, sentence.first);
-  if (verb.frame !== 'object' || !phrase || phrase.last - phrase.first < 2) return null;
-  const behind = found ? wordsBehind(doc, at + 1, sentence) : [];
-  const object = behindSubject(doc, phrase);
-  if (object > 0) {
-    const source = { first: phrase.first, last: object };
-    return claim(place, source, [...piece(doc, source.last, phrase.last), ...behind], 'uk object first');
-  }
-  const subject = word(doc, phrase.last - 1);
-  if (!(PEOPLE.test(subject) || PRONOUN.test(subject)) || phrase.last !== at) return null;
-  const source = { first: phrase.last - 1, last: phrase.last };
-  return claim(place, source, [...piece(doc, phrase.first, source.first), ...behind], 'uk object first');
-}
-
-/** What an accused does not admit. */
-const GUILT = /^(?:провину|провини|вину|вини|причетність|причетності)$/;
-
-/** "Він не визнає вини", "Водій провину не визнав": a denial. */
-function notAdmitted(place: Place): Attribution | null {
-  const { doc, at, verb, sentence } = place;
-  const guilt = [at + 1, at + 2, at - 2, at - 3].find((k) => k >= sentence.first && GUILT.test(word(doc, k)));
-  if (verb.lemma !== 'admit' || guilt === undefined) return null;
-  const source = phraseBefore(doc, guilt < at ? guilt : at - 1, sentence.first);
-  return (
-    source && { ...claim(place, source, [{ first: guilt, last: guilt + 1 }], 'uk denial'), lemma: 'deny' }
-  );
 }
 
 /** Whether the verb stands outside quotations, or between the halves of one ("«Ми йдемо, — сказав мер. — Усі»"). */
@@ -291,6 +243,7 @@ export function byVerb(
     toldBefore(place) ??
     inverted(place) ??
     byObject(place) ??
+    onThis(place) ??
     objectFirst(place, null)
   );
 }

@@ -9,6 +9,10 @@ import { MEASURED_UNITS, TIME_UNITS, type TimeUnit, UNIT_LETTERS } from './words
 
 /** "три дні", "два тижні тому", "рік тому". */
 export function span(scan: Scan, at: number): TimeMatch | null {
+  // "пів року тому"
+  const half = scan.word(at) === 'пів' && TIME_UNITS.get(scan.word(at + 1)) === 'year';
+  if (half && scan.word(at + 2) === 'тому' && scan.anchor !== null)
+    return dated(at + 3, shifted('month', scan.anchor, -6), 'counted shift');
   const numeral = readNumeral(scan.tokens, at);
   let next = numeral ? numeral.next : at;
   if (!numeral && !TIME_UNITS.has(scan.word(at))) return null;
@@ -20,7 +24,20 @@ export function span(scan: Scan, at: number): TimeMatch | null {
   if (!numeral || /^(?:р\.|рр\.)$/.test(scan.word(next - 1))) return null;
   const isAge = /^(?:йому|їй|мені)$/.test(scan.word(at - 1)) || isBehindAged((k) => scan.word(k), at);
   if (unit === 'year' && isAge) return null;
-  return { next, iso: length(unit, count), type: 'DURATION', rule: 'duration' };
+  return { ...withSmaller(scan, next, unit, length(unit, count)), type: 'DURATION', rule: 'duration' };
+}
+
+/** The unit that may follow a larger one in one length. */
+const SMALLER: Partial<Record<TimeUnit, TimeUnit>> = { year: 'month', month: 'day', hour: 'minute' };
+
+/** "4 години 12 хвилин", "5 років і 6 місяців": the length with the smaller part that follows it. */
+function withSmaller(scan: Scan, next: number, unit: TimeUnit, iso: string): { next: number; iso: string } {
+  const at = next + (/^(?:і|й|та|,)$/.test(scan.word(next)) ? 1 : 0);
+  const part = readNumeral(scan.tokens, at);
+  const smaller = part && part.next < scan.to ? TIME_UNITS.get(scan.word(part.next)) : undefined;
+  if (!part || smaller === undefined || smaller !== SMALLER[unit] || scan.word(part.next + 1) === 'тому')
+    return { next, iso };
+  return { next: part.next + 1, iso: iso + length(smaller, part.value).replace(/^PT?/, '') };
 }
 
 function length(unit: TimeUnit, count: number): string {

@@ -57,3 +57,14 @@ export function countedAfter(run: Run, at: number): Phrase | null {
     }
   return next > at ? { start: at, next } : null;
 }
+
+const ANYBODY = /^(?:люд(?:ей|и|ини?)|ос(?:іб|оби|оба)|чоловік)$/;
+/** What befalls things, told behind their number. */
+const RUINED = /^(?:пошкоджено|зруйновано|знищено|спалено|підтоплено|збито)$/;
+
+/** "Загинули 12 людей, ще 34 поранено": whether the number at `from`, with its qualifier, counts the noun told before it. */
+export function countsOn(run: Run, from: number, next: number, counted: string): boolean {
+  if (wordAt(run, from - 1) !== 'ще') return false;
+  const isAnybody = ANYBODY.test(counted.toLowerCase());
+  return RUINED.test(wordAt(run, next)) ? !isAnybody : isAnybody;
+}

@@ -14,6 +14,26 @@ function read(text: string) {
 const values = (text: string) => read(text).map(({ value }) => value);
 const counted = (text: string) => read(text).map((figure) => figure.counted);
 
+describe('Ukrainian numbers that go on from the one before', () => {
+  it.each([
+    ['Загинули 12 людей, ще 34 поранено.', ['людей', 'людей']],
+    ['Загинули троє людей, ще близько десяти зникли.', ['людей', 'людей']],
+    ['Загинули двоє дітей, ще п’ятеро дістали поранення.', ['дітей', null]],
+    ['Зруйновано 240 будинків, ще 60 пошкоджено.', ['будинків', 'будинків']],
+  ])('%s', (text, nouns) => expect(counted(text)).toEqual(nouns));
+
+  it.each([
+    ['Засідання тривало 4 години 12 хвилин.', [4.2], 'hour'],
+    ['Його засудили до 5 років і 6 місяців тюрми.', [5.5], 'year'],
+    ['Квиток коштує 41 гривню 30 копійок.', [41.3], 'hryvnia'],
+    ['Хліб подорожчав на 15 копійок.', [15], 'kopiyka'],
+    ['Кількість суден зросла з 1,2 до 1,5 млн.', [1.2e6, 1.5e6], null],
+  ])('%s', (text, expected, unit) => {
+    expect(values(text)).toEqual(expected);
+    expect(read(text)[0]!.unit).toBe(unit);
+  });
+});
+
 describe('Ukrainian limits and targets', () => {
   it.each([
     ['Банк підвищив ставку з 11% до 12%.', ['exact', 'exact']],

@@ -18,6 +18,7 @@ import { dated } from '../../dates/matches.ts';
 import { numericDate } from '../../dates/numeric-dates.ts';
 import type { Scan, TimeMatch } from '../../dates/scan.ts';
 import { shiftedSeason } from '../../dates/seasons.ts';
+import { clockTime } from './clock-times.ts';
 import { beside, span } from './counted-dates.ts';
 import { TITLES } from './source-words.ts';
 import { isPast, looksAhead } from './tense.ts';
@@ -225,19 +226,6 @@ function quarter(scan: Scan, at: number): TimeMatch | null {
   return dated(at + 2, moment.first > scan.anchor! ? quarterMoment(now - 1, stem + 1) : moment, 'quarter');
 }
 
-/** "о 10:30", "10:30". */
-function clock(scan: Scan, at: number): TimeMatch | null {
-  const [hour, minute] = [scan.token(at)?.text ?? '', scan.token(at + 2)?.text ?? ''];
-  if (scan.word(at + 1) !== ':' || !scan.touches(at) || !/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute))
-    return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || !/^(?:о|об|до|з|на|після|близько)$/.test(scan.word(at - 1)))
-    return null;
-  // "станом на 08:00 02.05.2024"
-  const near = numericDate(scan, at + 3)?.moment?.first ?? scan.nearDay() ?? scan.anchor;
-  const day = near === null ? 'XXXX-XX-XX' : dayMoment(near).value;
-  return { next: at + 3, iso: `${day}T${two(Number(hour))}:${minute}`, type: 'TIME', rule: 'clock time' };
-}
-
 /** What shows "напередодні" to be an adverb: a mark, a preposition, a part of the day, a pronoun. */
 const EVE_ALONE =
   /^(?:[.,;:)»]|у|в|на|о|об|під|біля|поблизу|з|із|до|та|і|й|а|що|він|вона|вони|ми|я|ввечері|увечері|вночі|уночі|вранці|уранці|вдень|удень|пізно|також|вже|уже|не|)$/;
@@ -259,6 +247,17 @@ function sameDay(scan: Scan, at: number): TimeMatch | null {
   const isSame = /^(?:ж|самого)$/.test(scan.word(at + 1)) && scan.word(at + 2) === 'дня';
   return day !== null && isSame ? dated(at + 3, dayMoment(day), 'same day') : null;
 }
+
+/** The day told right behind a clock time: "(о 10:30) у понеділок, 22 травня"; null for none. */
+function dayBehind(scan: Scan, next: number): number | null {
+  let at = next + (/^(?:у|в|,)$/.test(scan.word(next)) ? 1 : 0);
+  const named = deictic(scan, at);
+  if (WEEKDAYS.has(scan.word(at)) && scan.word(at + 1) === ',') at += 2;
+  const found = numericDate(scan, at) ?? dayMonth(scan, at) ?? named;
+  return found?.moment?.grain === 'day' ? found.moment.first : null;
+}
+
+const clock = (scan: Scan, at: number): TimeMatch | null => clockTime(scan, at, dayBehind);
 
 const MATCHERS = [
   eve,

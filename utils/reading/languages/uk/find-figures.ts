@@ -155,14 +155,35 @@ function shared(run: Run, at: number, first: Numeral): Amount | null {
   if (!/^(?:з|із|зі|від)$/.test(before) || link !== 'до' || !first.digits) return null;
   const last = readNumeral(run.tokens, first.next + 1);
   const measure = last ? unitAt(run, last.next) : null;
-  if (!last || !measure || last.next > run.to) return null;
+  const scale = last ? scaleShared(first, last) : 1;
+  if (!last || last.next > run.to || (!measure && scale === 1)) return null;
   return {
-    value: first.value * scaleShared(first, last),
+    value: first.value * scale,
     next: first.next,
     digits: true,
     measure,
     isApart: true,
   };
+}
+
+/** Units whose smaller part may follow them, and how many of it make one. */
+const PARTS = new Map([
+  ['year', { unit: 'month', of: 12 }],
+  ['hour', { unit: 'minute', of: 60 }],
+  ['minute', { unit: 'second', of: 60 }],
+  ['hryvnia', { unit: 'kopiyka', of: 100 }],
+]);
+
+/** "4 години 12 хвилин", "5 років і 6 місяців", "41 гривня 30 копійок": one amount with its smaller part; or null. */
+function sumOf(run: Run, first: Numeral, measure: Measure): Amount | null {
+  const part = PARTS.get(measure.unit);
+  if (!part || !Number.isInteger(first.value)) return null;
+  const at = measure.next + (/^(?:і|й|та)$/.test(wordAt(run, measure.next)) ? 1 : 0);
+  const second = at < run.to ? readNumeral(run.tokens, at) : null;
+  const smaller = second && second.next < run.to ? unitAt(run, second.next) : null;
+  if (!second || smaller?.unit !== part.unit || second.value >= part.of) return null;
+  const value = first.value + second.value / part.of;
+  return { value, next: second.next, digits: true, measure: { unit: measure.unit, next: smaller.next } };
 }
 
 /** The number at a token with the unit behind it, and its second half. */
@@ -172,6 +193,8 @@ function amountAt(run: Run, at: number, from: number): Amount | null {
   const range = rangeFrom(run, at, first);
   if (range) return range;
   const measure = unitAt(run, first.next);
+  const sum = measure && sumOf(run, first, measure);
+  if (sum) return sum;
   return (measure ? null : shared(run, at, first)) ?? { ...first, measure };
 }
 

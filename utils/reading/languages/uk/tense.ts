@@ -27,7 +27,7 @@ const CLAUSE_END = /^(?:[,;:()«»"“”—–]|що|як(?:ий|а|е|і|ог�
 
 /** Words that only things to come are called by. */
 const COMING =
-  /^(?:заплановано|запланован(?:ий|а|е|і|у|ого|ої|их)|призначен(?:ий|а|е|і|у|ого|ої|их)|очікує(?:ться|мо)?|очікуєть?ся|майбутн(?:ій|я|є|і|ього|ьої|іх)|наступн(?:ий|а|е|і|их)|буде|будуть|будемо|планує(?:ться|мо)?|планують(?:ся)?|має|мають|\p{L}+тим(?:е|уть|емо)(?:ться|ся)?)$/u;
+  /^(?:заплановано|запланован(?:ий|а|е|і|у|ого|ої|их)|призначен(?:ий|а|е|і|у|ого|ої|их)|очікує(?:ться|мо)?|очікуєть?ся|майбутн(?:ій|я|є|і|ього|ьої|іх)|наступн(?:ий|а|е|і|их)|прогнозу(?:є|ють)|буде|будуть|будемо|планує(?:ться|мо)?|планують(?:ся)?|має|мають|\p{L}+тим(?:е|уть|емо)(?:ться|ся)?)$/u;
 
 /** Verbs of the perfective by endings that the present hardly has: "розгляне", "пройде", "передадуть", "відбудеться". */
 const PERFECTIVE =
@@ -72,19 +72,19 @@ const isNextDay = (scan: Scan, at: number): boolean =>
   scan.word(at).startsWith('наступн') && /^(?:день|дня|ранок|ранку)$/.test(scan.word(at + 1));
 
 /** The nearest verb's tense and stem, with what lies in another clause further away. */
-function nearestVerb(scan: Scan, start: number, end: number): { tense: Tense; word: string } {
-  let best: { tense: Tense; word: string; cost: number } = {
-    tense: null,
-    word: '',
-    cost: Number.POSITIVE_INFINITY,
-  };
+function nearestVerb(
+  scan: Scan,
+  start: number,
+  end: number,
+): { tense: Tense; word: string; isBefore: boolean } {
+  let best = { tense: null as Tense, word: '', isBefore: false, cost: Number.POSITIVE_INFINITY };
   for (const step of [-1, 1]) {
     let cost = 0;
     for (let at = step < 0 ? start - 1 : end; scan.word(at) !== '' && cost < REACH; at += step) {
       cost += CLAUSE_END.test(scan.word(at)) ? OTHER_CLAUSE : 1;
       const tense = isNextDay(scan, at) ? null : tenseOf(scan.word(at));
       if (tense === null) continue;
-      if (cost < best.cost) best = { tense, word: scan.word(at), cost };
+      if (cost < best.cost) best = { tense, word: scan.word(at), isBefore: step < 0, cost };
       break;
     }
   }
@@ -101,9 +101,10 @@ function isBound(scan: Scan, start: number): boolean {
 function leanOf(scan: Scan, start: number, end: number): Lean {
   if (isBound(scan, start)) return 'ahead';
   const before = scan.word(start - 1);
-  const { tense, word } = nearestVerb(scan, start, end);
+  const { tense, word, isBefore } = nearestVerb(scan, start, end);
   if (tense === 'back') {
-    const isPlanned = PLANNING.test(word) && /^(?:на|до|у|в|з)$/.test(before);
+    // "У понеділок він пообіцяв": what stands before the verb is when he did.
+    const isPlanned = isBefore && PLANNING.test(word) && /^(?:на|до|у|в|з)$/.test(before);
     return before === 'до' || isPlanned ? 'until' : 'back';
   }
   return tense ?? (before === 'до' ? 'until' : 'open');
