@@ -178,7 +178,7 @@ for (const name of browsers) {
       await options.close();
       await stopBackground(running);
       const { page, popup } = await popupOn(running, '/second');
-      await popupSays(popup, /Part of the index is damaged/);
+      await popupSays(popup, /Some of the stored reports are damaged/);
       await popup.close().catch(() => undefined);
       await page.close();
 

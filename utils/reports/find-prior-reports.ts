@@ -126,7 +126,7 @@ async function askBackends(
 function damageNotes(damaged: ReadonlySet<Pack>): Note[] {
   if (damaged.size === 0) return [];
   const titles = [...new Set([...damaged].map(({ manifest }) => manifest.title))].join(', ');
-  const text = `Part of the index is damaged and could not be searched (${titles}): earlier reports may be missing.`;
+  const text = `Some of the stored reports are damaged and could not be searched (${titles}): earlier reports may be missing here.`;
   return [{ code: 'pack-damaged', text }];
 }
 

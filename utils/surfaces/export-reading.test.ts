@@ -44,7 +44,7 @@ describe('exports', () => {
     );
     expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted().toReversed());
     expect(years.at(-1)).toBeUndefined();
-    expect(text('markdown')).toContain('4 figures. Two figures for the same thing disagree.');
+    expect(text('markdown')).toContain('4 figures. Figures for the same thing disagree.');
   });
 
   it('as CSV keep what makes a figure less exact', () => {

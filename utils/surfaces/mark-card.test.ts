@@ -64,7 +64,7 @@ describe('the cards of other marks', () => {
   it('count a source’s claims and earlier reports', () => {
     expect(texts('source', 's1')).toEqual([
       '5 claims in this article',
-      '1 of them could not be verified',
+      '1 of them, the article says, could not be verified',
       '3 earlier reports',
     ]);
     expect(card('source', 's1').prior?.where).toBe('Ukrainska Pravda, Dec 6, 2023');

@@ -12,12 +12,12 @@ describe('a note', () => {
   it('names the damaged packs in the reader’s language, and what can be done', () => {
     const note = {
       code: 'pack-damaged',
-      text: 'Part of the index is damaged and could not be searched (Library, Local council): earlier reports may be missing.',
+      text: 'Some of the stored reports are damaged and could not be searched (Library, Local council): earlier reports may be missing here.',
     };
     expect(noteWords(note, en)).toBe(`${note.text} An imported pack can be imported again in the settings.`);
     expect(noteWords(note, uk)).toBe(
-      'Частину покажчика пошкоджено, і її не вдалося переглянути (бібліотека, Local council): ' +
-        'деяких попередніх повідомлень може бракувати. Імпортований пакунок можна імпортувати ще раз у налаштуваннях.',
+      'Частину збережених повідомлень пошкоджено, тож переглянуто не все (бібліотека, Local council): ' +
+        'деяких попередніх повідомлень тут може бракувати. Імпортований пакунок можна імпортувати ще раз у налаштуваннях.',
     );
   });
 

@@ -22,10 +22,12 @@ export function summarise(reading: Reading, l: Localizer): string[] {
   if (conflicts > 0) sentences.push(l.plural('summaryConflicts', conflicts));
   const unverified = claims.filter((claim) => claim.verification?.status === 'unverified');
   if (unverified.length > 0) {
-    const names = [
-      ...new Set(unverified.map((claim) => sourceOf(reading, claim.source)?.name ?? l.text('unattributed'))),
-    ];
-    sentences.push(l.plural('summaryUnverified', unverified.length, { names: l.list(names) }));
+    const names = [...new Set(unverified.map((claim) => sourceOf(reading, claim.source)?.name))];
+    sentences.push(
+      names.includes(undefined)
+        ? l.plural('summaryUnverifiedUnnamed', unverified.length)
+        : l.plural('summaryUnverified', unverified.length, { names: l.list(names as string[]) }),
+    );
   }
   const carrier = carrierSentence(reading, l);
   if (carrier) sentences.push(carrier);

@@ -19,9 +19,21 @@ describe('the summary', () => {
   it('counts, then names what disagrees and what is unverified', () => {
     expect(summarise(sampleReading, l)).toEqual([
       '5 sources · 10 claims · 4 figures',
-      'Two figures for the same thing disagree.',
-      'One claim could not be verified: National Resistance Center.',
+      'Figures for the same thing disagree.',
+      'The article says a claim by National Resistance Center could not be verified.',
     ]);
+  });
+
+  it('says that it is the article that calls a claim unverified, also where nobody is named', () => {
+    const verification = { status: 'unverified', span: [0, 1], by: null } as const;
+    const claims = sampleReading.claims
+      .filter(({ id }) => ['c3', 'c8'].includes(id))
+      .map((claim) => ({ ...claim, verification: { ...verification, span: [0, 1] as [number, number] } }));
+    const last = (reading: Reading) => summarise(reading, l).at(-1);
+    expect(last({ ...sampleReading, claims })).toBe('The article says 2 claims could not be verified.');
+    expect(last({ ...sampleReading, claims: claims.slice(0, 1) })).toBe(
+      'The article says a claim could not be verified.',
+    );
   });
 
   it('leaves out what there is none of', () => {

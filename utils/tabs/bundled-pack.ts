@@ -19,7 +19,8 @@ export function bundledPack(): Promise<Pack> {
 /** Read whole: at under 1 MB one read is quicker than ranges, which Firefox ignores on extension addresses. */
 async function open(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL(address as never));
-  if (!response.ok) throw new Error('The bundled index is missing from the package.');
+  if (!response.ok)
+    throw new Error('The reports that come with Previously are missing from its package: install it again.');
   const bytes = new Uint8Array(await response.arrayBuffer());
   return openPack(async (offset, length) => bytes.subarray(offset, offset + length));
 }
