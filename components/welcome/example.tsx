@@ -10,25 +10,14 @@ import '../card/card.css';
 
 export function Example() {
   const l = useLocalizer();
-  const [kind, setKind] = useState('claim');
-  const card = exampleCard(kind, l);
-  const parts = parseMarkedText(l.text('exampleText')).map((part) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      <Mark
-        key={part.kind}
-        kind={part.kind}
-        words={part.words}
-        isShown={part.kind === kind}
-        onShow={() => setKind(part.kind)}
-      />
-    ),
-  );
+  const [shown, setShown] = useState('claim');
+  const card = exampleCard(shown, l);
   return (
     <div class="example">
       <div>
-        <p class="press example-text">{parts}</p>
+        <p class="press example-text">
+          <Marked text={l.text('exampleText')} shown={shown} onShow={setShown} />
+        </p>
         <ul class="example-legend small soft" aria-hidden="true">
           {kinds.map((each) => (
             <li key={each}>
@@ -44,20 +33,60 @@ export function Example() {
   );
 }
 
-interface MarkProps {
-  /** The kind of the mark; with a number where the example has several. */
+interface MarkedProps {
+  text: string;
+  /** The kind of the mark whose card is shown; with a number where the example has several. */
+  shown: string;
+  onShow(kind: string): void;
+}
+
+/** Text with its marks. One that holds others is a claim: it is washed as a whole, as on a page. */
+function Marked({ text, ...shown }: MarkedProps) {
+  return (
+    <>
+      {parseMarkedText(text).map((part) => {
+        if (typeof part === 'string') return part;
+        const Part = parseMarkedText(part.words).length > 1 ? Claim : Mark;
+        return <Part key={part.kind} kind={part.kind} words={part.words} {...shown} />;
+      })}
+    </>
+  );
+}
+
+interface MarkProps extends Omit<MarkedProps, 'text'> {
   kind: string;
   words: string;
-  isShown: boolean;
-  onShow(): void;
+}
+
+/** A claim shows its card wherever it is pointed at but at the marks within; by keyboard, where its own words begin. */
+function Claim({ words, ...mark }: MarkProps) {
+  const { kind, shown, onShow } = mark;
+  const parts = parseMarkedText(words);
+  const own = parts.find((part) => typeof part === 'string')!;
+  const [before, after] = [words.slice(0, words.indexOf(own)), words.slice(words.indexOf(own) + own.length)];
+  const isWithin = parts.some((part) => typeof part !== 'string' && part.kind === shown);
+  const showOwn = ({ target }: Event) => {
+    if (!(target as Element).closest('.example-mark')) onShow(kind);
+  };
+  return (
+    <span
+      class="example-claim"
+      data-shown={shown === kind ? 'itself' : isWithin ? 'around' : undefined}
+      onPointerOver={showOwn}
+    >
+      <Marked text={before} shown={shown} onShow={onShow} /> <Mark {...mark} words={own.trim()} />{' '}
+      <Marked text={after} shown={shown} onShow={onShow} />
+    </span>
+  );
 }
 
 /** A mark of the example, which shows its card. */
-function Mark({ kind, words, isShown, onShow }: MarkProps) {
+function Mark({ kind, words, shown, onShow }: MarkProps) {
+  const show = () => onShow(kind);
   const showByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onShow();
+    show();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is a box, which does not break at the end of a line as marks do
@@ -65,11 +94,11 @@ function Mark({ kind, words, isShown, onShow }: MarkProps) {
       role="button"
       tabIndex={0}
       class={`example-mark mark-${kind.replace(/\d/, '')}`}
-      aria-pressed={isShown}
-      onClick={onShow}
-      onFocus={onShow}
+      aria-pressed={shown === kind}
+      onClick={show}
+      onFocus={show}
       onKeyDown={showByKey}
-      onPointerEnter={onShow}
+      onPointerEnter={show}
     >
       {words}
     </span>

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { readArticle } from '../../utils/reading/read-article.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { parseMarkedText } from '../../utils/surfaces/marked-text.ts';
 import { Welcome } from './welcome.tsx';
 
 afterEach(cleanup);
@@ -40,11 +39,22 @@ describe('the welcome page', () => {
     },
   );
 
+  it('shows the whole of a claim that is pointed at, as a page does, and that there is one around a figure in it', () => {
+    show();
+    const claim = document.querySelector<HTMLElement>('.example-claim')!;
+    expect(claim.textContent).toBe('The harbour office said on Tuesday that at least 40 boats were lost');
+    expect(claim.dataset.shown).toBe('itself');
+    fireEvent.focus(screen.getByText('at least 40 boats'));
+    expect(claim.dataset.shown).toBe('around');
+    fireEvent.focus(screen.getByText('Around 65 boats'));
+    expect(claim.dataset.shown).toBeUndefined();
+    fireEvent.pointerOver(claim);
+    expect(claim.dataset.shown).toBe('itself');
+  });
+
   it('shows of the example what the reading finds in it, no more', () => {
     const en = localizerFor('en', []);
-    const text = parseMarkedText(en.text('exampleText'))
-      .map((part) => (typeof part === 'string' ? part : part.words))
-      .join('');
+    const text = en.text('exampleText').replace(/\[\w+\||\]/g, '');
     const publisher = en.text('examplePublisher');
     const { sources, claims, figures, dates } = readArticle({ text, publisher, publishedAt: '2025-11-04' });
     const named = (id: string | null) => sources.find((source) => source.id === id)?.name ?? '';

@@ -172,6 +172,8 @@ describe('small words', () => {
 
   it('splits marked text and leaves broken marks as text', () => {
     expect(parseMarkedText('a [source|b c] d')).toEqual(['a ', { kind: 'source', words: 'b c' }, ' d']);
+    const claim = '[source|who] said [figure|two]';
+    expect(parseMarkedText(`[claim|${claim}].`)).toEqual([{ kind: 'claim', words: claim }, '.']);
     expect(parseMarkedText('[source|b [x')).toEqual(['[source|b [x']);
   });
 });
