@@ -82,7 +82,7 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
 
 function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardActions): HTMLElement {
   const { title, where, summary, url } = prior;
-  const link = url !== null && element('a', { href: url, target: '_blank', rel: 'noreferrer' }, summary);
+  const link = url && element('a', { href: url, target: '_blank', rel: 'noreferrer' }, summary);
   if (link) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -94,7 +94,7 @@ function drawPrior(prior: NonNullable<CardContent['prior']>, { onOpen }: CardAct
     { className: 'part' },
     element('p', { className: 'about' }, [title, where].filter(Boolean).join(' · ')),
     // One line of it is shown: the panel has the whole, and so have the pointer and the screen reader.
-    summary !== '' && element('p', { className: 'press', dir: 'auto', title: summary }, link || summary),
+    summary && element('p', { className: 'press', dir: 'auto', title: summary }, link || summary),
   );
 }
 
@@ -129,6 +129,6 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string | false | null | undefined)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children.filter((child) => child !== false && child !== null && child !== undefined));
+  made.append(...(children.filter(Boolean) as (Node | string)[]));
   return made;
 }

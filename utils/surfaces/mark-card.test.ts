@@ -42,6 +42,15 @@ describe('the card of a claim', () => {
     ]);
   });
 
+  it('says how many more disagree than it has room for', () => {
+    const [one] = sampleReading.figures.filter(({ id }) => id === 'f3');
+    const ids = ['f3', 'x1', 'x2', 'x3', 'x4'];
+    const figures = ids.map((id) => ({ ...one!, id, conflictsWith: ids.filter((other) => other !== id) }));
+    const reading = { ...sampleReading, figures };
+    const { bars, barsTitle } = describeMark({ kind: 'figure', id: 'f3' }, { ...context, reading }, l)!;
+    expect([bars.length, barsTitle]).toEqual([3, 'Figures that disagree: conscripts · 2 others']);
+  });
+
   it('leads to the report behind a back-reference', () => {
     expect(card('claim', 'c7').prior).toMatchObject({
       where: 'Ukrainska Pravda, Sep 25, 2023',

@@ -41,8 +41,8 @@ export interface CardContent {
   lines: CardLine[];
   barsTitle: string;
   bars: CardBar[];
-  /** The earlier report the mark leads to; `url` is null when the report has no address. */
-  prior: { title: string; where: string; summary: string; url: string | null } | null;
+  /** The earlier report the mark leads to: the title alone where it was not found, no `url` where it has no address. */
+  prior: { title: string; where?: string; summary?: string; url?: string | null } | null;
   /** The claim with attribution and link, ready to copy; null where there is no claim. */
   citation: string | null;
 }
@@ -94,7 +94,7 @@ function sourceCard(source: Source, { reading, timeline }: CardContext, l: Local
     lines: [
       plain(claims.length > 0 && l.plural('claimsHere', claims.length)),
       doubt(unverified > 0 && l.plural('unverifiedHere', unverified)),
-      plain(prior && prior.length > 0 && l.plural('priorWithSource', prior.length)),
+      plain(latest && l.plural('priorWithSource', prior!.length)),
     ].filter((line) => line !== null),
     prior: latest ? priorOf(latest, l) : null,
   };
@@ -198,16 +198,20 @@ function dateCard(date: DateMention, context: CardContext, l: Localizer): CardCo
 
 function comparison(figure: Figure, { article, reading }: CardContext, l: Localizer) {
   const rivals = reading.figures.filter(({ id }) => figure.conflictsWith.includes(id));
-  if (rivals.length === 0) return {};
+  if (!rivals[0]) return {};
   const shown = [figure, ...rivals.slice(0, 2)];
-  const longest = Math.max(...shown.map(({ value }) => Math.abs(middleOf(value))), 1e-9);
+  const size = ({ value }: Figure) => Math.abs(middleOf(value));
+  const longest = Math.max(...shown.map(size), 1e-9);
   const counted = shown.map((each) => countedWords(each, article.text)).find(Boolean);
   return {
-    barsTitle: counted ? `${l.text('figuresDisagree')}: ${counted}` : l.text('figuresDisagree'),
+    barsTitle:
+      [l.text('figuresDisagree'), counted].filter(Boolean).join(': ') +
+      // The card has no room for all of them.
+      (rivals[2] ? ` · ${l.plural('otherClaimants', rivals.length - 2)}` : ''),
     bars: shown.map((each) => ({
       value: qualified(wordsOf(article.text, [each.start, each.end]), each, l),
       name: sourceOf(reading, each.claimant)?.name ?? l.text('thisArticle'),
-      share: Math.abs(middleOf(each.value)) / longest,
+      share: size(each) / longest,
       here: each === figure,
     })),
   };
@@ -217,7 +221,7 @@ function resolvedPrior(date: DateMention, { timeline }: CardContext, l: Localize
   const key = timeline?.backReferences.find((reference) => reference.date === date.id)?.entry;
   const entry = timeline?.entries.find((candidate) => candidate.key === key);
   if (entry) return priorOf(entry, l);
-  return timeline && { title: l.text('priorReportMissing'), where: '', summary: '', url: null };
+  return timeline && { title: l.text('priorReportMissing') };
 }
 
 function priorOf({ report }: TimelineEntry, l: Localizer): CardContent['prior'] {
