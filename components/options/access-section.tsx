@@ -1,10 +1,10 @@
 /** When pages are read, and the sites that are read by themselves or left alone. */
 
-import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useLocalizer } from '../localize.tsx';
 import { AccessChoice } from '../welcome/access-choice.tsx';
 import { AddSite } from './add-site.tsx';
+import { Outcome } from './outcome.tsx';
 import { SiteList } from './site-list.tsx';
 
 export interface AccessSectionProps {
@@ -29,14 +29,11 @@ export interface AccessSectionProps {
 export function AccessSection(props: AccessSectionProps) {
   const { settings, sitesOn, accessLost, accessProblem, accessOutcome, onAddSite, onRemoveSite } = props;
   const l = useLocalizer();
-  const problem = accessProblem ? problemWords(accessProblem, l) : accessLost && l.text('accessLost');
   return (
     <section>
       <h2>{l.text('optionsAccess')}</h2>
       <AccessChoice access={settings.access} onChoose={props.onChooseAccess} />
-      <p role="status" class={problem ? 'doubt' : ''}>
-        {problem || accessOutcome}
-      </p>
+      <Outcome outcome={accessOutcome} problem={accessProblem || (accessLost ? l.text('accessLost') : '')} />
       {settings.access === 'chosen-sites' && (
         <>
           <SiteList

@@ -4,6 +4,7 @@ import { problemWords } from '../../utils/localize/problem-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { AddressForm } from './address-form.tsx';
 import { FileButton } from './file-button.tsx';
+import { Outcome } from './outcome.tsx';
 
 interface FeedSummary {
   url: string;
@@ -18,8 +19,12 @@ export interface FeedsSectionProps {
   feeds: FeedSummary[];
   /** What came of the last addition, in a sentence; empty for nothing. */
   outcome: string;
-  /** Called from the click itself, so that the browser's permission prompt may open. */
-  onAdd(url: string): void;
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem: string;
+  /** The same, where it was the addition of an address. */
+  refusal: string;
+  /** Called from the click itself, so that the browser's permission prompt may open; resolves to whether it was added. */
+  onAdd(url: string): Promise<boolean>;
   onRemove(url: string): void;
   /** Asks for access to the feeds that lack it, from the click itself; absent where none does. */
   onAllow?: () => void;
@@ -28,7 +33,7 @@ export interface FeedsSectionProps {
 }
 
 export function FeedsSection(props: FeedsSectionProps) {
-  const { feeds, outcome, onAdd, onRemove, onAllow, onImportList, onExportList } = props;
+  const { feeds, outcome, problem, refusal, onAdd, onRemove, onAllow, onImportList, onExportList } = props;
   const l = useLocalizer();
   return (
     <section id="feeds">
@@ -57,8 +62,14 @@ export function FeedsSection(props: FeedsSectionProps) {
           </li>
         ))}
       </ul>
-      <AddressForm id="add-feed" label={l.text('feedAddress')} action={l.text('add')} onTake={onAdd} />
-      <p role="status">{problemWords(outcome, l)}</p>
+      <AddressForm
+        id="add-feed"
+        label={l.text('feedAddress')}
+        action={l.text('add')}
+        refusal={refusal}
+        onTake={onAdd}
+      />
+      <Outcome outcome={outcome} problem={refusal ? '' : problem} />
       {onAllow && (
         <button type="button" id="allow-feeds" class="button" onClick={onAllow}>
           {l.text('feedsAllow')}

@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
-import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
@@ -10,6 +9,7 @@ import { useLocalizer } from '../localize.tsx';
 import { useKeys } from '../use-keys.ts';
 import { Switch } from './choice.tsx';
 import { FileButton } from './file-button.tsx';
+import { Outcome } from './outcome.tsx';
 import { PackContentsList, type PackContentsProps } from './pack-contents.tsx';
 
 /** Long work under way. */
@@ -38,13 +38,15 @@ export interface LibrarySectionProps
   size?: { articles: number; bytes: number } | null;
   packs: PackSummary[];
   job: Job | null;
-  /** What came of the last import, export or deletion, or why nothing can be kept, in a sentence; else empty. */
+  /** What came of the last import, export or deletion, in a sentence; empty for nothing. */
   outcome: string;
+  /** Why the last of them could not be done, or nothing can be kept at all, in a sentence; else empty. */
+  problem: string;
 }
 
 export function LibrarySection(props: LibrarySectionProps) {
   const l = useLocalizer();
-  const { settings, onChange, size, packs, job, outcome, onImport, onExport, onDeleteAll } = props;
+  const { settings, onChange, size, packs, job, outcome, problem, onImport, onExport, onDeleteAll } = props;
   return (
     <section id="library">
       <h2>{l.text('optionsLibrary')}</h2>
@@ -83,7 +85,7 @@ export function LibrarySection(props: LibrarySectionProps) {
         />
       )}
       {job && <JobProgress job={job} onCancel={props.onCancelJob} />}
-      <p role="status">{problemWords(outcome, l)}</p>
+      <Outcome outcome={outcome} problem={problem} />
       {(onExport || onDeleteAll) && (
         <div class="row">
           {onExport && (

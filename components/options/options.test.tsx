@@ -36,7 +36,7 @@ function show(
     })),
     onOpen: vi.fn(),
     onCancelJob: vi.fn(),
-    onAdd: vi.fn(),
+    onAdd: vi.fn(async () => true),
     onRemove: vi.fn(),
   };
   const {
@@ -83,6 +83,7 @@ function show(
         ],
         job,
         outcome: '',
+        problem: '',
         onImport,
         onExport,
         onDeleteAll,
@@ -94,6 +95,8 @@ function show(
       feeds={{
         feeds: [{ url: 'https://f.example/rss', title: 'Feed', fetchedAt: null, problem: '' }],
         outcome: '',
+        problem: '',
+        refusal: '',
         onAdd,
         onRemove,
         onImportList: vi.fn(),

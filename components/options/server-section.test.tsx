@@ -8,11 +8,11 @@ import { ServerSection } from './server-section.tsx';
 
 afterEach(cleanup);
 
-function show(server: ServerSettings | null) {
-  const calls = { onSet: vi.fn(), onRemove: vi.fn() };
+function show(server: ServerSettings | null, problem = '') {
+  const calls = { onSet: vi.fn(async () => problem === ''), onRemove: vi.fn() };
   render(
     <LocalizerProvider value={localizerFor('en', ['en-US'])}>
-      <ServerSection server={server} outcome="" {...calls} />
+      <ServerSection server={server} outcome="" problem={problem} {...calls} />
     </LocalizerProvider>,
   );
   return calls;
@@ -39,4 +39,20 @@ it('names the server that is asked, and takes it away', () => {
   const { onRemove } = show({ kind: 'search', address: 'https://search.example/reports' });
   fireEvent.click(screen.getByLabelText('Remove https://search.example/reports'));
   expect(onRemove).toHaveBeenCalled();
+});
+
+it('ties why a server was refused to its address, which stays to be tried again', async () => {
+  const { onSet } = show(null, 'The address of the search server is not http(s).');
+  const field = screen.getByLabelText<HTMLInputElement>('Address');
+  fireEvent.input(field, { target: { value: 'search.example/reports' } });
+  fireEvent.submit(field.closest('form')!);
+  await vi.waitFor(() => expect(onSet).toHaveBeenCalled());
+  await Promise.resolve();
+  const why = document.getElementById(field.getAttribute('aria-describedby')!)!;
+  expect([why.textContent, why.role ?? why.getAttribute('role'), why.classList.contains('doubt')]).toEqual([
+    'The address of the search server is not http(s).',
+    'status',
+    true,
+  ]);
+  expect([field.getAttribute('aria-invalid'), field.value]).toEqual(['true', 'search.example/reports']);
 });

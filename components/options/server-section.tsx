@@ -1,7 +1,6 @@
 /** A server of the reader's own that is asked for earlier reports; none unless it is set here. */
 
 import { useState } from 'preact/hooks';
-import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { ServerSettings } from '../../utils/settings/settings.ts';
 import { useLocalizer } from '../localize.tsx';
 import { AddressForm } from './address-form.tsx';
@@ -11,12 +10,14 @@ export interface ServerSectionProps {
   server: ServerSettings | null;
   /** What came of the last change, in a sentence; empty where the section shows it by itself. */
   outcome: string;
-  /** Called from the click itself, so that the browser's permission prompt may open. */
-  onSet(server: ServerSettings): void;
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem: string;
+  /** Called from the click itself, so that the browser's permission prompt may open; resolves to whether it was set. */
+  onSet(server: ServerSettings): Promise<boolean>;
   onRemove(): void;
 }
 
-export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectionProps) {
+export function ServerSection({ server, outcome, problem, onSet, onRemove }: ServerSectionProps) {
   const l = useLocalizer();
   const [kind, setKind] = useState<ServerSettings['kind']>(server?.kind ?? 'search');
   return (
@@ -56,9 +57,10 @@ export function ServerSection({ server, outcome, onSet, onRemove }: ServerSectio
         id="set-server"
         label={l.text('serverAddress')}
         action={l.text('serverSet')}
+        refusal={problem}
         onTake={(address) => onSet({ kind, address })}
       />
-      <p role="status">{problemWords(outcome, l)}</p>
+      <p role="status">{outcome}</p>
     </section>
   );
 }

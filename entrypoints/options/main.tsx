@@ -67,14 +67,16 @@ function show(): void {
         onOpen: (url) => void openAddress(url),
         size: library.size,
         job: library.job,
-        outcome: library.outcome || listing.problem,
+        outcome: library.outcome,
+        problem: library.problem || listing.problem,
         ...(library.size === undefined ? {} : libraryActions),
       }}
       {...(feeds ? { feeds: feedsProps(feeds) } : {})}
       server={{
         server: settings.server,
         outcome: server.outcome,
-        onSet: (chosen) => void server.set(chosen, settings.server).then(refresh),
+        problem: server.problem,
+        onSet: (chosen) => server.set(chosen, settings.server).finally(refresh),
         onRemove: () => void (settings.server && server.remove(settings.server).then(refresh)),
       }}
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
@@ -93,7 +95,9 @@ function feedsProps(page: FeedsPage) {
   return {
     feeds: page.feeds,
     outcome: page.outcome,
-    onAdd: (url: string) => void page.add(url).then(refresh),
+    problem: page.problem,
+    refusal: page.refusal,
+    onAdd: (url: string) => page.add(url).finally(refresh),
     onRemove: (url: string) => void page.remove(url).then(refresh),
     ...(page.barred.length > 0 ? { onAllow: () => void page.allow().then(refresh) } : {}),
     onImportList: (file: File) => void page.importList(file),

@@ -29,7 +29,7 @@ beforeEach(async () => {
   page = new FeedsPage(
     library,
     () => l,
-    () => shown.push(page.outcome),
+    () => shown.push(page.problem),
     () => [],
   );
   await page.list();
@@ -46,7 +46,7 @@ it('says why the list cannot be read or saved, and keeps the last one', async ()
 });
 
 it('says that an address is none, and asks for no access to it', async () => {
-  await page.add(`https://quay.example/${'a'.repeat(3000)}`);
-  expect(shown.at(-1)).toMatch(/no address of a feed/);
+  expect(await page.add(`https://quay.example/${'a'.repeat(3000)}`)).toBe(false);
+  expect(page.refusal).toMatch(/no address of a feed/);
   expect(permissions.request).not.toHaveBeenCalled();
 });

@@ -28,6 +28,10 @@ export class FeedsPage {
   barred: string[] = [];
   /** What came of the last change, in a sentence; empty for nothing. */
   outcome = '';
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem = '';
+  /** The same, where it was the addition of an address. */
+  refusal = '';
   readonly #library: Library;
   readonly #localizer: () => Localizer;
   readonly #onChange: () => void;
@@ -49,37 +53,40 @@ export class FeedsPage {
     this.#server = server;
   }
 
-  /** Reads the list anew; where that fails, the last one stays and `outcome` says why. */
+  /** Reads the list anew; where that fails, the last one stays and `problem` says why. */
   async list(): Promise<void> {
     try {
       this.feeds = (await this.#library.feeds()).map(listed);
     } catch (error) {
-      this.outcome = sentenceOf(error);
+      this.problem = sentenceOf(error);
     }
     const allowed = await Promise.all(this.feeds.map(({ url }) => mayFetch(url)));
     this.barred = this.feeds.filter((_, at) => !allowed[at]).map(({ url }) => url);
     this.#onChange();
   }
 
-  /** Adds a feed and fetches it. Called from the click itself: access is asked for before anything is awaited. */
-  async add(address: string): Promise<void> {
+  /** Adds a feed and fetches it; whether it could. Called from the click itself: access is asked for first of all. */
+  async add(address: string): Promise<boolean> {
     const url = feedAddress(address);
     const granted = url === null ? null : requestAccess([url]);
     await this.#attempt(async (l) => {
       if (url === null)
         throw new LibraryProblem('This is no address of a feed, or it is over 2,000 characters.');
-      if (!(await granted)) return l.text('feedRefused');
+      if (!(await granted)) throw new LibraryProblem(l.text('feedRefused'));
       if (!this.feeds.some((feed) => feed.url === url)) await this.#library.putFeeds([newFeed(url)]);
       await this.#fetch();
       return l.text('feedAdded');
     });
+    this.refusal = this.problem;
+    this.#onChange();
+    return this.refusal === '';
   }
 
   /** Asks for access to the feeds that lack it, from the click itself, then fetches them. */
   async allow(): Promise<void> {
     const granted = requestAccess(this.barred);
     await this.#attempt(async (l) => {
-      if (!(await granted)) return l.text('feedsBarred');
+      if (!(await granted)) throw new LibraryProblem(l.text('feedsBarred'));
       await this.#fetch();
       return '';
     });
@@ -131,14 +138,17 @@ export class FeedsPage {
   }
 
   async #attempt(work: (l: Localizer) => Promise<string>): Promise<void> {
+    this.outcome = '';
+    this.problem = '';
+    this.refusal = '';
     try {
       this.outcome = await work(this.#localizer());
     } catch (error) {
-      this.outcome = sentenceOf(error);
+      this.problem = sentenceOf(error);
     }
-    // What cannot be listed stays as it was shown: the outcome tells why.
+    // What cannot be listed stays as it was shown: the problem tells why.
     await this.list().catch((error: unknown) => {
-      this.outcome ||= error instanceof Error ? error.message : '';
+      this.problem ||= sentenceOf(error);
       this.#onChange();
     });
   }

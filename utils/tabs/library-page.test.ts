@@ -11,7 +11,7 @@ it('says that an import failed though the library can no longer be counted', asy
   const l = localizerFor('en', []);
   const page: LibraryPage = new LibraryPage(
     () => l,
-    () => shown.push([page.job !== null, page.outcome]),
+    () => shown.push([page.job !== null, page.problem]),
   );
   await page.open();
   vi.spyOn(Library.prototype, 'add').mockRejectedValue(new Error('The disk is full.'));

@@ -22,6 +22,8 @@ export class LibraryPage {
   job: LibraryJob | null = null;
   /** What came of the last import, export or deletion, in a sentence; empty for nothing. */
   outcome = '';
+  /** Why the last of them could not be done, or nothing can be kept at all, in a sentence; else empty. */
+  problem = '';
   readonly #localizer: () => Localizer;
   readonly #onChange: () => void;
   #library: Library | null = null;
@@ -33,13 +35,13 @@ export class LibraryPage {
     this.#onChange = onChange;
   }
 
-  /** Opens the library; where the browser refuses, `outcome` says why and nothing is offered. */
+  /** Opens the library; where the browser refuses, `problem` says why and nothing is offered. */
   async open(): Promise<Library | null> {
     try {
       this.#library = await Library.open();
     } catch (error) {
       this.size = undefined;
-      this.outcome = sentenceOf(error);
+      this.problem = sentenceOf(error);
       this.#onChange();
     }
     await this.count();
@@ -105,10 +107,11 @@ export class LibraryPage {
   async #attempt(work: (library: Library, l: Localizer) => Promise<string>): Promise<void> {
     if (!this.#library || this.job) return;
     this.outcome = '';
+    this.problem = '';
     try {
       this.outcome = await work(this.#library, this.#localizer());
     } catch (error) {
-      this.outcome = sentenceOf(error);
+      this.problem = sentenceOf(error);
     }
     this.job = null;
     await this.count();

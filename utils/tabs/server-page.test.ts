@@ -54,8 +54,8 @@ it('gives back the access of the server that another takes the place of', async 
 it('leaves the access of a server that is still stored because the change was not', async () => {
   world.isFull = true;
   const full = page();
-  await full.set(server, before);
-  expect(full.outcome).toMatch(/refused to store/);
+  expect(await full.set(server, before)).toBe(false);
+  expect(full.problem).toMatch(/refused to store/);
   await full.remove(before);
   expect(world.origins).toContain('https://old.example/*');
 });

@@ -8,6 +8,8 @@ import { changeSettings } from '../settings/settings-store.ts';
 export class ServerPage {
   /** What came of the last change, in a sentence; empty where the page shows it by itself. */
   outcome = '';
+  /** Why the last change could not be made, in a sentence; empty when it was. */
+  problem = '';
   readonly #localizer: () => Localizer;
   readonly #feeds: () => readonly string[];
 
@@ -17,14 +19,17 @@ export class ServerPage {
     this.#feeds = feeds;
   }
 
-  /** Sets a server. Called from the click itself: access is asked for before anything is awaited. */
-  async set(server: ServerSettings, before: ServerSettings | null): Promise<void> {
+  /** Sets a server; whether it could. Called from the click itself: access is asked for before anything is awaited. */
+  async set(server: ServerSettings, before: ServerSettings | null): Promise<boolean> {
     const granted = requestAccess([server.address], ['websiteContent']);
     if (!(await granted)) {
-      this.outcome = this.#localizer().text('serverRefused');
-      return;
+      this.outcome = '';
+      this.problem = this.#localizer().text('serverRefused');
+      return false;
     }
-    if ((await this.#store(server)) && before) await this.#release(before, [server.address]);
+    if (!(await this.#store(server))) return false;
+    if (before) await this.#release(before, [server.address]);
+    return true;
   }
 
   /** Asks no server from now on, and gives the access back. */
@@ -37,11 +42,12 @@ export class ServerPage {
   /** Whether it is stored: what still is needs its access. */
   async #store(server: ServerSettings | null): Promise<boolean> {
     this.outcome = '';
+    this.problem = '';
     try {
       await changeSettings((settings) => ({ ...settings, server }));
       return true;
-    } catch (problem) {
-      this.outcome = problem instanceof Error ? problem.message : '';
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : '';
       return false;
     }
   }
