@@ -5,11 +5,13 @@ import { useLocalizer } from '../localize.tsx';
 /** What is absent is not offered. */
 export interface NoReportsProps {
   onKeep?: () => void;
+  /** Whether the article is in the library: said where it was offered to keep it. */
+  isKept?: boolean;
   onAddFeed?: () => void;
   onImportPack?: () => void;
 }
 
-export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
+export function NoReports({ onKeep, isKept, onAddFeed, onImportPack }: NoReportsProps) {
   const l = useLocalizer();
   return (
     <section class="no-reports">
@@ -17,6 +19,9 @@ export function NoReports({ onKeep, onAddFeed, onImportPack }: NoReportsProps) {
       {(onKeep || onAddFeed || onImportPack) && (
         <>
           <p class="soft">{l.text('timelineEmptyHow')}</p>
+          <p role="status" class={isKept ? '' : 'unseen'}>
+            {isKept && l.text('kept')}
+          </p>
           <div class="row">
             {onKeep && (
               <button type="button" class="button" onClick={onKeep}>

@@ -74,7 +74,6 @@ function Read({
   kept,
   onGoTo,
   onOpen,
-  onKeep,
   onOpenOptions,
 }: PopupProps & { state: ReadState }) {
   const { article, reading, timeline } = state;
@@ -117,7 +116,6 @@ function Read({
             />
             {timeline.entries.length === 0 && isSearchedWhole(timeline) && (
               <NoReports
-                onKeep={kept === false ? () => onKeep(true) : undefined}
                 onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}
                 onImportPack={kept === null ? undefined : () => onOpenOptions('library')}
               />

@@ -54,6 +54,7 @@ function TimelineSection(props: PanelSectionProps) {
       {timeline?.entries.length === 0 && isSearchedWhole(timeline) && (
         <NoReports
           onKeep={kept === false ? () => onKeep(true) : undefined}
+          isKept={kept === true}
           onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}
           onImportPack={kept === null ? undefined : () => onOpenOptions('library')}
         />

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleArticle, spanOf } from '../../tests/gallery/sample-article.ts';
 import { sampleReading } from '../../tests/gallery/sample-reading.ts';
-import { sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
+import { emptyTimeline, sampleTimeline } from '../../tests/gallery/sample-timeline.ts';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import type { ReadTab } from '../../utils/messages/tab-state.ts';
 import { defaultSettings } from '../../utils/settings/settings.ts';
@@ -68,6 +68,20 @@ describe('the side panel', () => {
     const { onGoTo } = show();
     fireEvent.click(screen.getByText('“Whoever falls, the occupier gains,”'));
     expect(onGoTo).toHaveBeenCalledWith(sampleReading.claims[4]!.extent);
+  });
+
+  it('says that the article is kept, and keeps the focus beside the button that is gone', async () => {
+    const { change } = show({ firstTab: 'timeline', state: { ...read, timeline: emptyTimeline } });
+    document.querySelector<HTMLElement>('.no-reports .button')!.focus();
+    change({ kept: true, state: { ...read, timeline: emptyTimeline } });
+    expect(screen.getByText('Kept in your library').getAttribute('role')).toBe('status');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a feed'));
+  });
+
+  it('counts no earlier reports where they could not be looked up', () => {
+    const notes = [{ code: 'index-failed', text: 'A pack is damaged.' }];
+    show({ state: { ...read, timeline: { ...emptyTimeline, notes } } });
+    screen.getByRole('tab', { name: 'Timeline' });
   });
 
   it('moves among tabs with the arrow keys, round the ends', () => {

@@ -7,6 +7,7 @@ import { problemWords } from '../../utils/localize/problem-words.ts';
 import type { ChosenMark, TabState } from '../../utils/messages/tab-state.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { ExportFormat } from '../../utils/surfaces/export-reading.ts';
+import { isSearchedWhole } from '../../utils/surfaces/note-words.ts';
 import { UnreadTab } from '../empty-state/unread-tab.tsx';
 import { LocalizerProvider } from '../localize.tsx';
 import { useHeldFocus } from '../use-held-focus.ts';
@@ -86,7 +87,11 @@ function Read(props: SidePanelProps & { state: ReadState }) {
     { id: 'claims', title: l.text('tabClaims'), count: reading.claims.length },
     { id: 'sources', title: l.text('tabSources'), count: reading.sources.length },
     { id: 'figures', title: l.text('tabFigures'), count: reading.figures.length },
-    { id: 'timeline', title: l.text('tabTimeline'), count: timeline?.entries.length ?? null },
+    {
+      id: 'timeline',
+      title: l.text('tabTimeline'),
+      count: timeline && isSearchedWhole(timeline) ? timeline.entries.length : null,
+    },
     { id: 'about', title: l.text('tabAbout'), count: null },
   ];
   return (
