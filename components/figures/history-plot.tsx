@@ -228,9 +228,9 @@ function Point({ point, active, onActive, onOpen }: PointProps) {
   );
 }
 
-/** How far a label is moved left of its place, in percent of its width: the last one stays inside. */
+/** How far a label is moved left of its place, in percent of its width: those near the end stay inside. */
 function anchor(x: number): number {
-  return x > 0.9 ? 75 : 50;
+  return x > 0.75 ? 100 * x : 50;
 }
 
 function percent(share: number): string {

@@ -34,6 +34,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     const hidden = list.current!.offsetHeight + gap - section.current!.getBoundingClientRect().top;
     if (isAsked.current && hidden > 0) scrollBy(0, -hidden);
     isAsked.current = false;
+    showTab(list.current!, list.current!.querySelector(`#tab-${chosen}`)!);
   }, [chosen]);
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const forward = l.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -63,7 +64,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             onKeyDown={move}
           >
             {title}
-            {count !== null && <span class="tab-count"> {l.number(count)}</span>}
+            <span class="tab-count">{count !== null && ` ${l.number(count)}`}</span>
           </button>
         ))}
       </div>
@@ -78,4 +79,15 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
       </div>
     </>
   );
+}
+
+/** How much of the next tab is seen beside the chosen one, in pixels: enough to see that there is one, and to click it. */
+const nextSeen = 36;
+
+/** Moves a row that has no room for all of its tabs until one of them is seen whole. */
+function showTab(row: Element, tab: Element): void {
+  const { left, right } = row.getBoundingClientRect();
+  const { left: start, right: end } = tab.getBoundingClientRect();
+  if (start - nextSeen < left) row.scrollLeft += start - nextSeen - left;
+  else if (end + nextSeen > right) row.scrollLeft += end + nextSeen - right;
 }

@@ -12,22 +12,21 @@ export function TakeAlong({ onExport, onPrint }: TakeAlongProps) {
   const l = useLocalizer();
   return (
     <section class="take-along no-print">
-      <h2 class="kicker">{l.text('takeAlong')}</h2>
-      <div class="row">
-        {exportFormats.map((format) => (
-          <button
-            key={format}
-            type="button"
-            class={`button export-${format}`}
-            onClick={() => onExport(format)}
-          >
-            {l.text(`export_${format}`)}
-          </button>
-        ))}
-        <button type="button" class="button" onClick={onPrint}>
+      <div class="take-along-head">
+        <h2 class="kicker">{l.text('takeAlong')}</h2>
+        <button type="button" class="link-button small" onClick={onPrint}>
           {l.text('print')}
         </button>
       </div>
+      <ul>
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <button type="button" class={`button export-${format}`} onClick={() => onExport(format)}>
+              {l.text(`export_${format}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -247,7 +247,7 @@ function spillingElements(): string[] {
   return [...document.body.querySelectorAll('*')]
     .filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
-      return own > 1 && (right > width + 1 || left < -1) && !element.closest('svg, .unseen, .plot-times');
+      return own > 1 && (right > width + 1 || left < -1) && !element.closest('svg, .unseen, .tabs');
     })
     .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`)
     .slice(0, 3);

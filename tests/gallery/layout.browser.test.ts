@@ -13,20 +13,71 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
     afterAll(() => gallery?.close());
 
-    it.each(['en', 'uk'])(
-      'cuts no action of the popup but one that names a site, at 320 pixels in %s',
-      async (locale) => {
-        for (const state of ['popup-read', 'popup-kept']) {
-          await gallery.show(state, { theme: 'light', locale }, 320);
-          const cut = await gallery.page.evaluate(() =>
-            [...document.querySelectorAll('.popup-actions button')]
-              .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-              .map(({ textContent }) => textContent),
-          );
-          expect(cut.filter((words) => !words.includes('news.example'))).toEqual([]);
-        }
-      },
-    );
+    it.each(['en', 'uk'])('cuts no action of the popup, at 320 pixels in %s', async (locale) => {
+      for (const state of ['popup-read', 'popup-kept', 'popup-much']) {
+        await gallery.show(state, { theme: 'light', locale }, 320);
+        const cut = await gallery.page.evaluate(() =>
+          [...document.querySelectorAll('.popup-actions button')]
+            .filter((button) => {
+              const isHidden = getComputedStyle(button).overflow !== 'visible';
+              return isHidden && button.scrollWidth > button.clientWidth;
+            })
+            .map(({ textContent }) => textContent),
+        );
+        expect(cut).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['en', 320],
+      ['uk', 320],
+      ['en', 360],
+      ['uk', 360],
+    ])('has all tabs of the panel in one row and in sight: %s, %i pixels', async (locale, width) => {
+      await gallery.show('panel-claims', { theme: 'light', locale }, width);
+      expect(await tabsSeen(gallery.page)).toEqual({ rows: 1, unseen: [] });
+    });
+
+    it('moves the one row of tabs along where text is large, as far as the tab that is chosen', async () => {
+      await gallery.show('panel-claims', { theme: 'light', text: '200' }, 400);
+      const { rows, unseen } = await tabsSeen(gallery.page);
+      expect([rows, unseen.includes('tab-about')]).toEqual([1, true]);
+      await gallery.page.focus('#tab-claims');
+      for (const [key, id] of [
+        ['End', 'tab-about'],
+        ['Home', 'tab-claims'],
+      ] as const) {
+        await gallery.page.keyboard.press(key);
+        await gallery.page.waitForSelector(`#${id}[aria-selected="true"]:focus`);
+        expect((await tabsSeen(gallery.page)).unseen).not.toContain(id);
+      }
+    });
+
+    it('moves no tab when another is chosen', async () => {
+      const places = async (state: string) => {
+        await gallery.show(state, { theme: 'light' }, 640);
+        return gallery.page.evaluate(() =>
+          [...document.querySelectorAll('.tab')].map((tab) => tab.getBoundingClientRect().left),
+        );
+      };
+      expect(await places('panel-about')).toEqual(await places('panel-claims'));
+    });
+
+    it.each([
+      ['en', 320],
+      ['uk', 320],
+      ['en', 360],
+      ['en', 400],
+      ['en', 640],
+    ])('leaves no way to save alone in its row: %s, %i pixels', async (locale, width) => {
+      await gallery.show('panel-about', { theme: 'light', locale }, width);
+      const tops = await gallery.page.evaluate(() =>
+        [...document.querySelectorAll('.take-along li')].map((way) =>
+          Math.round(way.getBoundingClientRect().top),
+        ),
+      );
+      expect(tops.map((top) => tops.filter((other) => other === top).length)).toEqual([2, 2, 2, 2]);
+    });
 
     it('breaks the marks of the example at the end of a line, as those of a page are', async () => {
       await gallery.show('welcome', { theme: 'light' }, 320);
@@ -37,6 +88,16 @@ for (const name of ['chromium', 'firefox'] as const) {
     it('keeps the figures of a history whole where text is large', async () => {
       await gallery.show('panel-figures', { theme: 'light', text: '200' }, 400);
       expect(await linesOf(gallery.page, '.history-lines b')).toEqual([1, 1]);
+    });
+
+    it('keeps the names of times within the plot where text is large', async () => {
+      await gallery.show('panel-figures', { theme: 'light', text: '200' }, 400);
+      const beyond = await gallery.page.evaluate(() => {
+        const end = document.querySelector('.plot')!.getBoundingClientRect().right;
+        const names = [...document.querySelectorAll('.plot-times span')];
+        return Math.max(...names.map((name) => name.getBoundingClientRect().right - end));
+      });
+      expect(beyond).toBeLessThanOrEqual(0.5);
     });
 
     it.each(['card-figure', 'card-claim-cited', 'panel-claims', 'panel-figures', 'popup-read'])(
@@ -61,4 +122,21 @@ function linesOf(page: Page, selector: string): Promise<number[]> {
     (each) => [...document.querySelectorAll(each)].map((element) => element.getClientRects().length),
     selector,
   );
+}
+
+/** In how many rows the tabs of the panel stand, and which of them are not wholly in sight. */
+function tabsSeen(page: Page): Promise<{ rows: number; unseen: string[] }> {
+  return page.evaluate(() => {
+    const row = document.querySelector('.tabs')!.getBoundingClientRect();
+    const tabs = [...document.querySelectorAll('.tab')].map((tab) => ({
+      id: tab.id,
+      box: tab.getBoundingClientRect(),
+    }));
+    return {
+      rows: new Set(tabs.map(({ box }) => box.top)).size,
+      unseen: tabs
+        .filter(({ box }) => box.left < row.left - 1 || box.right > row.right + 1)
+        .map(({ id }) => id),
+    };
+  });
 }

@@ -1,90 +1,15 @@
 /** Every component in every state worth looking at, by name. */
 
-import type { ComponentChild } from 'preact';
-import { Card } from '../../components/card/card.tsx';
 import { LocalizerProvider } from '../../components/localize.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { ServerSection } from '../../components/options/server-section.tsx';
-import { Popup } from '../../components/popup/popup.tsx';
-import type { PanelTab } from '../../components/side-panel/panel-section.tsx';
-import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import type { Localizer } from '../../utils/localize/localizer.ts';
-import type { NoReading, ReadTab, TabState } from '../../utils/messages/tab-state.ts';
+import type { TabState } from '../../utils/messages/tab-state.ts';
 import { defaultSettings, type ServerSettings } from '../../utils/settings/settings.ts';
-import { describeMark, type MarkTarget } from '../../utils/surfaces/mark-card.ts';
-import { sampleArticle } from './sample-article.ts';
+import { card, type Draw, nothing, panel, popup, read, unread } from './draw-surfaces.tsx';
+import { hardStates } from './hard-states.tsx';
 import { sampleReading } from './sample-reading.ts';
-import { emptyTimeline, sampleTimeline } from './sample-timeline.ts';
-
-/** Draws one state in a language. */
-export type Draw = (l: Localizer) => ComponentChild;
-
-const nothing = () => {};
-const read: ReadTab = {
-  status: 'read',
-  article: sampleArticle,
-  reading: sampleReading,
-  timeline: sampleTimeline,
-  visible: [300, 620],
-  chosen: null,
-  keepProblem: '',
-  marksPainted: true,
-};
-const context = { article: sampleArticle, reading: sampleReading, timeline: sampleTimeline };
-const callbacks = {
-  onGoTo: nothing,
-  onOpen: nothing,
-  onOpenPanel: nothing,
-  onReadPage: nothing,
-  onAddSite: nothing,
-  onKeep: nothing,
-  onTurnOffHere: nothing,
-  onTurnOnHere: nothing,
-  onOpenOptions: nothing,
-  onCopy: async () => true,
-  onExport: nothing,
-  onPrint: nothing,
-};
-
-const popup =
-  (state: TabState, settings = defaultSettings, problem = '', kept = false): Draw =>
-  (l) => <Popup {...callbacks} state={state} settings={settings} l={l} kept={kept} problem={problem} />;
-
-const panel =
-  (firstTab: PanelTab, state: TabState = read, printing = false): Draw =>
-  (l) => (
-    <SidePanel
-      {...callbacks}
-      state={state}
-      settings={{ ...defaultSettings, showSince: true }}
-      l={l}
-      kept={true}
-      firstTab={firstTab}
-      printing={printing}
-    />
-  );
-
-const card =
-  (kind: MarkTarget['kind'], id: string, palette = defaultSettings.palette): Draw =>
-  (l) => {
-    const content = describeMark({ kind, id }, context, l);
-    return (
-      content && (
-        <main class="gallery-card" data-palette={palette}>
-          <h1 class="unseen">Card</h1>
-          <Card content={content} l={l} onCopy={async () => true} onOpen={nothing} onOpenPanel={nothing} />
-        </main>
-      )
-    );
-  };
-
-const unread = (reason: NoReading, detail = ''): TabState => ({
-  status: 'none',
-  reason,
-  detail,
-  url: 'https://news.example/front',
-});
+import { emptyTimeline } from './sample-timeline.ts';
 
 const unkept =
   'Keeping the article failed: the browser gives the library no more room. Nothing was changed; remove a pack or free disk space.';
@@ -100,8 +25,9 @@ const serverSection =
         <h1 class="unseen">Settings</h1>
         <ServerSection
           server={set}
-          outcome={isRefused ? l.text('serverRefused') : ''}
-          onSet={nothing}
+          outcome=""
+          problem={isRefused ? l.text('serverRefused') : ''}
+          onSet={async () => false}
           onRemove={nothing}
         />
       </main>
@@ -150,6 +76,7 @@ const options =
         ],
         job: busy ? { text: 'news-2023.jsonl', done: 12_400, total: 40_000 } : null,
         outcome: '',
+        problem: '',
         onImport: nothing,
         onExport: nothing,
         onDeleteAll: nothing,
@@ -176,13 +103,21 @@ const options =
             ]
           : [],
         outcome: '',
-        onAdd: nothing,
+        problem: '',
+        refusal: '',
+        onAdd: async () => true,
         onRemove: nothing,
         ...(busy ? { onAllow: nothing } : {}),
         onImportList: nothing,
         onExportList: nothing,
       }}
-      server={{ server: busy ? server : null, outcome: '', onSet: nothing, onRemove: nothing }}
+      server={{
+        server: busy ? server : null,
+        outcome: '',
+        problem: '',
+        onSet: async () => true,
+        onRemove: nothing,
+      }}
       keyboard={{
         commands: [
           { name: 'next', description: 'Next mark', shortcut: 'Alt+Shift+N' },
@@ -215,7 +150,7 @@ export const states: Record<string, Draw> = {
       notes: [
         {
           code: 'pack-damaged',
-          text: 'Part of the index is damaged and could not be searched (Bundled reports, Local council): earlier reports may be missing.',
+          text: 'Some of the stored reports are damaged and could not be searched (Bundled reports, Local council): earlier reports may be missing here.',
         },
       ],
     },
@@ -280,4 +215,5 @@ export const states: Record<string, Draw> = {
     { kind: 'search', address: 'https://search.example/reports' },
     true,
   ),
+  ...hardStates,
 };
