@@ -15,25 +15,37 @@ export interface AccessSectionProps {
   accessLost?: boolean;
   /** Why the last change of access could not be made, in a sentence; empty when it was. */
   accessProblem?: string;
+  /** The same, where it was the addition of a site; told at its field. */
+  siteRefusal?: string;
   /** What came of the last change of a list, in a sentence; empty for nothing. */
   accessOutcome?: string;
   /** Called from the click itself, so that the browser's permission prompt may open. */
   onChooseAccess(access: Settings['access']): void;
-  /** Called from the click itself, as above; `site` as typed. */
-  onAddSite(site: string): void;
+  /** Called from the click itself, as above; `site` as typed. Resolves to whether it was added. */
+  onAddSite(site: string): Promise<boolean>;
   onRemoveSite(host: string): void;
   /** Has a site that was left alone read again. */
   onSwitchOn(host: string): void;
 }
 
 export function AccessSection(props: AccessSectionProps) {
-  const { settings, sitesOn, accessLost, accessProblem, accessOutcome, onAddSite, onRemoveSite } = props;
+  const {
+    settings,
+    sitesOn,
+    accessLost,
+    accessProblem,
+    siteRefusal,
+    accessOutcome,
+    onAddSite,
+    onRemoveSite,
+  } = props;
   const l = useLocalizer();
+  const problem = accessProblem || (accessLost ? l.text('accessLost') : '');
   return (
     <section>
       <h2>{l.text('optionsAccess')}</h2>
       <AccessChoice access={settings.access} onChoose={props.onChooseAccess} />
-      <Outcome outcome={accessOutcome} problem={accessProblem || (accessLost ? l.text('accessLost') : '')} />
+      <Outcome outcome={accessOutcome} problem={siteRefusal ? '' : problem} />
       {settings.access === 'chosen-sites' && (
         <>
           <SiteList
@@ -42,7 +54,7 @@ export function AccessSection(props: AccessSectionProps) {
             sites={sitesOn}
             onRemove={onRemoveSite}
           />
-          <AddSite onAdd={onAddSite} />
+          <AddSite refusal={siteRefusal} onAdd={onAddSite} />
         </>
       )}
       <SiteList

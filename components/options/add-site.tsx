@@ -1,24 +1,29 @@
 /** Adds a site that is read without a click. */
 
 import { useState } from 'preact/hooks';
+import { problemWords } from '../../utils/localize/problem-words.ts';
 import { useLocalizer } from '../localize.tsx';
 
 export interface AddSiteProps {
-  /** Called from the click itself, so that the browser's permission prompt may open. */
-  onAdd(site: string): void;
+  /** Why the last site was not added, in a sentence; empty when it was. */
+  refusal?: string;
+  /** Called from the click itself, so that the browser's permission prompt may open; resolves to whether it was added. */
+  onAdd(site: string): Promise<boolean>;
 }
 
-export function AddSite({ onAdd }: AddSiteProps) {
+export function AddSite({ refusal = '', onAdd }: AddSiteProps) {
   const l = useLocalizer();
   const [site, setSite] = useState('');
+  const add = async () => {
+    // What was not added stays, to be mended or tried again.
+    if (site.trim() && (await onAdd(site.trim()))) setSite((now) => (now === site ? '' : now));
+  };
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!site.trim()) return;
-        onAdd(site.trim());
-        setSite('');
+        void add();
       }}
     >
       <label class="feed-address">
@@ -31,6 +36,8 @@ export function AddSite({ onAdd }: AddSiteProps) {
           autoComplete="off"
           spellcheck={false}
           required
+          aria-invalid={refusal !== ''}
+          aria-describedby="add-site-refused"
           placeholder="example.com"
           value={site}
           onInput={(event) => setSite(event.currentTarget.value)}
@@ -39,6 +46,9 @@ export function AddSite({ onAdd }: AddSiteProps) {
       <button type="submit" class="button">
         {l.text('add')}
       </button>
+      <p id="add-site-refused" role="status" class={refusal ? 'doubt form-refused' : 'unseen'}>
+        {problemWords(refusal, l)}
+      </p>
     </form>
   );
 }

@@ -13,7 +13,7 @@ function show(
   const calls = {
     onChange: vi.fn(),
     onChooseAccess: vi.fn(),
-    onAddSite: vi.fn(),
+    onAddSite: vi.fn(async () => true),
     onRemoveSite: vi.fn(),
     onSwitchOn: vi.fn(),
     onReset: vi.fn(),

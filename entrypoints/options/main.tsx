@@ -58,6 +58,7 @@ function show(): void {
       sitesOn={access.sitesOn}
       accessLost={settings.access === 'every-site' && !access.hasEverySite}
       accessProblem={access.problem}
+      siteRefusal={access.refusal}
       accessOutcome={access.outcome}
       problem={attempt.problem || loading.problem}
       outcome={isReset ? l.text('resetDone') : ''}
@@ -82,7 +83,7 @@ function show(): void {
       keyboard={{ commands, ...(changeShortcuts ? { onChangeShortcuts: changeShortcuts } : {}) }}
       onChange={(changed) => void change(changed)}
       onChooseAccess={(way) => void access.choose(way).then(refresh)}
-      onAddSite={(site) => void access.add(site).then(refresh)}
+      onAddSite={(site) => access.add(site).finally(refresh)}
       onRemoveSite={(site) => void access.remove(site).then(refresh)}
       onSwitchOn={(host) => void access.switchOn(host).then(refresh)}
       onReset={() => void reset()}

@@ -127,7 +127,7 @@ const options =
       }}
       onChange={nothing}
       onChooseAccess={nothing}
-      onAddSite={nothing}
+      onAddSite={async () => true}
       onRemoveSite={nothing}
       onSwitchOn={nothing}
       onReset={nothing}

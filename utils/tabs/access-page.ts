@@ -19,6 +19,7 @@ export class AccessPage {
   readonly #attempt: Attempt;
   readonly #localizer: () => Localizer;
   #removed = '';
+  #isAddition = false;
 
   /** `onChange` is called when there is something else to say. */
   constructor(localizer: () => Localizer, onChange: () => void) {
@@ -29,6 +30,11 @@ export class AccessPage {
   /** Why the last change could not be made, in a sentence; empty when it was. */
   get problem(): string {
     return this.#attempt.problem;
+  }
+
+  /** The same, where it was the addition of a site. */
+  get refusal(): string {
+    return this.#isAddition ? this.problem : '';
   }
 
   /** What came of the last change that took something from a list, in a sentence; empty for nothing. */
@@ -45,19 +51,26 @@ export class AccessPage {
 
   /** Takes a way of access. Called from the click itself, as the next two are: the browser's prompt opens only then. */
   choose(access: Settings['access']): Promise<void> {
+    this.#isAddition = false;
     return this.#change(chooseAccess(access));
   }
 
-  add(site: string): Promise<void> {
-    return this.#change(addSite(site));
+  /** Adds a site, as typed; whether it could. */
+  async add(site: string): Promise<boolean> {
+    const work = addSite(site);
+    this.#isAddition = true;
+    await this.#change(work);
+    return this.problem === '';
   }
 
   remove(site: string): Promise<void> {
+    this.#isAddition = false;
     return this.#change(removeSite(site), site);
   }
 
   /** Has a site read again that was left alone. */
   switchOn(host: string): Promise<void> {
+    this.#isAddition = false;
     return this.#change(
       changeSettings((settings) => withoutSiteOff(settings, host)),
       host,
