@@ -84,8 +84,10 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
 /** How much of the next tab is seen beside the chosen one, in pixels: enough to see that there is one, and to click it. */
 const nextSeen = 36;
 
-/** Moves a row that has no room for all of its tabs until one of them is seen whole. */
+/** Notes whether a row has no room for all of its tabs, and moves it then until one of them is seen whole. */
 function showTab(row: Element, tab: Element): void {
+  row.removeAttribute('data-long');
+  row.toggleAttribute('data-long', row.scrollWidth > row.clientWidth);
   const { left, right } = row.getBoundingClientRect();
   const { left: start, right: end } = tab.getBoundingClientRect();
   if (start - nextSeen < left) row.scrollLeft += start - nextSeen - left;

@@ -38,7 +38,7 @@ export function Entry({ entry, onOpen, before, known }: EntryProps) {
             {report.summary}
           </OutwardLink>
         </p>
-        {reasons.length > 0 && <p class="reasons small soft">{reasons.join(' · ')}</p>}
+        {reasons.length > 0 && <p class="reasons small soft">{reasons.join('\u00a0· ')}</p>}
         {alsoIn.length > 0 && (
           <p class="small soft">
             {l.plural('alsoIn', alsoIn.length, { names: l.list(alsoIn.map(({ publisher }) => publisher)) })}

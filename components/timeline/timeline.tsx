@@ -87,7 +87,9 @@ export function Timeline(props: TimelineProps) {
           </button>
         </p>
       )}
-      <Axis entries={shown} order={order} articleDay={articleDay} showsArticle onOpen={onOpen} />
+      {shown.length > 0 && (
+        <Axis entries={shown} order={order} articleDay={articleDay} showsArticle onOpen={onOpen} />
+      )}
       {shown.length < matching.length && (
         <button type="button" class="button more no-print" onClick={more}>
           {l.plural('showMore', Math.min(pageLength, matching.length - shown.length))}

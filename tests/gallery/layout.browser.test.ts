@@ -29,6 +29,8 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it.each([
+      // As wide as Firefox opens its sidebar.
+      ['en', 252],
       ['en', 320],
       ['uk', 320],
       ['en', 360],
@@ -51,6 +53,19 @@ for (const name of ['chromium', 'firefox'] as const) {
         await gallery.page.waitForSelector(`#${id}[aria-selected="true"]:focus`);
         expect((await tabsSeen(gallery.page)).unseen).not.toContain(id);
       }
+    });
+
+    it('has tabs well apart where there is no room for all, close together only where there is', async () => {
+      const gaps = async (locale: string) => {
+        await gallery.show('panel-claims', { theme: 'light', locale }, 252);
+        return gallery.page.evaluate(() =>
+          [...document.querySelectorAll('.tab')].map((tab) =>
+            Number.parseFloat(getComputedStyle(tab).paddingLeft),
+          ),
+        );
+      };
+      expect(Math.max(...(await gaps('en')))).toBeLessThan(2);
+      expect(Math.min(...(await gaps('uk')))).toBe(8);
     });
 
     it('moves no tab when another is chosen', async () => {
