@@ -32,11 +32,13 @@ export const RETOLD = new Set(
     claim claims accusation accusations allegation allegations charge charges assertion assertions suggestion
     suggestions report reports figure figures statement story account version something prospect possibility notion idea
     theory timeline timetable target goal toll total estimate number projection prediction forecast view conclusion
-    finding findings count tally call calls demand demands request requests plea pleas appeal characterization characterisation description rumour rumours rumor rumors speculation link links
+    finding findings count tally call calls demand demands request requests plea pleas line argument appeal characterization characterisation description rumour rumours rumor rumors speculation link links
   `),
 );
 const JUDGING = new Set(
-  wordList('deny reject dispute dismiss refute rebut confirm verify corroborate question doubt contest echo'),
+  wordList(
+    'deny reject dispute dismiss refute rebut confirm verify corroborate question doubt contest echo repeat',
+  ),
 );
 /** "a claim the agency called misleading", "a figure that critics described as low": what is said of it stands behind. */
 const CALLING = new Set(wordList('call describe label brand dub deem put peg'));

@@ -4,6 +4,8 @@ import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
+  BASE,
+  CAP,
   COMMA,
   DASH,
   DET,
@@ -16,6 +18,7 @@ import {
   STOP,
   SUB,
   TIME,
+  TO,
 } from '../grammar/word-class.ts';
 
 /** "said that, among other things, …": an adverbial between two commas, and what is said behind it. */
@@ -26,6 +29,16 @@ export function opensAside(doc: TaggedText, comma: number, ceiling: number): boo
     if (doc.bits[k]! & COMMA) return true;
   }
   return false;
+}
+
+/** "urged the regulator, Aquawat, (to act)": the infinitive behind the apposition that opens at the comma `comma`, or 0. */
+export function behindApposed(doc: TaggedText, comma: number, ceiling: number): number {
+  if (!(doc.bits[comma + 1]! & (CAP | DET))) return 0;
+  for (let k = comma + 1; k + 2 < ceiling && k - comma < 10; k++) {
+    if (doc.bits[k]! & STOP || isFiniteVerb(doc, k)) return 0;
+    if (doc.bits[k]! & COMMA) return doc.bits[k + 1]! & TO && doc.bits[k + 2]! & BASE ? k + 1 : 0;
+  }
+  return 0;
 }
 
 /**

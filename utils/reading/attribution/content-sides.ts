@@ -46,6 +46,9 @@ function opensBracket(doc: TaggedText, start: number, end: number): boolean {
   return false;
 }
 
+/** Signs of an item in a list. */
+const BULLETS = new Set(['•', '‣', '▪', '●', '◦', '·', '■', '►', '*', '-', '–', '—']);
+
 /** Reported words that end before token `end` (the source or the cue): the sentence, from where its quotation opened. */
 export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase | null {
   let last = end;
@@ -67,6 +70,8 @@ export function contentLeft(doc: TaggedText, end: number, floor: number): Phrase
     if (isOwn && (doc.bits[open - 1]! & COLON || doc.bits[open + 1]! & CAP)) return { first: open, last };
     if (open < first) first = doc.sentences[doc.sentenceOf[open]!]!.first;
   }
+  // "• Trains will run, the operator said."
+  if (first + 1 < last && BULLETS.has(doc.tokens[first]!.text)) first++;
   // "(The port is full, Ruiz said.)"
   if (first < last && doc.bits[first]! & OPEN) first++;
   return last > first ? { first, last } : null;

@@ -58,6 +58,8 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (b & PART && k > floor && isRanked(doc, k) && !isSaidByOne(doc, i)) return false;
   // "It adds to the cost"
   if (/^add(?:s|ed|ing)?$/.test(doc.tokens[i]!.lower) && doc.tokens[i + 1]?.lower === 'to') return false;
+  // "Ana Ruiz, reporting from Porto, was there"
+  if (doc.tokens[i]!.lower === 'reporting' && doc.tokens[i + 1]?.lower === 'from') return false;
   // "It helps explain why": nobody has explained it.
   if (b & BASE && /^help(?:s|ed)?$/.test(doc.tokens[k]?.lower ?? '')) return false;
   if (b & ING) return ingIsVerb(doc, i, before) || isProgressive(doc, k);
@@ -111,7 +113,9 @@ const isRanked = (doc: TaggedText, k: number): boolean =>
     : /^(?:from|than|against)$/.test(doc.tokens[k - 1]!.lower) && COUNTS.test(doc.tokens[k]!.lower);
 /** "A third said", "the second told us": one of several, by a verb that describes nothing. */
 const isSaidByOne = (doc: TaggedText, i: number): boolean =>
-  /^(?:said|told|thought)$/.test(doc.tokens[i]!.lower) &&
+  (/^(?:said|told|thought)$/.test(doc.tokens[i]!.lower) ||
+    doc.tokens[i + 1]?.lower === 'that' ||
+    ((doc.bits[i + 1] ?? 0) & (COLON | QUOTE)) !== 0) &&
   /^(?:first|second|third|other)$/.test(doc.tokens[i - 1]!.lower);
 const RANKS = /^(?:latest|first|second|third|last|next|only|same|other)$/;
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})*)$/;

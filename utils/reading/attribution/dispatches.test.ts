@@ -78,6 +78,32 @@ it.each([
     'the ban on nets cripples crews.',
   ],
   ['The union called on him to quit, a step that he refused.', 'The union', 'called on', 'him to quit'],
+  ['An executive there, however, said it was dead.', 'An executive', 'said', 'it was dead.'],
+  ['A resident there told us that nobody came.', 'A resident', 'told', 'that nobody came.'],
+  [
+    'A person involved in the planning said it would cost more.',
+    'A person involved in the planning',
+    'said',
+    'it would cost more.',
+  ],
+  [
+    'Firefighters believe the blaze started in a skip.',
+    'Firefighters',
+    'believe',
+    'the blaze started in a skip.',
+  ],
+  ['A second cautioned that Porto could block it.', 'A second', 'cautioned', 'that Porto could block it.'],
+  [
+    'Beijing opposes sanctions, its envoy said, “as a matter of principle.”',
+    'its envoy',
+    'said',
+    'Beijing opposes sanctions … “as a matter of principle.”',
+  ],
+  ['• Trains will run, the operator said.', 'the operator', 'said', 'Trains will run'],
+  ['“They feed us lies,” he is heard saying.', 'he', 'is heard saying', '“They feed us lies,”'],
+  ['A man can be heard saying it is gone.', 'A man', 'can be heard saying', 'it is gone.'],
+  ['It urged the regulator, Aquawat, to act.', 'It', 'urged', 'to act.'],
+  ['Three killed in harbour blast: police', 'police', ':', 'Three killed in harbour blast'],
   [
     'He said the charges, which he denies, are false.',
     'He',
@@ -92,6 +118,12 @@ it.each([
   'The ministry, which rarely acknowledges losses, was silent.',
   'Two soldiers asked to be identified only by their call signs.',
   'He flew to Portugal, the state he calls a second home.',
+  'He insisted on anonymity because he had signed a pledge.',
+  'They demanded anonymity because they feared for their jobs.',
+  'Not everyone is convinced that the plan is sound.',
+  'Not all experts believe that the plan is sound.',
+  'Rail strike called off after talks',
+  'Consumer groups beg to differ.',
   'The silence suggests that talks failed.',
   'Experience shows that dams leak.',
   'Her tone suggested that she was leaving.',
@@ -121,6 +153,25 @@ it.each([
     [
       ['He', 'denies', 'the charges'],
       ['he', 'says', 'the charges, which', 'are old.'],
+    ],
+  ],
+  ['The firm, which cited two aides, stands by it.', [['which', 'cited', 'two aides']]],
+  [
+    'A probe found gas above the moon Ceto, the agency said, raising hopes that life exists.',
+    [['the agency', 'said', 'A probe found gas above the moon Ceto']],
+  ],
+  [
+    'Rates fell. The Halden Press, citing leaked payment records, puts it at 500.',
+    [
+      ['The Halden Press', 'citing', 'leaked payment records'],
+      ['The Halden Press', 'puts', 'it at 500.'],
+    ],
+  ],
+  [
+    'Porto says it will not matter, a line repeated by Tom Lind.',
+    [
+      ['Porto', 'says', 'it will not matter'],
+      ['Tom Lind', 'repeated', 'a line'],
     ],
   ],
   [

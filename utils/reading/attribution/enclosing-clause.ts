@@ -22,6 +22,7 @@ import {
   REL,
   STOP,
   SUB,
+  THIRD,
   TIME,
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -111,11 +112,9 @@ export function relativeEnd(
     const outer = isSubject ? outerVerb(doc, start, verbs, ceiling) : ceiling;
     return outer < ceiling ? outer : null;
   }
-  // "The resolution, which calls for “peace”, passed on Friday": the sentence has no other verb yet.
-  const opensSentence =
-    source.arrangement === 'relative' && nounPhraseBefore(doc, first - 1, floor)?.first === floor;
   // "which reported that the bot, posing as a friend, had told": the clause's own verb is still to come
   let due = doc.tokens[start]?.lower === 'that' ? verbs : 0;
+  const opens = !isObject && nounPhraseBefore(doc, first - 1, floor)?.first === floor;
   for (let k = start + 1; k + 1 < ceiling; k++) {
     if (due > 0 && isFiniteVerb(doc, k)) due--;
     if (due > 0) continue;
@@ -123,11 +122,37 @@ export function relativeEnd(
     if (
       (isQuoted ? closesWithComma(doc, k) : doc.bits[k]! & COMMA) &&
       (startsVerb(doc, k + 1) ||
-        ((isObject || isQuoted || (opensSentence && doc.tokens[k + 2]?.lower !== 'by')) &&
-          doc.bits[k + 1]! & PAST &&
-          !(doc.bits[k + 1]! & CAP)))
+        (opens && !isQuoted && isVerbOfFirst(doc, k + 1)) ||
+        ((isObject || isQuoted) && doc.bits[k + 1]! & PAST && !(doc.bits[k + 1]! & CAP)))
     )
       return isQuoted ? k + 1 : k;
+  }
+  return null;
+}
+
+/** "The firm, which cited two aides, | stands by it": a form in -s, a noun elsewhere, that no list goes on with. */
+const isVerbOfFirst = (doc: TaggedText, i: number): boolean =>
+  (doc.bits[i]! & (THIRD | CAP)) === THIRD &&
+  !((doc.bits[i + 1] ?? STOP) & (COORD | COMMA | STOP)) &&
+  doc.tokens[i + 1]!.lower !== 'of';
+
+/** "Ruiz, citing two aides, | puts it at five": where a participle's words end whose subject's verb is still to come, or null. */
+export function asideEnd(
+  doc: TaggedText,
+  start: number,
+  group: number,
+  verbs: number,
+  floor: number,
+  ceiling: number,
+): number | null {
+  if (!(doc.bits[group]! & ING) || group - 1 <= floor || !(doc.bits[group - 1]! & COMMA)) return null;
+  for (let k = floor; k < group; k++) if (isFiniteVerb(doc, k)) return null;
+  if (nounPhraseBefore(doc, group - 1, floor)?.first !== floor) return null;
+  let due = verbs;
+  for (let k = start + 1; k + 1 < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    if (due <= 0 && doc.bits[k]! & COMMA && startsVerb(doc, k + 1)) return k;
+    if (isFiniteVerb(doc, k)) due--;
   }
   return null;
 }

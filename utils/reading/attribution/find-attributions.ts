@@ -39,7 +39,7 @@ import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
 import { contentOf } from './frames.ts';
-import { colonSpeaker, knownNames, signedQuotation } from './labelled-speakers.ts';
+import { colonSpeaker, headlineTrailer, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
 import { isDuty, isHypothetical, isPromised, isUnmentioned, isWanted, isWondered } from './nothing-said.ts';
@@ -74,7 +74,7 @@ export function findAttributions(doc: TaggedText): Attribution[] {
     const sentence = { ...whole, first: afterDateline(doc, whole.first, whole.last) };
     if (startsParagraph(doc, whole) && linksElsewhere(doc, whole)) link = whole.paragraph;
     if (whole.paragraph === link) continue;
-    const label = colonSpeaker(doc, index, names);
+    const label = colonSpeaker(doc, index, names) ?? headlineTrailer(doc, index);
     if (label) found.push(label);
     for (let i = sentence.first; i < sentence.last; i++) {
       if (doc.tokens[i]!.kind !== 'word' || insideSpeech(doc, i)) continue;
@@ -255,7 +255,7 @@ function cueStart(doc: TaggedText, group: number, verb: number): number {
   while (
     i < verb &&
     (doc.bits[i]! & (TIME | PREP | DET | NUM | COMMA) ||
-      /^(last|next|early|late)$/.test(doc.tokens[i]!.lower))
+      /^(last|next|early|late|there|here)$/.test(doc.tokens[i]!.lower))
   )
     i++;
   return i;

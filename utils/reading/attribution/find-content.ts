@@ -32,14 +32,13 @@ import {
   TIME,
   TO,
 } from '../grammar/word-class.ts';
-import { afterAside, opensAside } from './aside-after-cue.ts';
+import { afterAside, behindApposed, opensAside } from './aside-after-cue.ts';
 import { whenAsked } from './being-asked.ts';
 import { startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { behindThatDay, isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
-import { behindAgo, thatAfterTime, timeOwner } from './time-before-that.ts';
-import { behindClock, setsIn } from './time-behind-cue.ts';
+import { behindAgo, behindClock, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -119,6 +118,11 @@ export function whatFollows(
     if (b & COLON && !isClock(doc, i)) return { kind: 'colon', at: i, addressee };
     if (b & COMMA && i + 1 < ceiling && doc.bits[i + 1]! & QUOTE)
       return { kind: 'quote', at: i + 1, addressee };
+    // "urged the regulator, Aquawat, to act"
+    if (b & COMMA && addressee && i === addressee.last) {
+      const to = behindApposed(doc, i, ceiling);
+      if (to > 0) return { kind: 'infinitive', at: to, addressee };
+    }
     if (b & (COMMA | DASH)) {
       const at = afterAside(doc, i, ceiling);
       if (at > 0) {

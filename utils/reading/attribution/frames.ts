@@ -12,13 +12,14 @@ import { contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 import { looksLikeClause } from './done-not-said.ts';
 import { embedded } from './embedded-report.ts';
-import { dashEnd, relativeEnd, subordinateEnd } from './enclosing-clause.ts';
+import { asideEnd, dashEnd, relativeEnd, subordinateEnd } from './enclosing-clause.ts';
 import { type After, type Follow, whatFollows } from './find-content.ts';
 import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { beforeApposition, nextClause } from './next-clause.ts';
 import { frontedEnd, participleEnd } from './participle-subject.ts';
 import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
+import { EMPTY, endsAfter, isCondition, isNotToBeNamed, saysNothing } from './says-nothing.ts';
 import { beforeFinite, beforeSecondParticiple, beforeSecondPredicate } from './second-predicate.ts';
 import { statementBelow } from './statement-below.ts';
 import { hasUnseenVerb } from './unseen-verb.ts';
@@ -62,6 +63,7 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     nameEnd(doc, start, cue) ??
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
     participleEnd(doc, start, cue, own, floor, ceiling) ??
+    asideEnd(doc, start, cue.group, verb.frames & frame.STATEMENT ? own : 0, floor, ceiling) ??
     relativeEnd(doc, start, cue.source, own, floor, ceiling) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const whole = wholeOf(doc, cue, follow.kind, start, end);
@@ -163,6 +165,8 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   const { frames } = verb;
   const next = doc.tokens[after]?.lower ?? '';
   if (verb.lemma === 'say' && EMPTY.test(next) && endsAfter(doc, cue)) return null;
+  // "insisted on anonymity": a condition of the report, not a report.
+  if (next === 'anonymity' || doc.tokens[after + 1]?.lower === 'anonymity') return null;
   // "has not responded publicly to the claims", "did not respond Friday to a request"
   const skipped = (doc.bits[after]! & ADV && next.endsWith('ly')) || doc.bits[after]! & TIME;
   const to = skipped ? after + 1 : after;
@@ -195,7 +199,8 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (tied && !isMedium && tie + 1 < cue.ceiling && !(doc.bits[tie + 1]! & (TIME | STOP))) return tie + 1;
   // "called that “a fraction of the toll”", "called that choice a mistake"
   const isThat = follow.kind === 'that' && follow.at === after && frames & frame.PREDICATE;
-  const thing = isThat ? (nounPhraseAt(doc, after + 1, cue.ceiling)?.last ?? after + 1) : 0;
+  let thing = isThat ? (nounPhraseAt(doc, after + 1, cue.ceiling)?.last ?? after + 1) : 0;
+  while (isThat && (doc.bits[thing] ?? 0) & TIME) thing++;
   if (isThat && (doc.bits[thing] ?? 0) & (QUOTE | DET)) return after;
   if (verb.lemma === 'ask' && follow.kind === 'that' && isNotToBeNamed(doc, follow.at, cue.ceiling))
     return null;
@@ -232,12 +237,7 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
     // "asking staff puzzling questions to see how they answer"
     const asked = follow.addressee?.last ?? 0;
     if (/^questions?$/.test(doc.tokens[asked - 1]?.lower ?? '') && asked > 0) return null;
-    // "asked not to be named": a condition of the report, not a report.
-    if (/^(named|identified|quoted)$/.test(doc.tokens[follow.at + 3]?.lower ?? '')) return null;
-    // "asked to be identified only by her call sign"
-    const isBe = verb.lemma === 'ask' && doc.tokens[follow.at + 1]?.lower === 'be';
-    if (isBe && /^(?:named|identified|quoted|called)$/.test(doc.tokens[follow.at + 2]?.lower ?? ''))
-      return null;
+    if (isCondition(doc, verb.lemma, follow.at)) return null;
     if (frames & (frame.DIRECTIVE | frame.INFINITIVE) || (frames & frame.ADDRESSEE && follow.addressee))
       return follow.at;
   }
@@ -267,26 +267,6 @@ function quotes(doc: TaggedText, { after, ceiling }: Cue): boolean {
     if (doc.bits[k]! & QUOTE) return true;
   return false;
 }
-
-/** "asked that her name not be used": a condition of the report, not a report. */
-function isNotToBeNamed(doc: TaggedText, at: number, ceiling: number): boolean {
-  for (let k = at; k + 2 < ceiling && k - at < 8; k++)
-    if (doc.tokens[k]!.lower === 'not' && doc.tokens[k + 1]!.lower === 'be')
-      return /^(?:named|identified|quoted|used|published|printed)$/.test(doc.tokens[k + 2]!.lower);
-  return false;
-}
-
-/** What "said" before it tells nobody. */
-const EMPTY = /^(so|as|goodbye|hello|something|anything|nothing|it|much|more|little|same)$/;
-
-/** "said more about it", not "said more than 40 people came", "said much of the town was dark". */
-function saysNothing(doc: TaggedText, at: number): boolean {
-  return EMPTY.test(doc.tokens[at]!.lower) && !/^(?:than|of|many|few)$/.test(doc.tokens[at + 1]?.lower ?? '');
-}
-
-/** "said no", and nothing more. */
-const endsAfter = (doc: TaggedText, { after, ceiling }: Cue): boolean =>
-  after + 1 >= ceiling || (doc.bits[after + 1]! & (STOP | COMMA)) !== 0;
 
 /** "He said:" and then a quotation, the rest of the sentence, or the paragraphs below. */
 export function colonContent(doc: TaggedText, colon: number, ceiling: number): Phrase[] | null {

@@ -52,6 +52,25 @@ export function isClaim(doc: TaggedText, first: number, last: number): boolean {
   return !TOPICS.test(doc.tokens[first]!.lower) || /^\p{Lu}{2}/u.test(doc.tokens[first]!.text);
 }
 
+/** Whether the words [first, last) that end a headline behind a colon name who says it: people by their role in small letters, a document, a body. */
+export function isTrailer(doc: TaggedText, first: number, last: number): boolean {
+  const tokens = doc.tokens.slice(first, last);
+  if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'word')) return false;
+  const words = tokens.map(({ lower }) => lower);
+  const head = tokens.at(-1)!;
+  const isSmall = head.text === head.lower;
+  if (
+    isSmall &&
+    /^(?:report|reports|study|studies|poll|survey|records|documents|media|ministry|official)$/.test(
+      head.lower,
+    )
+  )
+    return true;
+  if (isSmall && (isPluralRole(head.lower) || head.lower === 'police' || CAMPS.has(head.lower)))
+    return !ANYBODY.test(head.lower);
+  return isKnownBody(words.join(' ')) || SEATS.has(words.join(' '));
+}
+
 function isSpeaker(doc: TaggedText, words: readonly string[], text: string): boolean {
   const head = words.at(-1)!.replace(/^ex-/, '');
   const name = words.join(' ');

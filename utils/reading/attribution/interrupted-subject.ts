@@ -220,7 +220,12 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
 const isObject = (doc: TaggedText, i: number): boolean => /^(?:which|whom)$/.test(doc.tokens[i]!.lower);
 
 function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | null {
-  const phrase = nounPhraseBefore(doc, end, start);
+  // "An executive there, however, said"
+  const isPlaced =
+    end - start > 2 &&
+    !(doc.bits[start]! & ING) &&
+    /^(?:there|here|nearby|abroad)$/.test(doc.tokens[end - 1]!.lower);
+  const phrase = nounPhraseBefore(doc, isPlaced ? end - 1 : end, start);
   if (!phrase) return null;
   const before = phrase.first - 1;
   if (before >= start && doc.bits[before]! & PREP && !(doc.bits[before]! & SUB)) return null;

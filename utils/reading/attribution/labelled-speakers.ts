@@ -4,11 +4,25 @@ import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, CLOSE, COLON, DASH, DET, OPEN, PAST, QUOTE, STOP } from '../grammar/word-class.ts';
+import {
+  AUX,
+  BASE,
+  CAP,
+  CLOSE,
+  COLON,
+  DASH,
+  DET,
+  OPEN,
+  PART,
+  PAST,
+  QUOTE,
+  STOP,
+  THIRD,
+} from '../grammar/word-class.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { quotationPieces } from './content-sides.ts';
-import { isClaim, isHeadlineSpeaker } from './headline-labels.ts';
+import { isClaim, isHeadlineSpeaker, isTrailer } from './headline-labels.ts';
 import { SIGNPOSTS } from './signposts.ts';
 import { interviewers, startsParagraph } from './transcript-labels.ts';
 
@@ -69,6 +83,32 @@ export function colonSpeaker(doc: TaggedText, index: number, names: ReadonlySet<
     rule: 'label:colon',
   };
 }
+
+/** "Three killed in harbour blast: police": the headline's speaker behind its colon; null where none stands there. */
+export function headlineTrailer(doc: TaggedText, index: number): Attribution | null {
+  const { first, last, paragraph } = doc.sentences[index]!;
+  if (paragraph !== 0 || first > 0 || doc.sentences[index + 1]?.paragraph === 0) return null;
+  let colon = last - 2;
+  while (colon > first && last - colon <= TRAILER && !(doc.bits[colon]! & COLON)) colon--;
+  if (!(doc.bits[colon]! & COLON) || colon - first < TRAILER || !isTrailer(doc, colon + 1, last)) return null;
+  let hasVerb = false;
+  for (let k = first; k < colon; k++) {
+    if (doc.bits[k]! & COLON) return null;
+    hasVerb ||= (doc.bits[k]! & (PAST | PART | THIRD | AUX | BASE)) !== 0;
+  }
+  return hasVerb
+    ? {
+        source: { first: colon + 1, last },
+        cue: { first: colon, last: colon + 1 },
+        content: [{ first, last: colon }],
+        lemma: ':',
+        rule: 'label:trailing',
+      }
+    : null;
+}
+
+/** Tokens of such a speaker at most, and of what he says at least. */
+const TRAILER = 4;
 
 /** Paragraphs at the beginning among which a dateline may stand. */
 const DATELINE_PARAGRAPHS = 3;

@@ -15,6 +15,7 @@ import {
   DET,
   ING,
   NUM,
+  OPEN_WORD,
   PART,
   PAST,
   PREP,
@@ -86,14 +87,13 @@ export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | 
 
 /** "The raid was launched, the army said in a note, “in answer to fire”": a clause before the cue, and its end quoted. */
 function isEndedByQuotation(doc: TaggedText, edge: number, floor: number, { kind, at }: After): boolean {
-  if (
-    kind !== 'quote' ||
-    doc.bits[at + 1]! & CAP ||
-    isClauseAt(doc, at + 1, doc.quotations[doc.quoteOf[at]!]!.last)
-  )
-    return false;
-  if (doc.bits[floor]! & (SUB | PREP | ADV | TIME | ING | PART | COORD) && !(doc.bits[floor]! & DET))
-    return false;
+  if (kind !== 'quote' || doc.bits[at + 1]! & CAP) return false;
+  const isOwn =
+    !(doc.bits[at + 1]! & COORD) && isClauseAt(doc, at + 1, doc.quotations[doc.quoteOf[at]!]!.last);
+  if (isOwn) return false;
+  const isName = (doc.bits[floor]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+  const opens = doc.bits[floor]! & (SUB | PREP | ADV | TIME | ING | PART | COORD);
+  if (opens && !(doc.bits[floor]! & DET) && !isName) return false;
   for (let k = floor + 1; k < edge - 1; k++) if (doc.bits[k]! & (COMMA | QUOTE)) return false;
   return isClauseAt(doc, floor, edge);
 }

@@ -39,6 +39,8 @@ export function isNaming(doc: TaggedText, i: number, verb: ReportingVerb, source
   // "a group that calls itself Northwind"
   if (/^(?:itself|themselves)$/.test(doc.tokens[i + 1]?.lower ?? '') && (doc.bits[i + 2] ?? 0) & CAP)
     return true;
+  // "Strike called off after talks"
+  if (verb.lemma === 'call' && /^(?:off|up|back)$/.test(doc.tokens[i + 1]?.lower ?? '')) return true;
   // "the city she calls home"
   if (verb.lemma === 'call' && isHome(doc, i + 1)) return true;
   if (source.arrangement !== 'before' || !(doc.bits[i]! & PART)) return false;

@@ -10,6 +10,7 @@ import {
   ADV,
   AUX,
   BASE,
+  BE,
   CAP,
   CLOSE,
   COLON,
@@ -44,6 +45,8 @@ import { isSecondVerb } from './second-predicate.ts';
 /** A form that is a noun as often as a verb ("claims", "report") needs a subject and what is reported beside it. */
 export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number, floor: number): boolean {
   const b = doc.bits[i]!;
+  // "there are reports that"
+  if (before & BE) return false;
   if (before & (POSS | NUM) && !(before & CAP) && !endsDate(doc, k)) return false;
   if (before & COORD && isSecondVerb(doc, i, floor)) return true;
   // "this claim", "a British project that": one does not "claim" or "project"

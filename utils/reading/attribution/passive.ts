@@ -8,7 +8,7 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, COMMA, COORD, PART, PREP, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
@@ -178,6 +178,21 @@ function quotedAs(doc: TaggedText, as: number, group: number, sentence: Sentence
     lemma: 'say',
     rule: 'passive:quoted-as',
   };
+}
+
+/** "“Get down,” he is heard saying", "a man can be heard telling them that": reads "heard" or "seen" at token `i`, as of a recording; else null. */
+export function heardSaying(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (i + 1 >= ceiling || !(doc.bits[i + 1]! & ING)) return null;
+  const verb = frame.reportingVerb(doc.tokens[i + 1]!.lower);
+  if (!verb || !(verb.frames & (frame.STATEMENT | frame.ADDRESSEE | frame.WEAK))) return null;
+  const group = verbGroupStart(doc, i, floor);
+  let be = false;
+  for (let k = group; k < i; k++) {
+    if (doc.bits[k]! & NEG) return null;
+    if (doc.bits[k]! & BE) be = true;
+  }
+  const sentence = { ...doc.sentences[doc.sentenceOf[i]!]!, first: floor, last: ceiling };
+  return be ? quotedAs(doc, i, group, sentence) : null;
 }
 
 function agent(doc: TaggedText, from: number, ceiling: number): { phrase: Phrase; at: number } | null {

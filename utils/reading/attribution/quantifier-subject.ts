@@ -34,7 +34,9 @@ export const isQuantifier = (word: string): boolean => PLURAL.has(word) || SINGU
 
 /** "No one has claimed responsibility", "none of them said": not "No 10". */
 export const isNobody = (doc: TaggedText, first: number): boolean =>
-  /^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '');
+  (/^(?:no|none|nobody)$/.test(doc.tokens[first]!.lower) && !/^\d/.test(doc.tokens[first + 1]?.text ?? '')) ||
+  // "Not everyone believes that"
+  doc.tokens[first - 1]?.text === 'Not';
 
 /**
  * Whether the word at `verb` is the verb of the quantifier at `at`, not its noun or that noun's adjective ("some claims",

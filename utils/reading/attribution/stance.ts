@@ -3,7 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { ADV, BE, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
+import { ADV, BE, COMMA, DET, NEG, OPEN_WORD, POSS } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
@@ -11,6 +11,7 @@ import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
 import { whatFollows } from './find-content.ts';
 import { findSubject } from './find-source.ts';
+import { isNobody } from './quantifier-subject.ts';
 
 const MADE = new Set(['make', 'makes', 'made', 'making']);
 const KNOWN = /^(?:clear|plain|known|public)$/;
@@ -76,6 +77,10 @@ function madeKnown(doc: TaggedText, i: number, floor: number, ceiling: number): 
 }
 
 function expressed(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  // "…, the agency said, raising hopes that": what was said raises them.
+  const isRaised = doc.tokens[i]!.lower === 'raising' && doc.bits[i - 1]! & COMMA;
+  if (isRaised && /^(?:hopes?|fears?|prospects?|possibility)$/.test(doc.tokens[i + 1]?.lower ?? ''))
+    return null;
   for (let k = i + 1; k < ceiling && k - i <= REACH; k++) {
     const lemma = VIEWS.get(doc.tokens[k]!.lower);
     if (lemma)
@@ -121,4 +126,6 @@ function report(
 }
 
 const isSpeaker = (doc: TaggedText, phrase: Phrase): boolean =>
-  canSpeak(doc, phrase) && !/^(?:it|this|that|there|what)$/.test(doc.tokens[phrase.last - 1]!.lower);
+  canSpeak(doc, phrase) &&
+  !isNobody(doc, phrase.first) &&
+  !/^(?:it|this|that|there|what)$/.test(doc.tokens[phrase.last - 1]!.lower);

@@ -1,7 +1,8 @@
 /** Adverbials of time between a cue and its that-clause: "reported as early as March 2022 that …". */
 
+import { isClauseAt } from '../grammar/clause.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { NUM, TIME } from '../grammar/word-class.ts';
+import { COLON, COMMA, NUM, QUOTE, STOP, TIME } from '../grammar/word-class.ts';
 
 /** Words that such an adverbial is made of, besides numbers, days, months and units of time. */
 const PARTS = new Set(
@@ -45,3 +46,22 @@ export function timeOwner(doc: TaggedText, at: number): number | null {
 }
 
 const LED = /^(?:last|this|next|early|late)$/;
+
+/** Behind the clock time at token `i` ("8 a.m.", "3:30 p.m. local time", "10:15"), or 0. */
+export function behindClock(doc: TaggedText, i: number): number {
+  if (!((doc.bits[i] ?? 0) & NUM)) return 0;
+  const isExact = doc.tokens[i + 1]?.text === ':' && ((doc.bits[i + 2] ?? 0) & NUM) !== 0;
+  let k = isExact ? i + 3 : i + 1;
+  if (/^[ap]\.m\.$/.test(doc.tokens[k]?.lower ?? '')) k++;
+  else if (!isExact && !/^\d{1,2}:\d\d$/.test(doc.tokens[i]!.text)) return 0;
+  return doc.tokens[k]?.lower === 'local' && doc.tokens[k + 1]?.lower === 'time' ? k + 2 : k;
+}
+
+/** "concluded on Monday after the board gave its consent": a clause of time at token `i` and no words behind it. */
+export function setsIn(doc: TaggedText, i: number, ceiling: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(doc.tokens[i]!.lower) || !isClauseAt(doc, i, ceiling))
+    return false;
+  for (let k = i + 1; k < ceiling && !(doc.bits[k]! & STOP); k++)
+    if (doc.bits[k]! & (COMMA | COLON | QUOTE) || doc.tokens[k]!.lower === 'that') return false;
+  return true;
+}

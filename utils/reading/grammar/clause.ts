@@ -61,10 +61,19 @@ function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
   if (before & ADV && beforeAdverbs(doc, i) & (DET | POSS)) return false;
   const next = doc.bits[i + 1] ?? 0;
   if (!(next & PREP)) return true;
+  if (HAPPENING.has(doc.tokens[i]!.lower) && before & (OPEN_WORD | NOUN))
+    return doc.tokens[i + 1]!.lower !== 'by';
   return (
     (next & TO) !== 0 || ((before & PRON) !== 0 && (doc.tokens[i + 1]?.lower !== 'by' || actsItself(doc, i)))
   );
 }
+
+/** What nothing can be done to: "the fire started in a skip". */
+const HAPPENING = new Set(
+  'appeared arrived collapsed died disappeared emerged happened occurred remained stalled started originated erupted exploded stemmed resulted stayed'.split(
+    ' ',
+  ),
+);
 
 /** "They stood by it", "it went by the name": not "those hit by the storm", "called it inspired by her". */
 const actsItself = ({ tokens }: TaggedText, i: number): boolean =>

@@ -139,6 +139,9 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   // "a study in over 40,000 adults"
   if (!empty && /^(?:over|about|around|under)$/.test(doc.tokens[i]!.lower) && doc.bits[i + 1]! & NUM)
     return 'pass';
+  // "a man caught up in the crush"
+  if (!empty && i > floor && doc.bits[i - 1]! & PART && /^(?:up|out)$/.test(doc.tokens[i]!.lower))
+    return 'pass';
   if (b & PREP && !isNounish(doc, i)) return preposition(doc, i, empty, floor);
   if (isDegree(doc, i) && first === i + 1 && doc.bits[first]! & PART) return 'take';
   if (b & ADV && !(b & CAP))
@@ -189,8 +192,9 @@ function preposition(doc: TaggedText, i: number, empty: boolean, floor: number):
 }
 
 function verbForm(doc: TaggedText, i: number, empty: boolean, floor: number): Step {
-  // "those familiar with the firm's thinking"
-  const isThought = doc.bits[i]! & ING && i > floor && doc.bits[i - 1]! & POSS;
+  // "those familiar with the firm's thinking", "a person involved in the planning"
+  const isThought =
+    doc.bits[i]! & ING && i > floor && (doc.bits[i - 1]! & POSS || doc.tokens[i - 1]!.lower === 'the');
   if (empty) return doc.bits[i]! & (NOUN | OPEN_WORD) || isThought ? 'take' : 'stop';
   return isModifier(doc, i, floor, i + 1) ? 'take' : 'stop';
 }

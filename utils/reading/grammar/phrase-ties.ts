@@ -51,6 +51,9 @@ export function attaches(doc: TaggedText, i: number, floor: number): boolean {
   const opensClause = /^(after|before|since|until)$/.test(word);
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2) && !(opensClause && hasSpeaker(doc, i + 1)))
     return true;
+  // "caught up in the crush"
+  const isUp = /^(?:up|out)$/.test(doc.tokens[i - 1]!.lower) && i - 3 >= floor;
+  if (isUp && doc.bits[i - 2]! & PART && isNounish(doc, i - 3)) return true;
   if (word === 'than' || word === 'like' || word === 'as') return false;
   // "Hours after Ruiz said", "took measures after the owner said"
   if (opensClause) return false;
