@@ -104,6 +104,14 @@ it.each([
   ['A man can be heard saying it is gone.', 'A man', 'can be heard saying', 'it is gone.'],
   ['It urged the regulator, Aquawat, to act.', 'It', 'urged', 'to act.'],
   ['Three killed in harbour blast: police', 'police', ':', 'Three killed in harbour blast'],
+  ['He posted a video that he said showed a raid.', 'he', 'said', 'a video that … showed a raid.'],
+  [
+    'The line will hold, Interfax quoted the general as saying.',
+    'the general',
+    'as saying',
+    'The line will hold',
+  ],
+  ['It fell, claimed Sever, a channel, but nobody left.', 'Sever', 'claimed', 'It fell'],
   [
     'He said the charges, which he denies, are false.',
     'He',

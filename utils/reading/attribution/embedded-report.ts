@@ -1,11 +1,12 @@
 /** Reports inside a relative clause: "footage which the army said was filmed in May", "what he said was a fake". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import { ATTITUDE, STATEMENT } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { AUX, CAP, COMMA, DET, POSS, VERB } from '../grammar/word-class.ts';
+import { AUX, CAP, COMMA, DET, PAST, POSS, VERB } from '../grammar/word-class.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { startsVerb } from './content-end.ts';
 import { contentRight } from './content-sides.ts';
@@ -21,12 +22,13 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
   const relative = cue.source.phrase.first - 1;
   const isSubject = cue.source.arrangement === 'before' || cue.source.arrangement === 'interrupted';
   if (isSubject && isBlamedOn(doc, cue.after - 1)) return blamedOn(doc, cue, relative);
-  if (!isSubject || relative < cue.floor || follow.kind !== 'end') return null;
-  if (!(cue.verb.frames & (STATEMENT | ATTITUDE)) || follow.at !== cue.after || cue.after >= cue.ceiling)
-    return null;
+  if (!isSubject || relative < cue.floor || cue.after >= cue.ceiling) return null;
+  const isVerb =
+    (doc.bits[cue.after]! & AUX) !== 0 ? follow.kind === 'end' : isPastBehindWhich(doc, relative, cue);
+  if (!isVerb) return null;
+  if (!(cue.verb.frames & (STATEMENT | ATTITUDE)) || follow.at !== cue.after) return null;
   const { lower } = doc.tokens[relative]!;
   const isPronoun = /^(?:what|which|that|who)$/.test(lower);
-  if (!(doc.bits[cue.after]! & AUX)) return null;
   // "a figure the ministry says is out of date"
   const isContact = isNounish(doc, relative) && (doc.bits[relative + 1]! & DET || RETOLD.has(lower));
   if (!isPronoun && !isContact) return null;
@@ -44,6 +46,12 @@ export function embedded(doc: TaggedText, cue: Cue, follow: After): Phrase[] | n
   if (lower === 'that' && !noun) return null;
   const first = noun ? withoutVerb(doc, noun) : relative;
   return [{ first, last: relative + 1 }, ...contentRight(doc, cue.after, end)];
+}
+
+/** "a video that it said (showed) a raid", "which the army said (hit) a convoy": a past form right behind the cue. */
+function isPastBehindWhich(doc: TaggedText, relative: number, { after }: Cue): boolean {
+  if (!/^(?:which|that|what)$/.test(doc.tokens[relative]!.lower)) return false;
+  return (doc.bits[after]! & (PAST | CAP)) === PAST && isFiniteVerb(doc, after);
 }
 
 /** "(a fire, which) police blamed (on a fault)": what it was, and what they say was at fault. */

@@ -3,7 +3,7 @@
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, DET, REL, TIME } from '../grammar/word-class.ts';
+import { CAP, COMMA, COORD, DET, REL, TIME } from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import type { After } from './find-content.ts';
@@ -18,6 +18,8 @@ export function describes(doc: TaggedText, { source, ceiling }: Cue, at: number)
   for (let k = at; k < ceiling; k++) {
     // "said Ruiz, the director, who saw it"
     if (doc.bits[k]! & REL && (doc.bits[k - 1]! & COMMA || doc.tokens[k]!.lower === 'who')) return true;
+    // "claimed Sever, a channel, but the army denied it"
+    if (doc.bits[k]! & COMMA && (doc.bits[k + 1] ?? 0) & COORD) return true;
     if (isFiniteVerb(doc, k)) return false;
   }
   return true;
