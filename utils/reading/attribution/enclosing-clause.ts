@@ -130,11 +130,18 @@ export function relativeEnd(
   return null;
 }
 
-/** "The firm, which cited two aides, | stands by it": a form in -s, a noun elsewhere, that no list goes on with. */
-const isVerbOfFirst = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & (THIRD | CAP)) === THIRD &&
-  !((doc.bits[i + 1] ?? STOP) & (COORD | COMMA | STOP)) &&
-  doc.tokens[i + 1]!.lower !== 'of';
+/**
+ * "The firm, which cited two aides, | stands by it": a form in -s, a noun elsewhere, that no list goes on with; "The plan,
+ * which calls for peace, | passed on Friday": a past form, no participle with "by".
+ */
+const isVerbOfFirst = (doc: TaggedText, i: number): boolean => {
+  const next = doc.tokens[i + 1]?.lower;
+  if (doc.bits[i]! & CAP) return false;
+  if (doc.bits[i]! & PAST) return next !== 'by';
+  return (
+    (doc.bits[i]! & THIRD) !== 0 && !((doc.bits[i + 1] ?? STOP) & (COORD | COMMA | STOP)) && next !== 'of'
+  );
+};
 
 /** "Ruiz, citing two aides, | puts it at five": where a participle's words end whose subject's verb is still to come, or null. */
 export function asideEnd(
