@@ -2,7 +2,7 @@
 
 import { MONTHS } from '../dates/words.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, wordAt } from './run.ts';
 
 const PEOPLE = /^(?:he|she|who|i)$/;
 /** "The striker, 26, has not played": nouns behind which a number between commas is an age. */

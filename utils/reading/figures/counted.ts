@@ -1,6 +1,5 @@
 /** What a number counts: the noun behind it, straight or through "of", past the number of the whole. */
 
-import { type Run, wordAt } from './amounts.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
 import {
   acts,
@@ -13,6 +12,7 @@ import {
   singularPhrase,
   stops,
 } from './phrase-behind.ts';
+import { type Run, wordAt } from './run.ts';
 
 /** "of the town's 21,000 inhabitants", "of Portugal's nine bridges": behind the number of them all; `at` where none is told. */
 function behindOwnedNumber(run: Run, at: number): number {

@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens.ts';
 import { isAge, isNounForPeople } from './ages.ts';
-import { type Amount, type Run, rateAfter, readAmount, unitNamed, wordAt } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import { countedAfter, sharedAfter } from './counted.ts';
 import { CODES, MONEY, SIGN_LETTERS, SIGNS } from './currencies.ts';
 import { kindOfMoney } from './money-kinds.ts';
@@ -12,7 +12,9 @@ import { FRACTION_GLYPHS, NUMBER_WORDS } from './numerals.ts';
 import type { Phrase } from './phrase-behind.ts';
 import { isPlural } from './plurals.ts';
 import { readRange, readRatio } from './ranges.ts';
+import { type Run, wordAt } from './run.ts';
 import { sumOf } from './sums.ts';
+import { rateAfter, unitNamed } from './unit-behind.ts';
 import { TIME_UNITS } from './units.ts';
 import {
   dozen,

@@ -6,11 +6,11 @@ import { countsOn } from '../languages/uk/counted.ts';
 import { type UkrainianFigure, ukrainianFigureAt } from '../languages/uk/find-figures.ts';
 import type { Figure, Qualifier, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
-import { type Run, wordAt } from './amounts.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
 import { isHarmed, type Model, sharesNoun } from './noun-left-out.ts';
 import { singular } from './plurals.ts';
 import { changeBefore, qualifierAround } from './qualifiers.ts';
+import { type Run, wordAt } from './run.ts';
 import { currencyLeftOut, gappedShare, isMoney, type Measured, unitLeftOut } from './unit-left-out.ts';
 
 /** A quantity with offsets into the text, before it is tied to claims and to other figures. */

@@ -1,18 +1,12 @@
 /** Whether the "m" behind a number is metres: "the 30m ferry", not "30m people". */
 
-import { wordList } from '../lexicon/word-list.ts';
-import type { Run } from './amounts.ts';
+import { MILLIONS_LARGE } from '../lexicon/counted-words.ts';
 import { isPlural } from './plurals.ts';
+import type { Run } from './run.ts';
 import { verbal } from './verb-words.ts';
 
 /** What is so many millions large, though one thing: "a 2m majority", "the 10m mark". */
-const OF_MILLIONS = new Set(
-  wordList(`
-    population audience majority crowd figure mark total target limit backlog surplus shortfall deal fund bid fine budget
-    contract loan grant turnover profit loss debt deficit increase rise fall drop cut boost jackpot prize sum payout
-    strong people euro dollar pound tonne barrel plus year
-  `),
-);
+const OF_MILLIONS = new Set(MILLIONS_LARGE);
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|this|that|each|every|one)$/;
 const ENDS =

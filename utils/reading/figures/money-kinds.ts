@@ -1,7 +1,8 @@
 /** What money is told to be in: "$60 billion in military aid", "$2 million in damages". */
 
-import { type Run, touching, wordAt } from './amounts.ts';
+import { OCCASIONS_FOR_MONEY } from '../lexicon/counted-words.ts';
 import { OPENERS, owned, PHRASE_CAP, type Phrase, pluralPhrase, stops, WHEN } from './phrase-behind.ts';
+import { type Run, touching, wordAt } from './run.ts';
 import { verbal } from './verb-words.ts';
 
 /** "$5 in exchange for", "$58 million in support of": what the money is for, and no kind of it. */
@@ -9,8 +10,7 @@ const IN_NO_THING =
   /^(?:exchange|return|support|total|all|addition|favou?r|part|order|response|lieu|advance|person|late|early)$/;
 
 /** "worth $190 million in raids on 52 addresses": when or where, no kind of money. */
-const OCCASIONS =
-  /^(?:raids?|operations?|attacks?|auctions?|cases?|trials?|elections?|states|cities|countries|counties|places|areas|regions|stages|phases|tranches|instalments|installments|exchanges?|deals?|transactions?|trading|trade|markets?|court|weeks?|months?|years?|days?|hours?|minutes?)$/;
+const OCCASIONS = new Set(OCCASIONS_FOR_MONEY);
 
 /** "fixing up", "cash out" */
 const PARTICLES = new Set('up out off down away back'.split(' '));
@@ -22,7 +22,7 @@ const PARTICLES = new Set('up out off down away back'.split(' '));
 export function kindOfMoney(run: Run, at: number): Phrase | null {
   if (IN_NO_THING.test(wordAt(run, at))) return null;
   const kind = phraseOfMoney(run, at);
-  return kind && OCCASIONS.test(wordAt(run, kind.next - 1)) ? null : kind;
+  return kind && OCCASIONS.has(wordAt(run, kind.next - 1)) ? null : kind;
 }
 
 /** The noun phrase behind "in". */

@@ -1,7 +1,9 @@
 /** Numbers that are parts of names, labels, addresses, phone numbers, versions: no quantities. */
 
 import { CAR_MAKES } from '../dates/years.ts';
-import { type Amount, type Run, touching, unitNamed, wordAt } from './amounts.ts';
+import type { Amount } from './amounts.ts';
+import { type Run, touching, wordAt } from './run.ts';
+import { unitNamed } from './unit-behind.ts';
 
 /** Nouns that number their instances ("Article 5", "Row 21", "page 12"). */
 const LABELS = new Set(

@@ -1,10 +1,10 @@
 /** Numbers that count nothing: "one" as a pronoun or an article, and phrases that hold a number. */
 
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
-import { type Run, touching, wordAt } from './amounts.ts';
 import { SIGNS } from './currencies.ts';
 import type { Found } from './english-figures.ts';
 import { NUMBER_WORDS, readNumeral } from './numerals.ts';
+import { type Run, touching, wordAt } from './run.ts';
 
 /** Words before "one" (and, for the last few, before any number word) that make it a pronoun. */
 const PRONOUN_BEFORE =

@@ -1,7 +1,8 @@
 /** The noun that a number leaves out because the one before it had it: "460 cars, compared with 63", "60 more". */
 
+import { BEFALLS_PEOPLE, BEFALLS_THINGS } from '../lexicon/counted-words.ts';
 import { isNounForPeople } from './ages.ts';
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, wordAt } from './run.ts';
 
 /** A figure that counts something, as far as it is shared. */
 export interface Counting {
@@ -34,10 +35,8 @@ const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdere
 export const isHarmed = (run: Run, start: number): boolean => HARM.test(wordAt(run, start - 1));
 
 /** What befalls people, and what befalls things: neither is what a number counts. */
-const HURT = new Set(
-  'wounded injured hurt killed dead missing hospitalized hospitalised arrested detained displaced'.split(' '),
-);
-const RUINED = new Set('damaged destroyed burned burnt flattened ruined gutted razed sunk'.split(' '));
+const HURT = new Set(BEFALLS_PEOPLE);
+const RUINED = new Set(BEFALLS_THINGS);
 
 /** Whether a word behind a number tells what happened to those counted ("56 wounded", "60 damaged"). */
 export const isFate = (word: string): boolean => HURT.has(word) || RUINED.has(word);

@@ -1,6 +1,6 @@
 /** Ordinals that look like a unit of time. */
 
-import type { Run } from './amounts.ts';
+import type { Run } from './run.ts';
 
 /** "two second-half goals", "ten second-hand cars", not "a 10 second-long clip": the "second" at token `at` is no time. */
 export const isOrdinal = ({ tokens, from, to }: Run, at: number): boolean =>

@@ -3,10 +3,10 @@
 import * as closed from '../lexicon/function-words.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
-import { type Run, touching, wordAt } from './amounts.ts';
 import { isFate } from './noun-left-out.ts';
 import { NUMBER_WORDS } from './numerals.ts';
 import { isPlural } from './plurals.ts';
+import { type Run, touching, wordAt } from './run.ts';
 import { isThird, VERB_BASES, verbal } from './verb-words.ts';
 
 const BARRIERS = new Set<string>([

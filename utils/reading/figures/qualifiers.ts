@@ -1,7 +1,7 @@
 /** How sure a number is ("about", "at least"), and which way it moves ("rose", "down"). */
 
 import type { Figure, Qualifier } from '../reading.ts';
-import { type Run, wordAt } from './amounts.ts';
+import { type Run, wordAt } from './run.ts';
 import { TIME_UNITS } from './units.ts';
 
 /** Phrases before a number, longest first at each last word; read right to left. */

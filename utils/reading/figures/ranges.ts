@@ -1,7 +1,8 @@
 /** Two amounts told as one: "5 to 7 per cent", "$48,000 and $90,000", "10-15%", "2-0". */
 
-import { type Amount, type Run, readAmount, touching, wordAt } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import { isMovement } from './qualifiers.ts';
+import { type Run, touching, wordAt } from './run.ts';
 
 export interface Range {
   value: [number, number];

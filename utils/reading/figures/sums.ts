@@ -1,7 +1,8 @@
 /** One amount told in two units: "3 dollars and 50 cents", "6 feet 4 inches". */
 
-import { type Amount, type Run, readAmount, wordAt } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import { MONEY } from './currencies.ts';
+import { type Run, wordAt } from './run.ts';
 
 /** Smaller units and how many of them make one of the larger. */
 const PARTS = new Map<string, { whole: (unit: string) => boolean; of: number }>([

@@ -1,9 +1,10 @@
 /** The unit that a number leaves out because the figure before it had it: "47 percent and Y at 35", "up to 7 million". */
 
-import { type Run, readAmount, wordAt } from './amounts.ts';
+import { readAmount } from './amounts.ts';
 import { MONEY } from './currencies.ts';
 import type { Found } from './english-figures.ts';
 import { isMovement } from './qualifiers.ts';
+import { type Run, wordAt } from './run.ts';
 
 /** A figure of the sentence with a unit, in token terms. */
 export interface Measured {

@@ -3,8 +3,9 @@
 import { isPast } from '../dates/tense.ts';
 import { reportingVerb, STATEMENT } from '../grammar/reporting-verb.ts';
 import { isNounForPeople } from './ages.ts';
-import { type Run, unitNamed, wordAt } from './amounts.ts';
 import { isArticle, readNumeral, SCALES } from './numerals.ts';
+import { type Run, wordAt } from './run.ts';
+import { unitNamed } from './unit-behind.ts';
 
 export interface VagueCount {
   next: number;

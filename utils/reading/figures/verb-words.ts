@@ -2,6 +2,7 @@
 
 import { inflect } from '../grammar/inflect.ts';
 import { COMMON_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB } from '../lexicon/common-verbs.ts';
+import { NOUNS_LIKE_PARTICIPLES, PARTICIPLES_BEFORE_NOUNS } from '../lexicon/counted-words.ts';
 
 /** Forms that end a noun phrase because they are verbs; words that are nouns as often are left out. */
 const VERBS = verbForms();
@@ -39,8 +40,7 @@ function verbForms(): Set<string> {
 }
 
 /** Participles that modify the noun to come ("17 wounded soldiers") instead of following a bare number ("17 died"). */
-const ADJECTIVE =
-  /^(?:armed|wounded|injured|displaced|registered|unarmed|united|skilled|unmanned|used|licensed|detained|captured|elected|related|combined|estimated|confirmed|reported|suspected|mixed|unidentified|masked|uninsured|undocumented|remaining|existing|serving|leading|living|missing|working|ongoing|competing|building|training|housing|shipping|parking|landing|polling|hunting|nursing|manufacturing|fighting|filling|fishing|teaching|warring|voting|swinging|fired|occupied|connected|mobilized|mobilised|deployed|trained|advanced|paid|retired|married|unmarried|disabled|interested|selected|listed|planned|proposed|rushing|passing|receiving|outstanding|stolen|broken|hidden|hundred|guided|limited|dedicated|abandoned|burned|destroyed|damaged|seized|looted|unexploded|alleged|failed|increased|added|surviving|visiting|neighboring|neighbouring|opposing|rival|sleeping|flying|moving|running|bed|armored|armoured|motorized|motorised|mechanized|mechanised|uniformed|refurbished|specialized|specialised|sanctioned|malnourished|exiled|enslaved|orphaned|abused|bereaved|vaccinated|unvaccinated|infected|affected|forested|rented|unpaid|bearded|hooded|convicted|accused|uprooted|stranded|trapped)$/;
+const ADJECTIVE = new Set(PARTICIPLES_BEFORE_NOUNS);
 
 /** Base forms of common verbs. */
 export const VERB_BASES = new Set<string>(COMMON_VERBS);
@@ -49,7 +49,7 @@ export const VERB_BASES = new Set<string>(COMMON_VERBS);
 const THIRD = new Set(COMMON_VERBS.map((base) => inflect(base).third));
 
 /** "one in four registered voters", not "one in four named prices": whether a form in -ed can stand before a noun. */
-export const isPlainParticiple = (word: string): boolean => !word.endsWith('ed') || ADJECTIVE.test(word);
+export const isPlainParticiple = (word: string): boolean => !word.endsWith('ed') || ADJECTIVE.has(word);
 
 /** Whether a form in -s can be a verb of one ("stands", "pays"). */
 export const isThird = (word: string): boolean => THIRD.has(word);
@@ -57,10 +57,6 @@ export const isThird = (word: string): boolean => THIRD.has(word);
 /** Whether a form ends a noun phrase: a verb, or a participle that stands before no noun. */
 export const verbal = (word: string): boolean =>
   VERBS.has(word) ||
-  (/(?:ed|ing)$/.test(word) && word.length > 4 && !ADJECTIVE.test(word) && !NOUNS_ING.has(word));
+  (/(?:ed|ing)$/.test(word) && word.length > 4 && !ADJECTIVE.has(word) && !NOUNS_ING.has(word));
 
-const NOUNS_ING = new Set(
-  'building buildings meeting hearing offering listing filing ruling wedding killing shooting bombing thing being king ring wing spring string evening morning bed seed feed breed speed hundred weed need shed sled'.split(
-    ' ',
-  ),
-);
+const NOUNS_ING = new Set(NOUNS_LIKE_PARTICIPLES);

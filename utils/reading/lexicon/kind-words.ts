@@ -126,3 +126,8 @@ export const BODIES_ON_A_MATTER = wordList(`
 export const FIRM_NOUNS = wordList(
   'carmaker automaker chipmaker drugmaker planemaker retailer insurer lender airline supermarket brewer',
 );
+
+/** Units of armies, police and courts that are told apart by a number: "the 72nd Mechanized Brigade". */
+export const NUMBERED_UNITS = wordList(`
+  brigade division regiment corps army battalion fleet squadron wing company battery circuit district precinct
+`);

@@ -20,7 +20,7 @@ import {
   STOP,
   VERB,
 } from '../grammar/word-class.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import { OCCUPYING_VERBS } from '../lexicon/person-words.ts';
 import { BODIES, ROLES, STATES } from './kind-of.ts';
 import type { Name } from './name.ts';
 
@@ -134,13 +134,7 @@ function behindWho(doc: TaggedText, at: number, ceiling: number): number {
 const CLAUSE = 10;
 
 /** Verbs that tell what somebody does for a living or stands for. */
-const DOES = new Set(
-  wordList(`
-    runs ran leads led heads headed works worked serves served teaches taught chairs chaired owns owned founded
-    co-founded edits edited directs directed oversees oversaw commands commanded represents represented studies studied
-    researches hosts hosted advises advised manages managed coaches coached specialises specializes lives helms helmed
-  `),
-);
+const DOES = new Set(OCCUPYING_VERBS);
 
 /** Tokens behind "who is" in which a noun for a person is looked for. */
 const ROLE_REACH = 8;

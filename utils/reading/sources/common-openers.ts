@@ -1,27 +1,14 @@
 /** Words at a sentence's start that are no part of the name behind them: "Officials Smith", "Using Ana Ruiz as bait". */
 
-import { plural } from '../grammar/inflect.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { leadsUp } from '../languages/uk/adverbials.ts';
 import { opensSource } from '../languages/uk/bodies.ts';
 import * as uk from '../languages/uk/source-words.ts';
-import { ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE, ROLE_NOUNS } from '../lexicon/people-nouns.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { BODY_NOUNS, COMMON_NOUNS } from './before-name.ts';
 import { isMember } from './kind-of.ts';
 import { GIVEN } from './name-words.ts';
 
 export const UKRAINIAN_PREPOSITIONS = new Set(uk.PREPOSITIONS);
-/** Nouns for people, bodies and documents, in both numbers. */
-export const COMMON_NOUNS = new Set([
-  ...ROLE_NOUNS,
-  ...ROLE_NOUNS.map(plural),
-  ...PLURAL_ONLY_PEOPLE,
-  ...ORGANISATION_NOUNS,
-  ...ORGANISATION_NOUNS.map(plural),
-  ...DOCUMENT_NOUNS,
-]);
-export const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
-
 /** "Officials Smith": whether the word at token `i`, a common noun, is no part of the name after it; `small` are the words that the text writes small. */
 export function startsCommon(doc: TaggedText, i: number, small: ReadonlySet<string>): boolean {
   const word = doc.tokens[i]!.lower;

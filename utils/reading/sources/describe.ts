@@ -3,6 +3,7 @@
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { CAP, COMMA, OPEN_WORD, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
 import { isOffice } from '../languages/uk/offices.ts';
+import { ROLES_OF_BODIES } from '../lexicon/person-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposition, isAged, type Range } from './apposition.ts';
 import type { Entity } from './entity.ts';
@@ -114,13 +115,7 @@ function tellPerson(entity: Entity): void {
 }
 
 /** Nouns for people that bodies are called by, too: "Boeing, the leader", "the operator Delta". */
-const ALSO_BODIES = new Set(
-  wordList(`
-    leader owner co-owner champion winner partner member developer publisher builder challenger rival donor investor
-    employer broadcaster host supporter source monitor observer regulator opponent contender player trader broker
-    consultant designer advocate incumbent mediator negotiator producer person child youth victim survivor agent
-  `),
-);
+const ALSO_BODIES = new Set(ROLES_OF_BODIES);
 
 const isOccupation = (noun: string): boolean =>
   ROLES.has(noun) && !ALSO_BODIES.has(noun) && !BODIES.has(noun);

@@ -1,44 +1,39 @@
 /** Names by their capitals: persons, bodies, states, with titles kept apart. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, DET, ING, NUM, OPEN_WORD, PREP, TIME, VERB } from '../grammar/word-class.ts';
+import { CAP, DET, ING, NUM, OPEN_WORD, PREP, VERB } from '../grammar/word-class.ts';
 import { isBeforeName, isPluralAgent } from '../languages/uk/bodies.ts';
 import { isOffice as isUkrainianOffice } from '../languages/uk/offices.ts';
 import { capitalised, endsOblique, isOfStreet, nominativeName } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
-import { FIRM_NOUNS, PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { OUTLETS } from '../lexicon/known-bodies.ts';
-import { ROLE_NOUNS } from '../lexicon/people-nouns.ts';
-import { wordList } from '../lexicon/word-list.ts';
-import { isOwnedBody, linksBody } from './body-links.ts';
 import {
-  BODY_NOUNS,
   COMMON_NOUNS,
-  opensBeforePerson,
-  startsCommon,
-  UKRAINIAN_PREPOSITIONS,
-} from './common-openers.ts';
+  endsOffice,
+  IN_SHORT,
+  isBodyOf,
+  isCapital,
+  isTitle,
+  LINKS,
+  PARTICLES,
+  plain,
+  SUFFIX,
+  TITLES,
+} from './before-name.ts';
+import { isOwnedBody, linksBody } from './body-links.ts';
+import { opensBeforePerson, startsCommon, UKRAINIAN_PREPOSITIONS } from './common-openers.ts';
 import { isMember, isShortened } from './kind-of.ts';
 import { knownName } from './known-names.ts';
 import type { Name } from './name.ts';
 import { isOurs, ownerOf, UNOWNED } from './name-owner.ts';
-import { GIVEN, PLACES } from './name-words.ts';
+import { GIVEN } from './name-words.ts';
 import { isAdverbial, isNumber, isOffice, isThing } from './no-name.ts';
 import { beginsAtOrdinal } from './unit-names.ts';
 
-const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 const UKRAINIAN_GIVEN = new Set(uk.GIVEN);
-const ROLES = new Set(ROLE_NOUNS);
 const NUMBERED = new Set(OUTLETS.filter((name) => / \d+$/.test(name)));
-/** What can link two capitalised words to one person's name. */
-const PARTICLES = new Set(wordList('de van von der den la al bin ibn del di da du le'));
-const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on', 'to']);
-const FIRMS = new Set(FIRM_NOUNS);
 const PAPERS = new Set(['survey', 'report', 'study', 'index', 'census', 'review', 'poll', 'barometer']);
 const LONGEST = 10;
-const isCapital = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && !(doc.bits[i]! & TIME);
-
 /** Words that the text also writes small: at a sentence's start they are no names. */
 function smallWords(doc: TaggedText): Set<string> {
   const small = new Set<string>();
@@ -46,10 +41,6 @@ function smallWords(doc: TaggedText): Set<string> {
     if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
   return small;
 }
-
-/** Without its stop or "-elect"; "Number 10" is No. 10. */
-const plain = (lower: string): string =>
-  lower === 'number' ? 'no' : lower.endsWith('.') ? lower.slice(0, -1) : lower.replace('-elect', '');
 
 /** All names of the text in order. Linear in the number of tokens. */
 export function findNames(doc: TaggedText): Name[] {
@@ -127,9 +118,6 @@ const isMemberOf = (doc: TaggedText, first: number, last: number): boolean =>
 
 /** "The Australian": names of papers. */
 const PAPER = /^(?:american|australian|african|asian|european|hindu|independent|irishman|jew|scot)$/;
-
-/** What tells a son from his father. */
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/;
 
 /** Firms whose own name is a possessive. */
 const IN_S =
@@ -212,79 +200,4 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
     definite: start === first && first > 0 && doc.tokens[first - 1]!.lower === 'the',
     ...(start === first ? ownerOf(doc, first, last) : UNOWNED),
   };
-}
-
-/** "ambassador to the UN Ana Ruiz", "Minister for the Middle East Ana Ruiz": a body or place before a person's two names. */
-function isBodyOf(doc: TaggedText, k: number, first: number, last: number): boolean {
-  const { text, lower } = doc.tokens[k]!;
-  // "ambassador to Britain Liu Xiaming"
-  const isPost = last - k === 3 && PLACES.has(lower) && doc.tokens[k - 1]?.lower === 'to';
-  if (isPost && ROLES.has(doc.tokens[k - 2]?.lower ?? '')) return true;
-  if (last - k !== 3 || GIVEN.has(lower)) return false;
-  if (!GIVEN.has(doc.tokens[k + 1]!.lower)) return BODY_NOUNS.has(lower) && isLedBy(doc, k, first);
-  return (
-    (/^(?:[A-Z]\.?){2,5}$/.test(text) && !IN_SHORT.test(text)) ||
-    BODY_NOUNS.has(lower) ||
-    PLACES.has(lower) ||
-    REGION.test(lower)
-  );
-}
-
-/** "head of the Harbour Council (Enver Olsen)": two capitals behind the body of an office that are neither body nor place. */
-function isLedBy({ tokens }: TaggedText, k: number, first: number): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (!/^(?:of|at|for)$/.test(tokens[of]?.lower ?? '') || !ROLES.has(tokens[of - 1]?.lower ?? ''))
-    return false;
-  return [1, 2].every((step) => {
-    const { lower } = tokens[k + step]!;
-    return !COMMON_NOUNS.has(lower) && !PLACES.has(lower) && !LINKS.has(lower);
-  });
-}
-
-/** Offices in letters: "Acme CEO Ana Ruiz", "Tory MP Tom Deane". */
-const IN_SHORT = /^(?:C[EFOT]O|MP|MEP|MSP|MLA|VP|TD)$/;
-
-const REGION = /^(?:east|west|north|south|africa|asia|europe|relations|affairs|services)$/;
-
-/** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
-function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {
-  const word = doc.tokens[k]!.lower;
-  const given = GIVEN.has(doc.tokens[k + 1]!.lower);
-  // "Rescuer Oksana", "Manager Gareth Deane", "Carmaker Ford": opening a sentence.
-  const isPair =
-    last - k - 1 === 2 &&
-    !GIVEN.has(word) &&
-    !TITLES.has(word) &&
-    !BODY_NOUNS.has(doc.tokens[last - 1]!.lower);
-  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && (given || isPair)) || FIRMS.has(word)))
-    return true;
-  if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
-  if (ROLES.has(word) && k === first) return false;
-  if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || last - k - 1 === 2;
-  for (let of = k - 1; of > first && k - of <= 3; of--)
-    if (doc.tokens[of]!.lower === 'of' && TITLES.has(doc.tokens[of - 1]!.lower)) return given || of === k - 1;
-  return false;
-}
-
-const OF_PERSONS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/;
-
-/** A title is followed by a name, not by "of" ("Secretary of State" is an office). */
-function isTitle(doc: TaggedText, k: number, last: number): boolean {
-  const word = doc.tokens[k]!.lower;
-  return (
-    (TITLES.has(word) || TITLES.has(plain(word))) &&
-    !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
-    !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
-    // "the General Civil Aviation Authority"
-    !(
-      word === 'general' &&
-      BODY_NOUNS.has(doc.tokens[last - 1]!.lower) &&
-      !GIVEN.has(doc.tokens[k + 1]!.lower)
-    ) &&
-    // "Mr. de Vos"
-    isCapital(doc, PARTICLES.has(doc.tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1) &&
-    k + 1 < last &&
-    // "Mr. Montenegro" is no country, "Ambassador France" no person.
-    (OF_PERSONS.test(plain(word)) || !PLACES.has(plain(doc.tokens[k + 1]!.lower)))
-  );
 }

@@ -2,6 +2,7 @@
 
 import { partyOfSurname, stateLedBy } from '../lexicon/known-people.ts';
 import { stateOf } from '../lexicon/nations.ts';
+import { PERSON_TRADES, RUNNERS_FOR_OFFICE } from '../lexicon/person-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { Seen } from './entity-memory.ts';
@@ -14,20 +15,13 @@ const NEARBY = 70;
 const REACH = 200;
 
 /** Who runs for an office. */
-const RUNNERS = new Set(
-  wordList('front-runner frontrunner nominee standard-bearer candidate contender hopeful challenger'),
-);
+const RUNNERS = new Set(RUNNERS_FOR_OFFICE);
 /** Of whom a party has one: among several of a party none can be told to be it. */
 const ONLY = /^(?:front-?runner|nominee|standard-bearer)$/;
 /** Offices that the text must have told of the person. */
 const OFFICES = new Set(wordList('senator congressman congresswoman representative governor mayor lawmaker'));
 /** What papers call somebody by who said last what he thinks. */
-const TRADES = new Set(
-  wordList(`
-    veteran native striker midfielder defender goalkeeper winger fullback captain quarterback singer actor actress rapper
-    comedian billionaire millionaire tycoon mogul magnate politician entrepreneur retiree widow widower newcomer
-  `),
-);
+const TRADES = new Set(PERSON_TRADES);
 const PARENT = /^(?:mum|mom|dad|(?:grand)?mother|(?:grand)?father|parent)-of-/;
 
 /** Among the names before a noun: what somebody was is not what he is called by now. */

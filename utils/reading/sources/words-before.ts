@@ -27,7 +27,7 @@ import {
 import { endsUkrainianDescription, isTimeWord, leadsUp } from '../languages/uk/adverbials.ts';
 import { ukrainianVerb } from '../languages/uk/reporting-verbs.ts';
 import { stateOf } from '../lexicon/nations.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import { PERSON_PARTICIPLES } from '../lexicon/person-words.ts';
 import type { Range } from './apposition.ts';
 import { SOME_PART } from './body-states.ts';
 import { isPlural } from './count-people.ts';
@@ -174,14 +174,7 @@ function awaitsVerb(doc: TaggedText, comma: number): boolean {
 }
 
 /** Participles that tell what somebody is. */
-const ATTRIBUTES = new Set(
-  wordList(`
-    retired disgraced convicted accused alleged suspected renowned celebrated respected acclaimed noted exiled jailed
-    imprisoned deposed ousted elected appointed unelected disbarred masked armed wounded injured deceased beloved
-    decorated trusted indicted wanted detained arrested unnamed defeated newly-elected self-described self-styled
-    so-called award-winning embattled
-  `),
-);
+const ATTRIBUTES = new Set(PERSON_PARTICIPLES);
 
 /** "Porto's mayor, Ana Ruiz," or "his aide, Tom Deane.": the one noun before the name between commas, or null. */
 function roleApposed(doc: TaggedText, name: Name, comma: number, floor: number): Range | null {

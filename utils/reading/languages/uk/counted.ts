@@ -1,7 +1,7 @@
 /** What a Ukrainian number counts: adjectives and their noun behind it, told by endings. */
 
-import { type Run, touching, wordAt } from '../../figures/amounts.ts';
 import type { Phrase } from '../../figures/phrase-behind.ts';
+import { type Run, touching, wordAt } from '../../figures/run.ts';
 
 /** Words that end a noun phrase: prepositions, conjunctions, verbs of being. */
 const BARRIER =

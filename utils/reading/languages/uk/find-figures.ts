@@ -1,8 +1,8 @@
 /** Ukrainian quantities: "близько 318 000 мобілізованих", "3,5 млрд грн", "десятки тисяч громадян", "35-річний". */
 
-import { type Run, touching, wordAt } from '../../figures/amounts.ts';
 import type { Numeral } from '../../figures/numerals.ts';
 import type { Phrase } from '../../figures/phrase-behind.ts';
+import { type Run, touching, wordAt } from '../../figures/run.ts';
 import type { Figure, Qualifier } from '../../reading.ts';
 import { isBehindAged } from './ages.ts';
 import { countedAfter } from './counted.ts';

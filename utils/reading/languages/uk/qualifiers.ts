@@ -1,6 +1,6 @@
 /** Ukrainian words before a quantity that say how sure it is: "понад", "щонайменше", "не більше", "до". */
 
-import { type Run, wordAt } from '../../figures/amounts.ts';
+import { type Run, wordAt } from '../../figures/run.ts';
 import type { Figure, Qualifier } from '../../reading.ts';
 
 export interface Qualification {

@@ -1,6 +1,6 @@
 /** Ukrainian units of one word or several: "млн", "квадратних метрів", "км/год", "в. п.". */
 
-import { type Run, touching, wordAt } from '../../figures/amounts.ts';
+import { type Run, touching, wordAt } from '../../figures/run.ts';
 import { TIME_UNITS, UNITS } from './words.ts';
 
 export interface Measure {
