@@ -38,7 +38,7 @@ import { startsVerb } from './content-end.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { behindThatDay, isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
-import { behindAgo, behindClock, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
+import { behindAgo, behindClock, behindDated, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
 /** What stands after a cue once addressee and adverbials are skipped. */
@@ -230,7 +230,7 @@ export function whatFollows(
         continue;
       }
       if (!phrase) break;
-      i = phrase.last;
+      i = behindDated(doc, phrase.last, ceiling);
       continue;
     }
     break;

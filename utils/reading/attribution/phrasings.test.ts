@@ -29,6 +29,7 @@ it.each<[text: string, source: string | null, content: string]>([
   [`Asked whether she would resign, Ana Ruiz said that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
   [`Ana Ruiz was quoted by Interfax as saying that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
   [`Interfax quoted Ana Ruiz as saying that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
+  ['Ana Ruiz said in an October report that ships were safe.', 'Ana Ruiz', 'that ships were safe.'],
   ['Ana Ruiz said on Monday her ships were safe.', 'Ana Ruiz', 'her ships were safe.'],
   [`Ana Ruiz said through a spokesman that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],
   [`Ana Ruiz reportedly said that ${CLAUSE}`, 'Ana Ruiz', `that ${CLAUSE}`],

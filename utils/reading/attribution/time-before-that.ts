@@ -65,3 +65,17 @@ export function setsIn(doc: TaggedText, i: number, ceiling: number): boolean {
     if (doc.bits[k]! & (COMMA | COLON | QUOTE) || doc.tokens[k]!.lower === 'that') return false;
   return true;
 }
+
+/** "said in an October (report that)": past a date and the document that it dates, where a phrase ends at `at` before it. */
+export function behindDated(doc: TaggedText, at: number, ceiling: number): number {
+  if (!((doc.bits[at - 1]! | (doc.bits[at] ?? 0)) & TIME)) return at;
+  let next = at;
+  while (next < ceiling && doc.bits[next]! & (TIME | NUM)) next++;
+  return next < ceiling && DATED.has(doc.tokens[next]!.lower) ? next + 1 : at;
+}
+
+const DATED = new Set(
+  'report letter speech interview statement study memo email filing article survey note book paper'.split(
+    ' ',
+  ),
+);

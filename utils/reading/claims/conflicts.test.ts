@@ -56,6 +56,16 @@ it.each([
     [[300, 90]],
   ],
   [
+    'a share that no count takes up',
+    'The commission said turnout was 71%. Her campaign said its own count showed her ahead by 54%.',
+    [],
+  ],
+  [
+    'a number of another year',
+    'Smoke caused 1.1 million deaths in 2022, a study found. The office put the number at 538,000 for 2021.',
+    [],
+  ],
+  [
     'fighters among the dead',
     'The ministry said 14 were killed and 56 wounded. The army put the number of fighters killed at 22.',
     [],

@@ -122,6 +122,10 @@ function isSetAgain(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
 
 /** Whether "the figure", "the toll" at `b` can mean the figure `a`: near enough, of one measure, and a toll of people. */
 function takesUpFigure(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
+  // "Turnout was 71%. Its count showed her ahead by 54%": no count takes up a share.
+  if (a.unit === 'percent' && /^(?:count|toll|numbers?|total)$/.test(cb.noun)) return false;
+  const [year, other] = [ca.circumstances.year, cb.circumstances.year];
+  if (year !== '' && other !== '' && year !== other) return false;
   // "Economists put it at 7%": what the sentence before gave a figure for.
   // "some 945,000 have fled, a figure Porto puts closer to a million"
   if (cb.apposed && ca.sentence === cb.sentence) return sameMeasure(a, b);

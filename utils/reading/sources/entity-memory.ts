@@ -33,6 +33,10 @@ const FIRST_PERSON = /^(?:i|we)$/i;
 const isNoFirm = ({ kind, name, words }: Entity): boolean =>
   (kind !== 'organisation' && !STATES.has(words.join(' '))) || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
 
+/** "The union's president", whom the text has called a body's. */
+const isOwned = ({ description }: Entity, head: string): boolean =>
+  head === 'president' && /['’]s president$/i.test(description ?? '');
+
 /** One mention, by its token. */
 export interface Seen {
   entity: Entity;
@@ -163,7 +167,16 @@ export class EntityMemory {
       const isLater = best === null || entity.seen > best.seen;
       // "The company" of some paragraphs ago is not the one that has a name now.
       const isOther = best !== null && entity.named !== best.named && GENERIC.has(head);
-      if (isOther ? isLater : !best || (entity.cited === best.cited ? isLater : entity.cited)) best = entity;
+      // "the union's president … President Ruiz … The president": the one who is nobody's
+      const isOwn = best !== null && isOwned(best, head) !== isOwned(entity, head);
+      if (
+        isOwn
+          ? isOwned(best!, head) && isLater
+          : isOther
+            ? isLater
+            : !best || (entity.cited === best.cited ? isLater : entity.cited)
+      )
+        best = entity;
     }
     if (office === 'prime minister' && names.length === 0) best ??= onlyPremier(this.trail, at);
     const since = best && GENERIC.has(head) ? this.since(head, at, best, named) : undefined;

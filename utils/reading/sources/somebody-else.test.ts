@@ -44,6 +44,10 @@ describe('nouns for a person', () => {
       'Aaron Pell, 44, was charged on Monday. Lucy Crane, a juror, said it was late. The defendant said it was early.',
       ['Lucy Crane', 'Aaron Pell'],
     ],
+    [
+      '“It is fair,” said the union’s president, Dan Lind. Tessa Boyd, an aide, said President Harlan was glad. The president said it was late.',
+      ['Dan Lind', 'Tessa Boyd', 'Harlan'],
+    ],
     ['Mara Rue, 40, is a baker. The mother of three said she was tired.', ['Mara Rue']],
     [
       'Aisha Rue runs a stall. The mother of three said it was safe. Jo Lind sells fish. “It is good,” said the mother of four.',
