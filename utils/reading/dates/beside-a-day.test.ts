@@ -63,3 +63,21 @@ describe('what nobody tells of before it comes', () => {
     ).toEqual(expected);
   });
 });
+
+describe('a time of day with its day behind it', () => {
+  test.each([
+    [
+      'A bomb went off on Friday. At 3 p.m. in Porto on Monday it was calm.',
+      ['2024-05-10', '2024-05-13T15:00', '2024-05-13'],
+    ],
+    [
+      'Officers came at 11:20 p.m. to the house on Main Street on Sunday.',
+      ['2024-05-12T23:20', '2024-05-12'],
+    ],
+    ['At 4 a.m., police said on Tuesday, a car hit a wall.', ['2024-05-15T04:00', '2024-05-14']],
+    ['The siren sounded at 4 a.m. and she will leave on Friday.', ['2024-05-15T04:00', '2024-05-17']],
+    ['The crossing took 4 hours 12 minutes 3 seconds.', ['PT4H12M3S']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});

@@ -190,16 +190,11 @@ describe('days of an event', () => {
     ['The polls closed on Tuesday. The last ballot was cast at 2:30 the next day.', '2024-01-03T02:30'],
     ['A bomb went off on Tuesday. The fire began at 6 a.m. near the port.', '2024-01-02T06:00'],
     ['At mid-afternoon yesterday the pound was up.', '2024-01-03TAF'],
-    ['A bomb went off on Tuesday. At 3 p.m. in Porto on Monday it was calm.', '2024-01-01T15:00'],
-    ['Officers came at 11:20 p.m. to the house on Main Street on Sunday.', '2023-12-31T23:20'],
-    ['At 4 a.m., police said on Tuesday, a car hit a wall.', '2024-01-04T04:00'],
-    ['The siren sounded at 4 a.m. and she will leave on Friday.', '2024-01-04T04:00'],
     ['The ship will sail at 5 in the morning (5 a.m. EDT Friday), she said.', '2024-01-05T05:00'],
     ['They left the harbour at 10 at night.', '2024-01-04T22:00'],
     ['They left the harbour at 6 a.m. ten days before the storm.', 'XXXX-XX-XXT06:00'],
     ['They left the harbour at 6 a.m. two hours before the storm.', '2024-01-04T06:00'],
     ['The crossing took 4 hours, 12 minutes.', 'PT4H12M'],
-    ['The crossing took 4 hours 12 minutes 3 seconds.', 'PT4H12M3S'],
     ['She served two years and three months.', 'P2Y3M'],
     ['They met two years, three months ago.', 'P2Y'],
     ['The baby slept until 2 at night.', '2024-01-04T02:00'],
@@ -302,16 +297,4 @@ describe('years', () => {
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
-});
-
-describe('months that make one stretch', () => {
-  it.each<[string, string[]]>([
-    ['The firm lost money between March and December.', ['2023-03', '2023-12']],
-    ['The firm lost money from October to March.', ['2022-10', '2023-03']],
-    ['The pier will be closed from November to February.', ['2024-11', '2025-02']],
-    ['Sales fell between July and September 2019.', ['2019-07', '2019-09']],
-    ['Sales fell from November to February 2019.', ['2018-11', '2019-02']],
-    ['Sales fell in July and September last year.', ['2023-07', '2023-09']],
-    ['Sales fell in June, and in May 2019 they rose.', ['2023-06', '2019-05']],
-  ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 });
