@@ -11,7 +11,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../utils/setting
 import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
 import { AccessPage } from '../../utils/tabs/access-page.ts';
 import { Attempt } from '../../utils/tabs/attempt.ts';
-import { FeedsPage } from '../../utils/tabs/feeds-page.ts';
+import { FeedsPage, feedsView } from '../../utils/tabs/feeds-page.ts';
 import { type KeyboardCommand, keyboardCommands, shortcutPage } from '../../utils/tabs/keyboard-commands.ts';
 import { LibraryPage } from '../../utils/tabs/library-page.ts';
 import { ServerPage } from '../../utils/tabs/server-page.ts';
@@ -72,7 +72,7 @@ function show(): void {
         problem: library.problem || listing.problem,
         ...(library.size === undefined ? {} : libraryActions),
       }}
-      {...(feeds ? { feeds: feedsProps(feeds) } : {})}
+      {...(feeds ? { feeds: feedsView(feeds, refresh) } : {})}
       server={{
         server: settings.server,
         outcome: server.outcome,
@@ -90,20 +90,6 @@ function show(): void {
     />,
     root,
   );
-}
-
-function feedsProps(page: FeedsPage) {
-  return {
-    feeds: page.feeds,
-    outcome: page.outcome,
-    problem: page.problem,
-    refusal: page.refusal,
-    onAdd: (url: string) => page.add(url).finally(refresh),
-    onRemove: (url: string) => void page.remove(url).then(refresh),
-    ...(page.barred.length > 0 ? { onAllow: () => void page.allow().then(refresh) } : {}),
-    onImportList: (file: File) => void page.importList(file),
-    onExportList: () => void page.exportList(),
-  };
 }
 
 async function change(changed: Settings): Promise<void> {

@@ -161,3 +161,18 @@ function sentenceOf(error: unknown): string {
 function listed({ url, title, checkedAt, problem }: Feed): ListedFeed {
   return { url, title, fetchedAt: checkedAt > 0 ? new Date(checkedAt).toISOString() : null, problem };
 }
+
+/** What the settings show of the feeds and do with them; `refresh` looks again at what is stored. */
+export function feedsView(page: FeedsPage, refresh: () => Promise<void>) {
+  return {
+    feeds: page.feeds,
+    outcome: page.outcome,
+    problem: page.problem,
+    refusal: page.refusal,
+    onAdd: (url: string) => page.add(url).finally(refresh),
+    onRemove: (url: string) => void page.remove(url).then(refresh),
+    ...(page.barred.length > 0 ? { onAllow: () => void page.allow().then(refresh) } : {}),
+    onImportList: (file: File) => void page.importList(file),
+    onExportList: () => void page.exportList(),
+  };
+}
