@@ -38,7 +38,10 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
   const puts = next === 'it';
   // "Prices rise as bank warns of shortage"
   if (cue.verb.prepositions.includes(next)) return null;
-  const opens = as === cue.floor || (doc.bits[as - 1]! & (COORD | OPEN)) !== 0;
+  // "Lind said that, as Holm claims, it is old": what Holm claims comes behind.
+  const isBehindThat =
+    as - 2 > cue.floor && (doc.bits[as - 1]! & COMMA) !== 0 && doc.tokens[as - 2]!.lower === 'that';
+  const opens = as === cue.floor || isBehindThat || (doc.bits[as - 1]! & (COORD | OPEN)) !== 0;
   const end = follow.kind === 'end' ? follow.at : opens ? commaBehind(doc, cue) : -1;
   if (
     !puts &&

@@ -11,6 +11,20 @@ it.each([
   expect(claimsIn(text).map(([, ...rest]) => rest)).toEqual([[cue, 'that it was over.']]);
 });
 
+it.each([
+  ['that, while “the board can ignore her,” the pier must close.'],
+  ['that, while the board can ignore her, the pier must close.'],
+])('an aside right behind “that” is part of what is said: %s', (content) => {
+  expect(claimsIn(`Ana Ruiz said ${content}`)).toEqual([['Ana Ruiz', 'said', content]]);
+});
+
+it('what another claims behind “that” is said by both', () => {
+  expect(claimsIn('Ana Ruiz said that, as the mayor claims, the pier is old.')).toEqual([
+    ['Ana Ruiz', 'said', 'that, as the mayor claims, the pier is old.'],
+    ['the mayor', 'claims', 'the pier is old.'],
+  ]);
+});
+
 it('a share is part of what is said', () => {
   expect(claimsIn('Ana Ruiz said about a third had left.')).toEqual([
     ['Ana Ruiz', 'said', 'about a third had left.'],

@@ -36,13 +36,19 @@ import {
   isVerdict,
   keepsSilent,
   setsInTime,
+  tellsBasis,
   tellsNoMore,
 } from './writers-remark.ts';
 
+const BEHIND_THAT = /^(?:according|as|while|whereas|though|although|even)$/;
+
 /** End (exclusive) of the reported words that start at token `start`, at most `ceiling`. */
 export function contentEnd(doc: TaggedText, start: number, ceiling: number): number {
-  // "said that, according to police, it fell": what was said goes on.
-  const opensAside = doc.tokens[start]!.lower === 'that' && doc.tokens[start + 2]?.lower === 'according';
+  // "said that, according to police, it fell", "said that, while it was old, it stood": what was said goes on.
+  const opensAside =
+    doc.tokens[start]!.lower === 'that' &&
+    (doc.bits[start + 1] ?? 0) & COMMA &&
+    BEHIND_THAT.test(doc.tokens[start + 2]?.lower ?? '');
   for (let i = start + (opensAside ? 2 : 1); i < ceiling; i++) {
     if (doc.quoteOf[i]! >= 0 && !closesWithComma(doc, i)) continue;
     const b = doc.quoteOf[i]! >= 0 ? COMMA : doc.bits[i]!;
@@ -84,6 +90,7 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & COMMA && doc.tokens[i + 1]?.lower === 'which' && isOfSubject(doc, start, i, ceiling)) continue;
     if (b & (COMMA | DASH) && (apposedClaim(doc, i + 1, ceiling) || namesWords(doc, i + 1, ceiling)))
       return i;
+    if (b & COMMA && tellsBasis(doc, i, ceiling)) return i;
     if (setsInTime(doc, i, ceiling) || reportsInRelative(doc, i, ceiling)) return i;
     if (b & COMMA && tellsEffect(doc, start, i, ceiling)) return doc.quoteOf[i]! < 0 ? i : i + 1;
     // "painting him as a thug — “If he wins, we lose,” one ad declared"

@@ -60,5 +60,5 @@ export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue):
   if (last >= ceiling || !isNamedAt(last)) return false;
   // "wrote an essay entitled “The Pier”"
   if (/^(?:(?:en)?titled|headlined|called|about)$/.test(doc.tokens[last + 1]?.lower ?? '')) return true;
-  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | COORD | PREP | TIME | REL)) !== 0;
+  return last + 1 >= ceiling || (doc.bits[last + 1]! & (STOP | COMMA | COORD | PREP | TIME | TO | REL)) !== 0;
 }

@@ -14,6 +14,7 @@ it.each([
   ['Ruiz said she would resign but would not say when.', 'she would resign'],
   ['Ruiz said it was over, declining to elaborate.', 'it was over'],
   ['The army said it had taken the town, but provided no evidence.', 'it had taken the town'],
+  ['Two in 10 voters say the pier is old, based on a Harbour poll of 900 people.', 'the pier is old'],
   ['Ruiz said the plan was dead, and she was right.', 'the plan was dead'],
   ['Ruiz says the plan is dead, and she is not alone.', 'the plan is dead'],
 ])('a remark of the writer’s is no part of what is said: %s', (text, content) => {

@@ -134,6 +134,22 @@ const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|moments)$/;
 const COUNT =
   /^(?:just|only|barely|a|an|one|two|three|four|five|six|several|some|few|many|couple|of|dozen|\d{1,2})$/;
 
+const POLLED = /^(?:poll|survey|interviews|responses|census|sample)$/;
+
+/** "say it is time, (based on a survey of 900)": the writer tells behind the comma at `comma` where it was asked or found. */
+export function tellsBasis(doc: TaggedText, comma: number, ceiling: number): boolean {
+  const isBased =
+    doc.tokens[comma + 1]?.lower === 'based' &&
+    doc.tokens[comma + 2]?.lower === 'on' &&
+    ((doc.bits[comma + 3] ?? 0) & (DET | CAP)) !== 0;
+  for (let k = comma + 3; isBased && k < ceiling && k - comma < BASIS; k++)
+    if (POLLED.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Tokens in which what was asked stands. */
+const BASIS = 10;
+
 /** Whether the writer sets the report in time behind the comma at `comma`: "hours after jets struck", "a day after he left". */
 export function setsInTime(doc: TaggedText, comma: number, ceiling: number): boolean {
   if (!(doc.bits[comma]! & COMMA)) return false;

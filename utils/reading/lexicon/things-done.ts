@@ -9,6 +9,13 @@ const objects = (block: string): ReadonlySet<string> => new Set(wordList(block))
 
 export const THINGS_DONE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
+    'declare',
+    objects(`
+      gifts gift donations donation income incomes earnings assets shareholdings hospitality goods taxes wealth
+      bankruptcy dividend dividends
+    `),
+  ],
+  [
     'tweet',
     objects(`
       photos photo pictures picture photographs photograph selfies selfie videos video links link

@@ -40,6 +40,7 @@ describe('an office is held by whom the text gives it', () => {
 
   it('a known premier may go without his office', () => {
     expect(speakers('Rishi Sunak left. The prime minister said it was over.')).toEqual(['Rishi Sunak']);
+    expect(speakers('Sir Keir Starmer left. The Prime Minister said it was over.')).toEqual(['Keir Starmer']);
     expect(speakers('Rishi Sunak met Benjamin Netanyahu. The prime minister said it was over.')).toEqual([
       'prime minister',
     ]);

@@ -44,8 +44,12 @@ export function holdsOffice({ roles }: Entity, role: string, office: string | nu
   return !known;
 }
 
+/** Forms of address, which are no office. */
+const ADDRESS = /^(?:sir|dame|mr|mrs|ms|miss)$/;
+
 /** Whether the news knows the person as a state's prime minister, and the text calls them nothing. */
 export function isKnownPremier({ kind, description, roles, words }: Entity): boolean {
-  if (kind !== 'person' || description !== null || roles.size > 0) return false;
+  if (kind !== 'person' || description !== null) return false;
+  for (const role of roles) if (!ADDRESS.test(role)) return false;
   return BY_PREMIER.has(stateLedBy(words.at(-1)!) ?? '');
 }
