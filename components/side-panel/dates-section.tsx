@@ -1,7 +1,7 @@
 /** The dates of the text as they were understood, in text order. */
 
-import type { DateMention } from '../../utils/reading/reading.ts';
-import { wordsOf } from '../../utils/surfaces/words-of.ts';
+import { useRef } from 'preact/hooks';
+import { datesTold, type ToldDate } from '../../utils/surfaces/dates-told.ts';
 import { useLocalizer } from '../localize.tsx';
 import type { ReadState, SidePanelProps } from './side-panel.tsx';
 
@@ -9,22 +9,35 @@ export function DatesSection({ state, onGoTo }: Pick<SidePanelProps, 'onGoTo'> &
   const l = useLocalizer();
   const { article, reading, chosen } = state;
   if (reading.dates.length === 0) return null;
-  const isChosen = ({ id }: DateMention) => chosen?.kind === 'date' && chosen.id === id;
+  const isChosen = ({ places }: ToldDate) =>
+    chosen?.kind === 'date' && places.some(({ id }) => id === chosen.id);
   return (
     <section class="dates">
       <h3 class="kicker">{l.text('datesInText')}</h3>
       <ul>
-        {reading.dates.map((date) => (
-          <li key={date.id} aria-current={isChosen(date) || undefined}>
+        {datesTold(article.text, reading.dates).map((date) => (
+          <li key={date.places[0]!.id} aria-current={isChosen(date) || undefined}>
             <span class="press" dir="auto" lang={article.language || undefined}>
-              <button type="button" class="claim-go" onClick={() => onGoTo([date.start, date.end])}>
-                {wordsOf(article.text, [date.start, date.end])}
-              </button>
+              <Place date={date} onGoTo={onGoTo} />
             </span>{' '}
             <span class="small soft">{l.date(date.iso) || l.text('dateOpen')}</span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Goes to the date's places in turn. */
+function Place({ date, onGoTo }: Pick<SidePanelProps, 'onGoTo'> & { date: ToldDate }) {
+  const turn = useRef(0);
+  const go = () => {
+    const { start, end } = date.places[turn.current++ % date.places.length]!;
+    onGoTo([start, end]);
+  };
+  return (
+    <button type="button" class="claim-go" onClick={go}>
+      {date.words}
+    </button>
   );
 }

@@ -29,7 +29,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
 import { behindOthers } from './behind-others.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isLoneArticle } from './can-speak.ts';
 import { startsVerb } from './content-end.ts';
 import { contentLeft, contentRight } from './content-sides.ts';
 import { endOfAdverbials } from './end-of-adverbials.ts';
@@ -41,8 +41,10 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 /** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const named = nounPhraseAt(doc, i + 2, ceiling);
+  // "According to the , it fell": a link whose text is lost.
   if (
     !named ||
+    isLoneArticle(doc, named) ||
     (isMeasure(doc, named.last - 1) && (named.last - named.first === 1 || doc.bits[named.first]! & POSS))
   )
     return null;
@@ -57,8 +59,6 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
-  // A link whose text is lost: "According to the , it fell".
-  if (phrase.last - phrase.first === 1 && /^(?:the|an?)$/.test(doc.tokens[phrase.first]!.lower)) return null;
   const start = afterFront(doc, phrase, behindParticiple(doc, phrase.last, ceiling), ceiling);
   // "According to the filing:" and then what it says.
   const below = start < ceiling && doc.bits[start]! & COLON ? colonContent(doc, start, ceiling) : null;

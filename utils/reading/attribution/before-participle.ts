@@ -50,5 +50,5 @@ function governs(doc: TaggedText, participle: number, phrase: Phrase): boolean {
   // "the council hearing on the plan"
   if (doc.bits[participle]! & NOUN) return false;
   const isInfinitive = next & TO && doc.bits[participle + 2]! & BASE;
-  return isInfinitive ? participle + 2 <= phrase.first : (next & PREP) !== 0;
+  return isInfinitive ? participle + 2 <= phrase.first : (next & (PREP | TO)) !== 0;
 }

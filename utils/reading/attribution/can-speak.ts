@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { BASE, CAP, DET, NOUN, OPEN_WORD, PAST, PRON } from '../grammar/word-class.ts';
+import { ADV, BASE, BE, CAP, DET, NOUN, NUM, OPEN_WORD, PAST, PRON, TIME } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isQuantifier } from './quantifier-subject.ts';
@@ -21,12 +21,28 @@ export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   return false;
 }
 
+/** "It is hard not to wonder": an adjective behind "is". */
+const isPredicate = (bits: TaggedText['bits'], k: number): boolean =>
+  k > 0 && (bits[k - 1]! & BE) !== 0 && (bits[k]! & (CAP | PRON | DET | NUM)) === 0;
+
+/** "they now pay estimated taxes": a verb with its subject before it. */
+function isBare(bits: TaggedText['bits'], k: number): boolean {
+  let before = k - 1;
+  while (before > 0 && bits[before]! & (ADV | TIME) && !(bits[before]! & CAP)) before--;
+  return (bits[k]! & (BASE | CAP)) === BASE && before >= 0 && (bits[before]! & (PRON | DET)) === PRON;
+}
+
 /** "They cracked jokes", "a colleague's attempt to dispute": a small verb form alone says nothing, nor does a possessive. */
 export const isNoSubject = ({ bits, tokens }: TaggedText, { first, last }: Phrase): boolean =>
   (last - first === 1 &&
-    (bits[first]! & (PAST | CAP | NOUN)) === PAST &&
+    ((bits[first]! & (PAST | CAP | NOUN)) === PAST || isPredicate(bits, first) || isBare(bits, first)) &&
     !isRoleNoun(tokens[first]!.lower)) ||
+  (last - first === 2 && tokens[first]!.lower === "'s") ||
   (last - first > 1 && /^['’]s$/.test(tokens[last - 1]!.lower) && !(bits[last - 2]! & CAP));
+
+/** "according to the", "used the comments to urge": an article whose noun is lost or is no subject. */
+export const isLoneArticle = ({ tokens }: TaggedText, { first, last }: Phrase): boolean =>
+  last - first === 1 && /^(?:the|an?)$/.test(tokens[first]!.lower);
 
 /** "an off-color joke about it": no base form is the verb of one thing that is nobody; "a majority say" is of many. */
 export const isOneThing = (doc: TaggedText, phrase: Phrase, verb: number): boolean => {

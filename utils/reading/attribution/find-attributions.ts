@@ -32,7 +32,7 @@ import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
 import { calledAs } from './called-as.ts';
-import { canSpeak, isNoSubject, isOneThing } from './can-speak.ts';
+import { canSpeak, isLoneArticle, isNoSubject, isOneThing } from './can-speak.ts';
 import { isVerbHere } from './cue-word.ts';
 import { behindQualifier } from './done-not-said.ts';
 import { embeddedPosts } from './embedded-posts.ts';
@@ -143,7 +143,13 @@ function byVerb(
   const found = subjectOf(doc, i, group, after, floor, ceiling);
   const phrase = found && withoutDay(doc, found.phrase);
   if (!phrase) return null;
-  if (isNobody(doc, phrase.first) || isNoSubject(doc, phrase) || isOneThing(doc, phrase, group)) return null;
+  if (
+    isNobody(doc, phrase.first) ||
+    isLoneArticle(doc, phrase) ||
+    isNoSubject(doc, phrase) ||
+    isOneThing(doc, phrase, group)
+  )
+    return null;
   // "whether it admits it or not"
   if (doc.tokens[phrase.first - 1]?.lower === 'whether') return null;
   const source = { ...found, phrase };

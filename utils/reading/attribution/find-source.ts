@@ -95,8 +95,9 @@ export function findSubject(
     if (left && right && isInserted(doc, right.phrase, ceiling)) return right;
     if (right && isPaper(doc, after, right.phrase, floor, ceiling)) return right;
     // "They are illegal, yet they sell, said Ana Ruiz, who ran it": nobody else there can speak.
-    const isMute = left !== null && !canSpeak(doc, left.phrase);
-    const isNamed = right !== null && canSpeak(doc, right.phrase) && isNamedAside(doc, right.phrase, ceiling);
+    const isMute = left === null || !canSpeak(doc, left.phrase);
+    const isNamed =
+      right !== null && canSpeak(doc, right.phrase) && isNamedAside(doc, right.phrase, ceiling, isMute);
     return ((free && !left) || signs || (isMute && isNamed) ? right : left) ?? shared(doc, group, floor);
   }
   if (b & CLOSE) {
@@ -263,9 +264,9 @@ function isPaper(doc: TaggedText, after: number, phrase: Phrase, floor: number, 
   return false;
 }
 
-/** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name and a comma. */
-function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number): boolean {
-  return last < ceiling && (doc.bits[first]! & CAP) !== 0 && (doc.bits[last]! & COMMA) !== 0;
+/** "The pier, said Ana Ruiz, senior fellow at the institute, is safe": a name, or `anybody`, and a comma. */
+function isNamedAside(doc: TaggedText, { first, last }: Phrase, ceiling: number, anybody = false): boolean {
+  return last < ceiling && (anybody || (doc.bits[first]! & CAP) !== 0) && (doc.bits[last]! & COMMA) !== 0;
 }
 
 function antecedent(doc: TaggedText, relative: number, floor: number): Phrase | null {

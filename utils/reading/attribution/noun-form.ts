@@ -53,6 +53,8 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (b & BASE && (doc.tokens[k]?.lower === 'this' || isOne(doc, k, floor))) return false;
   // "One question is", "Two claims were": none of them asks or claims.
   if (before & NUM && k === floor && (doc.tokens[k]!.lower === 'one') === ((b & BASE) !== 0)) return false;
+  // "some early reports that", "these claims": no verb in -s behind a plural's determiner
+  if (b & THIRD && isOfSeveral(doc, k, floor)) return false;
   // "to put to rest claims that"
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && (closesQuotation(doc, i, floor) || followsQuotation(doc, i))) return true;
@@ -135,6 +137,27 @@ const CLAIMING = /^(?:claim|vow|pledge|promise|threaten)$/;
 const isAct = (doc: TaggedText, k: number): boolean =>
   !((doc.bits[k] ?? STOP) & (DET | CAP | NUM | POSS | PREP | MARK)) &&
   !/^(?:fame|power|land|victory|peace)$/.test(doc.tokens[k]!.lower);
+
+/** "some early", "many of his": what stands before a plural. */
+function isOfSeveral(doc: TaggedText, end: number, floor: number): boolean {
+  if (end < floor) return false;
+  let k = end;
+  while (k > floor && doc.bits[k]! & OPEN_WORD && !(doc.bits[k]! & (CAP | DET))) k--;
+  return SEVERAL.has(doc.tokens[k]!.lower) && !/[^s]s$/.test(doc.tokens[end]!.lower);
+}
+
+const SEVERAL = new Set([
+  'some',
+  'many',
+  'several',
+  'these',
+  'those',
+  'few',
+  'other',
+  'more',
+  'recent',
+  'all',
+]);
 
 /** "a British", "an old Navy": the singular that an article opens. */
 function isOne(doc: TaggedText, end: number, floor: number): boolean {

@@ -8,6 +8,7 @@ const forms = (words: string): Set<string> => new Set(words.split(' ').flatMap((
 const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['think', forms('tank')],
   ['report', forms('card')],
+  ['calling', forms('card')],
   ['call', forms('sign center centre')],
   ['show', forms('trial')],
   ['stress', forms('disorder test fracture level')],

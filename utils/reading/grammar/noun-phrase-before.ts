@@ -134,6 +134,8 @@ function stepLeft(doc: TaggedText, i: number, first: number, end: number, floor:
   )
     return 'stop';
   if (b & (POSS | NUM) || isPartitive(doc, i, end, floor) || (b & DET && !(b & SUB))) return 'take';
+  // "officials in and around Porto"
+  if (b & COORD && !empty && i - 1 > floor && doc.bits[i - 1]! & doc.bits[i + 1]! & PREP) return 'pass';
   if (b & COORD) return !empty && joinsPhrases(doc, i, floor) ? 'pass' : 'stop';
   if (b & TO) return !empty && tiesTo(doc, i, floor) ? 'pass' : 'stop';
   // "a study in over 40,000 adults"

@@ -3,7 +3,7 @@
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isNounish } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
-import { BE, CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PRON } from './word-class.ts';
+import { BE, CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PREP, PRON } from './word-class.ts';
 
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
@@ -47,6 +47,8 @@ export function attaches(doc: TaggedText, i: number, floor: number): boolean {
     /^(?:around|across|in|outside|beyond|from)$/.test(word)
   )
     return true;
+  // "officials in and around Porto"
+  if (before & COORD && i - 3 > floor && doc.bits[i - 2]! & PREP && isNounish(doc, i - 3)) return true;
   if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
   const opensClause = /^(after|before|since|until)$/.test(word);
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2) && !(opensClause && hasSpeaker(doc, i + 1)))

@@ -35,8 +35,8 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
     // "has since written"
     if (doc.tokens[i - 1]!.lower === 'since' && i - 2 >= floor && doc.bits[i - 2]! & AUX) continue;
     if (b & ADV && !(b & TIME)) continue;
-    // "have in particular noted"
-    if (i - 3 >= floor && ASIDES.test(doc.tokens[i - 1]!.lower) && doc.tokens[i - 2]!.lower === 'in') {
+    // "have in particular noted", "had at last described"
+    if (i - 3 >= floor && ASIDES.has(`${doc.tokens[i - 2]!.lower} ${doc.tokens[i - 1]!.lower}`)) {
       i--;
       continue;
     }
@@ -59,7 +59,16 @@ export function verbGroupStart(doc: TaggedText, verb: number, floor: number): nu
   return i;
 }
 
-const ASIDES = /^(?:particular|general|turn|part|fact)$/;
+const ASIDES = new Set(
+  ['in particular', 'in general', 'in turn', 'in part', 'in fact', 'at last', 'at least', 'at first'].concat([
+    'at once',
+    'at times',
+    'of course',
+    'for example',
+    'for instance',
+    'after all',
+  ]),
+);
 
 /** "The committee this week announced": the first token of a time adverbial between subject and verb, else `end`. */
 function timeBefore(doc: TaggedText, end: number, floor: number): number {

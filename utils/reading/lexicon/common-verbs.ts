@@ -60,7 +60,7 @@ export const NOUN_OR_VERB = wordList(`
   check claim clash close collapse comment concern conduct control cost count cover crash cut damage deal decline
   decrease defeat delay demand design display doubt drag draw drive drop end estimate exchange experience export face
   fall favor favour fear feature feel fight file fire fit flow focus force form function gain grant guarantee guide
-  halt harm head help hit hold hope host hurt increase influence jump kick lack land launch lead lift limit link list
+  halt harm head help hit hold hope host hurt increase influence jump kick lack lament land launch lead lift limit link list
   look love mark match matter measure miss move name need note notice offer order pass pay place plan play pledge
   point post present press promise protest pull push question raise reach read record release remark report request
   rescue result retreat return rise risk rule run rush seat set share shift shot show sign sound split spread

@@ -100,6 +100,11 @@ describe('who speaks', () => {
       'Paul Deane works for the Harbour Union, which says that it is late.',
       'Harbour Union',
     ],
+    [
+      'is a firm with an owner in its name',
+      'Deane’s Bay Co. closed it on Monday. Deane’s Bay said that it was late.',
+      'Deane’s Bay Co.',
+    ],
     ['is no tower', 'Deane met guests at Deane Tower on Monday. Deane said that it was late.', 'Deane'],
     [
       'has no first word of a sentence in the name',

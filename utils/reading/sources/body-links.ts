@@ -55,8 +55,10 @@ export function isOwnedBody(doc: TaggedText, at: number, ceiling: number): boole
   if (at + 1 >= ceiling || !isClitic(doc.tokens[at]!.lower)) return false;
   if (isPluralOwner(doc, at, ceiling)) return true;
   const body = doc.tokens[at + 1]!;
-  // "Shoney's Inc."
-  if (FIRM_FORMS.test(body.text) && doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower) return true;
+  // "Shoney's Inc.", "Sotheby's Holdings Inc."
+  if (doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower)
+    for (let k = at + 1; k < ceiling && k - at <= 3 && doc.bits[k]! & CAP; k++)
+      if (FIRM_FORMS.test(doc.tokens[k]!.text)) return true;
   return (
     OWNERS.test(doc.tokens[at - 1]!.lower) &&
     doc.tokens[at - 1]!.text !== doc.tokens[at - 1]!.lower &&

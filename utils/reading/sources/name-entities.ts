@@ -227,6 +227,9 @@ export class NameTable {
     const isGiven = !/^[A-Z]{2}/.test(name.text);
     if (entity.kind === 'person' && name.words.length > 1 && isGiven) this.byText.set(name.words[0]!, entity);
     if (entity.kind === 'organisation' && isShortened(name.words)) this.byFirst.set(name.words[0]!, entity);
+    // "Hudson's Bay Co." is called Hudson's Bay.
+    const own = name.words.indexOf("'s") + 1;
+    if (own > 1 && own < name.words.length - 1) this.byFirst.set(name.words[own]!, entity);
     for (const short of letters) if (!this.byInitials.has(short)) this.byInitials.set(short, entity);
   }
 }
