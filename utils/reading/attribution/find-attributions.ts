@@ -48,9 +48,9 @@ import { causedSubject, frontedSubject, participleSubject } from './participle-s
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isNeitherDenied, isSilent, norBefore, refusal } from './refusal.ts';
-import { withoutOtherShare } from './second-speaker.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
+import { withoutOtherShare } from './shares-of-people.ts';
 import { linksElsewhere } from './signposts.ts';
 import { withoutDay } from './subject-phrase.ts';
 import { startsParagraph } from './transcript-labels.ts';

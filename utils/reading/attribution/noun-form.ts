@@ -60,7 +60,7 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (b & THIRD && (closesQuotation(doc, i, floor) || followsQuotation(doc, i))) return true;
   if (trailsClause(doc, i, floor)) return true;
   // "the tracking poll shows Ruiz ahead", "early polls show voters leaving", "video shows him running"
-  const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD | OBJ) && !(doc.bits[i + 1]! & VERB);
+  const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD | OBJ | NUM) && !(doc.bits[i + 1]! & VERB);
   if (opensThing && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor)) return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';

@@ -1,7 +1,6 @@
 /** Whether somebody else starts to speak at a word: "…, and rights groups warned that", "…, the mayor has added". */
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -58,26 +57,6 @@ export function speaksBehindAside(doc: TaggedText, i: number, ceiling: number): 
   }
   return false;
 }
-
-/** "69 percent said they knew it, and only 19 percent | knew him": the words of a share of people end before another share. */
-export function withoutOtherShare(doc: TaggedText, source: Phrase, content: Phrase[]): Phrase[] {
-  const words = content[0];
-  if (!words || content.length > 1 || !isShare(doc, source.first)) return content;
-  for (let k = words.first + 2; k < words.last - 2; k++) {
-    if (!(doc.bits[k]! & COMMA) || !/^(?:and|but|while)$/.test(doc.tokens[k + 1]!.lower)) continue;
-    const at = /^(?:only|just|about|another|nearly|roughly|some)$/.test(doc.tokens[k + 2]!.lower)
-      ? k + 3
-      : k + 2;
-    if (doc.quoteOf[k]! < 0 && at < words.last && isShare(doc, at)) return [{ first: words.first, last: k }];
-  }
-  return content;
-}
-
-/** "69 percent", "six in 10" */
-const isShare = (doc: TaggedText, at: number): boolean =>
-  (doc.bits[at]! & NUM) !== 0 &&
-  (/^(?:percent|%|per)$/.test(doc.tokens[at + 1]?.lower ?? '') ||
-    (doc.tokens[at + 1]?.lower === 'in' && ((doc.bits[at + 2] ?? 0) & NUM) !== 0));
 
 /** Tokens between the commas of such an aside. */
 const ASIDE_REACH = 15;

@@ -10,6 +10,7 @@ import {
   BE,
   CAP,
   CLOSE,
+  COORD,
   DET,
   MARK,
   NOUN,
@@ -25,18 +26,34 @@ import {
   SUB,
   TIME,
   TO,
+  VERB,
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { beforeParticiple } from './before-participle.ts';
+import { shareBefore } from './shares-of-people.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const BODIES = new Set(ORGANISATION_NOUNS);
 
 /** The subject that ends right before the verb group at token `group`: a noun phrase with its clauses; null without one. */
 export function subjectPhrase(doc: TaggedText, group: number, floor: number): Phrase | null {
+  const found = wholeSubject(doc, group, floor);
+  const share = found && shareBefore(doc, group, floor);
+  return share && isWithin(doc, share, found) ? share : found;
+}
+
+/** Whether a share of people stands behind a verb or an "and" of what was taken for the whole subject, or behind all of it. */
+function isWithin(doc: TaggedText, share: Phrase, whole: Phrase): boolean {
+  if (whole.last <= share.first || doc.bits[whole.first]! & COORD) return true;
+  for (let k = whole.first; k < share.first; k++)
+    if (doc.bits[k]! & VERB && !(doc.bits[k]! & CAP)) return true;
+  return false;
+}
+
+function wholeSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
   const own =
     relativeSubject(doc, group, floor) ??
     contactSubject(doc, group, floor) ??
