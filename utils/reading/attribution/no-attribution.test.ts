@@ -15,6 +15,7 @@ describe('findAttributions leaves out', () => {
     ['denying somebody a thing', 'The port denied him access to the pier.'],
     ['confirming in office', 'The Senate confirmed Ruiz as ambassador.'],
     ['having to answer', 'The mayor struggled to respond to the anger of a man who lost a boat.'],
+    ['what there is to be said', 'Here is what nurses had to say about the pier and what it means.'],
     ['declaring gifts', 'The mayor declared the gifts to his wife, held to be late, only last week.'],
     ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
     ['shows on television', 'He likes game shows Anna made, and films.'],

@@ -45,8 +45,14 @@ const DONE_BY = /^(?:adding|asking|posting|ordering|reading|showing|finding)$/;
 export const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): boolean =>
   i > 1 &&
   (doc.bits[i - 1]! & TO) !== 0 &&
-  /^(?:have|has|needs?)$/.test(doc.tokens[i - 2]!.lower) &&
-  !/^(?:say|admit|concede|confess|acknowledge|agree)$/.test(lemma);
+  /^(?:have|has|had|needs?)$/.test(doc.tokens[i - 2]!.lower) &&
+  // "what economists had to say about it"
+  (lemma === 'say'
+    ? /^(?:about|on|regarding)$/.test(doc.tokens[i + 1]?.lower ?? '')
+    : isUntold(doc, i, lemma));
+
+const isUntold = (doc: TaggedText, i: number, lemma: string): boolean =>
+  doc.tokens[i - 2]!.lower !== 'had' && !/^(?:admit|concede|confess|acknowledge|agree)$/.test(lemma);
 
 /** "allows firms to claim that", "wants the mayor to say it": may or should be said by whom stands before "to". */
 export function isWanted(doc: TaggedText, to: number, floor: number): boolean {

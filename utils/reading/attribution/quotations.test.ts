@@ -21,6 +21,11 @@ const examples: Example[] = [
     ['Ruiz', 'said', 'The bridge is “old,”'],
   ],
   [
+    'nobody’s name behind the office',
+    'It is over, said Harbour Union of Porto’s chief economist, Ana Ruiz.',
+    ['Harbour Union of Porto’s chief economist', 'said', 'It is over'],
+  ],
+  [
     'a paragraph in quotation marks behind what was told without any',
     'Ruiz regretted that nobody was asked.\n\n“It is our pier.”\n\nThe pier is old.',
     ['Ruiz', 'regretted', 'that nobody was asked.', '“It is our pier.”'],

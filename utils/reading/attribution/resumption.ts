@@ -2,8 +2,22 @@
 
 import { isClauseAt } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, COORD, DET, ING, NUM, PREP, PRON, REL, STOP, SUB } from '../grammar/word-class.ts';
+import {
+  CAP,
+  COMMA,
+  COORD,
+  DET,
+  ING,
+  NUM,
+  OPEN_WORD,
+  PREP,
+  PRON,
+  REL,
+  STOP,
+  SUB,
+} from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 import { hasRoleNoun } from './reported-object.ts';
 import { skipQualifier } from './second-speaker.ts';
@@ -23,7 +37,14 @@ function isApposition(doc: TaggedText, at: number, ceiling: number): boolean {
   const phrase = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
   if (!phrase || doc.bits[at]! & (DET | PRON)) return false;
   const closes = phrase.last >= ceiling || doc.bits[phrase.last]! & (COMMA | STOP | PREP);
-  return Boolean(closes) && hasRoleNoun(doc, phrase);
+  return Boolean(closes) && (hasRoleNoun(doc, phrase) || isName(doc, phrase));
+}
+
+/** "said the union's economist, (Ana Ruiz).": who the office is. */
+function isName(doc: TaggedText, { first, last }: Phrase): boolean {
+  for (let k = first; k < last; k++)
+    if ((doc.bits[k]! & (CAP | OPEN_WORD)) !== (CAP | OPEN_WORD)) return false;
+  return last - first > 1;
 }
 
 function resumes(doc: TaggedText, at: number): boolean {
