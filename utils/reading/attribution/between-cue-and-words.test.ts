@@ -37,6 +37,10 @@ it.each([
   ['According to a study by the Reef Institute based on dives, the reef is dying.', 'the Reef Institute'],
   ['According to the Reef Institute (RI), the reef is dying.', 'the Reef Institute'],
   ['According to recent polling, the reef is dying.', 'recent polling'],
+  [
+    'According to the Reef Institute’s latest reading, the reef is dying.',
+    'the Reef Institute’s latest reading',
+  ],
 ])('what describes a fronted source is not what it says: %s', (text, source) => {
   expect(claimsIn(text)).toEqual([[source, 'According to', 'the reef is dying.']]);
 });

@@ -8,12 +8,14 @@ import {
   AUX,
   BASE,
   CAP,
+  CLOSE,
   COLON,
   COMMA,
   COORD,
   DASH,
   ING,
   MODAL,
+  OPEN,
   PAST,
   QUOTE,
   STOP,
@@ -65,6 +67,8 @@ export function contentEnd(doc: TaggedText, start: number, ceiling: number): num
     if (b & COLON && readsBehindParticiple(doc, start, i)) return i - 1;
     // "would open on Monday UPDATE: It has": the desk's stamp
     if (b & COLON && i - 1 > start && STAMP.test(doc.tokens[i - 1]!.text)) return i - 1;
+    // "denies everything (though Ruiz says he knew)"
+    if (b & OPEN && closesWithAside(doc, i, ceiling)) return i;
     if (!(b & (COMMA | DASH | COORD))) continue;
     if (b & (COORD | COMMA) && keepsSilent(doc, start, i, ceiling)) return i;
     if (b & COORD && (isOuterRelative(doc, start, i) || breaksTense(doc, start, i, ceiling))) return i;
@@ -138,6 +142,15 @@ const STAMP = /^(?:UPDATED?|CORRECTION|CLARIFICATION)$/;
 /** "said it was safe, and when asked about the pier, said", "and she was right": the next answer or a verdict behind "and". */
 const leaves = (doc: TaggedText, and: number, ceiling: number): boolean =>
   and + 2 < ceiling && (whenAsked(doc, and + 1, ceiling) || isVerdict(doc, and, ceiling));
+
+/** "(though he admitted the rest)" at the end of a clause: the writer's own. */
+function closesWithAside(doc: TaggedText, open: number, ceiling: number): boolean {
+  if (!/^(?:al)?though$|^while$/.test(doc.tokens[open + 1]?.lower ?? '')) return false;
+  for (let k = open + 2; k < ceiling; k++)
+    if (doc.bits[k]! & CLOSE)
+      return k + 1 >= ceiling || (doc.bits[k + 1]! & (STOP | COMMA | DASH | COORD)) !== 0;
+  return true;
+}
 
 /** Tokens back to the "that" which a second one goes on from. */
 const THAT_REACH = 30;

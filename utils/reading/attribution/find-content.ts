@@ -17,7 +17,6 @@ import {
   ING,
   MARK,
   MODAL,
-  NOUN,
   NUM,
   OBJ,
   PART,
@@ -35,9 +34,10 @@ import {
 import { afterAside, behindApposed, opensAside } from './aside-after-cue.ts';
 import { whenAsked } from './being-asked.ts';
 import { startsVerb } from './content-end.ts';
+import { modifiesNoun } from './modifier.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-import { behindThatDay, isDemonstrative, isIndefinite, isRelative } from './that-word.ts';
+import { behindThatDay, isDemonstrative, isIndefinite, isRelative, toBehind } from './that-word.ts';
 import { behindAgo, behindClock, behindDated, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
@@ -148,8 +148,10 @@ export function whatFollows(
       return { kind: 'end', at: i, addressee };
     if (whenAsked(doc, i, ceiling)) return { kind: 'end', at: i, addressee };
     // "told a reporter who said she was 13 to leave": who was told
-    if (word === 'who' && addressee && i === addressee.last && isIndefinite(doc, addressee))
-      return { kind: 'end', at: i, addressee };
+    if (word === 'who' && addressee && i === addressee.last && isIndefinite(doc, addressee)) {
+      const to = tells ? 0 : toBehind(doc, i, ceiling);
+      return { kind: to > 0 ? 'infinitive' : 'end', at: to > 0 ? to : i, addressee };
+    }
     const past = word === 'who' && i > after ? pastPeople(doc, i, ceiling, addressee, tells) : null;
     if (past) return { ...past, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
@@ -241,11 +243,6 @@ export function whatFollows(
   const isAuxiliary = doc.bits[i]! & AUX && !/^(?:having|being)$/.test(doc.tokens[i]!.lower);
   return { kind: doc.bits[i]! & (MARK | COORD) || isAuxiliary ? 'end' : 'object', at: i, addressee };
 }
-
-/** "in testifying", "in televised remarks" */
-const modifiesNoun = (doc: TaggedText, i: number): boolean =>
-  !(doc.bits[i]! & (CAP | AUX)) &&
-  ((doc.bits[i]! & ING) !== 0 || ((doc.bits[i]! & PART) !== 0 && ((doc.bits[i + 1] ?? 0) & NOUN) !== 0));
 
 /** Tokens of what tells who is told. */
 const MODIFIER = 12;

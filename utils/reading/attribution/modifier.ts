@@ -92,3 +92,8 @@ function hasAuxiliary(doc: TaggedText, i: number): boolean {
   }
   return false;
 }
+
+/** Whether the participle at token `i` is of the noun behind it or acts itself behind a preposition: "in testifying", "in televised remarks". */
+export const modifiesNoun = (doc: TaggedText, i: number): boolean =>
+  !(doc.bits[i]! & (CAP | AUX)) &&
+  ((doc.bits[i]! & ING) !== 0 || ((doc.bits[i]! & PART) !== 0 && ((doc.bits[i + 1] ?? 0) & NOUN) !== 0));

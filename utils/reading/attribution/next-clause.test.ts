@@ -15,6 +15,8 @@ describe('an object or infinitive that is reported', () => {
     ['The board called for a strike, and guards were sent to the pier.', 'a strike'],
     ['Unions called for a strike, and piers, ports and boats have been shut.', 'a strike'],
     ['The plan, which calls for “a new pier”, passed on Friday with ten votes.', '“a new pier”'],
+    ['Police asked anyone who saw the crash on the pier to call them.', 'to call them.'],
+    ['She denied it all, publicly (though Lind says she knew) — and left.', 'it all, publicly'],
     ['She demanded an apology after the mayor claimed he lied.', 'an apology'],
   ])('ends before the writer’s next clause: %s', (sentence, content) => {
     expect(claimsIn(sentence)[0]?.slice(2)).toEqual([content]);

@@ -10,6 +10,7 @@ import {
   ADV,
   AUX,
   CAP,
+  CLOSE,
   COMMA,
   COORD,
   DASH,
@@ -17,6 +18,7 @@ import {
   ING,
   NOUN,
   NUM,
+  OPEN,
   OPEN_WORD,
   PART,
   PAST,
@@ -109,6 +111,11 @@ function withWho(doc: TaggedText, before: number, floor: number): FoundSource | 
 
 /** "…; Ana Ruiz called it odd but said": the clause behind the last semicolon, from the token `floor` on. */
 function behindStop(doc: TaggedText, before: number, floor: number): number {
+  for (let k = before - 1; k > floor; k--) {
+    // "(though Lind claims both knew it and says": what stands in the brackets.
+    if (doc.bits[k]! & CLOSE) break;
+    if (doc.bits[k]! & OPEN) return doc.bits[k + 1]! & SUB ? k + 2 : k + 1;
+  }
   for (let k = before - 1; k > floor; k--)
     if (doc.tokens[k]!.text === ';' && doc.quoteOf[k]! < 0)
       return isClauseAt(doc, k + 1, before) && opensPhrase(doc, k + 1) ? k + 1 : floor;

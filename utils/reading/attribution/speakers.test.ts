@@ -168,6 +168,7 @@ it.each([
   ['Food and fuel were still sold, said a spokesman, who was not named.', 'a spokesman'],
   ['Elected officials in and around Porto warned that it was late.', 'Elected officials in and around Porto'],
   ['Young’s Market Co. said it was late.', 'Young’s Market Co.'],
+  ['Berg denies it (though Lind knew it and says he has proof).', ['Berg', 'Lind']],
   ['Critics of the port have in particular noted the posters on the pier.', 'Critics of the port'],
   ['The review of the treaty concluded on Monday after the council said it was over.', 'the council'],
   ['The inquiry ended after Ana Ruiz told the board it was over.', 'Ana Ruiz'],

@@ -11,12 +11,16 @@ import {
   DET,
   ING,
   NOUN,
+  NUM,
   OBJ,
   POSS,
+  PREP,
   PRON,
   REL,
   STOP,
   THIRD,
+  TO,
+  VERB,
 } from '../grammar/word-class.ts';
 
 /** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
@@ -46,7 +50,24 @@ const DAYS = new Set(
 
 /** "a reporter": one of many, whom a relative clause may tell. */
 export const isIndefinite = (doc: TaggedText, { first }: Phrase): boolean =>
-  /^an?$/.test(doc.tokens[first]!.lower);
+  /^(?:an?|any(?:one|body)|everyone|everybody|those)$/.test(doc.tokens[first]!.lower);
+
+/** Tokens between "who" and the "to" behind its clause. */
+const WHO_REACH = 25;
+
+/** "ask anyone who saw it (to call)": the "to" with its verb behind the clause of the "who" at token `who`, or 0. */
+export function toBehind(doc: TaggedText, who: number, ceiling: number): number {
+  let to = 0;
+  for (let k = who + 2; k + 1 < ceiling && k - who < WHO_REACH && !(doc.bits[k]! & STOP); k++)
+    if (doc.bits[k]! & TO && opensInfinitive(doc, k)) to = k;
+  return to;
+}
+
+/** "(to call)", "(to contact) them", no "to the pier" and no "want to". */
+const opensInfinitive = ({ bits }: TaggedText, to: number): boolean =>
+  !(bits[to + 1]! & (DET | CAP | POSS | PREP | NUM | PRON)) &&
+  (bits[to - 1]! & (VERB | NOUN)) !== VERB &&
+  !(bits[to - 1]! & AUX);
 
 /** "a body that helps others": something in the singular, and a verb right behind "that". */
 export function isRelative(doc: TaggedText, addressee: Phrase, verb: number): boolean {

@@ -69,7 +69,7 @@ export const NOUN_OR_VERB = wordList(`
   volunteer watch welcome win wish witness work worry finding hearing meeting building feeling beginning
   email e-mail text blog remark comment answer doubt demand dispute complaint quote question tweet query echo hint signal project
   brand label fault credit blame order blog figure reason state read regret
-  spending fighting shooting killing opening being recording briefing filing ruling polling modeling modelling testing
+  spending fighting shooting killing opening being recording briefing filing reading ruling polling modeling modelling testing
 `);
 
 /** Of these, the ones that are nouns far more often: as verbs they need a name or pronoun before them. */
