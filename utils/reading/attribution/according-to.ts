@@ -192,9 +192,16 @@ function behindParticiple(doc: TaggedText, last: number, ceiling: number): numbe
   return last;
 }
 
-/** "an analysis by the institute": the institute is the source. */
+/** "an analysis by the institute", "a report (that) the institute released": the institute is the source. */
 function authorOf(doc: TaggedText, named: Phrase, ceiling: number): Phrase {
-  if (doc.tokens[named.last]?.lower !== 'by' || !DOCUMENTS.has(doc.tokens[named.last - 1]!.lower))
-    return named;
-  return nounPhraseAt(doc, named.last + 1, ceiling) ?? named;
+  const { last } = named;
+  if (last >= ceiling || !DOCUMENTS.has(doc.tokens[last - 1]!.lower)) return named;
+  if (doc.tokens[last]!.lower === 'by') return nounPhraseAt(doc, last + 1, ceiling) ?? named;
+  const at = /^(?:that|which)$/.test(doc.tokens[last]!.lower) ? last + 1 : last;
+  const author = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
+  const verb = author && doc.tokens[author.last]?.lower;
+  return author && author.last < ceiling && PUBLISHED.test(verb ?? '') ? author : named;
 }
+
+const PUBLISHED =
+  /^(?:released|published|issued|posted|shared|filed|wrote|compiled|prepared|circulated|presented|commissioned)$/;

@@ -21,6 +21,12 @@ const examples: Example[] = [
     ['Ruiz', 'said', 'The bridge is “old,”'],
   ],
   [
+    'no second speaker behind “while”',
+    'Nine died, police said, while officials in Almada said 12 had left.',
+    ['police', 'said', 'Nine died'],
+    ['officials in Almada', 'said', '12 had left.'],
+  ],
+  [
     'nobody’s name behind the office',
     'It is over, said Harbour Union of Porto’s chief economist, Ana Ruiz.',
     ['Harbour Union of Porto’s chief economist', 'said', 'It is over'],

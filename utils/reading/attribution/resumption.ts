@@ -20,12 +20,19 @@ import {
 } from '../grammar/word-class.ts';
 import { startsVerb } from './content-end.ts';
 import { hasRoleNoun } from './reported-object.ts';
-import { skipQualifier } from './second-speaker.ts';
+import { skipQualifier, speaks } from './second-speaker.ts';
 
 /** Where split content resumes after ", she said,", or the ceiling: not with a participle or a relative clause. */
 export function resumption(doc: TaggedText, at: number, ceiling: number): number {
   const behind = behindOffice(doc, at, ceiling);
   if (behind > 0) return behind;
+  // "Nine died, police said, while aid workers said 12 had"
+  if (
+    /^(?:while|whereas)$/.test(doc.tokens[at]?.lower ?? '') &&
+    at + 1 < ceiling &&
+    speaks(doc, at + 1, ceiling)
+  )
+    return ceiling;
   if (!isApposition(doc, at, ceiling)) return resumes(doc, at) ? at : ceiling;
   for (let k = at; k + 1 < ceiling; k++)
     if (doc.bits[k]! & COMMA) return startsVerb(doc, k + 1) ? k + 1 : ceiling;

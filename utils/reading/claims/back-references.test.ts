@@ -16,6 +16,12 @@ describe('a date cites what was said or published before', () => {
   it.each([
     ['beside the cue', 'The institute reported on Sept. 24 that 12 ships had left.', 'Sept. 24', 'institute'],
     [
+      'behind whoever released the report',
+      'Twelve ships left, according to a report the Harbour Institute released on Sept. 24.',
+      'Sept. 24',
+      'Harbour Institute',
+    ],
+    [
       'with a month between',
       'The institute in July 2022 estimated that 12 had left.',
       'July 2022',
