@@ -204,4 +204,4 @@ function authorOf(doc: TaggedText, named: Phrase, ceiling: number): Phrase {
 }
 
 const PUBLISHED =
-  /^(?:released|published|issued|posted|shared|filed|wrote|compiled|prepared|circulated|presented|commissioned)$/;
+  /^(?:released|published|issued|posted|shared|compiled|prepared|circulated|presented|commissioned)$/;

@@ -65,6 +65,8 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
     let start = end;
     while (start > floor && !isEdge(doc, start - 1)) start = beforeBracket(doc, start, floor) - 1;
     if (start <= floor) {
+      const told = n > 0 ? behindQuotation(doc, floor, end) : null;
+      if (told) return found(told);
       const phrase = subjectAtEnd(doc, floor, end);
       // "Sen. Ruiz (D-R.I.), said": a comma too many.
       const stray = doc.bits[end - 1]! & CLOSE;
@@ -85,6 +87,18 @@ export function interrupted(doc: TaggedText, comma: number, floor: number): Foun
     if (!interrupts(doc, start, end)) return null;
     if (joined < 0 && joinsName(doc, start, end)) joined = end;
     end = start - 1;
+  }
+  return null;
+}
+
+/** "“We hold,” a soldier who gave his call sign, Fox, said": who stands with a clause of his own right behind a quotation, or null. */
+function behindQuotation(doc: TaggedText, floor: number, end: number): Phrase | null {
+  let who = -1;
+  for (let k = end - 1; k > floor; k--) {
+    if (doc.tokens[k]!.lower === 'who') who = k;
+    if (!(doc.bits[k]! & QUOTE)) continue;
+    const phrase = who > k + 1 ? nounPhraseBefore(doc, who, k + 1) : null;
+    return phrase?.first === k + 1 && canSpeak(doc, phrase) ? phrase : null;
   }
   return null;
 }

@@ -18,6 +18,7 @@ import {
   COORD,
   DET,
   MARK,
+  MODAL,
   NUM,
   OBJ,
   OPEN_WORD,
@@ -29,6 +30,7 @@ import {
   QUOTE,
   REL,
   STOP,
+  SUB,
   THIRD,
   TIME,
   TO,
@@ -109,8 +111,13 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (!(b & THIRD)) return true;
   if (before & (CAP | CLOSE | COMMA) || isRoleNoun(lower))
     return goesOn || (next & (CAP | OPEN_WORD | TO | COMMA | STOP)) !== 0;
-  // "South Korea's spy agency estimates 11,000"
+  // "South Korea's spy agency estimates 11,000", "The navy claims Russian ships left", "estimates losses at 300"
   if (next & NUM && BODIES.has(lower)) return true;
+  if (BODIES.has(lower) && next & (CAP | OPEN_WORD) && !(next & (VERB | PREP)) && isDefinite(doc, i, floor))
+    return (
+      (opensClause(doc, i + 1) && standsAlone(doc, i + 1)) ||
+      (ESTIMATING.test(doc.tokens[i]!.lower) && countsBehind(doc, i))
+    );
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
 
@@ -127,6 +134,25 @@ function countsBehind(doc: TaggedText, i: number): boolean {
   for (let k = i + 1; k < doc.tokens.length && k - i < 7 && !(doc.bits[k]! & (COMMA | STOP)); k++)
     if (doc.bits[k]! & NUM) return true;
   return false;
+}
+
+const ESTIMATING = /^(?:estimates|forecasts|projects|puts)$/;
+
+/** "Russia fired", "troops left", "inflation will rise": a subject that needs no article, unlike "(claims) process is". */
+function standsAlone(doc: TaggedText, i: number): boolean {
+  const subject = nounPhraseAt(doc, i, doc.tokens.length);
+  if (!subject) return false;
+  const head = doc.tokens[headOf(doc, subject)]!.lower;
+  const isPlural = /[^s]s$/.test(head) || PLURALS.has(head);
+  return (doc.bits[i]! & CAP) !== 0 || isPlural || ((doc.bits[subject.last] ?? 0) & MODAL) !== 0;
+}
+
+/** "the ministry", "Porto's navy", opening a clause: whose verb in -s stands at `i`. */
+function isDefinite(doc: TaggedText, i: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(doc, i, floor);
+  if (!phrase || !(phrase.first === floor || doc.bits[phrase.first - 1]! & (COMMA | SUB | COORD)))
+    return false;
+  return (doc.bits[phrase.first]! & (DET | CAP)) !== 0;
 }
 
 const CALLING = /^(?:call|appeal)$/;

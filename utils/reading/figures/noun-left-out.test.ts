@@ -16,6 +16,7 @@ it.each<[string, (string | null)[]]>([
   ['Five ferries were hit, and two more sank.', ['ferries', 'ferries']],
   ['He owns 12 carts and six others.', ['carts', 'carts']],
   ['The plan would cost 4,000 jobs and put 2,500 more at risk.', ['jobs', 'jobs']],
+  ['Two ferries and 14 carts were hit, while the port put the toll at three.', ['ferries', 'carts', null]],
   // Others need not be soldiers, and nobody counts the hurt in homes.
   ['Two soldiers died and three others were hurt.', ['soldiers', null]],
   ['The storm hit 40 homes and 12 were hurt.', ['homes', null]],

@@ -31,6 +31,13 @@ const PARTITIVE = /^(?:which|whom)$/;
 /** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
 const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
 
+/** "put the toll at three": the dead, whatever was counted before. */
+function isToll(run: Run, start: number): boolean {
+  for (let at = start - 1; at >= run.from && start - at < 5; at--)
+    if (wordAt(run, at) === 'toll') return true;
+  return false;
+}
+
 /** Whether a verb of harm stands before token `start`. */
 export const isHarmed = (run: Run, start: number): boolean => HARM.test(wordAt(run, start - 1));
 
@@ -88,7 +95,7 @@ export function sharesNoun(
   nouns: ReadonlySet<string>,
   last: Counting | undefined,
 ): boolean {
-  if (figure.counted !== null || figure.unit !== null) return false;
+  if (figure.counted !== null || figure.unit !== null || isToll(run, start)) return false;
   const more = goesOn(run, next) !== null;
   const [a, b] = [model.value, figure.value].map((value) => (typeof value === 'number' ? value : null));
   if ((a === null || b === null) && !more) return false;

@@ -71,6 +71,7 @@ export const PLURAL_ONLY_PEOPLE = wordList(`
   fact-checkers detractors backers foes skeptics sceptics passers-by commuters shoppers fans separatists gunmen
   medics carers caregivers landlords tenants homeowners forecasters loyalists monarchists environmentalists
   abolitionists feminists millennials boomers asylum-seekers shareholders peers royals hackers readers viewers
+  partisans guerrillas saboteurs occupiers collaborators mercenaries sappers civilians townspeople
   listeners followers believers worshippers worshipers attendees guests spectators onlookers bystanders crews
   motorists pedestrians
 `);
