@@ -220,9 +220,10 @@ function looksApposed(doc: TaggedText, start: number, end: number, floor: number
   if (first & (PREP | SUB | ING | PART) && !(first & CAP && first & OPEN_WORD)) return false;
   // "It is on track, and Tom Lind, an aide, said": a second clause
   if (b & COORD && hasFinite(doc, opener, start - 1)) return false;
-  // "It left the port, his aide, Tom Lind, said": people are no apposition to a port.
-  if (hasRole(doc, start, end) && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1))
-    return false;
+  // "It left the port, his aide, Tom Lind, said", "It opens in May, its head, Tom Lind, said": people are no apposition to a port.
+  const isSetting = (doc.bits[start - 2]! & TIME) !== 0 || (doc.bits[start - 3]! & PREP) !== 0;
+  const isThing = !(doc.bits[start - 2]! & CAP) || (isSetting && (b & POSS) !== 0 && !(first & REL));
+  if (hasRole(doc, start, end) && isThing && hasFinite(doc, opener, start - 1)) return false;
   // "It rose to 3 tonnes, the Carbon Project, a group of scientists, reported": a named body is no apposition to tonnes.
   const isBody = (b & DET) !== 0 && (doc.bits[start + 1]! & CAP) !== 0;
   if (isBody && !(doc.bits[start - 2]! & CAP) && hasFinite(doc, opener, start - 1)) return false;

@@ -5,7 +5,6 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
-  ADV,
   AUX,
   BASE,
   CAP,
@@ -23,7 +22,6 @@ import {
   QUOTE,
   REL,
   STOP,
-  TIME,
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
@@ -32,14 +30,8 @@ import { wordList } from '../lexicon/word-list.ts';
 import { CASTING, tellsAs } from './called-as.ts';
 import type { Cue } from './cue.ts';
 import { isDone } from './done-not-said.ts';
+import { predicates } from './predicated-of.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-
-/** What one calls without calling it anything. */
-const CALLABLE = new Set(
-  wordList(
-    'police meeting meetings conference vote election elections taxi cab ambulance hearing strike doctor 911 session lawyer rally witness witnesses',
-  ),
-);
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -114,6 +106,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (after >= ceiling || doc.bits[after]! & (MARK & ~QUOTE)) return null;
   if (frames & frame.MEASURE && putsAt(doc, cue)) return after;
   if (/^(?:expect|project)$/.test(verb.lemma) && foretells(doc, cue)) return after;
+  if (verb.lemma === 'say' && isBareNumber(doc, after, ceiling)) return after;
   if (CASTING.test(verb.lemma)) return tellsAs(doc, cue) ? after : null;
   // "the plans put forth by the union"
   if (verb.lemma === 'put' && /^(?:forth|forward|by)$/.test(doc.tokens[after]!.lower)) return null;
@@ -140,6 +133,12 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (frames & frame.BY_DOCUMENT && !isParticle && isDocument(doc, cue.source.phrase)) return after;
   return null;
 }
+
+/** "Police said nine; the mayor said three." */
+const isBareNumber = (doc: TaggedText, at: number, ceiling: number): boolean =>
+  ((doc.bits[at]! & NUM) !== 0 ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(doc.tokens[at]!.lower)) &&
+  (at + 1 >= ceiling || (doc.bits[at + 1]! & STOP) !== 0);
 
 /** "put the toll at 300", "puts the fall at about 6.9%" */
 function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
@@ -258,44 +257,3 @@ function findsSo(doc: TaggedText, { after, ceiling }: Cue): boolean {
 
 const FINDING =
   /^(?:void|legal|safe|fair|accidental|suspicious|(?:un|in|il)[a-z]{3,}(?:al|id|le|ul|air|afe))$/;
-
-/** "called it a mistake": something is said of the object, or it is no thing that one can call. */
-function predicates(doc: TaggedText, cue: Cue): boolean {
-  if (doc.bits[cue.after]! & (PREP | ADV) && !(doc.bits[cue.after]! & CAP)) return false;
-  const object = nounPhraseAt(doc, cue.after, cue.ceiling);
-  const next = object ? (doc.bits[object.last] ?? 0) : 0;
-  if (object && next & (DET | QUOTE)) return true;
-  // "called her mother", "called the office on Monday": an object and nothing said of it.
-  if (
-    object &&
-    cue.verb.lemma === 'call' &&
-    isOneThing(doc, cue, object) &&
-    !predicatesBehindAside(doc, object.last, cue.ceiling) &&
-    (next & (STOP | COMMA | PREP | TIME) || object.last >= cue.ceiling)
-  )
-    return false;
-  return !object || cue.verb.lemma !== 'call' || !CALLABLE.has(doc.tokens[object.last - 1]!.lower);
-}
-
-/** "the office", "a cybercrime expert", "Maria Ruiz": no word in it may tell what it is called, as in "the move reckless". */
-function isOneThing(doc: TaggedText, { source }: Cue, { first, last }: Phrase): boolean {
-  if (doc.bits[first]! & TIME) return false;
-  const isDetermined = (doc.bits[first]! & (DET | POSS)) !== 0;
-  if (isDetermined && last - first === 2) return true;
-  // "what officials called a hate crime"
-  if (/^(?:what|which|that)$/.test(doc.tokens[source.phrase.first - 1]?.lower ?? '')) return false;
-  if (/^an?$/.test(doc.tokens[first]!.lower)) return !PREDICATE.test(doc.tokens[last - 1]!.lower);
-  for (let k = first; k < last; k++) if (!(doc.bits[k]! & CAP)) return false;
-  return true;
-}
-
-/** "called Ruiz, his rival, a fraud": what is said of it stands behind an apposition. */
-function predicatesBehindAside(doc: TaggedText, comma: number, ceiling: number): boolean {
-  if (comma + 1 >= ceiling || !(doc.bits[comma]! & COMMA)) return false;
-  if (!(doc.bits[comma + 1]! & (DET | POSS | CAP | NUM)) || doc.bits[comma + 1]! & PREP) return false;
-  for (let k = comma + 1; k + 1 < ceiling && !(doc.bits[k]! & STOP); k++)
-    if (doc.bits[k]! & COMMA) return (doc.bits[k + 1]! & (DET | QUOTE)) !== 0;
-  return false;
-}
-
-const PREDICATE = /(?:ed|al|ive|ous|able|ible|ic|ful|less|ary|un\w+)$/;

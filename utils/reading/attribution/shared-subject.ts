@@ -156,7 +156,12 @@ function aside(doc: TaggedText, before: number, floor: number): FoundSource | nu
   // "TASS said on Monday,"
   while (verb > floor && before - verb < 6 && !(doc.bits[verb]! & COMMA) && !tells(verb)) verb--;
   if (verb <= floor || !tells(verb)) return null;
-  const phrase = nounPhraseBefore(doc, verbGroupStart(doc, verb, floor), floor);
+  const group = verbGroupStart(doc, verb, floor);
+  // "…, the mayor, Ana Ruiz, said, adding"
+  const isBehindName = group - 1 > floor && (doc.bits[group - 1]! & COMMA) !== 0;
+  const phrase = isBehindName
+    ? (interrupted(doc, group - 1, floor)?.phrase ?? null)
+    : nounPhraseBefore(doc, group, floor);
   const isAside = phrase && phrase.first > floor && doc.bits[phrase.first - 1]! & (COMMA | QUOTE);
   return isAside ? { phrase, arrangement: 'shared' } : null;
 }
