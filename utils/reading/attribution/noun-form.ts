@@ -41,6 +41,7 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { isOfPeople } from '../lexicon/peoples.ts';
 import { hasDocumentAsHead, hasPluralHead, isOfDocument } from './document-subject.ts';
 import { headOf } from './head-of.ts';
+import { qualifiesNumber } from './qualifies-number.ts';
 import { isDocument } from './reported-object.ts';
 import { isSecondVerb } from './second-predicate.ts';
 
@@ -63,7 +64,9 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (trailsClause(doc, i, floor)) return true;
   // "the tracking poll shows Ruiz ahead", "early polls show voters leaving", "video shows him running"
   const opensThing = (doc.bits[i + 1] ?? 0) & (CAP | OPEN_WORD | OBJ | NUM) && !(doc.bits[i + 1]! & VERB);
-  if (opensThing && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor)) return true;
+  const opensCount = i + 1 < doc.tokens.length && qualifiesNumber(doc, i + 1);
+  if ((opensThing || opensCount) && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor))
+    return true;
   const next = doc.bits[i + 1] ?? 0;
   const that = doc.tokens[i + 1]?.lower === 'that';
   // "The lawsuit claims Acme knew of the defect"

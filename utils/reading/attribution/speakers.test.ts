@@ -176,6 +176,8 @@ it.each([
   ['It opens in May, its head, Tom Lind, said, adding that it was late.', ['its head', 'its head']],
   ['It opens soon, Tom Lind, the head, said, adding that it was late.', ['Tom Lind', 'Tom Lind']],
   ['Police said nine people died; the mayor said three.', ['Police', 'the mayor']],
+  ['Satellite images show at least 30 boats near the pier.', 'Satellite images'],
+  ['The president vowed a “crushing response” to it.', 'The president'],
   ['Critics of the port have in particular noted the posters on the pier.', 'Critics of the port'],
   ['The review of the treaty concluded on Monday after the council said it was over.', 'the council'],
   ['The inquiry ended after Ana Ruiz told the board it was over.', 'Ana Ruiz'],

@@ -50,7 +50,7 @@ export const CHARGE_VERBS = wordList(
 export const OBJECT_VERBS = wordList(`
   announce confirm deny report reveal disclose predict estimate acknowledge cite mention allege claim admit
   quote note stress emphasize emphasise reiterate propose suggest dispute reject refute rebut recommend state
-  tweet post pledge promise demand question explain recall forecast
+  tweet post pledge promise vow demand question explain recall forecast
 `);
 
 /** "urged residents to leave", "ordered it to stop": a command in the infinitive after an object. */
