@@ -2,7 +2,7 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { COMMA, ING, MODAL, NEG, NUM, POSS, PREP, STOP, TO } from '../grammar/word-class.ts';
+import { COMMA, DET, ING, MODAL, NEG, NUM, POSS, PREP, STOP, TO } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
@@ -30,7 +30,8 @@ export function revisedForecast(
   floor: number,
   ceiling: number,
 ): Attribution | null {
-  if (!isOwnForecast(doc, i + 1, ceiling)) return null;
+  const isToll = isTollTo(doc, i + 1, ceiling);
+  if (!isToll && !isOwnForecast(doc, i + 1, ceiling)) return null;
   const group = verbGroupStart(doc, i, floor);
   for (let k = Math.max(floor, group - 1); k < i; k++) if (doc.bits[k]! & (TO | MODAL | NEG)) return null;
   if (doc.bits[i]! & ING && group === i) return null;
@@ -42,10 +43,23 @@ export function revisedForecast(
     source: found.phrase,
     cue: { first: group, last: i + 1 },
     content,
-    lemma: 'forecast',
-    rule: 'outlook:revised',
+    lemma: isToll ? 'put' : 'forecast',
+    rule: isToll ? 'toll:revised' : 'outlook:revised',
   };
 }
+
+/** "the toll to 11", "its count of missing people to 40": a number of victims that is told anew. */
+function isTollTo(doc: TaggedText, at: number, ceiling: number): boolean {
+  if (!((doc.bits[at] ?? 0) & (POSS | DET))) return false;
+  let noun = at + 1;
+  while (noun < ceiling && noun - at < 4 && !TOLL.test(doc.tokens[noun]!.lower)) noun++;
+  if (noun >= ceiling || !TOLL.test(doc.tokens[noun]!.lower)) return false;
+  for (let k = noun + 1; k + 1 < ceiling && k - noun < NUMBER_REACH && !(doc.bits[k]! & (COMMA | STOP)); k++)
+    if (doc.tokens[k]!.lower === 'to' && doc.bits[k + 1]! & NUM) return true;
+  return false;
+}
+
+const TOLL = /^(?:toll|tally|count)$/;
 
 /** "its growth forecast for Spain to 1.2 percent", with the number in the same clause. */
 function isOwnForecast(doc: TaggedText, at: number, ceiling: number): boolean {

@@ -254,8 +254,12 @@ function countedFor(
   if (unit === 'year of age')
     return agedBefore(run, amount.start) ?? (amount.hyphenated ? countedAfter(run, next, true) : null);
   const word = wordAt(run, next);
-  // "within 28 days of receiving them" counts no receiving.
-  if (word === 'of' && !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing'))) {
+  // "within 28 days of receiving them" counts no receiving, "within 3 miles of the port" no port.
+  if (
+    word === 'of' &&
+    wordAt(run, amount.start - 1) !== 'within' &&
+    !(TIME_UNITS.has(unit) && wordAt(run, next + 1).endsWith('ing'))
+  ) {
     const whole = countedAfter(run, next, false);
     const part = whole && unitNamed(run, whole.next - 1)?.unit;
     // "14 gigawatts of the 22 gigawatts added", "three months of the year"

@@ -130,6 +130,7 @@ describe('what is counted', () => {
     ['Police shot dead three men.', 'men'],
     ['About 1,000 came from Asia.', null],
     ['They must tell within 28 days of receiving it.', null],
+    ['It lies within 30 kilometers of the port.', null],
     ['Over 1.5 million of the 6 million refugees have returned.', 'refugees'],
   ])('%s', (text, counted) => {
     expect(read(text)[0]!.counted).toBe(counted);

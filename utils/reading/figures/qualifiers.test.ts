@@ -30,6 +30,7 @@ it.each([
   ['Women make up 40% of it.', '='],
   ['It cut costs by $3 million.', 'down'],
   ['It shot down 12 drones.', '='],
+  ['He carried her down six floors.', '='],
   ['The index closed down 12 points.', 'down'],
   ['Snow fell at up to 3 inches an hour.', '<'],
 ])('reads which way it moves: %s', (text, change) => {

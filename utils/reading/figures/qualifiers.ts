@@ -204,6 +204,12 @@ const isPutDown = (run: Run, down: number): boolean =>
     wordAt(run, down - 1),
   );
 
+/** "carried her down six floors": a way, no fall. */
+const isWay = (run: Run, next: number): boolean =>
+  /^(?:floors?|flights?|stor(?:e?ys?|ies)|stairs|steps|streets|blocks|rungs|rows|aisles|hallways|corridors)$/.test(
+    wordAt(run, next),
+  );
+
 /** Verbs that move their object ("raised rates by 25 basis points"). */
 const RAISE = /^(?:raised|raises|raise|raising|lifted|boosted|hiked|increased|pushed)$/;
 const LOWER = /^(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|slashed|trimmed)$/;
@@ -250,7 +256,7 @@ export function changeBefore(run: Run, at: number, qualifier: Qualifier, range: 
     if (wordAt(run, last - 1) === '-') break;
     const isLimit = wordAt(run, last + 1) === 'to' && !MOVED.test(wordAt(run, last - 1));
     if (word === 'up' && (isLimit || isOfVerb(run, last))) break;
-    if (word === 'down' && isPutDown(run, last)) break;
+    if (word === 'down' && (isPutDown(run, last) || isWay(run, at + 1))) break;
     // "fell at up to 3 inches an hour"
     if (word === 'at' && !/^(?:least|most)$/.test(wordAt(run, last + 1))) break;
     if (UP.has(word)) return 'up';

@@ -6,6 +6,7 @@ const cited = (text: string): string[] =>
 
 it.each([
   'The boat sank, the regional governor said. Ana Ruiz, the governor, wrote that six are missing.',
+  'The boat sank, the regional governor said. Governor Ana Ruiz wrote that six are missing.',
   'The pier is closed, the mayor said. The mayor, Ana Ruiz, said boats had sunk.',
 ])('is one source: %s', (text) => {
   expect(cited(text)).toEqual(['Ana Ruiz']);
@@ -13,6 +14,7 @@ it.each([
 
 it.each([
   'The boat sank, the foreign minister said. Ana Ruiz, the prime minister, wrote that six are missing.',
+  'The boat sank, the regional governor said. Mayor Ana Ruiz wrote that six are missing.',
   'The boat sank, a mayor said. Ana Ruiz, the mayor, wrote that six are missing.',
   'The boat sank, the mayor said. Ana Ruiz, a mayor from Porto, wrote that six are missing.',
   'The boat sank, the captain said. Ana Ruiz, the captain, and Jan Lind, the captain, met. Ruiz said six are missing.',

@@ -28,10 +28,18 @@ export function namedLater(
     );
     const start = holder?.mentions[0]?.start ?? 0;
     if (!holder || other || start < first.start || start - first.start > REACH) continue;
-    if (DEFINITE.test(holder.description ?? '') && sameOffice(entity, holder)) found.set(entity, holder);
+    const isTold = DEFINITE.test(holder.description ?? '') || isTitle(holder, entity);
+    if (isTold && sameOffice(entity, holder)) found.set(entity, holder);
   }
   return found;
 }
+
+/** "The regional governor said … Governor Ana Ruiz wrote": an office that stands before the name as its title. */
+const isTitle = ({ description }: Entity, { roles }: Entity): boolean =>
+  TITLES.test(description ?? '') && roles.has(description!.toLowerCase());
+
+/** Offices that a text of one town or state has one of. */
+const TITLES = /^(?:Governor|Mayor|Chancellor|Premier|Sheriff)$/;
 
 /** "the foreign minister" is not "the prime minister", "the regional governor" may be the governor. */
 const sameOffice = (one: Entity, other: Entity): boolean => holdsAllOf(one, other) && holdsAllOf(other, one);
