@@ -3,7 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { Quotation } from '../grammar/quotations.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { STOP } from '../grammar/word-class.ts';
+import { POSS, PRON, STOP } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { SPOKEN } from './left-of-cue.ts';
 
@@ -27,7 +27,7 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
     const near = byParagraph.get(quotation.paragraph);
     const earlier = near && lastBefore(near, quotation.first);
     const before: Attribution | undefined = earlier
-      ? (speakerBefore(doc, earlier) ?? saidRightBefore(doc, earlier, quotation))
+      ? (speakerBefore(doc, earlier, quotation) ?? saidRightBefore(doc, earlier, quotation))
       : goesOnFrom(doc, quotation, byParagraph, running, until);
     if (!before) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
@@ -61,14 +61,32 @@ function lastBefore(near: readonly Attribution[], at: number): Attribution[] {
 }
 
 /** The nearest that quotes; who calls something “odd” beside another who speaks in the same sentence has but named it. */
-function speakerBefore(doc: TaggedText, before: readonly Attribution[]): Attribution | undefined {
+function speakerBefore(
+  doc: TaggedText,
+  before: readonly Attribution[],
+  quotation: Quotation,
+): Attribution | undefined {
   const nearest = before.find((a) => quotes(doc, a));
+  if (nearest && isAnothers(doc, nearest, quotation)) return undefined;
   if (!nearest || !NAMING.test(nearest.lemma)) return nearest;
   const sentence = doc.sentenceOf[nearest.cue.first];
   const isSpoken = (a: Attribution): boolean =>
     doc.sentenceOf[a.cue.first] === sentence && !NAMING.test(a.lemma) && quotes(doc, a);
   return before.find(isSpoken) ?? nearest;
 }
+
+/** "“We are tired,” she said. Her colleague nodded. “Very tired.”": who makes a gesture right before a quotation has said it. */
+function isAnothers(doc: TaggedText, { cue }: Attribution, { first }: Quotation): boolean {
+  const index = doc.sentenceOf[first]! - 1;
+  const between = doc.sentences[index];
+  if (!between || index <= doc.sentenceOf[cue.first]! || doc.quoteOf[between.first]! >= 0) return false;
+  if (doc.bits[between.first]! & PRON && !(doc.bits[between.first]! & POSS)) return false;
+  for (let k = between.first; k < between.last; k++) if (GESTURE.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+const GESTURE =
+  /^(?:nodded|nods|agreed|agrees|smiled|smiles|shrugged|shrugs|laughed|laughs|sighed|sighs|disagreed|disagrees)$/;
 
 const NAMING = /^(?:call|describe|label|dub|brand)$/;
 

@@ -27,6 +27,11 @@ const examples: Example[] = [
     ['officials in Almada', 'said', '12 had left.'],
   ],
   [
+    'not what another says who nodded',
+    '“We are tired,” Ruiz said. Her colleague Tom Lind nodded. “Very tired.”',
+    ['Ruiz', 'said', '“We are tired,”'],
+  ],
+  [
     'nobody’s name behind the office',
     'It is over, said Harbour Union of Porto’s chief economist, Ana Ruiz.',
     ['Harbour Union of Porto’s chief economist', 'said', 'It is over'],

@@ -135,8 +135,14 @@ const REDUCED_REACH = 10;
  * is nobody's report.
  */
 function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase | null {
-  for (let p = group - 1; p > floor && group - p <= REDUCED_REACH; p--) {
+  // "a study led by Ana Ruiz and published on Monday found": a second participle
+  let isJoined = false;
+  for (let p = group - 1; p > floor && group - p <= (isJoined ? 2 : 1) * REDUCED_REACH; p--) {
     const b = doc.bits[p]!;
+    if (b & PART && !(b & CAP) && doc.bits[p - 1]! & COORD && doc.bits[p + 1]! & (PREP | TIME)) {
+      isJoined = true;
+      continue;
+    }
     // "research to be released by the bank says"
     const isToBe = p - 3 >= floor && (doc.bits[p - 1]! & BE) !== 0 && (doc.bits[p - 2]! & TO) !== 0;
     if (b & PART && isToBe && DOCUMENTS.has(doc.tokens[p - 3]!.lower))

@@ -100,6 +100,8 @@ export function tenseAround(
       if (/^(?:was|were)$/.test(word(at - 1))) return cue(1, 'was');
       return cue(pastPlan(tokens, from, at) ? 0 : 1, here);
     }
+    if (here === 'to' && at + 1 < start && infinitive(word(at + 1)) && askedBefore(tokens, from, at))
+      return cue(1, here);
     if (here === 'to' && at + 1 < start && infinitive(word(at + 1)))
       return intended(tokens, from, at)
         ? cue(pastPlan(tokens, from, at) ? 0 : 1, /^(?:was|were)$/.test(word(at - 2)) ? 'was' : 'to')
@@ -156,6 +158,21 @@ const arranged = (verb: string, preposition: string, before: string): boolean =>
   !/^(?:had|as|previously|originally|initially)$/.test(before) &&
   (verb === 'planned' ||
     (preposition === 'for' && /^(?:called|set|arranged|ordered|convened|summoned)$/.test(verb)));
+
+/** What somebody is now wanted or foreseen to do. */
+const ASKING = set('expect expects want wants urge urges ask asks order orders');
+/** Tokens of who is to do it. */
+const OBJECT = 6;
+
+/** "Analysts expect the sale to close": whether the infinitive behind the "to" at `to` is what another is to do. */
+function askedBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && to - at <= OBJECT; at--) {
+    const here = verbForm(tokens[at]);
+    if (CLAUSE_END.has(here) || isPast(here)) return false;
+    if (ASKING.has(here)) return true;
+  }
+  return false;
+}
 
 /** "was kind enough to lend": whether a past verb stands before an infinitive in its clause. */
 function pastBefore(tokens: readonly Token[], from: number, to: number): boolean {
