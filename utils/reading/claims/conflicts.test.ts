@@ -21,6 +21,11 @@ it.each([
     [[1200, 900]],
   ],
   [
+    'deaths and people who died',
+    'The ministry recorded 21 deaths in the outbreak. A study estimated that 70 people had died in the outbreak.',
+    [[21, 70]],
+  ],
+  [
     'the part, not the whole',
     'The mayor wrote that 3,400 of the town’s 21,000 inhabitants stayed. The council put the number at 2,900.',
     [[3400, 2900]],

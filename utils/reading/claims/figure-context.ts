@@ -80,9 +80,11 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
   while (next < sentence.last && doc.tokens[next]!.start < figure.end) next++;
   const measured = measuredBy(doc, figure, at, sentence.first);
   const numbered = numberOf(doc, figure, at, sentence.first);
+  // "21 deaths" are people who died.
+  const areDead = counted.length === 1 && /^(?:deaths?|fatalit(?:y|ies))$/.test(counted[0]!);
   const head =
     counted.length > 0
-      ? singular(counted.at(-1)!)
+      ? singular(areDead ? 'people' : counted.at(-1)!)
       : toll && numbered === ''
         ? singular('people')
         : rateOf(doc, figure, at, sentence.first, sentence.last) ||
@@ -95,7 +97,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
     (at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first))) ||
     isOfThem(doc, next) ||
     isFurther(doc, next);
-  const fate = fateOf(doc, at, sentence.first, sentence.last);
+  const fate = areDead ? 'dead' : fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
   const place = doc.sentenceOf[Math.min(at, doc.tokens.length - 1)]!;
   let circumstances: Circumstances | null = null;
