@@ -179,7 +179,7 @@ export function isThing(doc: TaggedText, { after, ceiling }: Cue): boolean {
 function measures(doc: TaggedText, at: number): boolean {
   let k = at;
   while (
-    /^(?:about|around|nearly|almost|over|under|between|least|most|more|less|than|just|some|[$€£¥])$/.test(
+    /^(?:about|around|nearly|almost|over|under|between|least|most|more|less|fewer|no|than|just|only|some|up|to|[$€£¥])$/.test(
       doc.tokens[k]?.lower ?? '',
     )
   )

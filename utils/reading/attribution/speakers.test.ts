@@ -179,6 +179,7 @@ it.each([
   ['Satellite images show at least 30 boats near the pier.', 'Satellite images'],
   ['The president vowed a “crushing response” to it.', 'The president'],
   ['A study led by Ana Ruiz of Porto and published on Monday in the Courier found it was late.', 'A study'],
+  ['Ruiz’s party puts the savings at no more than $350 million.', 'Ruiz’s party'],
   ['Critics of the port have in particular noted the posters on the pier.', 'Critics of the port'],
   ['The review of the treaty concluded on Monday after the council said it was over.', 'the council'],
   ['The inquiry ended after Ana Ruiz told the board it was over.', 'Ana Ruiz'],
