@@ -184,9 +184,17 @@ function isReport({ doc, at, verb, sentence }: Place, source: Phrase): boolean {
     return !COURT.test(word(doc, source.first)) && !/^(?:його|її|їх)$/.test(word(doc, source.first));
   if (verb.lemma !== 'call') return true;
   for (let k = at + 1; k < sentence.last && k - at < 10; k++)
-    if (word(doc, k) === '«' || (INSTRUMENTAL.test(word(doc, k)) && !isBehindWith(doc, k))) return true;
+    // "назвав цифру 700 тисяч"
+    if (
+      (COUNTED.test(word(doc, k)) && beginsCount(doc.tokens, k + 1)) ||
+      word(doc, k) === '«' ||
+      (INSTRUMENTAL.test(word(doc, k)) && !isBehindWith(doc, k))
+    )
+      return true;
   return false;
 }
+
+const COUNTED = /^(?:цифр[уи]|число|сум[уи]|кількість)$/;
 
 /** Where a thing that the verb takes begins: "заперечив удари", "попередила про загрозу", "закликав виїхати". */
 function thing({ doc, at, verb: { frame, lemma }, sentence }: Place): number {

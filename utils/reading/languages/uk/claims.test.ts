@@ -215,3 +215,10 @@ describe('Ukrainian verification and earlier reports', () => {
     expect(dates).toMatchObject([{ iso, backReference: { source: claims[0]!.source } }]);
   });
 });
+
+describe('Ukrainian claims beside what stands between', () => {
+  it.each([
+    ['«Міст закрито», — сказав у відео мер Одеси Петро Коваль.', 'Петро Коваль', '«Міст закрито»'],
+    ['Порт називає цифру 700 тисяч.', 'Порт', 'цифру 700 тисяч'],
+  ])('%s', (text, name, content) => expect(claims(text)).toEqual([[name, 'statement', content]]));
+});
