@@ -24,6 +24,8 @@ describe('a day that something stands ahead of', () => {
   test.each([
     ["She has built a lead ahead of Friday's vote.", ['2024-05-17']],
     ["Shares rose ahead of Monday's report.", ['2024-05-13']],
+    ['Analysts expect the sale to close on Tuesday.', ['2024-05-21']],
+    ['They expect it to close by the end of the third quarter.', ['2024-Q3']],
     ['Once past Memorial Day, the port will open.', ['2024-05-27']],
     ['The prize will be given at a candle-lighted dinner on December 4.', ['2024-12-04']],
     ['The board re-elected him on December 4.', ['2023-12-04']],

@@ -18,7 +18,6 @@ describe('weekdays', () => {
     ['Unions planned a march through the port on Saturday.', '2024-01-06'],
     ['A concert planned for Tuesday was called off.', '2024-01-02'],
     ['The bill could pass as early as Friday.', '2024-01-05'],
-    ['Analysts expect the sale to close on Tuesday.', '2024-01-09'],
     ['On Friday, the two envoys are to travel to Oslo.', '2024-01-05'],
     ['Until Tuesday, nobody had thought of arson.', '2024-01-02'],
     ['The vote was postponed until Tuesday.', '2024-01-09'],

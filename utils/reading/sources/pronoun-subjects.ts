@@ -159,16 +159,20 @@ function tellsOf(doc: TaggedText, word: string, at: number, seen: number): boole
 
 /**
  * "Ruiz was named leader. “He knows them,” he said.": who spoke before, where the quotation is about `fitting`, whom the
- * pronoun `word` at token `at` fits; null where it is not.
+ * pronoun `word` at token `at` fits; else `fitting`.
  */
 export function tellerBefore(
   { doc, memory }: { doc: TaggedText; memory: EntityMemory },
-  fitting: Entity,
+  fitting: Entity | null,
   word: string,
   at: number,
 ): Entity | null {
-  if (fitting.cited || !fitting.named || !tellsOf(doc, word, at, fitting.seen)) return null;
-  return memory.latest(at, (one) => one.cited && one.kind === 'person' && (one.gender ?? word) === word);
+  if (!fitting || fitting.cited || !fitting.named || !tellsOf(doc, word, at, fitting.seen)) return fitting;
+  const teller = memory.latest(
+    at,
+    (one) => one.cited && one.kind === 'person' && (one.gender ?? word) === word,
+  );
+  return teller ?? fitting;
 }
 
 /** Sentences of a quotation looked past. */

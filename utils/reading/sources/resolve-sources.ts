@@ -273,8 +273,7 @@ export class SourceResolver implements NamesSoFar {
     const word = OBJECT_FORMS.get(lower) ?? lower;
     const isOne = /^(?:he|she|they)$/.test(word);
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
-    const fitting = this.memory.byPronoun(word, at, trailedClause(this.doc, at));
-    const first = (fitting && tellerBefore(this, fitting, word, at)) ?? fitting;
+    const first = tellerBefore(this, this.memory.byPronoun(word, at, trailedClause(this.doc, at)), word, at);
     const named = first?.kind === 'person' && word !== 'they' ? namedBehind(this, at) : null;
     const isNamed = named !== null && this.table.surely(named) === first;
     const known = isNamed ? this.memory.another(word, at, first!) : first;
