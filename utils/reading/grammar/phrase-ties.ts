@@ -48,7 +48,7 @@ export function attaches(doc: TaggedText, i: number, floor: number): boolean {
   )
     return true;
   // "officials in and around Porto"
-  if (before & COORD && i - 3 > floor && doc.bits[i - 2]! & PREP && isNounish(doc, i - 3)) return true;
+  if (before & COORD && i - 3 >= floor && doc.bits[i - 2]! & PREP && isNounish(doc, i - 3)) return true;
   if (word === 'of') return isNounish(doc, i - 1) || (before & (DET | NUM | PRON)) !== 0;
   const opensClause = /^(after|before|since|until)$/.test(word);
   if (before & PART && i - 1 > floor && isNounish(doc, i - 2) && !(opensClause && hasSpeaker(doc, i + 1)))
