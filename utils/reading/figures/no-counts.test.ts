@@ -113,9 +113,10 @@ it('names what a share with a quotation behind it is of', () => {
 
 it.each([
   ['The drone flies at 3000m [10,000 feet] and more.', [3000, 'metre'], [10_000, 'foot']],
+  ['The drone flew at 3000m and then at 4000m.', [3000, 'metre'], [4000, 'metre']],
   ['The drone flies at around 30 meters/100 feet.', [30, 'metre'], [100, 'foot']],
   ['The firm lost 3000m pounds.', [3e9, 'pound sterling']],
   ['He called 112 people.', [112, 'people']],
-])('a length in two units is two figures: %s', (text, ...figures) => {
+])('tells metres from millions, and a length in each of its units: %s', (text, ...figures) => {
   expect(read(text)).toEqual(figures);
 });
