@@ -1,6 +1,7 @@
 /** Times of day: "9 a.m. Tuesday", "17:38 GMT", "noon", "midnight Friday". */
 
 import { dayMoment, type Moment } from './calendar.ts';
+import { dayOfItsEvent } from './clock-of-event.ts';
 import { readSpan } from './durations.ts';
 import { monthFirst, weekday } from './explicit-dates.ts';
 import { dated } from './matches.ts';
@@ -142,7 +143,10 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     twin.day;
   const ahead = scan.day?.sentence === scan.sentence ? null : dayAhead(scan, next);
   const near = ahead ?? scan.nearDay() ?? lastTold(scan, at, next) ?? scan.anchor;
-  if (!day && isCountedFrom(scan, next)) return { ...timedAt(null, clock.time), next };
+  const ofEvent = day || scan.day?.sentence === scan.sentence ? undefined : dayOfItsEvent(scan, at, next);
+  const waits = ofEvent && timeOn(ofEvent, clock.time);
+  if (!day && isCountedFrom(scan, next))
+    return { ...timedAt(null, clock.time), next, ...(waits && { waits }) };
   const later = near === null ? null : dayAfter(scan, next, near);
   if (later) return { ...timedAt(later.moment!, clock.time), next: later.next };
   const named: Moment | null = day?.moment?.grain === 'day' && day.type === 'DATE' ? day.moment : null;
@@ -151,8 +155,16 @@ export function clockTime(scan: Scan, at: number): TimeMatch | null {
     ...timedAt(moment, named && opensDay(scan, at) ? '00:00' : clock.time),
     next: named ? Math.max(day!.next, next) : next,
     moment: named ?? undefined,
+    ...(waits && { waits }),
   };
 }
+
+/** The time on a day that is told at the end of the text. */
+const timeOn = (day: () => string | null, time: string) => (): string | null => {
+  const value = day();
+  return value && DAY.test(value) ? `${value}T${time}` : null;
+};
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "at 3 p.m. at the house on Main Street (on Sunday)": the day that the clause names behind the place; null for none. */
 function dayAhead(scan: Scan, start: number): number | null {

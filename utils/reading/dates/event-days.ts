@@ -90,7 +90,8 @@ function namedDay(scan: Scan, at: number): TimeMatch | null {
   const day = [after, before].find((moment) => moment?.grain === 'day');
   if (day && !scan.events.has(name)) scan.events.set(name, day);
   const next = scan.events.has(name) ? pastYearOfEvent(scan, named.next) : named.next;
-  return { next, iso: '', type: 'DATE', rule: 'day of event', event: name };
+  const waits = () => scan.events.get(name)?.value ?? null;
+  return { next, iso: '', type: 'DATE', rule: 'day of event', waits };
 }
 
 /** A day that an event, or the day beside it, names. */

@@ -4,6 +4,7 @@ import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
 import { monthsAsNames } from '../months-as-names.ts';
 import type { DateMention, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
+import { besideEvent } from './beside-events.ts';
 import { readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
@@ -57,6 +58,13 @@ function withDayPart(scan: Scan, match: TimeMatch): TimeMatch {
 }
 
 function matchAt(scan: Scan, at: number): TimeMatch | null {
+  const otherwise = knownAt(scan, at);
+  const beside = besideEvent(scan, at);
+  return beside && beside.next > (otherwise?.next ?? 0) ? { ...beside, otherwise } : otherwise;
+}
+
+/** The expression at a token that waits for no event. */
+function knownAt(scan: Scan, at: number): TimeMatch | null {
   const direct = plainDate(scan, at);
   const shaped = longest(scan, at, [modified, unitEnd, partOfToldDay, eventDay]);
   const best = shaped && shaped.next > (direct?.next ?? 0) ? shaped : direct;
@@ -73,24 +81,26 @@ function englishDates(tokens: readonly Token[]): Matcher {
   return (scan, at) => (mayBegin(scan, at) && !people.has(scan.tokens[at]!.start) ? matchAt(scan, at) : null);
 }
 
-/** A date that may still wait for the day of its event. */
-type OpenDate = RawDate & { event?: string };
+/** A date that may still wait for the day of its event, and what it is without. */
+type OpenDate = RawDate & { waits?: () => string | null; otherwise?: RawDate };
+
+function rawDate(scan: Scan, text: string, at: number, { next, iso, type, rule }: TimeMatch): RawDate {
+  const [start, end] = [scan.tokens[at]!.start, scan.tokens[next - 1]!.end];
+  return { start, end, iso, type, why: { rule, words: text.slice(start, end) } };
+}
 
 function findSentence(scan: Scan, text: string, dateAt: Matcher, out: OpenDate[]): void {
   const push = (at: number, match: TimeMatch): void => {
-    const [start, end] = [scan.tokens[at]!.start, scan.tokens[match.next - 1]!.end];
-    const why = { rule: match.rule, words: text.slice(start, end) };
+    const { waits, otherwise } = match;
     out.push({
-      start,
-      end,
-      iso: match.iso,
-      type: match.type,
-      why,
-      ...(match.event && { event: match.event }),
+      ...rawDate(scan, text, at, match),
+      ...(waits && { waits }),
+      ...(otherwise && { otherwise: rawDate(scan, text, at, otherwise) }),
     });
     scan.lastEnd = match.next;
     if (/^P[69]M$/.test(match.iso)) scan.longer = true;
     scan.name(match, at);
+    if (match.moment) scan.dated.record(scan, match.moment, at, match.next);
     if (match.moment?.grain === 'day' && opensReport(scan, at, match.next))
       speakFrom(scan, match.moment.first);
   };
@@ -126,14 +136,16 @@ export function findDates(input: DateInput): RawDate[] {
       setInARow(input.text, out[k - 1]!, out[k]!, (input.anchor ?? '').slice(0, 7));
     if (index < DATELINE_SENTENCES && out.length === before + 1) follow(scan, out[before]!, sentence);
   }
-  return out.flatMap((date) => settled(scan, date));
+  return out.flatMap(settled);
 }
 
-/** A date as it is given out: a day called by its event has its date from wherever the text told it, or is dropped. */
-function settled(scan: Scan, { event, ...date }: OpenDate): RawDate[] {
-  if (event === undefined) return [date];
-  const day = scan.events.get(event);
-  return day ? [{ ...date, iso: day.value }] : [];
+/** A date as it is given out: a day told by its event has its date from wherever the text told it, or is what it is without. */
+function settled({ waits, otherwise, ...date }: OpenDate): RawDate[] {
+  if (!waits) return [date];
+  const iso = waits();
+  if (iso !== null) return [{ ...date, iso }];
+  if (otherwise) return [otherwise];
+  return date.iso ? [date] : [];
 }
 
 /** Sentences at the beginning of an article among which a dateline may stand. */

@@ -3,6 +3,7 @@
 import type { DateMention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { type Moment, shifted } from './calendar.ts';
+import { EventCalendar } from './event-calendar.ts';
 import { type StoryDate, storyAfter } from './story.ts';
 import { type TenseCue, tenseAfter, tenseAround } from './tense.ts';
 
@@ -14,8 +15,10 @@ export interface TimeMatch {
   rule: string;
   /** The stretch of the calendar it names, when it names one. */
   moment?: Moment;
-  /** The event whose day is meant, when only another place of the text can say which day that was. */
-  event?: string;
+  /** The value, asked at the end of the text, when another place of it says which day is meant; null when none does. */
+  waits?: () => string | null;
+  /** What the words are when no place does; without it they keep their value, or are no date when they have none. */
+  otherwise?: TimeMatch | null;
   /** First token, when words before the one that was asked about belong to it too. */
   from?: number;
 }
@@ -58,6 +61,8 @@ export class Scan {
   lastEnd = -1;
   /** Days that the text has called by an event ("opening night"). */
   readonly events = new Map<string, Moment>();
+  /** Events that the text has dated. */
+  readonly dated = new EventCalendar();
   /** The month of a vote to come ("2024-11") that the text has named. */
   vote: string | null = null;
   /** Years that days of the year ("9-24") were given with in this text. */
