@@ -6,17 +6,27 @@ type Length = 'long' | 'short';
 
 /** What a stretch of the year is called, with its `{date}`, `{year}` or `{count}` put in. */
 export type StretchWords = (
-  key: 'dateWeek' | 'dateWeekend' | 'dateQuarter' | 'dateDecade' | 'dateHalf1' | 'dateHalf2' | Season,
+  key:
+    | 'dateNight'
+    | 'dateWeek'
+    | 'dateWeekend'
+    | 'dateQuarter'
+    | 'dateDecade'
+    | 'dateHalf1'
+    | 'dateHalf2'
+    | Season,
   values: Record<string, string>,
 ) => string;
 type Season = 'dateSP' | 'dateSU' | 'dateFA' | 'dateWI';
 
 /**
- * `iso` in words of `locale`: a day (`2023-09-24`, with or without a time), a month, a year, a stretch of one (`2023-W39`,
+ * `iso` in words of `locale`: a day (`2023-09-24`, with or without a time), a night (`2023-09-24TNI`), a month, a year, a stretch of one (`2023-W39`,
  * `2023-Q3`, `2023-SU`, `199`), a day or month of no known year (`XXXX-11`), a weekday (`XXXX-WXX-2`), a duration (`P3D`).
  * Empty for everything else: `PAST_REF`, vague and malformed values say less than the words they stand for.
  */
 export function dateInWords(iso: string, locale: string, length: Length, stretch: StretchWords): string {
+  const night = /^(\d{4}-\d{2}-\d{2})TNI$/.exec(iso)?.[1];
+  if (night) return nightInWords(night, locale, length, stretch);
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.{0,40})?$/.exec(iso);
   if (parts) {
     const [, year, month, day] = parts;
@@ -31,6 +41,15 @@ export function dateInWords(iso: string, locale: string, length: Length, stretch
       weekday: length,
     });
   return stretchInWords(iso, locale, length, stretch) || durationInWords(iso, locale);
+}
+
+/** From the day of its evening to that of its morning. */
+function nightInWords(day: string, locale: string, month: Length, words: StretchWords): string {
+  if (!dateInWords(day, locale, month, words)) return '';
+  const evening = Date.parse(day);
+  const shape = { day: 'numeric', month, year: 'numeric' } as const;
+  const range = formatterOf(locale, shape).formatRange(evening, evening + dayMilliseconds);
+  return words('dateNight', { date: asWritten(range, month) });
 }
 
 function dayInWords(
@@ -65,16 +84,22 @@ function stretchInWords(iso: string, locale: string, length: Length, words: Stre
 /** Made once for each locale and shape: making a formatter costs a hundred times as much as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function format(instant: number, locale: string, shape: Intl.DateTimeFormatOptions): string {
+function formatterOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(shape);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  // The Ukrainian word for year goes without saying in a short date, and never to a line of its own.
-  return formatter.format(instant).replace(/\s(р\.)$/, shape.month === 'short' ? '' : '\u00a0$1');
+  return formatter;
 }
+
+const format = (instant: number, locale: string, shape: Intl.DateTimeFormatOptions): string =>
+  asWritten(formatterOf(locale, shape).format(instant), shape.month);
+
+/** The Ukrainian word for year goes without saying in a short date, and never to a line of its own. */
+const asWritten = (date: string, month: Intl.DateTimeFormatOptions['month']): string =>
+  date.replace(/\s(рр?\.)$/, month === 'short' ? '' : '\u00a0$1');
 
 /** ISO 8601: week 1 is the week of January 4; weeks begin on Monday. */
 function firstDayOfWeek(year: string, week: number): number {

@@ -78,6 +78,9 @@ function shiftAt(scan: Scan, at: number): Shift | null {
   };
 }
 
+/** The rule of such a day. */
+export const BESIDE_EVENT = 'beside an event';
+
 /** A day counted from an event. Its value waits for the end of the text, since the event may be dated behind it. */
 export function besideEvent(scan: Scan, at: number): TimeMatch | null {
   const shift = shiftAt(scan, at);
@@ -91,5 +94,5 @@ export function besideEvent(scan: Scan, at: number): TimeMatch | null {
     const day = scan.dated.dayOf(scan, event.family, event.name);
     return (day && shift.from(day, sign)?.value) ?? null;
   };
-  return { next: event.next, iso: '', type: 'DATE', rule: 'beside an event', waits };
+  return { next: event.next, iso: '', type: 'DATE', rule: BESIDE_EVENT, waits };
 }

@@ -51,7 +51,17 @@ it.each([
     'the name of a quarter a year back',
     'Halden expects a third-quarter profit. In the year-ago quarter, the second quarter ended Oct. 31, it lost money.' +
       ' Sales for that quarter fell.',
-    ['2024-Q3', '2023-Q3', '2023-Q2', '2023-10-31', '2023-Q2'],
+    ['2024-Q3', '2023-Q2', '2023-Q2', '2023-10-31', '2023-Q2'],
+  ],
+  [
+    'the quarter that the latest one is set against',
+    'Third-quarter profit fell. The latest period includes a gain. Last year’s results were hurt by a fine.',
+    ['2024-Q3', '2024-Q3', '2023-Q3'],
+  ],
+  [
+    'results of last year told by themselves',
+    'Third-quarter profit fell. Ruiz left. Last year’s results were hurt by a fine.',
+    ['2024-Q3', '2023'],
   ],
   [
     'a fiscal quarter of another firm',

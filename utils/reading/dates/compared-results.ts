@@ -15,10 +15,23 @@ export function lastYearsResults(scan: Scan, at: number): TimeMatch | null {
   const isOwner = scan.word(at + 2) === "'s";
   if (isOwner && /^(?:quarter|period)$/.test(scan.word(at + 3)))
     return dated(at + 4, told, 'year-ago period');
+  if (isOwner && besideLatestPeriod(scan, at)) return dated(at + 2, told, 'year-ago period');
   const isNear = scan.sentence - scan.quarter!.sentence <= COMPARED_SENTENCES;
   const sum = isOwner ? isSum(scan, at + 3) && COMPARES.test(scan.word(at - 1)) : followsSum(scan, at);
   return isNear && sum && tellsQuarter(scan, at) ? dated(at + 2, told, 'year-ago period') : null;
 }
+
+/** "The latest period includes a gain. Last year's results were hurt by charges." */
+function besideLatestPeriod(scan: Scan, at: number): boolean {
+  if (!RESULTS.test(scan.word(at + 3))) return false;
+  for (let k = scan.from - 1; k >= Math.max(0, scan.from - SENTENCE_BEFORE); k--)
+    if (scan.tokens[k]!.lower === 'latest' && /^(?:period|quarter)$/.test(scan.tokens[k + 1]!.lower))
+      return true;
+  return false;
+}
+
+/** Tokens. */
+const SENTENCE_BEFORE = 30;
 
 /** Sentences after a quarter was named in which sums are still compared with that of the year before. */
 const COMPARED_SENTENCES = 20;

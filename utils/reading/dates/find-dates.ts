@@ -4,7 +4,7 @@ import { ukrainianDateAt } from '../languages/uk/find-dates.ts';
 import { monthsAsNames } from '../months-as-names.ts';
 import type { DateMention, Sentence } from '../reading.ts';
 import { flatten, type Token } from '../tokens.ts';
-import { besideEvent } from './beside-events.ts';
+import { BESIDE_EVENT, besideEvent } from './beside-events.ts';
 import { readDay } from './calendar.ts';
 import { clockTime } from './clock-times.ts';
 import { duration, hyphenedSpan, repetition } from './durations.ts';
@@ -136,7 +136,7 @@ export function findDates(input: DateInput): RawDate[] {
       setInARow(input.text, out[k - 1]!, out[k]!, (input.anchor ?? '').slice(0, 7));
     if (index < DATELINE_SENTENCES && out.length === before + 1) follow(scan, out[before]!, sentence);
   }
-  return out.flatMap(settled);
+  return joined(out.flatMap(settled), input.text);
 }
 
 /** A date as it is given out: a day told by its event has its date from wherever the text told it, or is what it is without. */
@@ -146,6 +146,23 @@ function settled({ waits, otherwise, ...date }: OpenDate): RawDate[] {
   if (iso !== null) return [{ ...date, iso }];
   if (otherwise) return [otherwise];
   return date.iso ? [date] : [];
+}
+
+/** "At 6 a.m. ten days before the murder" is one time, once both are known. */
+function joined(dates: readonly RawDate[], text: string): RawDate[] {
+  const out: RawDate[] = [];
+  for (const date of dates) {
+    const clock = out.at(-1);
+    if (date.why.rule === BESIDE_EVENT && clock?.iso.startsWith(`${date.iso}T`) && clock.end + 1 === date.start) {
+      const words = text.slice(clock.start, date.end);
+      out[out.length - 1] = {
+        ...clock,
+        end: date.end,
+        why: { rule: `${clock.why.rule}, ${BESIDE_EVENT}`, words },
+      };
+    } else out.push(date);
+  }
+  return out;
 }
 
 /** Sentences at the beginning of an article among which a dateline may stand. */

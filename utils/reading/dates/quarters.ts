@@ -81,6 +81,15 @@ function yearOfTwin(scan: Scan, at: number): number | null {
   return isApposed ? fromDayNumber(scan.reference!.first).year : null;
 }
 
+/** "(The year-ago quarter), the second quarter ended Oct. 31,": the number that the words behind a quarter give it. */
+function explained(scan: Scan, at: number, told: Moment): Moment {
+  const fiscal = scan.word(at + 2) === 'fiscal' ? 1 : 0;
+  const number = ORDINALS.get(scan.word(at + 2 + fiscal)) ?? 0;
+  const isApposed =
+    scan.word(at) === ',' && scan.word(at + 1) === 'the' && scan.word(at + 3 + fiscal) === 'quarter';
+  return isApposed && number <= 4 ? quarterMoment(fromDayNumber(told.first).year, number) : told;
+}
+
 /** "(the first half) of the year". */
 const ofTheYear = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'of' && scan.word(at + 1) === 'the' && scan.word(at + 2) === 'year';
@@ -131,7 +140,7 @@ export function narratedPeriod(scan: Scan, at: number): TimeMatch | null {
     next += 3;
     if (/^(?:quarter|period|third|second|fourth|first)$/.test(scan.word(next))) next++;
     const told = scan.yearAgoQuarter();
-    if (told) return dated(next, told, 'year-ago period');
+    if (told) return dated(next, explained(scan, next, told), 'year-ago period');
     return scan.anchor === null ? null : dated(next, shifted('year', scan.anchor, -1), 'year-ago period');
   }
   if (scan.word(at) === 'last' && scan.word(at + 1) === 'year') return lastYearsResults(scan, at);

@@ -44,8 +44,8 @@ export class Scan {
   referenceSentence = 0;
   /** The last such stretch that is not to come. */
   past: Moment | null = null;
-  /** The last day that was named, and in which sentence. */
-  day: { moment: Moment; sentence: number } | null = null;
+  /** The last day that was named, in which sentence, and whether only as something's ("Monday's debate"). */
+  day: { moment: Moment; sentence: number; isOwner: boolean } | null = null;
   /** The date that the story in hand was last at, when its year was told. */
   told: StoryDate | null = null;
   /** The same of those that are not to come. */
@@ -135,7 +135,7 @@ export class Scan {
     if (rule === 'quarter' || rule === 'fiscal quarter') this.nameQuarter(moment, rule === 'fiscal quarter');
     const spoken = moment.first === this.anchor && rule === 'deictic day' && this.inQuotation(at);
     if (moment.grain !== 'day' || spoken) return;
-    this.day = { moment, sentence: this.sentence };
+    this.day = { moment, sentence: this.sentence, isOwner: /^['’]s?$/.test(this.word(match.next)) };
     if (moment.first <= (this.anchor ?? 0)) this.pastDay = this.day;
   }
 
