@@ -171,11 +171,12 @@ describe('the side panel', () => {
     screen.getByText('September 24, 2023');
   });
 
-  it('shows no code where a date names no day, or no year', () => {
+  it('shows no code where a date names no day, or no year, and no length of time', () => {
     const [first, second] = sampleReading.dates;
     const dates = [
-      { ...first!, iso: 'PAST_REF' },
+      { ...first!, iso: 'PAST_REF', backReference: { source: null, claim: null, sentence: [0, 9] as const } },
       { ...second!, iso: 'XXXX-11' },
+      { ...second!, id: 'd9', iso: 'P3D', backReference: null },
     ];
     show({ state: { ...read, reading: { ...sampleReading, dates } }, firstTab: 'timeline' });
     const said = [...document.querySelectorAll('.dates .soft')].map(({ textContent }) => textContent);

@@ -25,12 +25,13 @@ type Season = 'dateSP' | 'dateSU' | 'dateFA' | 'dateWI';
  * Empty for everything else: `PAST_REF`, vague and malformed values say less than the words they stand for.
  */
 export function dateInWords(iso: string, locale: string, length: Length, stretch: StretchWords): string {
-  const night = /^(\d{4}-\d{2}-\d{2})TNI$/.exec(iso)?.[1];
-  if (night) return nightInWords(night, locale, length, stretch);
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.{0,40})?$/.exec(iso);
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(T.{0,40})?$/.exec(iso);
   if (parts) {
-    const [, year, month, day] = parts;
-    return month ? dayInWords(year!, month, day, locale, { month: length, year: 'numeric' }) : year!;
+    const [, year, month, day, time] = parts;
+    if (!month) return year!;
+    const isNight = time === 'TNI';
+    const date = dayInWords(year!, month, day, locale, { month: length, year: 'numeric' }, isNight);
+    return isNight && date ? stretch('dateNight', { date }) : date;
   }
   const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?(?:T.{0,40})?$/.exec(iso);
   // A leap year has every day.
@@ -43,26 +44,18 @@ export function dateInWords(iso: string, locale: string, length: Length, stretch
   return stretchInWords(iso, locale, length, stretch) || durationInWords(iso, locale);
 }
 
-/** From the day of its evening to that of its morning. */
-function nightInWords(day: string, locale: string, month: Length, words: StretchWords): string {
-  if (!dateInWords(day, locale, month, words)) return '';
-  const evening = Date.parse(day);
-  const shape = { day: 'numeric', month, year: 'numeric' } as const;
-  const range = formatterOf(locale, shape).formatRange(evening, evening + dayMilliseconds);
-  return words('dateNight', { date: asWritten(range, month) });
-}
-
 function dayInWords(
   year: string,
   month: string,
   day: string | undefined,
   locale: string,
   shape: Intl.DateTimeFormatOptions,
+  isNight = false,
 ): string {
   const instant = Date.parse(`${year}-${month}-${day ?? '01'}`);
   // Some engines take February 30 for a day of March.
   if (new Date(instant).getUTCDate() !== Number(day ?? '01')) return '';
-  return format(instant, locale, day ? { day: 'numeric', ...shape } : shape);
+  return format(instant, locale, day ? { day: 'numeric', ...shape } : shape, isNight);
 }
 
 function stretchInWords(iso: string, locale: string, length: Length, words: StretchWords): string {
@@ -84,22 +77,20 @@ function stretchInWords(iso: string, locale: string, length: Length, words: Stre
 /** Made once for each locale and shape: making a formatter costs a hundred times as much as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A night goes from the day of its evening to that of its morning. */
+function format(instant: number, locale: string, shape: Intl.DateTimeFormatOptions, isNight = false): string {
   const key = locale + JSON.stringify(shape);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  return formatter;
+  const date = isNight
+    ? formatter.formatRange(instant, instant + dayMilliseconds)
+    : formatter.format(instant);
+  // The Ukrainian word for year goes without saying in a short date, and never to a line of its own.
+  return date.replace(/\s(рр?\.)$/, shape.month === 'short' ? '' : '\u00a0$1');
 }
-
-const format = (instant: number, locale: string, shape: Intl.DateTimeFormatOptions): string =>
-  asWritten(formatterOf(locale, shape).format(instant), shape.month);
-
-/** The Ukrainian word for year goes without saying in a short date, and never to a line of its own. */
-const asWritten = (date: string, month: Intl.DateTimeFormatOptions['month']): string =>
-  date.replace(/\s(рр?\.)$/, month === 'short' ? '' : '\u00a0$1');
 
 /** ISO 8601: week 1 is the week of January 4; weeks begin on Monday. */
 function firstDayOfWeek(year: string, week: number): number {
@@ -108,20 +99,13 @@ function firstDayOfWeek(year: string, week: number): number {
   return january4 + ((week - 1) * 7 - weekday) * dayMilliseconds;
 }
 
-const units: Record<string, string> = {
-  D: 'day',
-  W: 'week',
-  M: 'month',
-  Y: 'year',
-  TS: 'second',
-  TM: 'minute',
-  TH: 'hour',
-};
+const units = ['day', 'week', 'month', 'year'];
+const clockUnits = ['hour', 'minute', 'second'];
 
 function durationInWords(iso: string, locale: string): string {
-  const [, clock, lengths = ''] = /^P(T?)((?:\d{1,6}[SMHDWY]){1,2})$/.exec(iso) ?? [];
+  const [, clock, lengths = ''] = /^p(t?)((?:\d{1,6}[smhdwy]){1,2})$/.exec(iso.toLowerCase()) ?? [];
   const words = [...lengths.matchAll(/(\d+)(.)/g)].map(([, count, letter]) => {
-    const unit = units[clock! + letter!];
+    const unit = (clock ? clockUnits : units).find((name) => name.startsWith(letter!));
     return unit
       ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
       : '';

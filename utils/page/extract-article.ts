@@ -78,7 +78,7 @@ export function extractAgain(
 
 const cutNote: Note = {
   code: 'page-cut',
-  text: 'The page is longer than Previously reads: its end was left out.',
+  text: 'The end of this page was left out.',
 };
 
 /** Blocks one after the other as one text. */

@@ -16,7 +16,7 @@ export function frameNotes(document: Document): Note[] {
       return [
         {
           code: 'frame-left',
-          text: 'Part of this page is a frame of its own, which Previously does not read.',
+          text: 'A frame here is not read.',
         },
       ];
     }

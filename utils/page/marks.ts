@@ -1,7 +1,7 @@
 /** What is marked in an article, and which mark lies under an offset. Pure. */
 
 import type { Span } from '../article.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { DateMention, Reading } from '../reading/reading.ts';
 
 export type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
@@ -21,7 +21,14 @@ export type MarkKinds = Readonly<Record<MarkKind, boolean>>;
 /** Where marks overlap the narrower meaning is the one pointed at: a figure inside a claim is the figure. */
 const precedence: readonly MarkKind[] = ['figure', 'date', 'source', 'claim'];
 
-/** All marks of a reading in text order: cited mentions of sources, claims' extents, figures and dates. */
+/**
+ * Whether a date names a time or cites an earlier report. "Now" (`PRESENT_REF`), "recently" and lengths (`P3D`) would be
+ * told of no more than their own words.
+ */
+export const isShownDate = ({ iso, backReference }: DateMention): boolean =>
+  backReference !== null || !/^[FP]/.test(iso);
+
+/** All marks of a reading in text order: cited mentions of sources, claims' extents, figures, and dates that name a time. */
 export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = [];
   for (const source of reading.sources) {
@@ -31,7 +38,8 @@ export function marksOf(reading: Reading): Mark[] {
   }
   for (const claim of reading.claims) marks.push({ id: claim.id, kind: 'claim', span: claim.extent });
   for (const { id, start, end } of reading.figures) marks.push({ id, kind: 'figure', span: [start, end] });
-  for (const { id, start, end } of reading.dates) marks.push({ id, kind: 'date', span: [start, end] });
+  for (const { id, start, end } of reading.dates.filter(isShownDate))
+    marks.push({ id, kind: 'date', span: [start, end] });
   return marks.filter(({ span }) => span[1] > span[0]).sort(inTextOrder);
 }
 

@@ -285,7 +285,7 @@ class LivePageReader implements PageReader {
   #giveUp(): void {
     this.#options.onNote({
       code: 'page-restless',
-      text: 'This page keeps changing itself: Previously reads it as it was and no longer follows the changes.',
+      text: 'This page keeps changing: changes are no longer followed.',
     });
   }
 }

@@ -75,7 +75,7 @@ export function publicationDates(sources: DateSources): PublicationDates {
 
 /** A page that names only its last update: that is the day its words are to be read from. */
 function onlyUpdated(updatedAt: string): PublicationDates {
-  const text = 'The page names only the date of its last update; that is taken for its date.';
+  const text = 'Only the last update is dated.';
   return { publishedAt: updatedAt, updatedAt: null, notes: [{ code: 'only-update-date', text }] };
 }
 

@@ -33,7 +33,7 @@ export function readStructuredData(document: Document): StructuredData {
       if (data.notes.length === 0) {
         data.notes.push({
           code: 'broken-json-ld',
-          text: 'A machine-readable description on this page is malformed and was left out.',
+          text: 'Malformed JSON-LD was left out.',
         });
       }
     } else collectNodes(value, nodes, 0);

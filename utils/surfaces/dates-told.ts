@@ -1,5 +1,6 @@
 /** The dates of a text as a list: what is written alike and means the same stands in it once. */
 
+import { isShownDate } from '../page/marks.ts';
 import type { DateMention } from '../reading/reading.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -11,10 +12,10 @@ export interface ToldDate {
   places: readonly DateMention[];
 }
 
-/** The dates of `text` in the order in which they are first told. */
+/** The dates of `text` that name a time, in the order in which they are first told. */
 export function datesTold(text: string, dates: readonly DateMention[]): ToldDate[] {
   const told = new Map<string, ToldDate & { places: DateMention[] }>();
-  for (const date of dates) {
+  for (const date of dates.filter(isShownDate)) {
     const words = wordsOf(text, [date.start, date.end]);
     const key = `${words.toLowerCase()} ${date.iso}`;
     const known = told.get(key);

@@ -153,7 +153,11 @@ function joined(dates: readonly RawDate[], text: string): RawDate[] {
   const out: RawDate[] = [];
   for (const date of dates) {
     const clock = out.at(-1);
-    if (date.why.rule === BESIDE_EVENT && clock?.iso.startsWith(`${date.iso}T`) && clock.end + 1 === date.start) {
+    if (
+      date.why.rule === BESIDE_EVENT &&
+      clock?.iso.startsWith(`${date.iso}T`) &&
+      clock.end + 1 === date.start
+    ) {
       const words = text.slice(clock.start, date.end);
       out[out.length - 1] = {
         ...clock,
