@@ -112,6 +112,9 @@ const isConjunction = (scan: Scan, at: number): boolean =>
 const THAT =
   /^(?:sa(?:y|ys|id)|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|believe[sd]?|think|thinks|thought|told|know|knows|knew|fear(?:s|ed)?|hope[sd]?|note[sd]?|found|finds?|shows?|showed|means?|meant|suggest(?:s|ed)?|announced?|agreed?|insist(?:s|ed)?|recalled|remembered)$/;
 
+/** The weekday (Thursday) from which "this past week" is the one that ends. */
+const LATE = 4;
+
 /** "last year", "this month", "next Friday", "last fall", "the following day", "this past spring", "this year". */
 export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (scan.anchor === null || titled(scan, at)) return null;
@@ -126,7 +129,8 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
   if (word === 'this' && SHIFTS.get(scan.word(next + 1)) !== undefined && scan.word(next + 1) !== 'same') {
     next++;
     word = scan.word(next);
-    shift = SHIFTS.get(word)!;
+    const isThisWeek = word === 'past' && scan.word(next + 1) === 'week' && weekdayOf(scan.anchor) >= LATE;
+    shift = isThisWeek ? 0 : SHIFTS.get(word)!;
   }
   next++;
   // "the latest quarter" is found by what the text tells.

@@ -258,6 +258,13 @@ describe('what was published or is over lies behind', () => {
   });
 });
 
+it.each([
+  ['2024-01-05', '2024-W01'],
+  ['2024-01-08', '2024-W01'],
+])('reads “this past week” told on %s', (anchor, week) => {
+  expect(values('It acted this past week.', anchor)).toEqual([week]);
+});
+
 describe('what looks like a day and is none', () => {
   it.each([
     "It is of no use in today's world.",

@@ -5,7 +5,7 @@ import { textOf } from '../grammar/tagged-text.ts';
 import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP } from '../grammar/word-class.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, ROLES } from './kind-of.ts';
+import { BODIES, BODY_PLURALS, isPluralRole, ROLES } from './kind-of.ts';
 import type { NamesSoFar } from './office-holders.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -29,8 +29,8 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
   const kinds = new Set<SourceKind>(
     parts.flatMap(({ entity }) => (isLone(entity) ? [] : (entity?.kind ?? 'group'))),
   );
-  // "co-founder and CEO Ana Ruiz": two offices of one
-  const isOffice = parts.length === 2 && !isSomebody(parts[0]!.entity);
+  // "co-founder and CEO Ana Ruiz": two offices of one; not "officials and President Ana Ruiz"
+  const isOffice = parts.length === 2 && !isSomebody(parts[0]!.entity) && !areSeveral(parts[0]!);
   if (isOffice && hasRoleBefore(read, phrase, (read.doc.bits[phrase.first]! & DET) !== 0)) return null;
   // "Ana Ruiz, harbour officer and skipper" is one: three and more are three of a kind.
   if (parts.length > 2 && (kinds.size > 1 || named.length < parts.length)) return null;
@@ -58,6 +58,10 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
     why: { rule: 'joint', words: textOf(read.doc, phrase.first, phrase.last) },
   };
 }
+
+/** "officials", "teachers" */
+const areSeveral = ({ name, entity }: Part): boolean =>
+  entity === null && isPluralRole(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** Who has a name of his own, not "Secretary of State (and candidate Ana Ruiz)", "Yahoo News (and former anchor Ana Ruiz)". */
 const isSomebody = (entity: Entity | null): boolean =>
@@ -163,5 +167,9 @@ function partAt(read: NamesSoFar, first: number, last: number): Part | null {
   }
   if (entity) return { name: entity.name, entity };
   const { lower } = doc.tokens[last - 1]!;
-  return ROLES.has(lower) || BODIES.has(lower) ? { name: textOf(doc, start, last), entity: null } : null;
+  // "teachers and the Alden Union"; of "state and local officials" all are officials
+  const speak = doc.tokens[last]?.lower === 'and' && (isPluralRole(lower) || BODY_PLURALS.has(lower));
+  return speak || ROLES.has(lower) || BODIES.has(lower)
+    ? { name: textOf(doc, start, last), entity: null }
+    : null;
 }
