@@ -21,7 +21,7 @@ export const MEDIA_WORDS = wordList(`
   telegraph independent observer chronicle mail sun mirror express globe register star courier politico axios
   buzzfeed wikinews jazeera arabiya anadolu sputnik euronews huffpost newsmax website interfax tass xinhua itar-tass
   yonhap kyodo dpa ukrinform spiegel zeitung figaro monde economist atlantic newsweek time hill slate vox vice
-  examiner inquirer sentinel dispatch tabloid portal
+  examiner inquirer sentinel dispatch tabloid portal advocate
 `);
 
 export const COMPANY_WORDS = wordList(`
@@ -113,7 +113,7 @@ export const PERSON_TITLES = wordList(`
   lt lt. lieutenant sgt sgt. sergeant adm adm. admiral cmdr cmdr. commander king queen prince princess pope cardinal
   archbishop bishop imam rabbi sheikh ayatollah ambassador officer detective sheriff inspector chief speaker madam
   hon hon. cpl. pvt. spc. emperor sultan emir det insp supt dci dsi pc cllr councillor brig brig. ret. taoiseach
-  tanaiste tánaiste major-gen maj-gen lt-gen lieut-gen brig-gen lt-col major-general lieutenant-general
+  tanaiste tánaiste del. fr. pm major-gen maj-gen lt-gen lieut-gen brig-gen lt-col major-general lieutenant-general
 `);
 
 /** Bodies that are named by what they are on ("Council on Foreign Relations"), in the singular. */

@@ -55,7 +55,8 @@ const PLAIN_ROLES = wordList(`
   listener guest spectator netizen commenter milblogger warblogger laureate sponsor co-sponsor cosponsor signatory
   rep individual celebrity celeb schoolteacher sophomore freshman guard catcher shortstop outfielder infielder cornerback
   lineman kicker punter confidant confidante pal backer insider councilor councillor
-  counterpart predecessor successor narrator bookkeeper bassist
+  counterpart predecessor successor narrator bookkeeper bassist counsel secretary-treasurer committeeman committeewoman
+  heckler announcer impersonator impostor questioner participant guru great-uncle great-aunt neurosurgeon
 `);
 
 /** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */

@@ -35,7 +35,7 @@ export const RUNNERS_FOR_OFFICE = wordList(`
 
 /** What papers call somebody by who said last what he thinks. */
 export const PERSON_TRADES = wordList(`
-  veteran native striker midfielder defender goalkeeper winger fullback captain quarterback singer actor actress
+  neurosurgeon veteran native striker midfielder defender goalkeeper winger fullback captain quarterback singer actor actress
   rapper comedian billionaire millionaire tycoon mogul magnate politician entrepreneur retiree widow widower
   newcomer
 `);

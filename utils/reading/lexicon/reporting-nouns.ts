@@ -21,6 +21,18 @@ export const DOCUMENT_NOUNS = wordList(`
   platform entries count counts recount notice notices
 `);
 
+/** Texts and speeches that are cited as well, though no verb of reporting makes a report of them by itself. */
+export const CITED_TEXTS = wordList(`
+  petitions lawsuits complaints editorials columns articles stories books essays memos statements analyses rulings
+  decisions orders laws bills acts rules opinion opinions excerpt excerpts passage passages footnote chapter section
+  copy version prospectus prospectuses disclosure disclosures cable cables database databases certificate film films
+  documentary documentaries podcast remarks comments speech speeches ads advertisements ranking rankings timeline
+  missive missives memoirs blogs tweets posts inquiries investigations audits reviews assessments calculations
+  announcement announcements forecasts abstracts summaries conclusions transcripts indictments affidavits verdicts
+  declarations resolutions agreements contracts contract manuals guideline standards legislation counts charts maps
+  tables
+`);
+
 /** Acts of reporting named by a noun ("the claim that", "his warning that"). */
 export const ACT_NOUNS = wordList(`
   claim claims allegation allegations assertion assertions accusation accusations statement statements comment

@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { isOfTown } from '../grammar/town-and-state.ts';
 import {
   ADV,
   CAP,
@@ -87,6 +88,12 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
 /** "chair of the Grantham Institute at Imperial College": the end of a noun phrase with the places that follow a name in it. */
 function phraseEnd(doc: TaggedText, start: number, ceiling: number): number {
   let last = nounPhraseAt(doc, start, ceiling)?.last ?? start;
+  // "a Halden, N.Y., dentist"
+  if (last < ceiling && doc.bits[last]! & COMMA && isOfTown(doc, last, start - 1)) {
+    let close = last + 1;
+    while (!(doc.bits[close]! & COMMA)) close++;
+    last = nounPhraseAt(doc, close + 1, ceiling)?.last ?? last;
+  }
   for (let n = 0; n < PLACES && last > start && last < ceiling; n++) {
     const isTo = doc.tokens[last]!.lower === 'to' && ((doc.bits[last + 1] ?? 0) & CAP) !== 0;
     if (!isTo && !/^(?:at|in|of|for|with)$/.test(doc.tokens[last]!.lower)) break;

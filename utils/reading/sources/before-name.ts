@@ -30,9 +30,13 @@ export const LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', '&', 'on'
 export const BODY_NOUNS = new Set(ORGANISATION_NOUNS);
 const FIRMS = new Set(FIRM_NOUNS);
 
-/** Whether a word is written like a name, and tells no time. */
+/** Whether a word is written like a name, and tells no time nor where the bearer is from ("Ohio-based Ana Ruiz"). */
 export const isCapital = (doc: TaggedText, i: number): boolean =>
-  (doc.bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && !(doc.bits[i]! & TIME);
+  (doc.bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) &&
+  !(doc.bits[i]! & TIME) &&
+  !tellsOrigin(doc.tokens[i]!.lower);
+
+const tellsOrigin = (lower: string): boolean => lower.endsWith('-based') || lower.endsWith('-born');
 
 /** Without its stop or "-elect"; "Number 10" is No. 10. */
 export const plain = (lower: string): string =>
@@ -69,14 +73,15 @@ function isLedBy({ tokens }: TaggedText, k: number, first: number): boolean {
 }
 
 /** Offices in letters: "Acme CEO Ana Ruiz", "Tory MP Tom Deane". */
-export const IN_SHORT = /^(?:C[EFOT]O|MP|MEP|MSP|MLA|VP|TD)$/;
+export const IN_SHORT = /^(?:C[EFOT]O|MP|MEP|MSP|MLA|VP|TD|PM)$/;
 
 const REGION = /^(?:east|west|north|south|africa|asia|europe|relations|affairs|services)$/;
 
 /** "Secretary of State", "Chief of Staff", "Global News Director": the office or role before a person's name. */
 export function endsOffice(doc: TaggedText, k: number, first: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;
-  const given = GIVEN.has(doc.tokens[k + 1]!.lower);
+  const next = doc.tokens[k + 1]!.lower;
+  const given = GIVEN.has(next) || (/^[a-z]\.$/.test(next) && GIVEN.has(doc.tokens[k + 2]?.lower ?? ''));
   // "Rescuer Oksana", "Manager Gareth Deane", "Carmaker Ford": opening a sentence.
   const isPair =
     last - k - 1 === 2 &&

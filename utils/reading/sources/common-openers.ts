@@ -1,6 +1,7 @@
 /** Words at a sentence's start that are no part of the name behind them: "Officials Smith", "Using Ana Ruiz as bait". */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { ING } from '../grammar/word-class.ts';
 import { leadsUp } from '../languages/uk/adverbials.ts';
 import { opensSource } from '../languages/uk/bodies.ts';
 import * as uk from '../languages/uk/source-words.ts';
@@ -30,7 +31,9 @@ export function opensBeforePerson(
 ): boolean {
   const word = doc.tokens[i]!.lower;
   if (GIVEN.has(word)) return false;
-  if (last - i === 2) return small.has(word) && surnames.has(doc.tokens[i + 1]!.lower);
+  const isForm = (doc.bits[i]! & ING) !== 0 || /^(?:absent|imagine|meet)$/.test(word);
+  if (last - i === 2) return (small.has(word) || isForm) && surnames.has(doc.tokens[i + 1]!.lower);
+  if (isForm && GIVEN.has(doc.tokens[i + 1]!.lower)) return true;
   const isKind = COMMON_NOUNS.has(word) || isMember(word) || isMember(word.replace(/s$/, ''));
   return GIVEN.has(doc.tokens[i + 1]!.lower) && (small.has(word) || isKind) && !BODY_NOUNS.has(word);
 }

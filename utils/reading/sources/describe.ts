@@ -1,13 +1,13 @@
 /** How the text describes a name: by an apposition, a title, or words before it. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, OPEN_WORD, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
+import { CAP, COMMA, OPEN_WORD, PART, PREP, REL, TO, VERB } from '../grammar/word-class.ts';
 import { isOffice } from '../languages/uk/offices.ts';
 import { ROLES_OF_BODIES } from '../lexicon/person-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { apposition, isAged, type Range } from './apposition.ts';
 import type { Entity } from './entity.ts';
-import { BODIES, genderOfNoun, KIN, kindOfNoun, ROLES } from './kind-of.ts';
+import { BODIES, genderOfNoun, isPluralRole, KIN, kindOfNoun, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
 import { kinBefore } from './name-agreement.ts';
 import { tellsOfDeath } from './namesakes.ts';
@@ -89,22 +89,45 @@ function tellKind(doc: TaggedText, { first, last }: Range, entity: Entity): void
       [entity.kind, entity.gender] = ['person', null];
     return;
   }
-  let head = first;
   // "директорка інституту": the Ukrainian head stands first.
   if (isOffice(doc.tokens[first]!.lower)) return;
-  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
+  const head = headOf(doc, first, last);
   const noun = doc.tokens[head]!.lower;
   if (KIN.has(noun)) {
     entity.kind = 'person';
     if (entity.gender === null || entity.gender === 'it') entity.gender = KIN.get(noun)!;
-  } else if (entity.words.length === 1 && entity.kind === 'organisation' && isOccupation(noun)) {
+  } else if (entity.kind === 'organisation' && isOccupation(noun)) {
     tellPerson(entity);
+    // "Dana Deans, the chairwoman": no body of deans
+    if (entity.words.length === 2 && isPluralRole(entity.words[1]!))
+      [entity.kind, entity.gender] = ['person', null];
   } else if (isOutlet(doc, first, head)) entity.kind = 'media';
   else if (entity.kind === 'person' && entity.gender === null && BODIES.has(noun) && !ROLES.has(noun)) {
     // "gun-control group Moms Demand Action"
     entity.kind = 'organisation';
     entity.gender = 'it';
   }
+}
+
+/** The token of a description's head: what stands before its first preposition, "of" in a body's name left out ("a University of Porto chemist"). */
+function headOf({ bits, tokens }: TaggedText, first: number, last: number): number {
+  let head = first;
+  for (let k = first + 1; k < last; k++) {
+    if (bits[k]! & (REL | TO)) break;
+    // "a weekly owned by the party"
+    if (bits[k]! & PART && k + 1 < last && bits[k + 1]! & PREP) break;
+    if (!(bits[k]! & PREP)) {
+      head = k;
+      continue;
+    }
+    if (!/^(?:of|for)$/.test(tokens[k]!.lower) || !(bits[head]! & CAP)) break;
+    let behind = k + 1;
+    while (behind < last && (bits[behind]! & CAP || /^(?:the|and|&)$/.test(tokens[behind]!.lower))) behind++;
+    if (behind === k + 1 || behind >= last || !(bits[behind]! & OPEN_WORD) || bits[behind]! & PREP) break;
+    head = behind;
+    k = behind;
+  }
+  return head;
 }
 
 /** A lone name was taken for a body until now. */
@@ -141,11 +164,10 @@ function isOutlet(doc: TaggedText, first: number, head: number): boolean {
 function addRoles(doc: TaggedText, from: number, last: number, entity: Entity): void {
   // "The candidate's spokeswoman" is no candidate.
   const { first } = behindOwner(doc, { first: from, last });
-  let head = first;
-  while (head + 1 < last && !(doc.bits[head + 1]! & (PREP | REL | TO))) head++;
+  const head = headOf(doc, first, last);
   for (let i = first; i < last; i++) {
     const word = doc.tokens[i]!.lower;
-    if (doc.bits[i]! & (PREP | TO)) break;
+    if (i > head && doc.bits[i]! & (PREP | TO)) break;
     if (word === 'ceo') entity.roles.add('executive');
     // "Dana Lind, a spokeswoman": whatever the name shows
     if (i === head && entity.kind === 'person') entity.gender ??= genderOfNoun(word);
@@ -153,10 +175,10 @@ function addRoles(doc: TaggedText, from: number, last: number, entity: Entity): 
     const office = i > first && ROLES.has(word) ? officeOf(doc.tokens[i - 1]!.lower, word) : null;
     if (office) entity.roles.add(office);
   }
-  const noun = doc.tokens[last - 1]!.lower;
+  const noun = doc.tokens[head]!.lower;
   if (entity.words.length === 1 && entity.kind === 'organisation' && BODIES.has(noun)) {
     const words: string[] = [];
-    for (let i = first; i < last; i++) words.push(doc.tokens[i]!.lower);
+    for (let i = first; i <= head; i++) words.push(doc.tokens[i]!.lower);
     entity.kind = kindOfNoun(noun, words, true);
   }
 }

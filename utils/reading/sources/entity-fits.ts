@@ -34,7 +34,8 @@ export function isOfState(entity: Entity, name: string): boolean {
 
 /** "A reporter asked Ruiz how he felt. He said": who answers. */
 export const isAsker = ({ named, roles }: Entity): boolean =>
-  !named && [...roles].some((role) => /^(?:reporter|journalist|interviewer|moderator|host)$/.test(role));
+  !named &&
+  [...roles].some((role) => /^(?:reporter|journalist|interviewer|moderator|host|questioner)$/.test(role));
 
 /** Whether a pronoun for one person can take it up. */
 export const isPerson = (entity: Entity): boolean =>

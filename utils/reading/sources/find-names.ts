@@ -99,10 +99,12 @@ export function findNames(doc: TaggedText): Name[] {
 /** "the CEO", "one senior Democrat": a noun for one person, whatever its capitals. */
 function isMemberOrOffice(doc: TaggedText, i: number): boolean {
   const { lower, text } = doc.tokens[i]!;
-  if (/^(?:C[EFOT]O|MPs?|MEPs?)$/.test(text)) return true;
+  if (/^(?:C[EFOT]O|MPs?|MEPs?|PM)$/.test(text)) return true;
   const before = doc.tokens[i - 1];
   if (!isMember(lower) || before?.kind !== 'word') return false;
   if (before.text === 'The') return !PAPER.test(lower);
+  // "the Independent, a British paper"
+  if (before.text === 'the' && lower === 'independent') return false;
   // "the ranking Democrat"
   if (doc.bits[i - 1]! & ING) return true;
   return (

@@ -15,7 +15,7 @@ import {
   ROLE_NOUNS,
 } from '../lexicon/people-nouns.ts';
 import { PEOPLES } from '../lexicon/peoples.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { CITED_TEXTS, DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import { isFirm } from './body-sorts.ts';
@@ -178,7 +178,8 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (words.length === 1 && !definite && (isKnownPerson(last) || isSurname(last))) return 'person';
   if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';
-  if (STATES.has(whole)) return whole.endsWith('pentagon') ? 'military' : 'government';
+  if (STATES.has(whole) || STATES.has(`${whole}.`))
+    return whole.endsWith('pentagon') ? 'military' : 'government';
   if (hasTitle(title)) return 'person';
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || UKRAINIAN_GIVEN.has(words[0]!);
   // "Presumptive Democratic", "Former US", "Iowa Republican": what a noun behind them is called by.
@@ -222,11 +223,11 @@ export function kindOfName(all: readonly string[], title: string | null, definit
 
 /** Words of media that are other things, too, unless they end the name ("Star Wars"), and some unless an article stands before. */
 const AT_THE_END = new Set(
-  'hill sun mail star post express time mirror register slate globe atlantic vice sentinel dispatch observer independent guardian economist'.split(
+  'hill sun mail star post express time mirror register slate globe atlantic vice sentinel dispatch observer independent guardian economist advocate'.split(
     ' ',
   ),
 );
-const WITH_ARTICLE = new Set('hill mail express time vice slate atlantic'.split(' '));
+const WITH_ARTICLE = new Set('hill mail express time vice slate atlantic advocate'.split(' '));
 /** What makes an agency one of the news. */
 const NEWSY = /^(?:news|press|media|wire|information|telegraph|telegraphic|anadolu|anatolia)$/;
 
@@ -253,6 +254,9 @@ const AGENT =
 /** "the 36-year-old" */
 export const AGED = /-year-old$/;
 
+/** Texts that are cited more seldom, or with other verbs, than those of which reports are told. */
+const TEXTS = set(CITED_TEXTS);
+
 /** Agencies of a trade: "a rating agency", "the travel agency". */
 const TRADES =
   /^(?:ratings?|travel|advertising|ad|model(?:l?ing)?|estate|employment|recruitment|staffing|talent|marketing|collection|escort|aid|relief|charity)$/;
@@ -260,8 +264,11 @@ const TRADES =
 /** Kind of a source without a name by its head noun and all its words (lower case). */
 export function kindOfNoun(head: string, words: readonly string[], definite: boolean): SourceKind {
   if (/^(he|she|him|his|her|i|who|someone|somebody)$/.test(head)) return 'person';
-  if (DOCUMENTS.has(head)) return 'document';
+  if (/^(?:newspaper|magazine|tabloid)$/.test(head)) return 'media';
+  if (DOCUMENTS.has(head) || TEXTS.has(head)) return 'document';
   if (BODIES.has(head)) {
+    // "a department store operator", "the defense firm"
+    if ((isFirm(head) || head === 'operator') && !hasAny(words, MEDIA)) return 'organisation';
     // "a clearing house"
     if (
       head === 'house' &&

@@ -6,7 +6,7 @@ import { holdsOffice } from './offices.ts';
 /** UTF-16 units between the office and the name: some ten sentences. */
 const REACH = 1500;
 
-const DEFINITE = /^the\s/i;
+const DEFINITE = /^(?:the\s|PM\b)/i;
 
 /**
  * Of `nominal` entities, those that a later person of `named` ones is, by the office that the text gives both with
@@ -39,7 +39,7 @@ const isTitle = ({ description }: Entity, { roles }: Entity): boolean =>
   TITLES.test(description ?? '') && roles.has(description!.toLowerCase());
 
 /** Offices that a text of one town or state has one of. */
-const TITLES = /^(?:Governor|Mayor|Chancellor|Premier|Sheriff)$/;
+const TITLES = /^(?:Governor|Mayor|Chancellor|Premier|Sheriff|Prime Minister|PM)$/;
 
 /** "the foreign minister" is not "the prime minister", "the regional governor" may be the governor. */
 const sameOffice = (one: Entity, other: Entity): boolean => holdsAllOf(one, other) && holdsAllOf(other, one);

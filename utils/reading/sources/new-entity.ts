@@ -7,7 +7,7 @@ import { placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, kindOfName } from './kind-of.ts';
 import type { Name } from './name.ts';
-import { officeOf } from './offices.ts';
+import { IN_LETTERS, officeOf } from './offices.ts';
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
 
@@ -49,6 +49,8 @@ export function addTitle(entity: Entity, title: string | null): void {
   for (const word of title.toLowerCase().split(/\s+/)) {
     const bare = word.replace(/\.$/, '');
     entity.roles.add(bare);
+    const letters = IN_LETTERS.get(bare);
+    if (letters) entity.roles.add(letters.head).add(letters.office);
     const office = officeOf(before, bare);
     if (office) entity.roles.add(office);
     before = bare;

@@ -9,7 +9,7 @@ import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
 import { AGED, BODIES, DOCUMENTS, genderOfNoun, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
-import { officeOf } from './offices.ts';
+import { IN_LETTERS, officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 
 /** Modifiers that tell nothing of which body is meant. */
@@ -129,15 +129,24 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
     ? doc.tokens[coreOf(doc, { first: core.last + 1, last: phrase.last }).head]!.lower
     : head.replace(PARENT_OF, '');
   const possessed = words.some((word) => word === "'s" || word === '’s' || POSSESSIVE.test(word));
-  const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, core.definite || possessed);
+  const letters = IN_LETTERS.get(words.at(-1)!);
+  const definite = core.definite || possessed || letters !== undefined;
+  const told = kindOfUkrainian(doc, phrase) ?? kindOfNoun(noun, words, definite);
   // "one shopper", "one of the men"
   const isSingle = part || PEOPLE.has(`${noun}s`);
   const isJoint = ROLES.has(head) && joinsPeople(doc, core);
   const kind = isJoint ? 'group' : told === 'group' && count === 1 && isSingle ? 'anonymous' : told;
-  const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+  const before = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+  const office = letters?.office ?? before;
+  const isAlone = core.last === phrase.last && first === core.head;
   const many = head.endsWith('s') || PEOPLE.has(head);
   return {
-    name: WHOSE.get(words.join(' ')) ?? nominativeOf(doc, phrase) ?? textOf(doc, first, phrase.last),
+    // "PM says": what the letters stand for
+    name:
+      (isAlone ? letters?.office : undefined) ??
+      WHOSE.get(words.join(' ')) ??
+      nominativeOf(doc, phrase) ??
+      textOf(doc, first, phrase.last),
     ownedName: null,
     words,
     kind,

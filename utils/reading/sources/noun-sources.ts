@@ -20,7 +20,7 @@ import {
   servesOther,
   wordsThatName,
 } from './nominal-source.ts';
-import { officeOf } from './offices.ts';
+import { IN_LETTERS, officeOf } from './offices.ts';
 import { type Core, isPossessed } from './phrase-core.ts';
 import { newcomerBefore } from './pronoun-subjects.ts';
 import { FORMER } from './variations.ts';
@@ -91,7 +91,8 @@ export class NominalTable {
     const isBody = isBodyPhrase(doc, phrase);
     const called = calledBy(doc, phrase);
     const parent = parentOf(doc, core, phrase);
-    const head = parent ?? called ?? doc.tokens[core.head]!.lower;
+    const letters = IN_LETTERS.get(doc.tokens[core.head]!.lower);
+    const head = letters?.head ?? parent ?? called ?? doc.tokens[core.head]!.lower;
     const bare = (called && !isBody) || (core.last - core.first === 1 && phrase.last === core.last);
     // "The army, which says so, denied it": one and the same words.
     const same = this.entities.at(-1);
@@ -120,12 +121,18 @@ export class NominalTable {
     if (seat !== null && core.last + 2 === phrase.last) names.push(doc.tokens[core.last + 1]!.lower);
     const possessed = names.length > 0 && isPossessed(doc, core);
     if (core.definite || bare || possessed) {
-      const office = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+      const before = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
+      const office = letters?.office ?? before;
       const known = this.memory.byHead(head, phrase.first, names, office, genderSaid(doc, phrase));
       const isOther =
         known && (known.named ? servesOther(doc, core, phrase, known) : ownedByOther(doc, core, known));
       // "У відомстві кажуть": a language without articles
-      const isMeant = core.definite || possessed || BARE_OFFICES.has(head) || (called && GENERIC.has(called));
+      const isMeant =
+        core.definite ||
+        possessed ||
+        letters !== undefined ||
+        BARE_OFFICES.has(head) ||
+        (called && GENERIC.has(called));
       // "Airport officials said": "officials" of paragraphs later are others.
       const isFar =
         bare &&

@@ -15,6 +15,14 @@ const MODIFIERS = new Set(
   `),
 );
 
+/** Whether a word (lower case) stands before a role in an office: "police chief", "party chairman". */
+export const isOfficeWord = (word: string): boolean => MODIFIERS.has(word) || HOUSES.has(word);
+
+/** What else has chairmen and leaders. */
+const HOUSES = new Set(
+  wordList('committee panel board council house senate bureau ministry army city task-force'),
+);
+
 /** Offices below the one that their second word names. */
 const BELOW = /^(?:vice|deputy|assistant|associate|shadow) /;
 
@@ -31,6 +39,11 @@ export function officeOf(before: string | undefined, role: string): string | nul
   const word = before === 'defence' ? 'defense' : before === 'labour' ? 'labor' : (before ?? '');
   return MODIFIERS.has(word) ? `${word} ${role}` : null;
 }
+
+/** Offices written in letters, which are a noun and the word before it. */
+export const IN_LETTERS: ReadonlyMap<string, { head: string; office: string }> = new Map([
+  ['pm', { head: 'minister', office: 'prime minister' }],
+]);
 
 /** Whether somebody with these roles can be "the `role`", or "the `office`" where both words are said. */
 export function holdsOffice({ roles }: Entity, role: string, office: string | null): boolean {

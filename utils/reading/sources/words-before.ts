@@ -34,6 +34,7 @@ import { isPlural } from './count-people.ts';
 import { BODIES, KIN, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
 import { GIVEN } from './name-words.ts';
+import { isOfficeWord } from './offices.ts';
 import { coreOf } from './phrase-core.ts';
 
 /** Tokens of such words at most. */
@@ -60,7 +61,10 @@ export function wordsBefore(doc: TaggedText, name: Name): Range | null {
   if ((doc.bits[head]! & CAP && !opens) || !isNoun(doc, head)) return null;
   const of = roleBeforeOf(doc, head, sentence.first);
   // "a campaign Mr. Ruiz calls bigoted"
-  const isBody = BODIES.has(word) && !/^(?:mr|mrs|ms|miss)\.?$/.test(name.title?.toLowerCase() ?? '');
+  // "to press Ruiz on it"
+  const isVerb = (doc.bits[head]! & VERB) !== 0 && doc.tokens[head - 1]?.lower === 'to';
+  const isBody =
+    BODIES.has(word) && !isVerb && !/^(?:mr|mrs|ms|miss)\.?$/.test(name.title?.toLowerCase() ?? '');
   if (of === null && !ROLES.has(word) && !isBody) return null;
   const first = runStart(doc, of ?? head, sentence.first);
   // "will likely force Ruiz to"
@@ -74,13 +78,28 @@ function beforeTitle(doc: TaggedText, name: Name, floor: number): Range | null {
   if (name.title === null || HONORIFIC.test(name.title.toLowerCase())) return null;
   const title = name.first - name.title.split(/\s+/).length;
   let first = title;
-  while (first > floor && title - first < 5 && modifies(doc, first - 1) && !isPlural(doc, first - 1)) first--;
+  while (first > floor && title - first < 5 && modifies(doc, first - 1) && !isPlural(doc, first - 1)) {
+    if (!standsBeforeTitle(doc, first - 1)) break;
+    first--;
+  }
   first = withOther(doc, first, floor, false);
   let last = name.first;
   // "Health Minister Dr Ana Ruiz"
   while (last > title + 1 && HONORIFIC.test(doc.tokens[last - 1]!.lower)) last--;
   return (first < title || last < name.first) && first >= floor ? { first, last } : null;
 }
+
+/** "party Chairman", "embattled Mayor", not "the reason President", "to force Senator": words without a capital before a title. */
+function standsBeforeTitle(doc: TaggedText, i: number): boolean {
+  const { lower } = doc.tokens[i]!;
+  if (doc.bits[i]! & (CAP | NUM | POSS) || ROLES.has(lower) || isOfficeWord(lower)) return true;
+  if (ATTRIBUTES.has(lower) || LASTING.test(lower)) return true;
+  return ADJECTIVE.test(lower) && !(doc.bits[i]! & (VERB | ING));
+}
+
+/** What adjectives that stand before a title end with, and those that show it by nothing. */
+const ADJECTIVE =
+  /(?:[a-z]{2}(?:al|ic|ive|ous|ent|ant|ary|ful|ian|ish|ed|ate|time)|-[a-z]+|^(?:former|then|ex|new|late|old|current|first|second|third))$/;
 
 const HONORIFIC = /^(?:sir|dame|lord|lady|baroness|professor|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
 
@@ -149,7 +168,7 @@ const isDoing = (doc: TaggedText, i: number): boolean =>
   (doc.bits[i]! & ING) !== 0 && ((doc.bits[i - 1] ?? 0) & COMMA) !== 0 && !LASTING.test(doc.tokens[i]!.lower);
 
 const LASTING =
-  /^(?:leading|acting|managing|founding|running|sitting|ruling|rising|presiding|outgoing|incoming|retiring|aspiring|budding|surviving|visiting|commanding)$/;
+  /^(?:leading|ranking|acting|managing|founding|running|sitting|ruling|rising|presiding|outgoing|incoming|retiring|aspiring|budding|surviving|visiting|commanding)$/;
 
 const isOwned = (doc: TaggedText, i: number): boolean => ((doc.bits[i - 1] ?? 0) & (POSS | DET)) !== 0;
 
