@@ -19,6 +19,8 @@ describe('findAttributions leaves out', () => {
     ['declaring gifts', 'The mayor declared the gifts to his wife, held to be late, only last week.'],
     ['declaring what one owns', 'Members have to declare gifts within 28 days.'],
     ['shows on television', 'He likes game shows Anna made, and films.'],
+    ['a deadline', 'Some 1,204 cases had been confirmed by Tuesday.'],
+    ['the end of a month', 'Some 1,204 cases had been confirmed by the end of May.'],
     ['a means', 'The list grew by adding two towns to it.'],
     ['a supposition', "Let's say you leave at noon."],
     ['a name in quotes', 'The tax is known as the “Buffett rule” after its author.'],

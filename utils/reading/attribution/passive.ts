@@ -8,7 +8,7 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TO } from '../grammar/word-class.ts';
+import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TIME, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
@@ -195,6 +195,15 @@ export function heardSaying(doc: TaggedText, i: number, floor: number, ceiling: 
   return be ? quotedAs(doc, i, group, sentence) : null;
 }
 
+/** "by Tuesday", "by next week", "by the end of May": until when, not who. */
+function isDeadline({ tokens, bits }: TaggedText, { first, last }: Phrase): boolean {
+  const isAlone = last === first + 1;
+  if (bits[last - 1]! & TIME) return isAlone || UNTIL.test(tokens[first]!.lower);
+  return !isAlone && /^(?:end|start|beginning|middle)$/.test(tokens[last - 1]!.lower);
+}
+
+const UNTIL = /^(?:the|next|this|last|early|late|mid)$/;
+
 function agent(doc: TaggedText, from: number, ceiling: number): { phrase: Phrase; at: number } | null {
   for (let k = from; k < ceiling && k - from < BY_REACH; k++) {
     if (doc.bits[k]! & (COMMA | STOP | SUB)) return null;
@@ -202,6 +211,8 @@ function agent(doc: TaggedText, from: number, ceiling: number): { phrase: Phrase
     if (k > from && doc.bits[k]! & PART && isNounish(doc, k - 1)) return null;
     if (doc.tokens[k]!.lower !== 'by') continue;
     const phrase = nounPhraseAt(doc, k + 1, ceiling);
+    // "had been confirmed by Tuesday"
+    if (phrase && isDeadline(doc, phrase)) continue;
     return phrase && { phrase, at: k };
   }
   return null;

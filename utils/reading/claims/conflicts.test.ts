@@ -206,6 +206,26 @@ it.each([
     'The mayor said 47 people were killed and 120 wounded. The ministry put the death toll at 52.',
     [[47, 52]],
   ],
+  [
+    'nobody who died later of those counted',
+    'The governor said the number of dead stood at 11. Doctors said two had died in hospital.',
+    [],
+  ],
+  [
+    'a crowd and those who marched',
+    'Organisers said 50,000 people marched; police put the crowd at 18,000.',
+    [[50_000, 18_000]],
+  ],
+  [
+    'what is saved and the savings',
+    'The ministry said it would save 600 million euros. Auditors said the savings would be no more than 300 million euros.',
+    [[600_000_000, 300_000_000]],
+  ],
+  [
+    'a yearly sum taken up without its year',
+    'Homes would pay 120 euros more a year, the ministry said. The opposition says the figure is 210 euros.',
+    [[120, 210]],
+  ],
   ['nothing without a claimant', 'Some 900 people fled. The mayor put the number at 2,000.', []],
   [
     'a sum without its currency',

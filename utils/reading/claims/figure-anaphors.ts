@@ -52,6 +52,34 @@ export function isApposed(doc: TaggedText, at: number, floor: number, noun: stri
   return false;
 }
 
+/** "two had died in hospital", "three died there": some of the dead, told by where or of what they died. */
+export function diedSomewhere({ tokens, bits }: TaggedText, next: number, ceiling: number): boolean {
+  for (let k = next; k < ceiling && k - next < DIED_REACH && !(bits[k]! & (STOP | COMMA)); k++) {
+    if (!/^d(?:ied|ie|ying)$/.test(tokens[k]!.lower)) continue;
+    for (let where = k + 1; where < ceiling && where - k <= DIED_REACH; where++)
+      if (WHERE.test(tokens[where]!.lower)) return true;
+    return false;
+  }
+  return false;
+}
+
+const DIED_REACH = 5;
+const WHERE = /^(?:hospitals?|there|scene|wounds|injuries|ambulance|surgery)$/;
+
+/** "50,000 people marched", "put the crowd at 18,000": whether a figure is of people who came together. */
+export function isOfCrowd({ tokens, bits }: TaggedText, at: number, next: number, floor: number): boolean {
+  for (let k = next; k < next + CROWD_REACH && k < tokens.length && !(bits[k]! & STOP); k++)
+    if (GATHER.test(tokens[k]!.lower)) return true;
+  for (let k = at - 1; k >= floor && at - k <= CROWD_REACH && !(bits[k]! & (STOP | COMMA)); k--)
+    if (/^(?:crowds?|turnout|attendance|marchers|protesters|demonstrators)$/.test(tokens[k]!.lower))
+      return true;
+  return false;
+}
+
+const CROWD_REACH = 4;
+const GATHER =
+  /^(?:march(?:ed|ing)?|gather(?:ed|ing)?|attend(?:ed|ing)?|protest(?:ed|ing)?|demonstrat(?:ed|ing)|ralli(?:ed)|assembled|took|flocked|thronged|joined|came|turned)$/;
+
 /** "put it at about 300": whether "at" stands before the figure. */
 export function isSet(doc: TaggedText, at: number, floor: number): boolean {
   let k = at - 1;
@@ -90,3 +118,11 @@ function isScoped(doc: TaggedText, noun: number, floor: number): boolean {
   for (let k = floor; k < noun; k++) if (doc.bits[k]! & COMMA) return true;
   return false;
 }
+
+/** "19 of them", "two of whom": a part of what was counted before. */
+export const isOfThem = ({ tokens }: TaggedText, next: number): boolean =>
+  tokens[next]?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[next + 1]?.lower ?? '');
+
+/** "18 others", "dozens more": beside those counted before. */
+export const isFurther = ({ tokens }: TaggedText, next: number): boolean =>
+  /^(?:others|more)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than';

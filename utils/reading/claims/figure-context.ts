@@ -5,7 +5,17 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, AUX, CAP, COMMA, NUM, OPEN_WORD, STOP, TIME, VERB } from '../grammar/word-class.ts';
 import type { Claim, Figure } from '../reading.ts';
-import { ANAPHOR_REACH, isApposed, isSet, MOVED, takesUp } from './figure-anaphors.ts';
+import {
+  ANAPHOR_REACH,
+  diedSomewhere,
+  isApposed,
+  isFurther,
+  isOfCrowd,
+  isOfThem,
+  isSet,
+  MOVED,
+  takesUp,
+} from './figure-anaphors.ts';
 import { type Circumstances, circumstancesOf } from './figure-circumstances.ts';
 import { measuredBy, measureOf, rateOf } from './what-is-measured.ts';
 
@@ -41,6 +51,8 @@ export interface Context {
   fate: '' | 'dead' | 'hurt';
   /** Index of its sentence. */
   sentence: number;
+  /** Whether it is of people who came together. Read when first asked for. */
+  readonly crowd: boolean;
   /** Content words around it; what is counted and reporting verbs left out. Read when first asked for. */
   readonly words: Set<string>;
   /** Head of what is counted, and its modifiers. */
@@ -96,6 +108,7 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
   const part =
     (at > 0 && (PARTIAL.has(doc.tokens[at - 1]!.lower) || isWhole(doc, at, sentence.first))) ||
     isOfThem(doc, next) ||
+    diedSomewhere(doc, next, sentence.last) ||
     isFurther(doc, next);
   const fate = areDead ? 'dead' : fateOf(doc, at, sentence.first, sentence.last);
   const definite = at > 0 && DEFINITE.has(doc.tokens[at - 1]!.lower);
@@ -106,6 +119,9 @@ function contextAt(doc: TaggedText, figure: Figure, at: number, claim: Claim | n
     get circumstances() {
       circumstances ??= circumstancesOf(doc, at, next, sentence, claim);
       return circumstances;
+    },
+    get crowd() {
+      return isOfCrowd(doc, at, next, sentence.first);
     },
     get words() {
       words ??= wordsAround(doc, at, next, sentence, counted);
@@ -191,14 +207,6 @@ function isFormer({ tokens, bits }: TaggedText, at: number, floor: number): bool
     if (MOVED.test(tokens[back]!.lower)) return true;
   return false;
 }
-
-/** "19 of them", "two of whom": a part of what was counted before. */
-const isOfThem = ({ tokens }: TaggedText, next: number): boolean =>
-  tokens[next]?.lower === 'of' && /^(?:them|those|these|whom|which)$/.test(tokens[next + 1]?.lower ?? '');
-
-/** "18 others", "dozens more": beside those counted before. */
-const isFurther = ({ tokens }: TaggedText, next: number): boolean =>
-  /^(?:others|more)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than';
 
 const CROWD = /^(?:crowds?|turnout|attendance)$/;
 

@@ -92,7 +92,11 @@ function sumTakenUp(figures: readonly Figure[], contexts: readonly Context[], i:
     if (contexts[i]!.sentence - contexts[k]!.sentence > NEAR) break;
     if (found && contexts[k]!.sentence !== sentence) break;
     const earlier = figures[k]!;
-    const isSame = unit === null ? isMeasured(earlier) : earlier.unit === unit;
+    // "120 euros more a year … says the figure is 210 euros"
+    const isSame =
+      unit === null
+        ? isMeasured(earlier)
+        : earlier.unit === unit || (earlier.unit?.startsWith(`${unit} per `) ?? false);
     if (!isSame || earlier.claimant === null || earlier.claimant === claimant) continue;
     [found, sentence] = [earlier, contexts[k]!.sentence];
   }
@@ -104,7 +108,7 @@ function sumTakenUp(figures: readonly Figure[], contexts: readonly Context[], i:
 const isMeasured = ({ unit }: Figure): boolean =>
   unit !== null &&
   !TIME_UNITS.has(unit) &&
-  !/^(?:percent|percentage point|point|score|year of age)$/.test(unit);
+  !/^(?:percent|percentage point|point|score|vote|year of age)$/.test(unit);
 
 /** A sum from which a large round number may leave out the currency: "150 million euros", "it was 100 million". */
 const LARGE = 100_000;
@@ -238,7 +242,12 @@ function sameThing(a: Figure, ca: Context, b: Figure, cb: Context): boolean {
   if (cb.moved && !sameValue(a, b)) return false;
   const isNear = cb.sentence - ca.sentence <= NEAR;
   const isOneFate = (ca.toll || cb.toll || isNear) && ca.fate !== '' && ca.fate === cb.fate;
-  const isOfOne = isNear && (areOfOneName(ca.circumstances, cb.circumstances) || ca.measures || cb.measures);
+  const isOfOne =
+    isNear &&
+    (areOfOneName(ca.circumstances, cb.circumstances) ||
+      ca.measures ||
+      cb.measures ||
+      (ca.crowd && cb.crowd));
   const common = shared(ca.words, cb.words) + (isOneFate || isOfOne ? 1 : 0);
   if (opposed(a, b) || ca.part || cb.part || (ca.fate !== '' && cb.fate !== '' && ca.fate !== cb.fate))
     return false;

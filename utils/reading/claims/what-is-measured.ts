@@ -76,7 +76,7 @@ const SETTING =
 
 /** Verbs whose sum is another's: who raised, spent or earned a sum tells it of himself. */
 const OF_SUMS =
-  /^(?:costs?|costing|launder(?:ed|ing)?|st[eo]le|stolen|stealing|steal|embezzl(?:ed?|ing)|weigh(?:s|ed)?|cover(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|span(?:s|ned)?|stretch(?:es|ed)?)$/;
+  /^(?:costs?|costing|sav(?:es?|ed|ing)|launder(?:ed|ing)?|st[eo]le|stolen|stealing|steal|embezzl(?:ed?|ing)|weigh(?:s|ed)?|cover(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|span(?:s|ned)?|stretch(?:es|ed)?)$/;
 
 /** What each tells of himself ("Halden reported sales of $3 million, Porto sales of $2 million"), unless it is told before. */
 const OWN =
@@ -86,7 +86,7 @@ const OWN =
 const REACH = 9;
 
 /** Units that are told of lengths of time, ages and results. */
-const NO_MEASURE = /^(?:point|score|ratio|fold|count|.* of age)$/;
+const NO_MEASURE = /^(?:point|score|vote|ratio|fold|count|.* of age)$/;
 
 /** What a figure with a unit and no counted noun measures; `NONE` where the words before it do not say. */
 export function measuredBy(doc: TaggedText, { unit, counted }: Figure, at: number, floor: number): Measured {
@@ -149,4 +149,4 @@ function modifierBefore({ tokens, bits }: TaggedText, noun: number, floor: numbe
 }
 
 /** The word without its inflection. */
-const stem = (word: string): string => word.replace(/(ing|ed|es|s|e)$/, '');
+const stem = (word: string): string => word.replace(/(ings?|ed|es|s|e)$/, '');

@@ -120,7 +120,9 @@ function readExact(run: Run, at: number): Found | null {
   let unit = last.unit ?? amount.unit;
   let next = last.next;
   if (unit !== null || wordAt(run, next) === 'times') {
-    const rate = rateAfter(run, unit === null ? next + 1 : next);
+    // "120 euros more a year"
+    const more = MONEY.has(unit ?? '') && /^(?:more|less|extra)$/.test(wordAt(run, next)) ? 1 : 0;
+    const rate = rateAfter(run, unit === null ? next + 1 : next + more);
     if (rate) [unit, next] = [`${unit ?? 'count'} per ${rate.per}`, rate.next];
   } else if (wordAt(run, next) === 'per' && range === null) {
     const rate = rateAfter(run, next);
@@ -139,7 +141,7 @@ function readExact(run: Run, at: number): Found | null {
   if (unit === null && range === null) return bareNumber(run, at, amount, counted);
   if (amount.hyphenated && TIME_UNITS.has(unit ?? '')) return null;
   return {
-    start: at,
+    start: range && wordAt(run, at - 1) === 'between' && at > run.from ? at - 1 : at,
     next,
     value,
     unit,

@@ -9,7 +9,7 @@ import { flatten, type Token } from '../tokens.ts';
 import { englishFigureAt, type Found } from './english-figures.ts';
 import { isHarmed, type Model, sharesNoun } from './noun-left-out.ts';
 import { singular } from './plurals.ts';
-import { changeBefore, qualifierAround } from './qualifiers.ts';
+import { changeBefore, changeBehind, qualifierAround } from './qualifiers.ts';
 import { type Run, wordAt } from './run.ts';
 import { currencyLeftOut, gappedShare, isMoney, type Measured, unitLeftOut } from './unit-left-out.ts';
 
@@ -30,6 +30,14 @@ export interface FigureInput {
 /** What pounds are worth or go to. */
 const SPENT =
   /^\s+(?:worth|sterling|of (?:\w+ )?(?:money|cash|funding|funds|aid|debts?|damage|losses|investments?|savings|cuts|donations|fines))\b/;
+
+const UP_FROM = /^, (?:up|down|compared|rather)? ?(?:from|with|to|than) $/;
+/** What is counted behind these is a circumstance: "in 300 towns". */
+const IN = /\b(?:in|at|across|among|for|on|over|since|after|with) $/;
+
+/** By what wages go. */
+const PAID_BY = / per (?:hour|day|week|month|year)$/;
+const EARNED = /\b(?:paid|pays?|fined|earn(?:s|ed)?|fee of|fine of) $/;
 
 class Finder {
   private readonly out: RawFigure[] = [];
@@ -145,7 +153,10 @@ class Finder {
   private add(run: Run, found: Found): void {
     const { qualifier, start } = qualifierAround(run, found.start, found.next);
     this.completeUnit(run, found, start);
-    this.push(run, found, start, qualifier, changeBefore(run, start, qualifier, found.rule === 'range'));
+    const change =
+      changeBehind(run, found.next, found.unit) ??
+      changeBefore(run, start, qualifier, found.rule === 'range');
+    this.push(run, found, start, qualifier, change);
     const figure = this.out.at(-1)!;
     this.keepUnit(found, figure.unit);
     if (found.rule === 'number' || found.rule === 'vague plural') this.share(run, figure, start, found.next);
@@ -159,8 +170,19 @@ class Finder {
   /** Gives a bare number the unit or the currency that it leaves out. */
   private completeUnit(run: Run, found: Found, start: number): void {
     const money = this.money && this.sentenceIndex - this.money.sentence <= 1 ? this.money.unit : null;
-    const unit = unitLeftOut(run, found, start, this.measured) ?? currencyLeftOut(run, found, start, money);
+    const measured = this.countsJustBefore(run, start) ? null : this.measured;
+    const unit = unitLeftOut(run, found, start, measured) ?? currencyLeftOut(run, found, start, money);
     if (unit) [found.unit, found.rule] = [unit, 'shared unit'];
+  }
+
+  /** "23 percent of the vote and 84 seats, up (from 61)": whether a comma and "up" part a number from what was counted last. */
+  private countsJustBefore(run: Run, start: number): boolean {
+    const span = this.model?.figure.countedSpan;
+    if (!span || (this.measured && span[0] < run.tokens[this.measured.start]!.start)) return false;
+    if (!UP_FROM.test(this.input.text.slice(span[1], run.tokens[start]!.start))) return false;
+    return !IN.test(
+      this.input.text.slice(Math.max(0, this.model!.figure.start - 8), this.model!.figure.start),
+    );
   }
 
   /** Keeps the unit that was told for numbers that leave it out. */
@@ -182,11 +204,14 @@ class Finder {
 
   /** "3,000 pounds" in a text with "£5,000", and millions of them, are money unless they weigh or are pounds of something. */
   private isMoney({ unit, value }: Found, start: number, end: number): boolean {
-    if (unit !== 'pound-mass') return false;
+    if (!unit?.startsWith('pound-mass')) return false;
     const { text } = this.input;
-    const isMany = (typeof value === 'number' ? value : value[0]) >= 1e6;
+    const least = typeof value === 'number' ? value : value[0];
+    const isMany = least >= 1e6;
+    // "180,000 pounds a week", not "lost two pounds a week"
+    if (unit !== 'pound-mass') return least >= 1000 && PAID_BY.test(unit);
     const behind = text.slice(end, end + 40);
-    if (SPENT.test(behind)) return true;
+    if (SPENT.test(behind) || EARNED.test(text.slice(Math.max(0, start - 20), start))) return true;
     const weighs = /weigh/i.test(text.slice(Math.max(0, start - 40), start)) || /^\s+of\b/.test(behind);
     return !weighs && (isMany || this.hasPounds);
   }
@@ -204,7 +229,9 @@ class Finder {
       end,
       value:
         typeof found.value === 'number' ? exact(found.value) : [exact(found.value[0]), exact(found.value[1])],
-      unit: this.isMoney(found, start, end) ? 'pound sterling' : found.unit,
+      unit: this.isMoney(found, start, end)
+        ? found.unit!.replace('pound-mass', 'pound sterling')
+        : found.unit,
       counted: span ? text.slice(span[0], span[1]) : null,
       countedSpan: span,
       qualifier,

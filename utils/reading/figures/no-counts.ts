@@ -51,6 +51,10 @@ function isSetPhrase(run: Run, { start, next, value, unit }: Found): boolean {
   const before = wordAt(run, start - 1);
   if (value === 1 && unit === 'point') return before === 'at' && wordAt(run, start) === 'one';
   if (isNote(run, start, next, value)) return true;
+  // "(95% CI 1.2–3.4)", "p < 0.001": how the figures beside it were reckoned
+  if (unit === 'percent' && /^(?:ci|confidence)$/.test(wordAt(run, next)))
+    return wordAt(run, next) === 'ci' || /^(?:intervals?|level)$/.test(wordAt(run, next + 1));
+  if (unit === null && /^[<>=≤≥]$/.test(before) && wordAt(run, start - 2) === 'p') return true;
   return value === 0 && (before === 'net' || (before === '-' && wordAt(run, start - 2) === 'net'));
 }
 

@@ -118,7 +118,10 @@ function readFresh(tokens: readonly Token[], at: number, first: Token): Numeral 
   if (first.kind === 'number') {
     const whole = readGroups(tokens, at);
     if (whole === null) return null;
-    let { value, next } = whole;
+    let { value, next } = powerOfTen(tokens, at) ?? whole;
+    if (value !== whole.value) return { value, next, digits: true };
+    const times = /^[×x·*]$/i.test(tokens[next]?.text ?? '') ? powerOfTen(tokens, next + 1) : null;
+    if (times) return { value: value * times.value, next: times.next, digits: true };
     const fraction = Number.isInteger(value) ? fractionAfter(tokens, next) : null;
     if (fraction) {
       value += fraction.value;
@@ -128,6 +131,16 @@ function readFresh(tokens: readonly Token[], at: number, first: Token): Numeral 
     return { value: scaled.value, next: scaled.next, digits: true };
   }
   return readWords(tokens, at);
+}
+
+/** "10^5", "10^-3": the power and where its words end; null for anything else. */
+function powerOfTen(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  if (tokens[at]?.text !== '10' || tokens[at + 1]?.text !== '^') return null;
+  const minus = /^[-−–]$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+  const digits = tokens[at + 2 + minus]?.text ?? '';
+  return /^\d{1,2}$/.test(digits)
+    ? { value: 10 ** (minus ? -Number(digits) : Number(digits)), next: at + 3 + minus }
+    : null;
 }
 
 /** Digits, with groups of three set apart by single spaces taken in ("10 000"). */

@@ -87,6 +87,8 @@ const coordinates = (run: Run, at: number, start: number): boolean =>
   /^(?:and|or|&)$/.test(wordAt(run, at)) &&
   isWord(run, at + 1) &&
   !NUMBER_WORDS.has(wordAt(run, at + 1)) &&
+  // "lost 3 GW of capacity and needs 800 MW"
+  !(isThird(wordAt(run, at + 1)) && run.tokens[at + 2]?.kind === 'number') &&
   !BARRIERS.has(wordAt(run, at + 1));
 
 /** "land" of "90 land, river and ship-borne radars": the first of several that stand before the head. */
@@ -145,7 +147,7 @@ const hasObject = (run: Run, at: number): boolean =>
 
 /** "voters back the law": a verb in the plural with its object behind it. */
 export const acts = (run: Run, at: number): boolean =>
-  VERB_BASES.has(wordAt(run, at)) &&
+  (VERB_BASES.has(wordAt(run, at)) || wordAt(run, at) === 'back') &&
   /^(?:it|them|him|her|an?|no|the|his|its|their|that|this|these)$/.test(wordAt(run, at + 1));
 
 /** The phrase whose head is its first plural noun, or the last of several in a row ("sports teams"). */
@@ -214,6 +216,8 @@ export function singularPhrase(run: Run, start: number): Phrase | null {
     }
     const joined = wordAt(run, at - 1) === '-' || wordAt(run, at + 1) === '-';
     if (verbal(token.lower) && !joined && !(head === at - 1 && isNamedDoing(run, at))) break;
+    // "8,000 tonnes of waste cover an area"
+    if (head >= 0 && acts(run, at)) break;
     if (head >= 0 && isPlural(token.lower) && !owned(run, at) && !joined) break;
     // "left one officer dead", "30% of territory ISIL held"
     if (head >= 0 && (isFate(token.lower) || opensClause(run, at))) break;
@@ -227,7 +231,12 @@ function nearestNoun(run: Run, at: number): Phrase | null {
   const token = run.tokens[at];
   if (!isWord(run, at) || stops(run, at) || verbal(token!.lower) || token!.lower.endsWith('ly')) return null;
   // "12 wounded were taken": what happened to them
-  if (WHEN.has(token!.lower) || (token!.lower !== 'dead' && isFate(token!.lower))) return null;
+  if (
+    WHEN.has(token!.lower) ||
+    token!.lower === 'strong' ||
+    (token!.lower !== 'dead' && isFate(token!.lower))
+  )
+    return null;
   // "the 900 reported in May"
   if (
     /^(?:reported|estimated|planned|proposed|added|suspected|alleged|confirmed|presumed|feared|believed)$/.test(

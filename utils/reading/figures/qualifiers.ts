@@ -227,6 +227,18 @@ function movedObject(run: Run, at: number): 'up' | 'down' | null {
   return null;
 }
 
+/** "a 23% lower risk", "40 percent more", "3 days longer": by how much one thing is more or less than another; null without such a word at `next`. */
+export function changeBehind(run: Run, next: number, unit: string | null): 'up' | 'down' | null {
+  const word = wordAt(run, next);
+  if (unit === null || (FEW.test(word) && unit !== 'percent')) return null;
+  if (HIGHER.test(word)) return 'up';
+  return LOWER_THAN.test(word) ? 'down' : null;
+}
+
+const FEW = /^(?:more|less|fewer)$/;
+const HIGHER = /^(?:higher|greater|larger|bigger|longer|more)$/;
+const LOWER_THAN = /^(?:lower|smaller|shorter|less|fewer|cheaper)$/;
+
 /** Words between the verb of change and the amount. */
 const BETWEEN = new Set(
   'by to just only about around nearly almost more than over a an as much up some another at least roughly from further another slightly sharply'.split(

@@ -41,7 +41,10 @@ export function readRange(run: Run, at: number, first: Amount): Range | null {
   if (!compatible(run, first, last, mark, before)) return null;
   if (dash && !rising(first, last))
     return scoreLike(run, at, first, last)
-      ? { value: [first.value, last.value], last: { ...last, unit: 'score' } }
+      ? {
+          value: [first.value, last.value],
+          last: { ...last, unit: decides(run, at, last) ? 'vote' : 'score' },
+        }
       : null;
   if (
     mark === 'or' &&
@@ -159,6 +162,19 @@ function hasResultVerb(run: Run, at: number): boolean {
       return true;
     if (!/^\p{Lu}/u.test(run.tokens[i]!.text) && wordAt(run, i) !== '.') return false;
   }
+  return false;
+}
+
+/** "ruled 2-1", "by a 7-2 vote", "passed 219-214": how a court or a house decided, no game. */
+function decides(run: Run, at: number, last: Amount): boolean {
+  if (/^(?:votes?|ruling|decision|majority|verdict|opinion)$/.test(wordAt(run, last.next))) return true;
+  for (let i = at - 1; i >= run.from && at - i <= 4 && /^[\p{L}-]/u.test(run.tokens[i]!.text); i--)
+    if (
+      /^(?:vot(?:e|es|ed|ing)|rul(?:es?|ed|ing)|pass(?:es|ed)?|approv(?:es?|ed)|reject(?:s|ed)?|split|decid(?:es?|ed)|panel|jury|court)$/.test(
+        wordAt(run, i),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -14,6 +14,42 @@ it.each([
   ['It held 15 parts per billion.', [[15, 'part per billion', 'exact']]],
   ['The level was 9 micrograms per deciliter.', [[9, 'microgram per decilitre', 'exact']]],
   ['It reached 300 micrograms per cubic meter.', [[300, 'microgram per cubic metre', 'exact']]],
+  ['He got 5 years, 6 months.', [[5.5, 'year', 'exact']]],
+  ['He got 12 years and six months.', [[12.5, 'year', 'exact']]],
+  [
+    'It took 14 weeks, 3 days longer than before.',
+    [
+      [14, 'week', 'exact'],
+      [3, 'day', 'exact'],
+    ],
+  ],
+  ['It made 3.2 × 10^5 doses.', [[320000, 'doses', 'exact']]],
+  ['It made 1.6 x 10^6 doses.', [[1600000, 'doses', 'exact']]],
+  [
+    'The ratio was 0.77 (95% CI 0.66–0.88).',
+    [
+      [0.77, null, 'exact'],
+      [[0.66, 0.88], null, 'exact'],
+    ],
+  ],
+  ['It fell by 23% (p < 0.001).', [[23, 'percent', 'exact']]],
+  ['About half said it was late.', [[0.5, null, 'about']]],
+  ['The hall held some 3,000 strong.', [[3000, null, 'about']]],
+  [
+    'It went from 21 mpg combined to 23.',
+    [
+      [21, 'mile per gallon', 'exact'],
+      [23, 'mile per gallon', 'exact'],
+    ],
+  ],
+  [
+    'They won 23% of the vote and 84 seats, up from 61.',
+    [
+      [23, 'percent', 'exact'],
+      [84, 'seats', 'exact'],
+      [61, 'seats', 'exact'],
+    ],
+  ],
   ['It was 13.14 C.', [[13.14, 'celsius', 'exact']]],
   ['Temperatures hit 40 C in Delhi.', [[40, 'celsius', 'exact']]],
   [
@@ -127,4 +163,21 @@ it.each([
   ],
 ])('%s', (text, figures) => {
   expect(read(text)).toEqual(figures);
+});
+
+it.each([
+  ['It carries a 23% lower risk.', 'down'],
+  ['They paid 40 percent more.', 'up'],
+  ['The trip took 3 days longer.', 'up'],
+  ['They need 3 more days.', '='],
+])('more or less than another: %s', (text, change) => {
+  expect(readArticle({ text, publishedAt: '2024-01-04' }).figures[0]!.change).toBe(change);
+});
+
+it('a range begins at “between”', () => {
+  const text = 'The town needs between 45 and 60 buses.';
+  const words = readArticle({ text, publishedAt: '2024-01-04' }).figures.map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  expect(words).toEqual(['between 45 and 60']);
 });

@@ -11,7 +11,12 @@ const PARTS = new Map<string, { whole: (unit: string) => boolean; of: number }>(
   ['inch', { whole: (unit) => unit === 'foot', of: 12 }],
   ['minute', { whole: (unit) => unit === 'hour', of: 60 }],
   ['second', { whole: (unit) => unit === 'minute', of: 60 }],
+  ['month', { whole: (unit) => unit === 'year', of: 12 }],
+  ['day', { whole: (unit) => unit === 'week', of: 7 }],
 ]);
+
+/** What makes of the second amount one of its own. */
+const BESIDE = /^(?:more|less|longer|shorter|earlier|later|before|after|ago|ahead|behind|old|into|away)$/;
 
 /** The amount with the smaller units that follow it counted in ("2 hours 14 minutes 3 seconds"); null when none follow. */
 export function sumOf(run: Run, first: Amount): Amount | null {
@@ -22,6 +27,8 @@ export function sumOf(run: Run, first: Amount): Amount | null {
   const part = second?.unit ? PARTS.get(second.unit) : undefined;
   if (!second || !part?.whole(first.unit) || second.value < 0 || second.value >= part.of || second.hyphenated)
     return null;
+  // "14 weeks, 3 days longer than last year"
+  if (mark === ',' && BESIDE.test(wordAt(run, second.next))) return null;
   const rest = sumOf(run, second) ?? second;
   return {
     ...first,

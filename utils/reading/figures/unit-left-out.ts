@@ -16,7 +16,7 @@ export interface Measured {
 
 /** Units whose numbers are told without them only beside a like one, and lengths of time, which are told by others. */
 const NEVER =
-  /^(?:point|score|ratio|fold|year of age|second|minute|hour|day|week|month|year|decade|century)$/;
+  /^(?:point|score|vote|ratio|fold|year of age|second|minute|hour|day|week|month|year|decade|century)$/;
 
 /** What a number that leaves out its unit is followed by. */
 const CLOSES =
@@ -56,6 +56,8 @@ function isSetBeside(run: Run, start: number, model: Measured): boolean {
     return [2, 3, 4].some((step) => /^(?:against|with|than|versus)$/.test(wordAt(run, at - step)));
   // "sees a surplus of 1.2 million barrels; the cartel expects 1.3 million"
   if (EXPECTS.test(word)) return true;
+  // "from 21 mpg combined to 23"
+  if (word === 'to' && wordAt(run, setBy(run, model.start)) === 'from' && at - model.next <= 3) return true;
   if (model.unit !== 'percent') return false;
   // "X at 47 percent and Y at 35"
   if (word === 'at' && wordAt(run, setBy(run, model.start)) === 'at') return true;

@@ -189,6 +189,9 @@ function halfOf(run: Run, at: number): VagueCount | null {
     /^[.,;)]?$/.test(after)
   )
     return { next: at + 1, value: 0.5, share: true, rule: 'half' };
+  // "Half voted for it", "about half say no"
+  if ((at === run.from || ROUGHLY.test(before)) && isTold(after))
+    return { next: at + 1, value: 0.5, share: true, rule: 'half' };
   return null;
 }
 

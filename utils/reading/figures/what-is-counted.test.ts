@@ -12,6 +12,9 @@ const counted = (text: string): string =>
 describe('the noun phrase behind a number', () => {
   test.each([
     ['Some 300 US and British soldiers left.', '300 US and British soldiers'],
+    ['Some 8,000 tonnes of waste cover an area.', '8000 metric ton waste'],
+    ['It lost 3 GW of capacity and needs 800 MW.', '3 gigawatt capacity; 800 megawatt -'],
+    ['A third of voters back it.', '0.3333333333333333 voters'],
     ['They hired 40 IT workers.', '40 IT workers'],
     ['He told 12 of us.', '12 -'],
     ['It holds 90 land, river and ship-borne radars.', '90 land, river and ship-borne radars'],
