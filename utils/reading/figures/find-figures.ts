@@ -35,6 +35,9 @@ const UP_FROM = /^, (?:up|down|compared|rather)? ?(?:from|with|to|than) $/;
 /** What is counted behind these is a circumstance: "in 300 towns". */
 const IN = /\b(?:in|at|across|among|for|on|over|since|after|with) $/;
 
+/** Scales that a sum is told in without its currency. */
+const SUM_WORD = /^(?:млн|млрд|трлн|мільйон|мільярд|трильйон)/;
+
 /** By what wages go. */
 const PAID_BY = / per (?:hour|day|week|month|year)$/;
 const EARNED = /\b(?:paid|pays?|fined|earn(?:s|ed)?|fee of|fine of) $/;
@@ -83,11 +86,21 @@ class Finder {
       const dated = this.dateEnd(run, at);
       const found = dated > at ? null : ukrainianFigureAt(run, at);
       if (found && !this.crossesDate(run, found)) {
+        this.completeSum(run, found);
         this.push(run, found, found.from, found.qualifier, found.change);
         counting = this.countOn(run, found, counting);
       }
       at = dated > at ? dated : (found?.next ?? this.skip(run, at));
     }
+  }
+
+  /** "сягнув 5,6 млрд доларів, торік був 3,9 млрд": gives a bare sum the currency told before it, in this sentence or the last. */
+  private completeSum(run: Run, found: UkrainianFigure): void {
+    const { unit, counted, next } = found;
+    if (isMoney(unit ?? '')) this.money = { unit: unit!, sentence: this.sentenceIndex };
+    const isSum = unit === null && counted === null && SUM_WORD.test(wordAt(run, next - 1));
+    if (!isSum || !this.money || this.sentenceIndex - this.money.sentence > 1) return;
+    [found.unit, found.rule] = [this.money.unit, 'shared unit'];
   }
 
   /** Gives the last figure the noun of `counting` where it leaves it out; gives the one that counts from now on. */

@@ -1,6 +1,7 @@
 /** What kind of source a name or noun phrase is. */
 
 import { plural } from '../grammar/inflect.ts';
+import { bodyNoun } from '../languages/uk/declension.ts';
 import { genderOfGiven, isSurname } from '../languages/uk/person-names.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
@@ -175,6 +176,8 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   if (body) return body;
   // "Google Stadia"
   if (words.length > 1 && MAKERS.has(words[0]!)) return 'organisation';
+  const noun = words.length === 1 ? bodyNoun(last) : undefined;
+  if (noun) return noun.kind;
   if (words.length === 1 && !definite && (isKnownPerson(last) || isSurname(last))) return 'person';
   if (words.length === 1 && last.startsWith('ex-') && ROLES.has(last.slice(3))) return 'person';
   if (NATIONALS.has(last)) return 'group';

@@ -45,7 +45,7 @@ export const isTimeWord = (lower: string): boolean =>
 
 /** Where something is said, in the locative and behind "під час", "у" and "на". */
 const MEDIUM =
-  /^(?:інтерв'ю|відео|відеоролику|відеозаписі|аудіо|подкасті|відкритому|листі|заяві|сторіс|стрімі|статті|колонці|ефірі|етері|коментарі|коментарях|брифінгу|пресбрифінгу|прес-?конференції|пресконференції|засіданні|нараді|виступі|зверненні|відеозверненні|промові|телеграм[іу]?|телеграм-каналі|telegram|telegram-каналі|фейсбуц?[ік]|facebook|instagram|інстаграмі|twitter|твіттері|youtube|соцмереж[іах]+|x|пресрелізі|розмові|зустрічі|форумі|саміті|марафоні|телемарафоні|сторінці|каналі|блозі|суді|кулуарах|дописі|пості|запитання|питання|своєму|своїй|своїх|власному|полях|ніч|тлі|відповідь|слуханнях)$/;
+  /^(?:інтерв'ю|відео|відеоролику|відеозаписі|аудіо|подкасті|відкритому|листі|заяві|сторіс|стрімі|статті|колонці|ефірі|етері|запит|запити|дзвінки|прохання|коментарі|коментарях|брифінгу|пресбрифінгу|прес-?конференції|пресконференції|засіданні|нараді|виступі|зверненні|відеозверненні|промові|телеграм[іу]?|телеграм-каналі|telegram|telegram-каналі|фейсбуц?[ік]|facebook|instagram|інстаграмі|twitter|твіттері|youtube|соцмереж[іах]+|x|пресрелізі|розмові|зустрічі|форумі|саміті|марафоні|телемарафоні|сторінці|каналі|блозі|суді|кулуарах|дописі|пості|запитання|питання|своєму|своїй|своїх|власному|полях|ніч|тлі|відповідь|слуханнях)$/;
 
 const isDay = (doc: TaggedText, at: number): boolean =>
   MONTHS.has(word(doc, at)) || WEEKDAYS.has(word(doc, at));
@@ -77,10 +77,17 @@ export function behindAdverbial(doc: TaggedText, at: number): number {
   if (here === 'під' && next === 'час') return at + 3;
   if (/^(?:з|із|зі)$/.test(here) && next === 'посиланням') return at + 4;
   if (!/^(?:у|в|на|о|об|зі?|із|від|після|до)$/.test(here)) return at;
+  // "Після гри головний тренер заявив", "Після зустрічі Левко сказав"
+  const isPerson = isCapital(doc, at + 2) || OFFICES.has(word(doc, at + 2)) || OFFICES.has(word(doc, at + 3));
+  if (here === 'після' && isPerson && !isCapital(doc, at + 1) && /^[а-яіїєґ']{2,}[аиіуїюя]$/.test(next))
+    return at + 2;
   if (SHIFTS.has(next) && (TIME_UNITS.has(word(doc, at + 2)) || isDay(doc, at + 2))) return at + 3;
   if (/^\d{1,2}$/.test(next) && MONTHS.has(word(doc, at + 2))) return behindYear(doc, at + 3);
   if (isDay(doc, at + 1)) return behindYear(doc, at + 2);
   const year = behindYear(doc, at + 1);
   if (year > at + 1) return year;
-  return MEDIUM.test(next) && !/^(?:від|після|до)$/.test(here) ? at + 2 : at;
+  if (/^(?:від|після|до)$/.test(here)) return at;
+  // "у вечірньому зверненні"
+  const isTold = /(?:ому|ій)$/.test(next) && !isCapital(doc, at + 1) && MEDIUM.test(word(doc, at + 2));
+  return MEDIUM.test(next) ? at + 2 : isTold ? at + 3 : at;
 }

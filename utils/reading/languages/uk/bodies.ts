@@ -39,7 +39,8 @@ export function isBodyPhrase(doc: TaggedText, phrase: Phrase): boolean {
   if (head < 0 || phrase.last - phrase.first < 2) return false;
   if (head + 1 === phrase.last) return !isCapital(doc, head);
   const { kind } = bodyNoun(word(doc, head))!;
-  if (/^(?:government|military)$/.test(kind)) return true;
+  // "Опитування КМІС" is no institute, as "агентство Reuters" is Reuters.
+  if (/^(?:government|military|document)$/.test(kind)) return true;
   if (personIn(doc, head + 1, phrase.last) >= 0) return false;
   return !isCapital(doc, head + 1) || !isShort(doc, head + 1);
 }
@@ -73,10 +74,10 @@ function nominativeOffice(doc: TaggedText, { first, last }: Phrase): string | nu
 /** "(за словами) очевидців": those who are not named, in the nominative; null for other nouns. */
 function nominativeUnnamed(doc: TaggedText, { first, last }: Phrase): string | null {
   const { text, lower, end } = doc.tokens[first]!;
-  if (!UNNAMED.test(lower) || !/(?:[цктв]ів|жерел)$/.test(lower)) return null;
-  const nominative = lower.endsWith('ел')
-    ? `${lower}а`
-    : lower.replace(/ів$/, lower.endsWith('ців') ? 'і' : 'и');
+  const stem = lower.replace(/ів$/, '');
+  const isMany = stem !== lower && (UNNAMED.test(lower) || AGENT.test(stem) || AGENT.test(`${stem}ь`));
+  if (!isMany && !(UNNAMED.test(lower) && lower.endsWith('жерел'))) return null;
+  const nominative = isMany ? stem + (/(?:ц|тел|ар)$/.test(stem) ? 'і' : 'и') : `${lower}а`;
   return withCapitals(nominative, text) + doc.text.slice(end, doc.tokens[last - 1]!.end);
 }
 
@@ -149,9 +150,16 @@ export function kindOfUkrainian(doc: TaggedText, phrase: Phrase): SourceKind | n
   return AGENT.test(word(doc, first)) || officeNoun(word(doc, first)) ? 'anonymous' : null;
 }
 
+/** Adjectives and nouns for several people that no ending tells from names. */
+const HARMED_AND_SERVING = new Set(
+  'потерпілі постраждалі поранені слідчі військові правоохоронці рятувальники захисники мешканці жителі очевидці свідки лікарі депутати науковці волонтери поліцейські синоптики'.split(
+    ' ',
+  ),
+);
+
 /** "аналітики", "дослідники" (lower case): a noun for several people, by its ending. */
 export const isPluralAgent = (lower: string): boolean =>
-  /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);
+  HARMED_AND_SERVING.has(lower) || /^\p{L}{3,}(?:тики|исти|істи|перти|логи|ники|тори)$/u.test(lower);
 
 /** "Компанія «Дніпропорт»": the noun of a body before its name in quotes. */
 export const isBeforeName = (doc: TaggedText, at: number): boolean =>
@@ -163,7 +171,7 @@ export const isBeforeName = (doc: TaggedText, at: number): boolean =>
  */
 export function opensSource(doc: TaggedText, at: number): boolean {
   const lower = word(doc, at);
-  if (bodyNoun(lower)?.kind === 'media' || isPluralAgent(lower)) return true;
+  if (/^(?:media|document)$/.test(bodyNoun(lower)?.kind ?? '') || isPluralAgent(lower)) return true;
   const isPatronymic = /(?:ович|евич|йович|івна|ївна)$/.test(word(doc, at + 1));
   return AGENT.test(lower) && !isGiven(lower) && personIn(doc, at + 1, at + 3) > 0 && !isPatronymic;
 }

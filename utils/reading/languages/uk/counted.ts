@@ -5,8 +5,9 @@ import { type Run, touching, wordAt } from '../../figures/run.ts';
 
 /** Words that end a noun phrase: prepositions, conjunctions, verbs of being. */
 const BARRIER =
-  /^(?:у|в|на|з|із|зі|до|від|за|по|про|для|під|над|при|після|через|без|між|та|і|й|або|чи|але|що|як|які|який|яка|яких|не|вже|уже|ще|лише|було|були|був|була|буде|будуть|є|тому|щодо|серед|проти|замість|більше|менше)$/;
-const VERB = /(?:[аеиіуярсшкг]ли|ло|ся|сь|ться|ють|уть|ив|ав|[аеє]но|ційно|атно|ічно|ково|дово)$/;
+  /^(?:у|в|на|з|із|зі|до|від|за|по|про|для|під|над|при|після|через|без|між|та|і|й|або|чи|але|що|як|які|який|яка|яких|не|вже|уже|ще|лише|було|були|був|була|буде|будуть|є|тому|щодо|серед|проти|замість|більше|менше|торік|цьогоріч|сьогодні|вчора|учора|нині|тоді|раніше|пізніше|щороку|щодня|щомісяця|щотижня)$/;
+const VERB =
+  /(?:[аеиіуярсшкг]ли|ло|ся|сь|ться|ють|уть|ив|ав|[аеє]но|ційно|атно|ічно|ково|дово|[аоуюяіи]є|[ую]ємо)$/;
 /** Nouns that end like verbs of the past. */
 const NOUN_IN_LY =
   /^(?:матеріал|сигнал|канал|журнал|генерал|термінал|метал|зал|шквал|капітал|сил|схил|тил|автомобіл|фінал|арсенал|провал|філіал|квартал|бал|обстріл|приклад|крил|посл)и$/;
@@ -42,11 +43,15 @@ function awaitsNoun(run: Run, at: number): boolean {
   return ending !== undefined && (ending === 'у' ? /[ую]$/ : /[ая]$/).test(wordAt(run, at + 1));
 }
 
+const POINTING = /^(?:цієї|цього|цих|усіх|всіх|тих|своїх|їхніх)$/;
+
 /** The noun phrase from token `at` on: a lone adjective is one, too ("поранених"), and a name in two words. */
 export function countedAfter(run: Run, at: number): Phrase | null {
   // "15 «Шахедів»"
   if (wordAt(run, at) === '«' && isWord(run, at + 1) && wordAt(run, at + 2) === '»')
     return { start: at, next: at + 3 };
+  // "третина цієї суми"
+  if (POINTING.test(wordAt(run, at)) && isWord(run, at + 1)) return countedAfter(run, at + 1);
   let next = at;
   for (; next < at + LONGEST && isWord(run, next); next++)
     if (!awaitsNoun(run, next)) {

@@ -20,6 +20,7 @@ import type { Scan, TimeMatch } from '../../dates/scan.ts';
 import { shiftedSeason } from '../../dates/seasons.ts';
 import { clockTime } from './clock-times.ts';
 import { beside, span } from './counted-dates.ts';
+import { holiday } from './holidays.ts';
 import { TITLES } from './source-words.ts';
 import { isPast, looksAhead } from './tense.ts';
 import {
@@ -172,6 +173,12 @@ function deictic(scan: Scan, at: number): TimeMatch | null {
   }
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !/^(?:у|в|до|на|з|із|,|і|та)$/.test(scan.word(at - 1))) return null;
+  // "у неділю, 19 травня", "у неділю (19 травня)"
+  const told = /^[,(]$/.test(scan.word(at + 1))
+    ? (dayMonth(scan, at + 2) ?? numericDate(scan, at + 2))
+    : null;
+  if (told?.moment?.grain === 'day' && weekdayOf(told.moment.first) === weekday)
+    return dated(at + 1, dayMoment(told.moment.first), 'weekday');
   const last = weekdayFrom(scan.anchor, weekday, -1, true);
   const next = weekdayFrom(scan.anchor, weekday, 1, true);
   const isAhead = looksAhead(scan, at, at + 1, { behind: scan.anchor - last, ahead: next - scan.anchor });
@@ -259,7 +266,10 @@ function dayBehind(scan: Scan, next: number): number | null {
 
 const clock = (scan: Scan, at: number): TimeMatch | null => clockTime(scan, at, dayBehind);
 
+const holidayAt = (scan: Scan, at: number): TimeMatch | null => holiday(scan, at, readYear);
+
 const MATCHERS = [
+  holidayAt,
   eve,
   sameDay,
   clock,

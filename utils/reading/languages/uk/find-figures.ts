@@ -6,8 +6,9 @@ import { type Run, touching, wordAt } from '../../figures/run.ts';
 import type { Figure, Qualifier } from '../../reading.ts';
 import { isBehindAged } from './ages.ts';
 import { countedAfter } from './counted.ts';
+import { fold, score } from './folds-and-scores.ts';
 import { beginsNumber, readNumeral } from './numerals.ts';
-import { qualify } from './qualifiers.ts';
+import { comparative, qualify } from './qualifiers.ts';
 import { type Measure, unitAt } from './units.ts';
 import { TIME_UNITS, UNITS } from './words.ts';
 
@@ -39,9 +40,11 @@ const SHARES = new Map<string, number>([
   ['половина', 1 / 2],
   ['половини', 1 / 2],
   ['половину', 1 / 2],
+  ['половині', 1 / 2],
   ['третина', 1 / 3],
   ['третини', 1 / 3],
   ['третину', 1 / 3],
+  ['третині', 1 / 3],
   ['чверть', 1 / 4],
   ['чверті', 1 / 4],
   ['чвертей', 1 / 4],
@@ -75,10 +78,23 @@ function share(run: Run, at: number): UkrainianFigure | null {
   const part = SHARES.get(wordAt(run, next - 1));
   if (part === undefined || (many && many.value > 9)) return null;
   const counted = countedAfter(run, next);
-  const isAlone = many || (wordAt(run, at - 1) === 'на' && /^[.,;)]?$/.test(wordAt(run, next)));
+  // "на третину більше"
+  const compared = wordAt(run, at - 1) === 'на' ? comparative(run, next) : null;
+  const isAlone = many || compared || (wordAt(run, at - 1) === 'на' && /^[.,;)]?$/.test(wordAt(run, next)));
   if (!counted && !isAlone) return null;
   const value = part * (many?.value ?? 1);
-  return { start: at, next, value, unit: null, counted, ...qualify(run, at), rule: 'fraction' };
+  const told = qualify(run, at);
+  const change = compared ?? told.change;
+  return {
+    start: at,
+    next,
+    value,
+    unit: null,
+    counted: compared ? null : counted,
+    ...told,
+    change,
+    rule: 'fraction',
+  };
 }
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
@@ -119,6 +135,9 @@ const NAMING = /^(?:№|статт\p{L}+|ст\.?|ч\.?|пп?\.?|абз\.?|час
 /** Numbers that name: "Су-27", "№ 5", "стаття 110"; ordinals ("5-й") and what is so many of something ("5-поверховий"). */
 function isName(run: Run, at: number, next: number): boolean {
   if (at > run.from && touching(run, at - 1) && /^[-№#:/]$/.test(wordAt(run, at - 1))) return true;
+  // "«Футбол 24»"
+  const isLast = wordAt(run, next) === '»' && touching(run, next - 1);
+  if (isLast && /^\p{Lu}/u.test(run.tokens[at - 1]?.text ?? '')) return true;
   const before = wordAt(run, at - 1) === '.' ? at - 2 : at - 1;
   if (NAMING.test(wordAt(run, before))) return true;
   if (wordAt(run, next) === '-' && touching(run, next - 1) && run.tokens[next + 1]?.kind === 'word')
@@ -209,8 +228,11 @@ const standsAlone = (run: Run, at: number, next: number, from: number): boolean 
 const OF_THINGS = /^(?:percent|tonne|kilogram|gram|litre|barrel|cubic metre)$/;
 
 function exact(run: Run, at: number): UkrainianFigure | null {
+  const result = score(run, at);
+  if (result) return result;
   const sign = run.tokens[at]!.kind === 'symbol' ? UNITS.get(wordAt(run, at)) : undefined;
-  const isMinus = wordAt(run, at) === 'мінус';
+  const isSign = /^[-−–]$/.test(wordAt(run, at)) && touching(run, at) && !touching(run, at - 1);
+  const isMinus = wordAt(run, at) === 'мінус' || isSign;
   const amount = amountAt(run, at, sign || isMinus ? at + 1 : at);
   if (!amount) return null;
   const { next, digits, measure, isApart } = amount;
@@ -221,20 +243,24 @@ function exact(run: Run, at: number): UkrainianFigure | null {
   const end = aged || (measure && !sign && !isApart ? measure.next : next);
   // "20% від ВВП"
   const of = unit === 'percent' && wordAt(run, end) === 'від' ? 1 : 0;
-  const counted = !unit || aged || OF_THINGS.test(unit) ? countedAfter(run, end + of) : null;
+  // "на 12% більше"
+  const compared = unit && wordAt(run, at - 1) === 'на' ? comparative(run, end) : null;
+  const isOfThing = !unit || aged || OF_THINGS.test(unit);
+  const counted = isOfThing && !compared ? countedAfter(run, end + of) : null;
   const qualified = qualify(run, at);
   // "зросла до дев'яти"
   const isRisenTo = wordAt(run, at - 1) === 'до' && /^(?:up|down)$/.test(qualified.change);
   if (!unit && !counted && !digits && !isRisenTo && !standsAlone(run, at, next, qualified.from)) return null;
   const rule = aged ? 'age' : unit ? 'measure' : 'number';
-  return { start: at, next: end, value, unit, counted, ...qualified, rule };
+  const change = compared ?? qualified.change;
+  return { start: at, next: end, value, unit, counted, ...qualified, change, rule };
 }
 
 /** The quantity that begins at a token; null when none does. */
 export function ukrainianFigureAt(run: Run, at: number): UkrainianFigure | null {
   const token = run.tokens[at]!;
-  if (token.kind === 'number' || token.kind === 'symbol') return exact(run, at);
+  if (token.kind === 'number' || token.kind === 'symbol' || /^[-−–]$/.test(token.text)) return exact(run, at);
   if (token.lower === 'мінус' || beginsNumber(token.lower))
     return vague(run, at) ?? share(run, at) ?? exact(run, at);
-  return vague(run, at) ?? share(run, at) ?? everyNth(run, at);
+  return vague(run, at) ?? share(run, at) ?? everyNth(run, at) ?? fold(run, at);
 }

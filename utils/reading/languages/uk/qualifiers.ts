@@ -50,6 +50,30 @@ function movement(run: Run, at: number): 'up' | 'down' | null {
   return null;
 }
 
+const MORE = /^(?:більш|вищ|дорожч|частіш|довш|швидш|сильніш)/;
+const LESS = /^(?:менш|нижч|дешевш|рідш|коротш|повільніш)/;
+
+/** "більше", "нижчий": which way the word at a token compares; null for other words. */
+export const comparative = (run: Run, at: number): 'up' | 'down' | null =>
+  MORE.test(wordAt(run, at)) ? 'up' : LESS.test(wordAt(run, at)) ? 'down' : null;
+
+/** Verbs in other forms than the past: "скоротять", "зросте". */
+const RISES = /^(?:зрост|збільш|підвищ|виріс|вирос|подорожча|здорожча|примнож)/;
+const SINKS = /^(?:зниж|скорот|скороч|зменш|подешевша|впад|обвал)/;
+
+/** Which way a factor goes ("зросла вдвічі", "вдвічі менше", "скоротять удвічі"), by the words around token `at`; null where none tells. */
+export function turnAround(run: Run, at: number): 'up' | 'down' | null {
+  const compared = comparative(run, at + 1) ?? comparative(run, at + 2);
+  if (compared) return compared;
+  for (const step of [-1, 1])
+    for (let k = at + step; Math.abs(k - at) <= MOVES && !/^[.,:;«»()]?$/.test(wordAt(run, k)); k += step) {
+      const word = wordAt(run, k);
+      if (UP.test(word) || RISES.test(word)) return 'up';
+      if (DOWN.test(word) || SINKS.test(word)) return 'down';
+    }
+  return null;
+}
+
 /** Tokens before "до" in which such a verb stands. */
 const REACH = 12;
 

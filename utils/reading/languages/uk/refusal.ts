@@ -20,6 +20,13 @@ const SILENT =
 export function refusal(doc: TaggedText, at: number, sentence: SentenceTokens): Attribution | null {
   const next = word(doc, at + 1);
   const isComment = /^від$/.test(next) && /^коментар/.test(word(doc, at + 2));
+  // "У бюро від коментарів відмовилися"
+  const from = at - 2;
+  if (REFUSES.test(word(doc, at)) && word(doc, from) === 'від' && /^коментар/.test(word(doc, at - 1))) {
+    const by = from > sentence.first ? phraseBefore(doc, from, sentence.first) : null;
+    const cue = { first: from, last: at + 1 };
+    return by && { source: by, cue, content: [], lemma: 'refuse', rule: 'uk refusal' };
+  }
   const refuses = REFUSES.test(word(doc, at)) && (SPEAKING.test(next) || isComment);
   if (!refuses && !(word(doc, at) === 'не' && SILENT.test(next))) return null;
   const source = phraseBefore(doc, at, sentence.first) ?? phraseBeforeAside(doc, at, sentence.first);

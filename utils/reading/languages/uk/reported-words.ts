@@ -35,6 +35,13 @@ export function piece(doc: TaggedText, first: number, last: number): Phrase[] {
 /** "…, і додав", "…, а також пообіцяла": where the next report of the same speaker begins, or `last`. */
 function beforeNextReport(doc: TaggedText, at: number, last: number): number {
   for (let k = at + 2; k < Math.min(last - 1, at + REACH); k++) {
+    // "вийшли 300 людей; організатори говорять про тисячу"
+    if (
+      word(doc, k) === ';' &&
+      doc.quoteOf[k]! < 0 &&
+      [2, 3].some((step) => ukrainianVerb(word(doc, k + step)))
+    )
+      return k;
     if (word(doc, k) !== ',' || doc.quoteOf[k]! >= 0) continue;
     if (!/^(?:і|й|та|а|але|водночас)$/.test(word(doc, k + 1))) continue;
     let verb = k + 2;
@@ -75,7 +82,15 @@ export function wordsAround(doc: TaggedText, aside: Phrase, sentence: SentenceTo
       first = k + 1;
       break;
     }
-  return [...piece(doc, first, aside.first), ...wordsBehind(doc, behindComma(doc, aside.last), sentence)];
+  const behind = wordsBehind(doc, behindComma(doc, aside.last), sentence);
+  // "Ціни зросли, а виробництво, за даними служби, впало": the second clause alone
+  if (behind.length > 0)
+    for (let k = aside.first - 2; k > first; k--)
+      if (word(doc, k) === ',' && /^(?:а|але|проте|однак)$/.test(word(doc, k + 1)) && doc.quoteOf[k]! < 0) {
+        first = k + 2;
+        break;
+      }
+  return [...piece(doc, first, aside.first), ...behind];
 }
 
 const behindComma = (doc: TaggedText, at: number): number => (word(doc, at) === ',' ? at + 1 : at);

@@ -51,6 +51,9 @@ function points(run: Run, at: number): Measure | null {
 export function unitAt(run: Run, at: number): Measure | null {
   const many = power(run, at) ?? points(run, at);
   if (many) return many;
+  // "-12 °C", with a Latin or a Cyrillic letter
+  const isCelsius = wordAt(run, at) === '°' && touching(run, at) && /^[cс]$/.test(wordAt(run, at + 1));
+  if (isCelsius) return { unit: 'celsius', next: at + 2 };
   const unit = UNITS.get(wordAt(run, at)) ?? TIME_UNITS.get(wordAt(run, at));
   if (!unit) return null;
   const isRate = wordAt(run, at + 1) === '/' && touching(run, at);
