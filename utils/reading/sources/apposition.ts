@@ -80,7 +80,11 @@ export function apposition(doc: TaggedText, name: Name, isWhole: boolean): Range
   if (doc.tokens[last]?.lower === 'there' && (doc.bits[last + 1] ?? STOP) & (COMMA | STOP)) last++;
   // "a student from Fresno, Calif.,"
   if (endsInState(doc, last)) last += 2;
-  const closes = last >= sentence.last || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
+  // "Ana Ruiz, the mayor of Porto said" opens a sentence: a comma too few
+  const opens = isWhole && name.first === sentence.first && last - start > 2;
+  const isSaid =
+    opens && last < sentence.last && SAYS.test(doc.tokens[last]!.lower) && isPerson(doc, start, last);
+  const closes = last >= sentence.last || isSaid || (doc.bits[last]! & (COMMA | STOP | REL)) !== 0;
   const role = who || oneOf || hasRole(doc, start, last) || (isWhole && (isWho || isIndefinite(doc, start)));
   return closes && role ? { first: start, last } : null;
 }
@@ -113,11 +117,13 @@ const OWNER = 4;
 /** "a sophomore", "an heiress": what somebody of two names is, whatever the noun. */
 const isIndefinite = (doc: TaggedText, at: number): boolean => /^an?$/.test(doc.tokens[at]!.lower);
 
+const SAYS = /^(?:said|says|told|wrote|added)$/;
+
 /** "the expert now running the company,": the mark that closes a participle behind an apposition, or `at`. */
 function behindParticiple(doc: TaggedText, at: number, ceiling: number): number {
   let k = at;
   while (k < ceiling && doc.bits[k]! & ADV) k++;
-  if (k >= ceiling || !(doc.bits[k]! & (ING | PART))) return at;
+  if (k >= ceiling || !(doc.bits[k]! & (ING | PART)) || SAYS.test(doc.tokens[k]!.lower)) return at;
   for (; k < ceiling && k - at < LONGEST; k++) {
     if (doc.bits[k]! & (COMMA | STOP)) return k;
     if (isFiniteVerb(doc, k)) return at;

@@ -107,6 +107,8 @@ export function isTitle(doc: TaggedText, k: number, last: number): boolean {
     (TITLES.has(word) || TITLES.has(plain(word))) &&
     !SUFFIX.test(plain(doc.tokens[k + 1]?.lower ?? '')) &&
     !BODY_NOUNS.has(doc.tokens[k + 1]?.lower ?? '') &&
+    // "the Office of the Inspector General", "Acme's Vice President": no names yet
+    !(k + 2 === last && /^(?:general|president|minister|secretary)$/.test(doc.tokens[k + 1]!.lower)) &&
     // "the General Civil Aviation Authority"
     !(
       word === 'general' &&

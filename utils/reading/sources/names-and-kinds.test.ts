@@ -22,6 +22,19 @@ it.each([
     'Harbour Workers Secretary-Treasurer Gary Lind said it was over.',
     ['Gary Lind', 'person', 'Harbour Workers Secretary-Treasurer'],
   ],
+  [
+    'The Office of the Inspector General found that it was over.',
+    ['Office of the Inspector General', 'government', null],
+  ],
+  ['The Secretary General said it was over.', ['Secretary General', 'person', null]],
+  [
+    'Sam Lind, the communications director for the port said in a statement that it was over.',
+    ['Sam Lind', 'person', 'the communications director for the port'],
+  ],
+  [
+    '“It is over,” said Phil Lind, a former backer of Sen. Ana Ruiz, who has left.',
+    ['Phil Lind', 'person', 'a former backer of Sen. Ana Ruiz'],
+  ],
   ['Palace Counsel W. Neil Ruiz said it was over.', ['W. Neil Ruiz', 'person', 'Palace Counsel']],
 ])('who it is: %s', (text, source) => {
   expect(sources(text)).toEqual([source]);

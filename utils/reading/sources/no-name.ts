@@ -46,7 +46,7 @@ const NUMBER =
 /** What stands before a role in an office that is written in capitals. */
 const BEFORE_ROLE = new Set(
   wordList(
-    'prime foreign home deputy vice first interior defence defense finance education health attorney lord chief',
+    'prime foreign home deputy vice first interior defence defense finance education health attorney lord chief secretary inspector',
   ),
 );
 

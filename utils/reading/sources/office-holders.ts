@@ -47,7 +47,8 @@ function holderBehind(read: NamesSoFar, core: Core, phrase: Phrase): Entity | nu
   if (/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(name.title ?? '') && read.doc.bits[name.first - 2]! & PREP)
     return null;
   // "an adviser to party leader Ana Ruiz", "a lawyer for President Ana Ruiz": the office nearest is hers.
-  const isHers = ROLES.has(read.doc.tokens[name.first - 1]!.lower);
+  // "a backer of Sen. Ana Ruiz": the title is hers, too.
+  const isHers = ROLES.has(read.doc.tokens[name.first - 1]!.lower) || name.title?.endsWith('.');
   if (isHers && /^(?:to|for|of)$/.test(read.doc.tokens[core.last]!.lower) && !hasAnd(read, core, name))
     return null;
   const entity = before & (OPEN_WORD | CLOSE) ? asPerson(read.nameAt.get(name.last - 1)) : null;
