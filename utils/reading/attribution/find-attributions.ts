@@ -33,6 +33,7 @@ import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
 import { calledAs } from './called-as.ts';
 import { canSpeak, isLoneArticle, isNoSubject, isOneThing } from './can-speak.ts';
+import { withCited } from './citing.ts';
 import { isVerbHere } from './cue-word.ts';
 import { behindQualifier } from './done-not-said.ts';
 import { embeddedPosts } from './embedded-posts.ts';
@@ -91,15 +92,14 @@ export function findAttributions(doc: TaggedText): Attribution[] {
   found.sort((a, b) => a.cue.first - b.cue.first);
   const kept = dropNested(doc, found);
   adoptOrphans(doc, kept);
-  return kept;
+  return withCited(doc, kept);
 }
 
 function insideSpeech(doc: TaggedText, i: number): boolean {
   const q = doc.quoteOf[i]!;
   if (q < 0) return false;
-  const { words, closed } = doc.quotations[q]!;
   // “moaning”, the “Buffett rule”
-  return closed || words >= QUOTED_SPEECH;
+  return doc.quotations[q]!.closed || doc.quotations[q]!.words >= QUOTED_SPEECH;
 }
 
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {

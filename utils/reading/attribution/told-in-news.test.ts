@@ -123,7 +123,10 @@ it.each<[text: string, claims: (string | null)[][]]>([
   ],
   [
     'Ruiz, citing “the magic of spring,” said the pier would open.',
-    [['Ruiz', 'said', 'the pier would open.']],
+    [
+      ['Ruiz', 'citing', '“the magic of spring,”'],
+      ['Ruiz', 'said', 'the pier would open.'],
+    ],
   ],
   [
     'The office contends that it is on track to meet those targets, and Tom Lind, the climate adviser, said he was ready.',

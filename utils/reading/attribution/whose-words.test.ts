@@ -136,7 +136,7 @@ it.each([
     'Marca put it at 150 million euros; Le Parisien, citing a source, said it was less.',
     [
       ['Marca', 'put', 'it at 150 million euros'],
-      ['Le Parisien', 'citing', 'a source'],
+      ['a source', 'citing', 'it was less.'],
       ['Le Parisien', 'said', 'it was less.'],
     ],
   ],
