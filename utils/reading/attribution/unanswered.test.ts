@@ -42,12 +42,22 @@ it.each([
   ['Ana Ruiz could not be reached on Friday.', 'Ana Ruiz', 'could not be reached'],
   ['Neither Lind nor his lawyer returned calls.', 'Neither Lind nor his lawyer', 'returned calls'],
   ['The bank had no immediate comment on the ruling.', 'The bank', 'had no immediate comment'],
+  ['Calls to the firm went unanswered on Friday.', 'the firm', 'went unanswered'],
+  ['Messages left at the firm’s headquarters were not returned.', 'the firm', 'were not returned'],
+  [
+    'Phone calls to Lind’s office were not immediately returned.',
+    'Lind’s office',
+    'were not immediately returned',
+  ],
+  ['“No comment,” was all the spokesman would say.', 'the spokesman', 'would say'],
 ])('who is silent in other words: %s', (text, source, cue) => {
   expect(claimsIn(text)).toEqual([[source, cue]]);
 });
 
 it.each([
   'The top of the hill could not be reached.',
+  'Calls for a ceasefire went unanswered.',
+  'The boats were not returned to the club.',
   'Neither side returned fire.',
   'The bank did not announce a plan.',
 ])('but nobody is asked in: %s', (text) => {

@@ -2,13 +2,14 @@
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
-import type { TaggedText } from '../grammar/tagged-text.ts';
+import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CAP, COMMA, HAVE, MARK, NEG, STOP, TIME } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { contentLeft } from './content-sides.ts';
 import { findSubject } from './find-source.ts';
 import { refusedWords } from './refusal.ts';
 
@@ -31,7 +32,9 @@ const refused = (source: Phrase, cue: Phrase, rule: string): Attribution => ({
 
 /** The words that `unanswered` reads. */
 export const SILENT_WORDS =
-  'reached available unavailable return returned comment response reply neither'.split(' ');
+  'reached available unavailable return returned unanswered answered all comment response reply neither'.split(
+    ' ',
+  );
 
 /** Reads such a phrase at its word `i`; `floor` and `ceiling` bound the sentence. */
 export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -41,8 +44,14 @@ export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: n
     case 'unavailable':
       return unreached(doc, i, floor, ceiling);
     case 'return':
-    case 'returned':
       return unreturned(doc, i, floor, ceiling);
+    case 'returned':
+      return unreturned(doc, i, floor, ceiling) ?? callsLeft(doc, i, floor);
+    case 'unanswered':
+    case 'answered':
+      return callsLeft(doc, i, floor);
+    case 'all':
+      return allThatWasSaid(doc, i, floor, ceiling);
     case 'comment':
     case 'response':
     case 'reply':
@@ -109,6 +118,62 @@ function unreturned(doc: TaggedText, i: number, floor: number, ceiling: number):
     return refused(source, { first: group, last: k + 1 }, 'unreturned');
   }
   return null;
+}
+
+/** Tokens of the calls and whom they went to at most. */
+const CALLED_REACH = 16;
+/** Where somebody is called, and is not who is called. */
+const PLACES = /^(?:headquarters|home|house|number|phone|phones|address)$/;
+
+/** "Calls to the firm went unanswered", "Messages left with his lawyer were not returned": whoever was called is silent. */
+function callsLeft(doc: TaggedText, i: number, floor: number): Attribution | null {
+  const isUnanswered = doc.tokens[i]!.lower === 'unanswered';
+  const group = verbGroupStart(doc, i, floor);
+  let isSilent = isUnanswered && /^(?:went|going|gone|go)$/.test(doc.tokens[i - 1]?.lower ?? '');
+  for (let k = group; k < i; k++)
+    if (doc.bits[k]! & NEG || (isUnanswered && doc.bits[k]! & BE)) isSilent = true;
+  if (!isSilent) return null;
+  const verb = isUnanswered && group === i ? i - 1 : group;
+  for (let k = verb - 1; k >= floor && verb - k < CALLED_REACH && !(doc.bits[k]! & STOP); k--) {
+    if (!/^(?:to|for|with|at)$/.test(doc.tokens[k]!.lower)) continue;
+    const called = nounPhraseAt(doc, k + 1, verb);
+    if (!called || !canSpeak(doc, called) || !areCalls(doc, k, floor)) continue;
+    return refused(whoIsAt(doc, called), { first: verb, last: i + 1 }, 'unreturned');
+  }
+  return null;
+}
+
+/** "Phone calls |", "Messages left |", "A request sent on Monday |": whether calls stand before token `to`. */
+function areCalls(doc: TaggedText, to: number, floor: number): boolean {
+  for (let k = to - 1; k >= floor && to - k <= OBJECT_REACH + 2; k--) {
+    if (CALLS.has(doc.tokens[k]!.lower)) return true;
+    if (doc.bits[k]! & (STOP | COMMA)) return false;
+  }
+  return false;
+}
+
+/** "at (the company)'s headquarters": whose place it is. */
+function whoIsAt({ tokens }: TaggedText, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const isPlace = last - first > 2 && PLACES.test(tokens[last - 1]!.lower);
+  return isPlace && /^['’]s?$/.test(tokens[last - 2]!.lower) ? { first, last: last - 2 } : phrase;
+}
+
+/** "“No comment,” was all the spokesman would say": a refusal; "“We are sorry,” was all she said": her words. */
+function allThatWasSaid(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (!/^(?:was|is)$/.test(doc.tokens[i - 1]?.lower ?? '') || i - 2 < floor || doc.quoteOf[i - 2]! < 0)
+    return null;
+  const source = nounPhraseAt(doc, i + 1, ceiling);
+  if (!source || !canSpeak(doc, source)) return null;
+  let verb = source.last;
+  if (/^(?:would|could|will|had|has)$/.test(doc.tokens[verb]?.lower ?? '')) verb++;
+  if (verb >= ceiling || !/^(?:sa(?:y|id|ys)|offer(?:ed)?|tell|told)$/.test(doc.tokens[verb]!.lower))
+    return null;
+  const words = contentLeft(doc, i - 1, floor);
+  if (!words) return null;
+  const cue = { first: source.last, last: verb + 1 };
+  if (/^\W*no comment\W*$/i.test(textOf(doc, words.first, words.last))) return refused(source, cue, 'none');
+  return { source, cue, content: [words], lemma: 'say', rule: 'all-said' };
 }
 
 /** A lone capital is a person here: towns are reached, too, but seldom by their names alone. */
