@@ -9,6 +9,17 @@ describe('a document speaks, whatever stands between it and its verb', () => {
       'that the port is shut.',
     ],
     ['A clip viewed 500 times says the port is shut.', 'A clip', 'the port is shut.'],
+    ['A letter sent to staff on Monday said the port was shut.', 'A letter', 'the port was shut.'],
+    [
+      'A survey of 90 divers published on Monday found that it was shut.',
+      'A survey of 90 divers',
+      'that it was shut.',
+    ],
+    [
+      'Divers have thought of leaving, a survey published on Monday found.',
+      'a survey',
+      'Divers have thought of leaving',
+    ],
     [
       'Interviews with nine divers, and a review of old emails, show that the pier is weak.',
       'Interviews with nine divers',

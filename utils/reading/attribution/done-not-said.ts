@@ -49,8 +49,9 @@ export function behindQualifier(doc: TaggedText, at: number): number {
 }
 const QUALIFIES = /^(?:at|least|most|more|than|fewer|nearly|almost|about|around|some|up|to|over|as|many)$/;
 
-/** "claimed 12 lives": no clause, though behind a number the noun looks like its verb. */
+/** "claimed 12 lives", "had thought of leaving": no clause, though behind a number the noun looks like its verb. */
 export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
+  if (verb.lemma === 'think' && /^(?:of|about)$/.test(doc.tokens[after]!.lower)) return true;
   let last = nounPhraseAt(doc, behindQualifier(doc, after), ceiling)?.last ?? ceiling;
   const isNamedAt = (k: number): boolean =>
     THINGS_DONE.get(verb.lemma)?.has(doc.tokens[k]?.lower ?? '') ?? false;

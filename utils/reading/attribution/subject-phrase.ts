@@ -33,6 +33,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { RETOLD } from './apposed-claim.ts';
 import { beforeParticiple } from './before-participle.ts';
+import { headOf } from './head-of.ts';
 import { shareBefore } from './shares-of-people.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -152,14 +153,24 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
       const goesOn =
         doc.bits[p + 1]! & (PREP | ADV | TIME | NUM) ||
         /^(?:more|fewer|online)$/.test(doc.tokens[p + 1]!.lower);
-      const told = goesOn && DOCUMENTS.has(doc.tokens[p - 1]!.lower);
-      return near || told ? nounPhraseBefore(doc, p, floor) : null;
+      const noun = near || goesOn || isSentTo(doc, p, group) ? nounPhraseBefore(doc, p, floor) : null;
+      return near || (noun && isOfDocument(doc, noun)) ? noun : null;
     }
     if ((b & (MARK | SUB | REL) && !(b & PREP)) || opensSpeakersClause(doc, p, group)) return null;
     if (isFiniteVerb(doc, p)) return null;
   }
   return null;
 }
+
+/** "a letter sent to staff said": not "reports attributed to the ministry said", "a site linked to a group called". */
+const isSentTo = ({ bits, tokens }: TaggedText, participle: number, group: number): boolean =>
+  (bits[participle + 1]! & TO) !== 0 &&
+  tokens[participle]!.lower !== 'attributed' &&
+  !/^(?:called|named|dubbed)$/.test(tokens[group]!.lower);
+
+/** "the report", "a survey of nurses": whether a phrase names a document, or ends with one. */
+const isOfDocument = (doc: TaggedText, phrase: Phrase): boolean =>
+  DOCUMENTS.has(doc.tokens[phrase.last - 1]!.lower) || DOCUMENTS.has(doc.tokens[headOf(doc, phrase)]!.lower);
 
 /** Tokens between the pronoun of such a clause and the verb behind it. */
 const CONTACT_REACH = 12;
