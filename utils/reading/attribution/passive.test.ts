@@ -15,11 +15,17 @@ const examples: Example[] = [
   ['The captain, 67, is believed to have fled.', null, 'is believed', 'The captain', 'to have fled.'],
   ['The captain, who ran the ship, is said to have fled.', null, 'is said', 'The captain', 'to have fled.'],
   ['It was claimed by two sailors that he fled.', 'two sailors', 'was claimed', 'that he fled.'],
+  ['That account was disputed by the navy.', 'the navy', 'was disputed', 'That account'],
+  ['The claim has been rejected by two sailors.', 'two sailors', 'has been rejected', 'The claim'],
 ];
 
 describe('a passive reports', () => {
   it.each(examples)('%s', (text, ...expected) => {
     expect(claimsIn(text)).toEqual([expected]);
+  });
+
+  it('nothing where it decides', () => {
+    expect(claimsIn('The bill was rejected by the senate.')).toEqual([]);
   });
 
   it('nothing where "’s" is "has"', () => {

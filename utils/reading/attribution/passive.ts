@@ -10,18 +10,29 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TIME, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './content-sides.ts';
 import { isNewsroom } from './documents-seen.ts';
 import { subordinateEnd } from './enclosing-clause.ts';
 import { whatFollows } from './find-content.ts';
+import { headOf } from './head-of.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { skipFloating } from './subject-phrase.ts';
 
 const AGENTLESS = new Set(PASSIVE_HEDGES);
 const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
 const BY_REACH = 8;
+const DISPUTING = new Set(wordList('dispute reject dismiss refute rebut'));
+/** Nouns for what somebody says that others may say is not so. */
+const ACCOUNTS = new Set(
+  wordList(`
+    account accounts claim claims accusation accusations allegation allegations assertion assertions suggestion
+    suggestions report reports version narrative figure figures statement statements story findings criticism
+    criticisms characterisation characterization description rumour rumours rumor rumors theory notion idea
+  `),
+);
 
 /** Participles of verbs with somebody who is told. */
 const TOLD = /^(?:told|informed|notified|warned|advised|assured|reminded)$/;
@@ -52,7 +63,8 @@ export function passive(
   }
   // "Nausea was reported by 46 percent of the patients"
   if (by && /^(?:percent|%|per)$/.test(doc.tokens[by.phrase.first + 1]?.lower ?? '')) return null;
-  if (by && subject && verb.frames & (frame.STATEMENT | frame.PREDICATE)) {
+  const tells = verb.frames & (frame.STATEMENT | frame.PREDICATE) || isDisputed(doc, verb.lemma, subject);
+  if (by && subject && tells) {
     // "described as a mess by the mayor", "described by the mayor as a mess"
     const behind = doc.tokens[by.phrase.last]?.lower === 'as' && by.phrase.last < ceiling;
     const rest =
@@ -66,7 +78,9 @@ export function passive(
     return {
       source: by.phrase,
       cue,
-      content: expletive ? contentRight(doc, by.phrase.last, ceiling) : [subject, ...rest],
+      content: expletive
+        ? contentRight(doc, by.phrase.last, ceiling)
+        : [withThat(doc, subject, floor), ...rest],
       lemma: verb.lemma,
       rule: `${verb.lemma}:passive:by`,
     };
@@ -78,6 +92,14 @@ export function passive(
   }
   return null;
 }
+
+/** "The account was disputed by the ministry": what was said, and no bill that was rejected. */
+const isDisputed = (doc: TaggedText, lemma: string, subject: Phrase | null): boolean =>
+  subject !== null && DISPUTING.has(lemma) && ACCOUNTS.has(doc.tokens[headOf(doc, subject)]!.lower);
+
+/** "(That) account was disputed": a demonstrative that opens the sentence is no conjunction. */
+const withThat = (doc: TaggedText, phrase: Phrase, floor: number): Phrase =>
+  phrase.first - 1 === floor && doc.tokens[floor]!.lower === 'that' ? { ...phrase, first: floor } : phrase;
 
 /** Who or what is in the passive, also behind an aside: "The captain, 67, is believed to have fled". */
 const subjectOf = (doc: TaggedText, group: number, floor: number): Phrase | null =>

@@ -31,6 +31,15 @@ describe('a notice on several claims stands at each of their paragraph', () => {
   });
 });
 
+it('an account that is disputed by somebody is denied by him', () => {
+  const text = 'Porto said it sank two. The account was disputed by the navy.';
+  const { claims } = readArticle({ text, publishedAt: null });
+  expect(claims.map(({ act, verification }) => [act, verification?.status])).toEqual([
+    ['statement', 'denied'],
+    ['denial', undefined],
+  ]);
+});
+
 describe('a notice', () => {
   it('in somebody’s words is about what others said', () => {
     const text = 'Porto said it sank two. Analysts said the claims could not be confirmed.';
