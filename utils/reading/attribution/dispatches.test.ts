@@ -70,6 +70,9 @@ it.each([
   ['Ruiz told the court that day, he was ill.', 'Ruiz', 'told', 'he was ill.'],
   ['The mayor said that night the bridge was shut.', 'The mayor', 'said', 'the bridge was shut.'],
   ['She argued the plan shortchanges schools.', 'She', 'argued', 'the plan shortchanges schools.'],
+  ['The union maintains the clause gags staff.', 'The union', 'maintains', 'the clause gags staff.'],
+  ['Lind maintains the law is fair.', 'Lind', 'maintains', 'the law is fair.'],
+  ['“We are sorry,” was all Lind would say.', 'Lind', 'would say', '“We are sorry,”'],
   ['He contends high fees gouge renters.', 'He', 'contends', 'high fees gouge renters.'],
   [
     'The city argued the ban on nets cripples crews.',

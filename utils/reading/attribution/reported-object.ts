@@ -1,5 +1,6 @@
 /** Reported things rather than clauses: "announced the closure", "called it a mistake", "did not respond to questions". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
@@ -16,6 +17,7 @@ import {
   NUM,
   OBJ,
   OPEN_WORD,
+  PART,
   POSS,
   PREP,
   PRON,
@@ -32,6 +34,7 @@ import type { Cue } from './cue.ts';
 import { isDone } from './done-not-said.ts';
 import { predicates } from './predicated-of.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
+import { hasUnseenVerb } from './unseen-verb.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -63,6 +66,13 @@ export function showsClause(doc: TaggedText, cue: Cue): boolean {
     return true;
   // "felt her team deserved it"
   if (cue.verb.lemma === 'feel' && subject & (PRON | POSS) && !(subject & (DET | REL))) return true;
+  // "maintains the road is safe", "maintains the clause gags staff"
+  if (cue.verb.lemma === 'maintain') {
+    const held = nounPhraseAt(doc, cue.after, cue.ceiling);
+    const verb = held && held.last < cue.ceiling ? doc.bits[held.last]! : 0;
+    if (verb & AUX || (verb && !(verb & PART) && isFiniteVerb(doc, held!.last))) return true;
+    return hasUnseenVerb(doc, cue.verb.lemma, cue.after, cue.ceiling);
+  }
   // "vowed his country would not pay"
   const named = VOWS.test(cue.verb.lemma) ? nounPhraseAt(doc, cue.after, cue.ceiling) : null;
   if (named && /^(?:will|would)$/.test(doc.tokens[named.last]?.lower ?? '')) return true;

@@ -18,9 +18,10 @@ import {
   SUB,
   TIME,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 /** Verbs that take a clause and hardly a thing. */
-const ARGUING = new Set(['argue', 'contend', 'insist', 'assert']);
+const ARGUING = new Set(['argue', 'contend', 'insist', 'assert', 'maintain']);
 /** What a lawyer argues. */
 const ARGUED = new Set(
   'case cases point points motion motions appeal matter merits cause issue claim claims'.split(' '),
@@ -34,10 +35,17 @@ export function hasUnseenVerb(doc: TaggedText, lemma: string, at: number, ceilin
   for (let k = at + 1; k + 1 < ceiling && k - at < REACH; k++) {
     const b = doc.bits[k]!;
     if (b & (MARK | AUX | REL) || (b & SUB && !(b & DET))) return false;
-    if (b & OPEN_WORD && !(b & CAP) && isVerbBetween(doc, k, at)) return true;
+    if (b & OPEN_WORD && !(b & CAP) && isVerbBetween(doc, k, at))
+      return lemma !== 'maintain' || isWholeObject(doc, k + 1);
   }
   return false;
 }
+
+/** "gags (staff)", "protects (the poor)": no bare noun in the singular, as in "maintains the city parks (department)". */
+const isWholeObject = ({ bits, tokens }: TaggedText, i: number): boolean =>
+  (bits[i]! & (DET | POSS | OBJ | PRON | NUM | CAP)) !== 0 ||
+  /[^su]s$/.test(tokens[i]!.lower) ||
+  isRoleNoun(tokens[i]!.lower);
 
 /** "levy (hobbles) farmers", "fees (gouge) the poor": a form in -s behind a singular, or another behind a plural, and its object. */
 function isVerbBetween(doc: TaggedText, k: number, at: number): boolean {
