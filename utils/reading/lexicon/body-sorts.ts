@@ -40,7 +40,8 @@ export const BLOC_WORDS = wordList('eu asean opec mercosur brics g7 g20 nato eco
 /** Nouns that a text describes a firm by. */
 export const FIRM_ROLES = wordList(`
   company firm corporation manufacturer maker retailer airline airport operator provider supplier carrier bank brand chain
-  startup start-up lender insurer brewer carmaker automaker chipmaker drugmaker planemaker supermarket conglomerate giant
+  startup start-up lender insurer reinsurer brewer carmaker automaker chipmaker drugmaker planemaker supermarket conglomerate giant
+  steelmaker shipbuilder housebuilder homebuilder wholesaler distiller
 `);
 
 /** What regulators have in their names, and some of them. */

@@ -124,7 +124,7 @@ export const BODIES_ON_A_MATTER = wordList(`
 
 /** Nouns for firms that stand before their names and are no part of them ("carmaker Ford"). */
 export const FIRM_NOUNS = wordList(
-  'carmaker automaker chipmaker drugmaker planemaker retailer insurer lender airline supermarket brewer',
+  'carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder retailer wholesaler insurer reinsurer lender airline supermarket brewer distiller',
 );
 
 /** Units of armies, police and courts that are told apart by a number: "the 72nd Mechanized Brigade". */

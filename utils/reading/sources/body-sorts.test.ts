@@ -12,6 +12,10 @@ describe('a noun for a body takes up the last one of its sort', () => {
       { 'Amnesty International': ['Amnesty International', 'The group'], Shell: ['Shell', 'The company'] },
     ],
     [
+      'Halden Re, a German reinsurer, raised its forecast. The reinsurer said it would pay.',
+      { 'Halden Re': ['The reinsurer'] },
+    ],
+    [
       'The Flood Authority said it was closed. The government said it was open.',
       { 'Flood Authority': ['The Flood Authority'], government: ['The government'] },
     ],

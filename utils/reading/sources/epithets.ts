@@ -15,7 +15,7 @@ const put = (nouns: string, kinds: readonly SourceKind[]): void => {
 put('group', ['organisation', 'military']);
 put(
   `giant maker carmaker automaker chipmaker drugmaker planemaker bank lender airline carrier retailer chain supermarket
-  brewer insurer fund brokerage startup start-up manufacturer conglomerate firm company charity watchdog nonprofit think-tank`,
+  brewer insurer reinsurer steelmaker shipbuilder housebuilder homebuilder wholesaler fund brokerage startup start-up manufacturer conglomerate firm company charity watchdog nonprofit think-tank`,
   ['organisation'],
 );
 put('outlet newspaper paper magazine broadcaster publication tabloid', ['media']);
