@@ -37,7 +37,7 @@ import { startsVerb } from './content-end.ts';
 import { modifiesNoun } from './modifier.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-import { behindThatDay, isDemonstrative, isIndefinite, isRelative, toBehind } from './that-word.ts';
+import { behindThatDay, isDemonstrative, isRelative, isToldOf, toBehind } from './that-word.ts';
 import { behindAgo, behindClock, behindDated, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
@@ -148,7 +148,7 @@ export function whatFollows(
       return { kind: 'end', at: i, addressee };
     if (whenAsked(doc, i, ceiling)) return { kind: 'end', at: i, addressee };
     // "told a reporter who said she was 13 to leave": who was told
-    if (word === 'who' && addressee && i === addressee.last && isIndefinite(doc, addressee)) {
+    if (word === 'who' && addressee && i === addressee.last && isToldOf(doc, addressee)) {
       const to = tells ? 0 : toBehind(doc, i, ceiling);
       return { kind: to > 0 ? 'infinitive' : 'end', at: to > 0 ? to : i, addressee };
     }

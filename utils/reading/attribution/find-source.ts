@@ -125,13 +125,23 @@ function withoutTopic(doc: TaggedText, phrase: Phrase, after: number, ceiling: n
   let comma = phrase.first;
   while (comma < phrase.last && !(doc.bits[comma]! & COMMA)) comma++;
   // "According to the agency, Ruiz and an aide asked"
-  const isFront = phrase.first > 1 && /^according$/i.test(doc.tokens[phrase.first - 2]!.text);
+  const isFront =
+    (phrase.first > 1 && /^according$/i.test(doc.tokens[phrase.first - 2]!.text)) ||
+    isBehindParticiple(doc, phrase.first);
   if (isFront && comma + 1 < phrase.last) return { first: comma + 1, last: phrase.last };
   // "They share many goals, and Ruiz suggested"
   if (comma + 2 < phrase.last && doc.bits[comma + 1]! & COORD && isObjectOfVerb(doc, phrase.first))
     return { first: comma + 2, last: phrase.last };
   const isTopic = comma + 1 < phrase.last && closesAside(doc, after, ceiling);
   return isTopic ? { first: comma + 1, last: phrase.last } : phrase;
+}
+
+/** "Speaking at (the port, Ana Ruiz and Tom Lind) said": a place that the participle before the subject ends with. */
+function isBehindParticiple(doc: TaggedText, first: number): boolean {
+  const start = doc.sentences[doc.sentenceOf[first]!]!.first;
+  if (!(doc.bits[start]! & ING) || first - 1 <= start || !(doc.bits[first - 1]! & PREP)) return false;
+  for (let k = start + 1; k < first; k++) if (doc.bits[k]! & COMMA || isFiniteVerb(doc, k)) return false;
+  return true;
 }
 
 /** "Ruiz, author of “The Old Harbour,” argued that": where the title opens that ends at `p` with a comma inside, or -1. */

@@ -129,7 +129,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   )
     return after;
   if (/^(?:maintain|proclaim|protest|declare)$/.test(verb.lemma) && isInnocence(doc, after)) return after;
-  if (verb.lemma === 'find' && findsNone(doc, after)) return after;
+  if (verb.lemma === 'find' && (findsNone(doc, after) || findsWords(doc, after))) return after;
   if (verb.lemma === 'echo' && takesUp(doc, cue)) return after;
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
@@ -240,6 +240,10 @@ const findsNone = ({ tokens }: TaggedText, at: number): boolean =>
   /^(?:no|little)$/.test(tokens[at]!.lower) && FOUND.test(tokens[at + 1]!.lower);
 const FOUND =
   /^(?:evidence|proof|links?|connections?|correlation|association|indications?|signs?|difference|trace|wrongdoing)$/;
+
+/** "found it “mannered”": what a critic calls it. */
+const findsWords = ({ bits }: TaggedText, at: number): boolean =>
+  (bits[at]! & (OBJ | PRON)) !== 0 && ((bits[at + 1] ?? 0) & QUOTE) !== 0;
 
 /** "echoed that comment", "echoed the mayor's call": what was said before. */
 function takesUp(doc: TaggedText, { after, ceiling }: Cue): boolean {

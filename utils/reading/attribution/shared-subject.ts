@@ -1,6 +1,7 @@
 /** The subject that a participle or a second verb takes over from its clause: "…, saying that", "… and said". */
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
@@ -37,6 +38,7 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { beforeParticiple } from './before-participle.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FoundSource } from './find-source.ts';
+import { headOf } from './head-of.ts';
 import { interrupted } from './interrupted-subject.ts';
 import { relativeSubject } from './subject-phrase.ts';
 
@@ -49,7 +51,8 @@ export function shared(doc: TaggedText, before: number, sentence: number): Found
     withWho(doc, before, floor) ??
     enclosing(doc, before, floor) ??
     contrasted(doc, before, floor) ??
-    aside(doc, before, floor);
+    aside(doc, before, floor) ??
+    invertedBefore(doc, before, floor);
   if (own) return own;
   let start = floor;
   const open = opensTime(doc, floor, before);
@@ -80,9 +83,11 @@ function opensTime(doc: TaggedText, floor: number, before: number): number {
 
 /** "Prices rose after the agency raised its forecast, citing demand": whoever acts in the clause behind a thing that cannot speak. */
 function behindThing(doc: TaggedText, { phrase }: FoundSource, before: number): FoundSource | null {
+  // "Shares in Halden fell": what its last noun names is not what fell.
+  const last = THINGS.test(doc.tokens[phrase.first]!.lower) ? headOf(doc, phrase) + 1 : phrase.last;
   // A capital that opens the sentence names nobody.
   if (doc.bits[phrase.first]! & DET || phrase.last - phrase.first > 1) {
-    if (canSpeak(doc, { first: phrase.first + 1, last: phrase.last })) return null;
+    if (canSpeak(doc, { first: phrase.first + 1, last })) return null;
   } else if (canSpeak(doc, phrase)) return null;
   if (!(doc.bits[before - 1]! & COMMA)) return null;
   for (let k = phrase.last + 1; k + 2 < before; k++) {
@@ -92,6 +97,8 @@ function behindThing(doc: TaggedText, { phrase }: FoundSource, before: number): 
   }
   return null;
 }
+
+const THINGS = /^(?:shares|stocks?|bonds|prices|sales|trading|trains|flights|services)$/;
 
 /** Tokens between "who" and the "and" behind its first verb. */
 const WHO_REACH = 8;
@@ -164,6 +171,35 @@ function aside(doc: TaggedText, before: number, floor: number): FoundSource | nu
     : nounPhraseBefore(doc, group, floor);
   const isAside = phrase && phrase.first > floor && doc.bits[phrase.first - 1]! & (COMMA | QUOTE);
   return isAside ? { phrase, arrangement: 'shared' } : null;
+}
+
+/** Tokens from such a verb to the participle: who somebody is may stand between. */
+const SIGNED = 30;
+/** What one does who goes on speaking; other participles may be of whoever the words are about. */
+const GOING_ON = /^(?:adding|saying|noting|explaining|stressing|warning|telling|insisting|recalling)$/;
+
+/** Verbs before their subject where no quotation stands; behind a comma others have their subject before an aside. */
+const SAID = /^(?:said|says|added|adds|wrote|writes|warned|explained|noted|argued|insisted)$/;
+
+/** "“…,” said Ana Ruiz, who runs it, adding": whoever stands behind such a verb, or null. */
+function invertedBefore(doc: TaggedText, before: number, floor: number): FoundSource | null {
+  if (!(doc.bits[before]! & ING) || !(doc.bits[before - 1]! & COMMA) || doc.quoteOf[before - 1]! >= 0)
+    return null;
+  let isClause = false;
+  for (let k = before - 2; k > floor && before - k < SIGNED && doc.quoteOf[k]! < 0; k--) {
+    const behind = doc.bits[k - 1]!;
+    const isPlain = SAID.test(doc.tokens[k]!.lower) && GOING_ON.test(doc.tokens[before]!.lower);
+    const isInverted = behind & QUOTE || (behind & COMMA && isPlain);
+    if (isInverted && doc.bits[k]! & (PAST | THIRD) && reportingVerb(doc.tokens[k]!.lower)) {
+      const phrase = nounPhraseAt(doc, k + 1, before);
+      return phrase && !isClause && canSpeak(doc, phrase) ? { phrase, arrangement: 'shared' } : null;
+    }
+    // "said Ana Ruiz, who runs it"
+    if (doc.bits[k]! & REL) isClause = false;
+    else if (isFiniteVerb(doc, k)) isClause = true;
+    if (doc.bits[k]! & STOP) return null;
+  }
+  return null;
 }
 
 /** "…, while Ruiz urged calm, adding": the subject of a report that a second clause made, or null. */

@@ -10,6 +10,7 @@ import {
   BE,
   CAP,
   CLOSE,
+  COMMA,
   COORD,
   DET,
   MARK,
@@ -62,7 +63,27 @@ function wholeSubject(doc: TaggedText, group: number, floor: number): Phrase | n
   if (own) return own;
   const near = nounPhraseBefore(doc, skipFloating(doc, group, floor), floor);
   const outer = near && beforeParticiple(doc, near, group, floor);
-  return outer ?? withoutRetold(doc, withoutObject(doc, withoutOccasion(doc, near)));
+  return (
+    outer ?? withExamples(doc, withoutRetold(doc, withoutObject(doc, withoutOccasion(doc, near))), floor)
+  );
+}
+
+/** Tokens of a list of examples. */
+const EXAMPLES = 14;
+
+/** "Banks such as Halden and (Lorne) said", "Shops including Tarbell’s and (Homeco) said": the many, of whom the last name is one. */
+function withExamples(doc: TaggedText, phrase: Phrase | null, floor: number): Phrase | null {
+  if (!phrase || !(doc.bits[phrase.last - 1]! & CAP) || !(doc.bits[phrase.first - 1]! & COORD)) return phrase;
+  for (let k = phrase.first - 2; k > floor && phrase.first - k < EXAMPLES; k--) {
+    const { lower } = doc.tokens[k]!;
+    const isSuchAs = lower === 'as' && doc.tokens[k - 1]!.lower === 'such';
+    if (lower === 'including' || isSuchAs) {
+      const many = nounPhraseBefore(doc, isSuchAs ? k - 1 : k, floor);
+      return many ? { first: many.first, last: phrase.last } : phrase;
+    }
+    if (!(doc.bits[k]! & (CAP | POSS | COMMA | DET))) return phrase;
+  }
+  return phrase;
 }
 
 /** "a campaign Mr. Ruiz has called bigoted": a form of address stands behind no noun but an office. */

@@ -2,6 +2,7 @@
 
 import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -24,6 +25,7 @@ import {
   THIRD,
   TIME,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { asksForThing, doneBySeveral } from './asks-for-thing.ts';
 import { whoseTense } from './moved-tense.ts';
 import {
@@ -111,6 +113,7 @@ export function takesOver(doc: TaggedText, i: number, ceiling: number, coordinat
   const word = doc.tokens[i]!.lower;
   if (word === 'according' && doc.tokens[i + 1]?.lower === 'to') return true;
   if (word === 'as' && reportsAside(doc, i + 1, ceiling)) return true;
+  if (word === 'with' && !coordinated && saysWith(doc, i + 1, ceiling)) return true;
   if (
     !coordinated &&
     CONTRAST.has(word) &&
@@ -158,6 +161,23 @@ function isDoing(doc: TaggedText, verb: number, { frames, lemma }: frame.Reporti
   if (isWeak) return isThing && !(frames & frame.OBJECT && next & (POSS | DET));
   return lemma === 'add' && (next & POSS) !== 0;
 }
+
+/** "…, with police saying that": another speaks in what goes with the clause. */
+function saysWith(doc: TaggedText, i: number, ceiling: number): boolean {
+  const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
+  if (!phrase || phrase.last >= ceiling || !(doc.bits[phrase.last]! & ING)) return false;
+  // "with 56 percent of them saying", "with both stressing": what they say is of the same report.
+  let isSomebody = isName(doc, phrase);
+  for (let k = phrase.first; k < phrase.last; k++) {
+    if (doc.bits[k]! & NUM) return false;
+    isSomebody ||= isRoleNoun(doc.tokens[k]!.lower);
+  }
+  if (!isSomebody) return false;
+  return ((reportingVerb(doc.tokens[phrase.last]!.lower)?.frames ?? 0) & frame.STATEMENT) !== 0;
+}
+
+const isName = ({ bits }: TaggedText, { last }: Phrase): boolean =>
+  (bits[last - 1]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
 
 /** "…, as Moscow claims" and "…, as Moscow reportedly does". */
 function reportsAside(doc: TaggedText, i: number, ceiling: number): boolean {

@@ -22,6 +22,7 @@ import {
   TO,
   VERB,
 } from '../grammar/word-class.ts';
+import { isRoleNoun } from '../lexicon/people-nouns.ts';
 
 /** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
 export function isDemonstrative(doc: TaggedText, that: number): boolean {
@@ -48,8 +49,15 @@ const DAYS = new Set(
   'day morning afternoon evening night week month year weekend summer winter spring autumn'.split(' '),
 );
 
-/** "a reporter": one of many, whom a relative clause may tell. */
-export const isIndefinite = (doc: TaggedText, { first }: Phrase): boolean =>
+/** "a reporter", "urged residents": those whom a relative clause may tell; whoever is asked may be asked who it was. */
+export const isToldOf = (doc: TaggedText, addressee: Phrase): boolean =>
+  isIndefinite(doc, addressee) ||
+  (isRoleNoun(doc.tokens[addressee.last - 1]!.lower) && URGING.test(doc.tokens[addressee.first - 1]!.lower));
+
+const URGING = /^(?:urg|advis|order|warn|encourag|instruct|implor)/;
+
+/** "a reporter": one of many. */
+const isIndefinite = (doc: TaggedText, { first }: Phrase): boolean =>
   /^(?:an?|any(?:one|body)|everyone|everybody|those)$/.test(doc.tokens[first]!.lower);
 
 /** Tokens between "who" and the "to" behind its clause. */
@@ -63,10 +71,15 @@ export function toBehind(doc: TaggedText, who: number, ceiling: number): number 
   return to;
 }
 
+/** Verbs that an infinitive does not go on from: "who had not left | to shelter". */
+const STAYING = new Set(
+  'left leave stayed stay remained remain fled returned return live lived drive drove'.split(' '),
+);
+
 /** "(to call)", "(to contact) them", no "to the pier" and no "want to". */
-const opensInfinitive = ({ bits }: TaggedText, to: number): boolean =>
+const opensInfinitive = ({ bits, tokens }: TaggedText, to: number): boolean =>
   !(bits[to + 1]! & (DET | CAP | POSS | PREP | NUM | PRON)) &&
-  (bits[to - 1]! & (VERB | NOUN)) !== VERB &&
+  ((bits[to - 1]! & (VERB | NOUN)) !== VERB || STAYING.has(tokens[to - 1]!.lower)) &&
   !(bits[to - 1]! & AUX);
 
 /** "a body that helps others": something in the singular, and a verb right behind "that". */

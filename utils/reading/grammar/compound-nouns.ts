@@ -19,9 +19,13 @@ const SHOWN = new Set(
   'tv television radio talk game reality news trade fashion road art chat variety'.split(' '),
 );
 
+/** What stands before "call" and "calls" where they are no verbs: "a conference call", "its earnings calls". */
+const CALLED = new Set('conference phone telephone video earnings zoom skype'.split(' '));
+
 /** Whether the token at `i` opens or closes one. */
 export function isInCompound(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if ((lower === 'show' || lower === 'shows') && SHOWN.has(tokens[i - 1]?.lower ?? '')) return true;
+  if ((lower === 'call' || lower === 'calls') && CALLED.has(tokens[i - 1]?.lower ?? '')) return true;
   return SECONDS.get(lower)?.has(tokens[i + 1]?.lower ?? '') ?? false;
 }

@@ -50,6 +50,7 @@ export const OUTLETS = wordList(`
   la_jornada telesur granma daily_nation the_east_african the_standard mail_&_guardian daily_maverick news24 sabc
   premium_times sahara_reporters euronews euractiv euobserver swissinfo srf rts nzz neue_zürcher_zeitung
   tages-anzeiger le_temps der_standard die_presse orf kurier the_i the_atlantic
+  sky_sports sky_sports_news bbc_sport tnt_sports talksport mundo_deportivo gazzetta_dello_sport tuttosport
 `);
 
 /** Ministries' agencies, security services, police, courts, regulators, parliaments and central banks. */

@@ -35,7 +35,11 @@ export function apposedName(read: NamesToCome, core: Core, phrase: Phrase): Enti
   for (let k = phrase.last + 1; k < start; k++) {
     const { lower } = doc.tokens[k]!;
     // "The bishop, the Right Reverend Ana Ruiz,"
-    const isTitled = lower === 'the' && k === start - 1 && (next.title !== null || FIRMS.has(head));
+    const isTitled =
+      lower === 'the' &&
+      // "The chair, the historian Sir Tom Deane,"
+      ((k === start - 1 && (next.title !== null || FIRMS.has(head))) ||
+        (k === phrase.last + 1 && ROLES.has(doc.tokens[k + 1]!.lower)));
     const isWord =
       (doc.bits[k]! & OPEN_WORD) !== 0 || FORMER.test(lower) || POSSESSIVE.test(lower) || isTitled;
     if (start - phrase.last > 3 || !isWord || doc.bits[k]! & (COMMA | PREP)) return null;

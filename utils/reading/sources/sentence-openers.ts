@@ -77,7 +77,9 @@ function isPredicate({ bits, tokens }: TaggedText, first: number, start: number)
   if (!/^(?:is|was)$/.test(tokens[be]!.lower) || be - start > ADVERBIAL_REACH) return false;
   if (!/^(?:the|its|among|one)$/.test(tokens[start]!.lower)) return false;
   // "The plan that Ruiz backed was Deane's"
-  for (let k = start; k < be; k++) if (bits[k]! & (COMMA | SUB | REL)) return false;
+  // "Among those who stayed was Deane"
+  const opener = tokens[start]!.lower === 'among' ? COMMA : COMMA | SUB | REL;
+  for (let k = start; k < be; k++) if (bits[k]! & opener) return false;
   return (
     ROLES.has(tokens[start + 1]!.lower) ||
     ROLES.has(tokens[start + 2]!.lower) ||

@@ -1,0 +1,88 @@
+/** What articles of our own showed, written as match reports, science stories, market reports, storm and earthquake news. */
+
+import { expect, it } from 'vitest';
+import { citedIn, claimsIn } from '../../../tests/retell-reading.ts';
+
+it.each([
+  ['Lind told analysts on a conference call that sales were weak.', 'Lind', 'told', 'that sales were weak.'],
+  [
+    'Shops including Tarbell’s and Homeco said they had closed.',
+    'Shops including Tarbell’s and Homeco',
+    'said',
+    'they had closed.',
+  ],
+  [
+    'Banks such as Halden and Lorne said they would close.',
+    'Banks such as Halden and Lorne',
+    'said',
+    'they would close.',
+  ],
+  ['Police urged residents who had not left to shelter in place.', 'Police', 'urged', 'to shelter in place.'],
+  [
+    'Speaking at the port, Ana Ruiz and Tom Lind said it was safe.',
+    'Ana Ruiz and Tom Lind',
+    'said',
+    'it was safe.',
+  ],
+  ['The critic found it “mannered to a fault”.', 'The critic', 'found', 'it “mannered to a fault”.'],
+  ['Sky Sports understands the bid was rejected.', 'Sky Sports', 'understands', 'the bid was rejected.'],
+])('%s', (text, ...claim) => {
+  expect(claimsIn(text)).toEqual([claim]);
+});
+
+it.each([
+  [
+    '“It is late,” said Ana Ruiz, a teacher at the school, adding that she would leave.',
+    [
+      ['Ana Ruiz', 'said', '“It is late,”'],
+      ['Ana Ruiz', 'adding', 'that she would leave.'],
+    ],
+  ],
+  [
+    'The roof fell, said Ana Ruiz, who runs the hall, adding that she would leave.',
+    [
+      ['Ana Ruiz', 'said', 'The roof fell'],
+      ['Ana Ruiz', 'adding', 'that she would leave.'],
+    ],
+  ],
+  [
+    'Ana Ruiz, a teacher, emailed parents on Monday, telling them, “We are closed.”',
+    [['Ana Ruiz', 'telling', '“We are closed.”']],
+  ],
+  [
+    'Shares in Halden fell after the retailer warned that sales would drop, blaming a cold spring.',
+    [
+      ['the retailer', 'warned', 'that sales would drop'],
+      ['the retailer', 'blaming', 'a cold spring.'],
+    ],
+  ],
+  [
+    'The club said it was close, with sources close to the player saying a medical was due.',
+    [
+      ['The club', 'said', 'it was close'],
+      ['sources close to the player', 'saying', 'a medical was due.'],
+    ],
+  ],
+  [
+    'The poll showed Lind ahead, with a full 56 percent of Americans saying they liked him.',
+    [
+      ['The poll', 'showed', 'Lind ahead, with a full 56 percent of Americans saying they liked him.'],
+      ['a full 56 percent of Americans', 'saying', 'they liked him.'],
+    ],
+  ],
+])('tells who goes on: %s', (text, claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});
+
+it.each([
+  [
+    'Kurt Lind said it was bad. Among those who stayed was Ellis Crane, 71. “I stayed,” he said.',
+    { 'Kurt Lind': ['Kurt Lind'], 'Ellis Crane': ['he'] },
+  ],
+  [
+    'The chair of judges, the historian Sir Julian Peake, said it was over.',
+    { 'Julian Peake': ['The chair of judges'] },
+  ],
+])('knows who it is: %s', (text, sources) => {
+  expect(citedIn(text)).toEqual(sources);
+});
