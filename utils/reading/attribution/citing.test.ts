@@ -41,6 +41,8 @@ it.each([
     'Bloomberg News, citing people familiar with the matter, said it was sold.',
     ['people familiar with the matter', 'Bloomberg News'],
   ],
+  ['The broadcaster said 47 were dead, quoting Mr. Hamdard.', ['The broadcaster', 'Mr. Hamdard']],
+  ['The senator said he would vote no, citing Mr. Hamdard.', ['The senator', 'The senator']],
   ['Lind denied the claim, citing her doctors.', ['Lind', 'Lind']],
   ['Citing the constitution, Lind refused to leave, the court said.', ['the court']],
 ])('knows who is cited: %s', (text, sources) => {

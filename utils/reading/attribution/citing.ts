@@ -4,7 +4,9 @@ import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
-import { COMMA, COORD } from '../grammar/word-class.ts';
+import { CAP, COMMA, COORD, OPEN_WORD } from '../grammar/word-class.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
+import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -81,7 +83,7 @@ function whatIsCited(
   const phrase = nounPhraseAt(doc, i + 1, ceiling);
   const cue = { first: i, last: i + 1 };
   const [own, ...goingOn] = cites?.content ?? [];
-  if (phrase && speaks(doc, phrase, report.source!)) {
+  if (phrase && speaks(doc, phrase, i, report)) {
     const sentence = doc.sentenceOf[i]!;
     const told = report.content.filter((piece) => doc.sentenceOf[piece.first] === sentence);
     if (told.length === 0) return null;
@@ -111,15 +113,29 @@ function reasonEnd(doc: TaggedText, i: number, { source, cue }: Attribution, end
   return last < end && doc.bits[last - 1]! & COMMA && doc.quoteOf[last - 1]! < 0 ? last - 1 : last;
 }
 
-/** Whether those cited tell something themselves: people, bodies, and what a newsroom has read. */
-function speaks(doc: TaggedText, cited: Phrase, by: Phrase): boolean {
+/** Whether those cited at token `i` tell something themselves: people, bodies, and whom or what a newsroom passes on. */
+function speaks(doc: TaggedText, cited: Phrase, i: number, { source, lemma }: Attribution): boolean {
   let head = headOf(doc, cited);
   // "people familiar with the matter"
   if (head > cited.first && DESCRIBING.test(doc.tokens[head]!.lower)) head--;
   const { lower } = doc.tokens[head]!;
   if (isRoleNoun(lower) || BODIES.has(lower) || BODIES.has(lower.replace(/s$/, ''))) return true;
   if (isKnownBody(textOf(doc, cited.first, cited.last).toLowerCase())) return true;
-  return DOCUMENTS.has(lower) && isNewsroom(doc, by);
+  const passesOn = isNewsroom(doc, source!) || hasWord(doc, source!, NEWSROOMS);
+  if (DOCUMENTS.has(lower)) return passesOn;
+  // "quoting Mr. Lind": a minister who cites him takes him for a reason.
+  const isName = (doc.bits[head]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) && hasWord(doc, cited, KNOWN_AS);
+  return isName && (passesOn || lemma === 'report' || doc.tokens[i]!.lower === 'quoting');
 }
+
+function hasWord(doc: TaggedText, { first, last }: Phrase, words: ReadonlySet<string>): boolean {
+  for (let k = first; k < last; k++) if (words.has(doc.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Nouns for newsrooms; "agency" is of others, too. */
+const NEWSROOMS = new Set(wordList('newspaper paper broadcaster outlet channel tabloid magazine'));
+/** What shows a name to be a person's. */
+const KNOWN_AS = new Set([...PERSON_TITLES, ...MASCULINE_NAMES, ...FEMININE_NAMES]);
 
 const DESCRIBING = /^(?:familiar|close|privy|aware)$/;
