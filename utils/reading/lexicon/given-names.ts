@@ -45,7 +45,8 @@ export const MASCULINE_NAMES = [
   sergio serhii serhiy seymour shaun shawn sheldon sidney silvio slobodan spencer stanislav stefano stephan stewart
   tariq taras terence terrence theo thierry tobias tomas tommy trent tristan uwe vaclav valentin vasily vasyl vince
   vitali vitaliy vitaly vivek vlad warren werner wilbur wilfred willem winston xavier yair yahya yann yevgeny yitzhak
-  yves zack zeev zoltan sasha jan jackie jamie ariel alex noel jo
+  yves zack zeev zoltan gareth alun rhys callum hamish declan ciaran eoin kieran fergus angus ewan toby rui pieter
+  gabor soren piers sasha jan jackie jamie ariel alex noel jo
 `),
 ];
 
@@ -83,6 +84,7 @@ export const FEMININE_NAMES = [
   olena olha ophelia pauline penelope petra phoebe polina priscilla priti raisa ramona raquel renata renee rhonda
   rosalie roxana sabina sabine sadie salma samira selma serena shelley sherry shreya sigrid silvia simone sonja sophie
   stacey stella suella susana susanna susie suzanne svitlana tamara tania tess thelma tiffany tracey trudy valeria
-  viktoria viola wilma winifred yana yasmin yolanda yvette zadie zara zofia sasha jan jackie jamie ariel alex noel jo
+  viktoria viola wilma winifred yana yasmin yolanda yvette zadie zara zofia niamh siobhan hayley kirsty bronwyn ellie
+  eszter zsofia sasha jan jackie jamie ariel alex noel jo
 `),
 ];

@@ -39,6 +39,18 @@ export const FIRMS = wordList(`
   american_express american_eagle capital_one ally_financial
 `);
 
+/** What clubs' names end with, and names of persons hardly ever. */
+export const CLUB_ENDINGS = wordList(`
+  united rovers wanderers albion athletic hotspur fc afc cf thistle argyle academical academicals warriors saracens
+  harlequins wasps
+`);
+
+/** What clubs' names begin with. */
+export const CLUB_OPENERS = wordList(`
+  sporting dynamo dinamo lokomotiv spartak zenit partizan olympique fc ac afc atletico atlético deportivo borussia
+  bayer eintracht
+`);
+
 export const CLUBS = wordList(`
   manchester_united manchester_city newcastle_united leeds_united west_ham west_ham_united sheffield_united
   nottingham_forest aston_villa crystal_palace leicester_city norwich_city tottenham_hotspur queens_park_rangers

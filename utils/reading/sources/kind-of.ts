@@ -127,6 +127,8 @@ const hasTitle = (title: string | null): boolean =>
   title !== null && hasAny(title.toLowerCase().split(/\s+/), TITLES);
 
 const MAKERS = set(organisations.MAKERS);
+const CLUB_ENDINGS = set(organisations.CLUB_ENDINGS);
+const CLUB_OPENERS = set(organisations.CLUB_OPENERS);
 
 /** Words for bodies that are surnames, too: "Ana Church" is a person, "Joyce Foundation" is none. */
 const SURNAMES = /^(?:church|press|carrier|maker|guard|brand|chain|house)$/;
@@ -187,6 +189,9 @@ export function kindOfName(all: readonly string[], title: string | null, definit
   const given = MEN.has(words[0]!) || WOMEN.has(words[0]!) || UKRAINIAN_GIVEN.has(words[0]!);
   // "Presumptive Democratic", "Former US", "Iowa Republican": what a noun behind them is called by.
   if (words.length > 1 && !given && !title && (isMember(last) || PARTISAN.test(last))) return 'organisation';
+  // "Newbridge United", "Sporting Leste"
+  if (words.length > 1 && !title && (CLUB_ENDINGS.has(last) || CLUB_OPENERS.has(words[0]!)))
+    return 'organisation';
   const isFirm = words.length > 1 && COMPANY_ENDINGS.has(last);
   const isBody = (BODY.has(last) && !SURNAMES.test(last)) || hasAny(words, COMPANY) || isFirm;
   // "Greenpeace UK"
