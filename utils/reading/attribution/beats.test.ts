@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { citedIn, claimsIn } from '../../../tests/retell-reading.ts';
+import { readArticle } from '../read-article.ts';
 
 it.each([
   ['Lind told analysts on a conference call that sales were weak.', 'Lind', 'told', 'that sales were weak.'],
@@ -26,8 +27,27 @@ it.each([
   ],
   ['The critic found it “mannered to a fault”.', 'The critic', 'found', 'it “mannered to a fault”.'],
   ['Sky Sports understands the bid was rejected.', 'Sky Sports', 'understands', 'the bid was rejected.'],
+  ['Unions fear jobs will go.', 'Unions', 'fear', 'jobs will go.'],
+  ['A man described by police as armed has been held.', 'police', 'described by', 'A man', 'as armed'],
+  [
+    'The plan, hailed by two ministers as a triumph, has failed.',
+    'two ministers',
+    'hailed by',
+    'The plan',
+    'as a triumph',
+  ],
+  [
+    'The study looked at 40 rivers, finding that most were dirty.',
+    'The study',
+    'finding',
+    'that most were dirty.',
+  ],
 ])('%s', (text, ...claim) => {
   expect(claimsIn(text)).toEqual([claim]);
+});
+
+it('finds no claim in what was described in a lump', () => {
+  expect(claimsIn('The bird was described in 1890 as a new kind.')).toEqual([]);
 });
 
 it.each([
@@ -79,10 +99,16 @@ it.each([
     'Kurt Lind said it was bad. Among those who stayed was Ellis Crane, 71. “I stayed,” he said.',
     { 'Kurt Lind': ['Kurt Lind'], 'Ellis Crane': ['he'] },
   ],
+  ['“We lost,” said Gareth Pole. “I told the lads,” he said.', { 'Gareth Pole': ['Gareth Pole', 'he'] }],
   [
     'The chair of judges, the historian Sir Julian Peake, said it was over.',
     { 'Julian Peake': ['The chair of judges'] },
   ],
 ])('knows who it is: %s', (text, sources) => {
   expect(citedIn(text)).toEqual(sources);
+});
+
+it.each(['Newbridge United', 'Sporting Leste', 'Harlow Rovers'])('%s is a club, no person', (name) => {
+  const { sources } = readArticle({ text: `${name} said the bid was final.`, publishedAt: null });
+  expect(sources).toMatchObject([{ name, kind: 'organisation' }]);
 });

@@ -1,9 +1,15 @@
-/** "referred to it as a farce", "cast the vote as a choice": what somebody is told to be by an object and "as". */
+/** "referred to it as a farce", "a plan described by Lind as a farce": what somebody is told to be by an object and "as". */
 
+import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import type { Phrase } from '../grammar/noun-words.ts';
+import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { CAP, COMMA, OBJ, STOP, TO } from '../grammar/word-class.ts';
+import { ADV, BE, CAP, COMMA, OBJ, PART, PREP, STOP, TO } from '../grammar/word-class.ts';
+import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { contentRight } from './content-sides.ts';
 import type { Cue } from './cue.ts';
 
 /** Verbs that tell what something is only with "as": no vote that is cast, no wall that is painted. */
@@ -34,4 +40,49 @@ export function calledAs(doc: TaggedText, at: number): boolean {
   for (let k = at; k < last && !isThe; k++) if (THROWN.test(doc.tokens[k]!.lower)) return false;
   const named = doc.tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   return !((doc.bits[last + 1] ?? STOP) & (STOP | COMMA)) && !((doc.bits[named] ?? STOP) & CAP);
+}
+
+/** The words that `describedBy` reads. */
+export const DESCRIBING_WORDS =
+  'described hailed dismissed denounced condemned praised branded portrayed characterised characterized derided'.split(
+    ' ',
+  );
+
+/** "a plan described by Lind as a farce", "the plan, hailed by ministers as a triumph": reads the participle at token `i`, else null. */
+export function describedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (doc.tokens[i + 1]?.lower !== 'by' || i <= floor) return null;
+  const source = nounPhraseAt(doc, i + 2, ceiling);
+  const as = source?.last ?? ceiling;
+  if (!source || as + 1 >= ceiling || doc.tokens[as]!.lower !== 'as' || !canSpeak(doc, source)) return null;
+  let before = i;
+  while (before > floor && doc.bits[before - 1]! & ADV && !(doc.bits[before - 1]! & CAP)) before--;
+  const isPassive = before > floor && (doc.bits[before - 1]! & BE) !== 0;
+  const thing = thingBefore(doc, isPassive || doc.bits[before - 1]! & COMMA ? before - 1 : before, floor);
+  // "The plan was hailed by ministers as a triumph": read with its subject, unless that is "what".
+  if (isPassive ? thing : !thing) return null;
+  const words = contentRight(doc, as, endOfAside(doc, as, ceiling));
+  return {
+    source,
+    cue: { first: i, last: i + 2 },
+    content: thing ? [thing, ...words] : words,
+    lemma: reportingVerb(doc.tokens[i]!.lower)?.lemma ?? 'describe',
+    rule: 'described-by',
+  };
+}
+
+/** The noun phrase that ends before token `end`: "(hit by) a decision". */
+function thingBefore(doc: TaggedText, end: number, floor: number): Phrase | null {
+  const whole = nounPhraseBefore(doc, end, floor);
+  const isBy =
+    whole !== null && (doc.bits[whole.first]! & PART) !== 0 && (doc.bits[whole.first + 1] ?? 0) & PREP;
+  return whole && isBy && whole.last - whole.first > 2 ? { ...whole, first: whole.first + 2 } : whole;
+}
+
+/** Where such words end: at the comma that closes their aside, or before the verb of what they are said of. */
+function endOfAside(doc: TaggedText, as: number, ceiling: number): number {
+  for (let k = as + 2; k < ceiling; k++) {
+    if (doc.quoteOf[k]! >= 0) continue;
+    if (doc.bits[k]! & (COMMA | STOP) || isFiniteVerb(doc, k)) return k;
+  }
+  return ceiling;
 }

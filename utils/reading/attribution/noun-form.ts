@@ -90,7 +90,13 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
       ((before & CAP) !== 0 && goesOn && (!(next & COLON) || ((doc.bits[i + 2] ?? 0) & QUOTE) !== 0)) ||
       (that && opensThatClause(doc, i + 2) && (b & THIRD) !== 0 && followsSingular(before, lower)) ||
       // "Families of the victims demand that"
-      (that && opensThatClause(doc, i + 2) && (b & BASE) !== 0 && isOfPeoplePlural(doc, i, floor))
+      (that && opensThatClause(doc, i + 2) && (b & BASE) !== 0 && isOfPeoplePlural(doc, i, floor)) ||
+      // "Unions fear jobs will go"
+      ((b & BASE) !== 0 &&
+        HOPING.test(doc.tokens[i]!.lower) &&
+        areMany(lower) &&
+        opensClause(doc, i + 1) &&
+        standsAlone(doc, i + 1))
     );
   // "Former mayor calls for a vote", "Ruiz calls on residents to leave"
   const tied = reportingVerb(doc.tokens[i]!.lower)?.prepositions.includes(doc.tokens[i + 1]?.lower ?? '');
@@ -123,6 +129,13 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
     );
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
+
+const HOPING = /^(?:fear|hope|worry)$/;
+
+/** "unions", "lawmakers", "police": many who can fear something. */
+const areMany = (noun: string): boolean =>
+  PLURALS.has(noun) ||
+  (/[^s]s$/.test(noun) && (isRoleNoun(noun) || BODIES.has(noun.slice(0, -1)) || noun === 'families'));
 
 /** "lawmakers", "Families of the victims": many people end, or head, the phrase before token `i`. */
 function isOfPeoplePlural(doc: TaggedText, i: number, floor: number): boolean {

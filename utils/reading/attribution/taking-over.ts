@@ -165,7 +165,10 @@ function isDoing(doc: TaggedText, verb: number, { frames, lemma }: frame.Reporti
 /** "…, with police saying that": another speaks in what goes with the clause. */
 function saysWith(doc: TaggedText, i: number, ceiling: number): boolean {
   const phrase = i < ceiling ? nounPhraseAt(doc, i, ceiling) : null;
-  if (!phrase || phrase.last >= ceiling || !(doc.bits[phrase.last]! & ING)) return false;
+  if (!phrase) return false;
+  // "with officials there saying"
+  const verb = /^(?:there|here)$/.test(doc.tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
+  if (verb >= ceiling || !(doc.bits[verb]! & ING)) return false;
   // "with 56 percent of them saying", "with both stressing": what they say is of the same report.
   let isSomebody = isName(doc, phrase);
   for (let k = phrase.first; k < phrase.last; k++) {
@@ -173,7 +176,7 @@ function saysWith(doc: TaggedText, i: number, ceiling: number): boolean {
     isSomebody ||= isRoleNoun(doc.tokens[k]!.lower);
   }
   if (!isSomebody) return false;
-  return ((reportingVerb(doc.tokens[phrase.last]!.lower)?.frames ?? 0) & frame.STATEMENT) !== 0;
+  return ((reportingVerb(doc.tokens[verb]!.lower)?.frames ?? 0) & frame.STATEMENT) !== 0;
 }
 
 const isName = ({ bits }: TaggedText, { last }: Phrase): boolean =>

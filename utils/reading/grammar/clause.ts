@@ -70,7 +70,7 @@ function isFinitePast(doc: TaggedText, i: number, before: number): boolean {
 
 /** What nothing can be done to: "the fire started in a skip". */
 const HAPPENING = new Set(
-  'appeared arrived collapsed died disappeared emerged happened occurred remained stalled started originated erupted exploded stemmed resulted stayed'.split(
+  'appeared arrived collapsed died disappeared emerged happened occurred remained stalled started originated erupted exploded stemmed resulted stayed looked worked talked lasted'.split(
     ' ',
   ),
 );
