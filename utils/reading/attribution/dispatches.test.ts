@@ -73,6 +73,7 @@ it.each([
   ['The union maintains the clause gags staff.', 'The union', 'maintains', 'the clause gags staff.'],
   ['Lind maintains the law is fair.', 'Lind', 'maintains', 'the law is fair.'],
   ['“We are sorry,” was all Lind would say.', 'Lind', 'would say', '“We are sorry,”'],
+  ['Ruiz vowed to fight men named in the list.', 'Ruiz', 'vowed', 'to fight men named in the list.'],
   ['He contends high fees gouge renters.', 'He', 'contends', 'high fees gouge renters.'],
   [
     'The city argued the ban on nets cripples crews.',
@@ -128,6 +129,7 @@ it.each([
 it.each([
   'The ministry, which rarely acknowledges losses, was silent.',
   'Two soldiers asked to be identified only by their call signs.',
+  'Ruiz asked to not be named.',
   'He flew to Portugal, the state he calls a second home.',
   'He insisted on anonymity because he had signed a pledge.',
   'They demanded anonymity because they feared for their jobs.',

@@ -4,12 +4,20 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { COMMA, STOP } from '../grammar/word-class.ts';
 import type { Cue } from './cue.ts';
 
-/** Whether the infinitive at token `to` is a condition of the report, or a phrase, and no request: "asked to be identified only by her call sign". */
+const NAMED = new Set(['named', 'identified', 'quoted']);
+
+/**
+ * Whether the infinitive at token `to`, which may open with "not", is a condition of the report, or a phrase, and no
+ * request: "asked to be identified only by her call sign", "begged not to be named".
+ */
 export function isCondition({ tokens }: TaggedText, lemma: string, to: number): boolean {
   if (lemma === 'beg' && tokens[to + 1]?.lower === 'differ') return true;
-  if (/^(named|identified|quoted)$/.test(tokens[to + 3]?.lower ?? '')) return true;
-  const isBe = lemma === 'ask' && tokens[to + 1]?.lower === 'be';
-  return isBe && /^(?:named|identified|quoted|called)$/.test(tokens[to + 2]?.lower ?? '');
+  let verb = to;
+  while (verb - to < 2 && /^(?:not|to|never)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  if (tokens[verb]?.lower !== 'be') return false;
+  const asked = tokens[verb + 1]?.lower ?? '';
+  if (NAMED.has(asked)) return lemma === 'ask' || verb - to > 1;
+  return lemma === 'ask' && asked === 'called';
 }
 
 /** "asked that her name not be used": a condition of the report, not a report. */
