@@ -25,7 +25,8 @@ import {
   REL,
   THIRD,
 } from '../grammar/word-class.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { DOCUMENT_NOUNS, YARDSTICKS } from '../lexicon/reporting-nouns.ts';
+import { PUBLISHED_FORMS } from '../lexicon/reporting-verbs.ts';
 import { afterFront } from './after-front.ts';
 import type { Attribution } from './attribution.ts';
 import { behindOthers } from './behind-others.ts';
@@ -37,6 +38,8 @@ import { colonContent } from './frames.ts';
 import { relativeBefore } from './relative-aside.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const MEASURES = new Set(YARDSTICKS);
+const PUBLISHED = new Set(PUBLISHED_FORMS);
 
 /** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -88,11 +91,8 @@ function isBehindThat(doc: TaggedText, i: number, floor: number): boolean {
   return i - 3 > floor && (doc.bits[i - 1]! & COMMA) !== 0 && doc.tokens[i - 2]!.lower === 'that';
 }
 
-const isMeasure = (doc: TaggedText, i: number): boolean => MEASURES.test(doc.tokens[i]!.lower);
-
 /** "All went according to plan": what things go by, nobody's report. */
-const MEASURES =
-  /^(?:plans?|schedule|script|custom|tradition|need|needs|ability|size|age|type|rank|merit|taste|demand|index|preferences?|height|weight)$/;
+const isMeasure = (doc: TaggedText, i: number): boolean => MEASURES.has(doc.tokens[i]!.lower);
 
 /** Reads "per the ministry" and "in the words of Smith" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function prepositional(
@@ -128,12 +128,6 @@ export function prepositional(
   const content = aroundAside(doc, { first, last: phrase.last }, floor, ceiling);
   return content.length === 0 ? null : { source: phrase, cue, content, lemma, rule: 'per' };
 }
-
-/** Words after which "by" names who tells, in an aside with "as". */
-export const NOTED_WORDS =
-  'noted reported stated claimed alleged argued confirmed mentioned explained observed announced declared documented predicted estimated suggested acknowledged revealed'.split(
-    ' ',
-  );
 
 /** "As reported by Ruiz, …" and "…, as first noted by the ministry": reads the participle at token `i`. */
 export function notedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -200,8 +194,5 @@ function authorOf(doc: TaggedText, named: Phrase, ceiling: number): Phrase {
   const at = /^(?:that|which)$/.test(doc.tokens[last]!.lower) ? last + 1 : last;
   const author = at < ceiling ? nounPhraseAt(doc, at, ceiling) : null;
   const verb = author && doc.tokens[author.last]?.lower;
-  return author && author.last < ceiling && PUBLISHED.test(verb ?? '') ? author : named;
+  return author && author.last < ceiling && PUBLISHED.has(verb ?? '') ? author : named;
 }
-
-const PUBLISHED =
-  /^(?:released|published|issued|posted|shared|compiled|prepared|circulated|presented|commissioned)$/;

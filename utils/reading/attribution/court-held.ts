@@ -5,11 +5,11 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { MODAL, NEG, TO } from '../grammar/word-class.ts';
+import { JUDGES } from '../lexicon/people-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './content-sides.ts';
 
-/** Those who hold that something is so. */
-const JUDGES = /^(?:courts?|judges?|justices?|panel|tribunal|jury|magistrate|bench|majority)$/;
+const JUDGING = new Set(JUDGES);
 
 /** Reads "held" or "holds" at token `i`; `floor` and `ceiling` bound the sentence. Null when no court holds that something is so. */
 export function courtHeld(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
@@ -20,7 +20,7 @@ export function courtHeld(doc: TaggedText, i: number, floor: number, ceiling: nu
   const subject = nounPhraseBefore(doc, group, floor);
   if (!subject) return null;
   let isCourt = false;
-  for (let k = subject.first; k < subject.last; k++) isCourt ||= JUDGES.test(doc.tokens[k]!.lower);
+  for (let k = subject.first; k < subject.last; k++) isCourt ||= JUDGING.has(doc.tokens[k]!.lower);
   if (!isCourt) return null;
   return {
     source: subject,

@@ -27,6 +27,7 @@ import {
 } from '../grammar/word-class.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { closesWithComma, startsVerb } from './content-end.ts';
+import type { Cue } from './cue.ts';
 import { outerVerb } from './outer-verb.ts';
 
 const FRONTED = new Set(wordList('while after although though as when because if since whereas before once'));
@@ -93,10 +94,8 @@ const reportsAt = (doc: TaggedText, i: number): boolean =>
 export function relativeEnd(
   doc: TaggedText,
   start: number,
-  source: { phrase: Phrase; arrangement: string },
+  { source, floor, ceiling }: Pick<Cue, 'source' | 'floor' | 'ceiling'>,
   verbs: number,
-  floor: number,
-  ceiling: number,
 ): number | null {
   // "The truce, which Israel says it will honour, begins": the relative pronoun is the clause's object.
   const isObject =
@@ -147,10 +146,8 @@ const isVerbOfFirst = (doc: TaggedText, i: number): boolean => {
 export function asideEnd(
   doc: TaggedText,
   start: number,
-  group: number,
+  { group, floor, ceiling }: Cue,
   verbs: number,
-  floor: number,
-  ceiling: number,
 ): number | null {
   if (!(doc.bits[group]! & ING) || group - 1 <= floor || !(doc.bits[group - 1]! & COMMA)) return null;
   for (let k = floor; k < group; k++) if (isFiniteVerb(doc, k)) return null;

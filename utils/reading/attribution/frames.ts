@@ -62,9 +62,9 @@ export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
     (follow.kind === 'quote' && start === follow.at ? quotationEnd(doc, start) : null) ??
     nameEnd(doc, start, cue) ??
     (cue.source.arrangement === 'fronted' ? frontedEnd(doc, cue.source, ceiling) : null) ??
-    participleEnd(doc, start, cue, own, floor, ceiling) ??
-    asideEnd(doc, start, cue.group, verb.frames & frame.STATEMENT ? own : 0, floor, ceiling) ??
-    relativeEnd(doc, start, cue.source, own, floor, ceiling) ??
+    participleEnd(doc, start, cue, own) ??
+    asideEnd(doc, start, cue, verb.frames & frame.STATEMENT ? own : 0) ??
+    relativeEnd(doc, start, cue, own) ??
     subordinateEnd(doc, start, cue.source.phrase.first, floor, ceiling);
   const whole = wholeOf(doc, cue, follow.kind, start, end);
   const asks = follow.kind !== 'infinitive' && (isOfThing || isDemand(doc, cue));

@@ -145,10 +145,8 @@ export const frontedEnd = (doc: TaggedText, { phrase, arrangement }: FoundSource
 export function participleEnd(
   doc: TaggedText,
   start: number,
-  { source, after }: Cue,
+  { source, after, floor, ceiling }: Cue,
   verbs: number,
-  floor: number,
-  ceiling: number,
 ): number | null {
   if (source.arrangement !== 'before' || source.phrase.last !== after - 1) return null;
   if (!(doc.bits[after - 1]! & ING)) return null;

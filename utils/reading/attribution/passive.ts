@@ -10,7 +10,8 @@ import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TIME, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import { DISPUTED_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { DISPUTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { endsClause, isAssembly, trailed } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
 import { contentLeft, contentRight } from './content-sides.ts';
@@ -24,15 +25,8 @@ import { skipFloating } from './subject-phrase.ts';
 const AGENTLESS = new Set(PASSIVE_HEDGES);
 const QUOTED = new Set(['quoted', 'cited', 'paraphrased']);
 const BY_REACH = 8;
-const DISPUTING = new Set(wordList('dispute reject dismiss refute rebut'));
-/** Nouns for what somebody says that others may say is not so. */
-const ACCOUNTS = new Set(
-  wordList(`
-    account accounts claim claims accusation accusations allegation allegations assertion assertions suggestion
-    suggestions report reports version narrative figure figures statement statements story findings criticism
-    criticisms characterisation characterization description rumour rumours rumor rumors theory notion idea
-  `),
-);
+const DISPUTING = new Set(DISPUTING_VERBS);
+const ACCOUNTS = new Set(DISPUTED_NOUNS);
 
 /** Participles of verbs with somebody who is told. */
 const TOLD = /^(?:told|informed|notified|warned|advised|assured|reminded)$/;

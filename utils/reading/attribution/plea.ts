@@ -23,7 +23,11 @@ export function plea(doc: TaggedText, i: number, floor: number, ceiling: number)
   return {
     source: found.phrase,
     cue: { first: group, last: i + 1 },
-    content: contentRight(doc, i + 1, relativeEnd(doc, i + 1, found, 0, floor, ceiling) ?? ceiling),
+    content: contentRight(
+      doc,
+      i + 1,
+      relativeEnd(doc, i + 1, { source: found, floor, ceiling }, 0) ?? ceiling,
+    ),
     lemma: not ? 'deny' : 'admit',
     rule: `plea:${found.arrangement}`,
   };

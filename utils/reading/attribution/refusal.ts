@@ -95,7 +95,11 @@ export function refusal(
     return {
       source: source.phrase,
       cue: { first: group, last: at },
-      content: refusedWords(doc, at, relativeEnd(doc, at, source, 0, sentence.first, ceiling) ?? ceiling),
+      content: refusedWords(
+        doc,
+        at,
+        relativeEnd(doc, at, { source, floor: sentence.first, ceiling }, 0) ?? ceiling,
+      ),
       lemma: 'refuse',
       rule: 'refusal',
     };

@@ -4,8 +4,9 @@ import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { NOTED_FORMS } from '../lexicon/reporting-verbs.ts';
 import { POLL_NOUNS } from '../lexicon/vote-words.ts';
-import { NOTED_WORDS, notedBy, prepositional } from './according-to.ts';
+import { notedBy, prepositional } from './according-to.ts';
 import { judgedInApposition } from './apposed-claim.ts';
 import { assemblyHeard } from './assembly-heard.ts';
 import type { Attribution } from './attribution.ts';
@@ -36,7 +37,7 @@ const put = (words: readonly string[], reader: Reader): void => {
 };
 
 put(['per', 'words'], prepositional);
-put(NOTED_WORDS, notedBy);
+put(NOTED_FORMS, notedBy);
 put(ACCOUNT_WORDS, ownAccount);
 put(ACT_NOUNS, byNoun);
 put(SEEING_WORDS, documentSeen);

@@ -114,7 +114,11 @@ function report(
   if (!found || found.arrangement === 'after' || !isSpeaker(doc, found.phrase)) return null;
   // "asked whether he was concerned that"
   if (/^(?:whether|if|unless|why|how)$/.test(doc.tokens[found.phrase.first - 1]?.lower ?? '')) return null;
-  const content = contentRight(doc, start, relativeEnd(doc, start, found, 1, floor, ceiling) ?? ceiling);
+  const content = contentRight(
+    doc,
+    start,
+    relativeEnd(doc, start, { source: found, floor, ceiling }, 1) ?? ceiling,
+  );
   if (content.length === 0) return null;
   return {
     source: found.phrase,

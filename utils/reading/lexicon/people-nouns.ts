@@ -118,6 +118,11 @@ export function isRoleNoun(word: string): boolean {
   );
 }
 
+/** Those who hold that something is so: "the court held that". */
+export const JUDGES = wordList(
+  'court courts judge judges justice justices panel tribunal jury magistrate bench majority',
+);
+
 /** Who is told things, besides people: "told parliament | prices would fall". */
 export const AUDIENCE_NOUNS = wordList(
   'parliament congress police court courts parliamentarians mps committee council',

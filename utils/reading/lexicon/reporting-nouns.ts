@@ -40,3 +40,16 @@ export const ACT_NOUNS = wordList(`
   contention argument denial admission prediction predictions estimate estimates promise pledge vow declaration
   insistence complaint complaints testimony concern concerns belief speculation rumor rumour rumors rumours
 `);
+
+/** What things go by, nobody's report: "according to plan", "according to size". */
+export const YARDSTICKS = wordList(`
+  plan plans schedule script custom tradition need needs ability size age type rank merit taste demand index preference
+  preferences height weight
+`);
+
+/** What somebody says that others may say is not so: "the account was disputed". */
+export const DISPUTED_NOUNS = wordList(`
+  account accounts claim claims accusation accusations allegation allegations assertion assertions suggestion
+  suggestions report reports version narrative figure figures statement statements story findings criticism
+  criticisms characterisation characterization description rumour rumours rumor rumors theory notion idea
+`);

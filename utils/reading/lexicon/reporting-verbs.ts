@@ -94,3 +94,17 @@ export const TOLD_TO_SPEAK = wordList(
 export const ASKED_FOR_ANSWERS = wordList(
   'asked questioned quizzed pressed approached contacted reached challenged prompted confronted',
 );
+
+/** Participles after which "by" names who tells, in an aside with "as": "as reported by Ruiz". */
+export const NOTED_FORMS = wordList(`
+  noted reported stated claimed alleged argued confirmed mentioned explained observed announced declared documented
+  predicted estimated suggested acknowledged revealed
+`);
+
+/** Past forms of bringing a document out: "according to a report the institute released". */
+export const PUBLISHED_FORMS = wordList(
+  'released published issued posted shared compiled prepared circulated presented commissioned',
+);
+
+/** "The account was disputed by the ministry": verbs of saying that what another said is not so. */
+export const DISPUTING_VERBS = wordList('dispute reject dismiss refute rebut');
