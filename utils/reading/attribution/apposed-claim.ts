@@ -32,7 +32,7 @@ export const RETOLD = new Set(
     claim claims accusation accusations allegation allegations charge charges assertion assertions suggestion
     suggestions report reports figure figures statement story account version something prospect possibility notion idea
     theory timeline timetable target goal toll total estimate number projection prediction forecast view conclusion
-    finding findings count tally call calls demand demands request requests plea pleas line argument appeal characterization characterisation description rumour rumours rumor rumors speculation link links
+    finding findings count tally pledge pledges promise promises vow call calls demand demands request requests plea pleas line argument appeal characterization characterisation description rumour rumours rumor rumors speculation link links
   `),
 );
 const JUDGING = new Set(

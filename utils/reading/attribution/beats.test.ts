@@ -42,8 +42,27 @@ it.each([
     'finding',
     'that most were dirty.',
   ],
+  [
+    'Scientists not involved in the report said it was too cautious.',
+    'Scientists',
+    'said',
+    'it was too cautious.',
+  ],
+  [
+    'Acme has been accused by lawmakers of having ties to Porto.',
+    'lawmakers',
+    'has been accused',
+    'Acme',
+    'of having ties to Porto.',
+  ],
 ])('%s', (text, ...claim) => {
   expect(claimsIn(text)).toEqual([claim]);
+});
+
+it('finds no claim where something is added to a list', () => {
+  expect(
+    claimsIn('The agency added the flaw to its list of known exploited holes, giving firms a week.'),
+  ).toEqual([]);
 });
 
 it('finds no claim in what was described in a lump', () => {
@@ -84,6 +103,13 @@ it.each([
     ],
   ],
   [
+    'Lind called it a success, a pledge opposition parties said had been made before.',
+    [
+      ['Lind', 'called', 'it a success'],
+      ['opposition parties', 'said', 'a pledge', 'had been made before.'],
+    ],
+  ],
+  [
     'The poll showed Lind ahead, with a full 56 percent of Americans saying they liked him.',
     [
       ['The poll', 'showed', 'Lind ahead, with a full 56 percent of Americans saying they liked him.'],
@@ -101,6 +127,14 @@ it.each([
   ],
   ['“We lost,” said Gareth Pole. “I told the lads,” he said.', { 'Gareth Pole': ['Gareth Pole', 'he'] }],
   [
+    'Owen Rees said it was over. “We had a chat,” the flanker said.',
+    { 'Owen Rees': ['Owen Rees', 'the flanker'] },
+  ],
+  [
+    'Counsel to the inquiry, Nadim Aziz KC, suggested that Lind had lied.',
+    { 'Nadim Aziz': ['Counsel to the inquiry'] },
+  ],
+  [
     'The chair of judges, the historian Sir Julian Peake, said it was over.',
     { 'Julian Peake': ['The chair of judges'] },
   ],
@@ -108,7 +142,10 @@ it.each([
   expect(citedIn(text)).toEqual(sources);
 });
 
-it.each(['Newbridge United', 'Sporting Leste', 'Harlow Rovers'])('%s is a club, no person', (name) => {
-  const { sources } = readArticle({ text: `${name} said the bid was final.`, publishedAt: null });
-  expect(sources).toMatchObject([{ name, kind: 'organisation' }]);
-});
+it.each(['Newbridge United', 'Sporting Leste', 'Harlow Rovers', 'U.S. Steelworks'])(
+  '%s is no person',
+  (name) => {
+    const { sources } = readArticle({ text: `${name} said the bid was final.`, publishedAt: null });
+    expect(sources).toMatchObject([{ name, kind: 'organisation' }]);
+  },
+);

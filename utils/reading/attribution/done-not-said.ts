@@ -2,7 +2,7 @@
 
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { BASE, COMMA, COORD, NUM, OBJ, PREP, REL, STOP, TIME, TO } from '../grammar/word-class.ts';
+import { BASE, COMMA, COORD, DET, NUM, OBJ, POSS, PREP, REL, STOP, TIME, TO } from '../grammar/word-class.ts';
 import { CONFIRMING_BODIES, THINGS_DONE } from '../lexicon/things-done.ts';
 import type { Cue } from './cue.ts';
 
@@ -53,6 +53,9 @@ const QUALIFIES = /^(?:at|least|most|more|than|fewer|nearly|almost|about|around|
 export function looksLikeClause(doc: TaggedText, { verb, after, ceiling }: Cue): boolean {
   if (verb.lemma === 'think' && /^(?:of|about)$/.test(doc.tokens[after]!.lower)) return true;
   let last = nounPhraseAt(doc, behindQualifier(doc, after), ceiling)?.last ?? ceiling;
+  // "added the flaw to its list of known exploited holes"
+  const isPut = verb.lemma === 'add' && last < ceiling && /^(?:in)?to$/.test(doc.tokens[last]!.lower);
+  if (isPut && doc.bits[last + 1]! & (DET | POSS)) return true;
   const isNamedAt = (k: number): boolean =>
     THINGS_DONE.get(verb.lemma)?.has(doc.tokens[k]?.lower ?? '') ?? false;
   // "claiming allegiance to the group"

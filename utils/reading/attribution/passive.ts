@@ -57,6 +57,19 @@ export function passive(
   }
   // "Nausea was reported by 46 percent of the patients"
   if (by && /^(?:percent|%|per)$/.test(doc.tokens[by.phrase.first + 1]?.lower ?? '')) return null;
+  // "has been accused by two clerks of theft"
+  const charge = by && doc.tokens[by.phrase.last]?.lower;
+  const isCharged = /^(?:accuse|blame)$/.test(verb.lemma) && (charge === 'of' || charge === 'for');
+  if (by && subject && isCharged) {
+    const told = subordinateEnd(doc, by.phrase.last, subject.first, floor, ceiling);
+    return {
+      source: by.phrase,
+      cue,
+      content: [subject, ...contentRight(doc, by.phrase.last, told)],
+      lemma: verb.lemma,
+      rule: `${verb.lemma}:passive:by`,
+    };
+  }
   const tells = verb.frames & (frame.STATEMENT | frame.PREDICATE) || isDisputed(doc, verb.lemma, subject);
   if (by && subject && tells) {
     // "described as a mess by the mayor", "described by the mayor as a mess"

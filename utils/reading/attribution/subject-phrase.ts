@@ -109,7 +109,10 @@ function withoutRetold(doc: TaggedText, phrase: Phrase | null): Phrase | null {
     !(doc.bits[noun + 1]! & (PREP | TO));
   // "a toll health officials think"
   const head = doc.tokens[phrase.last - 1]!.lower;
-  const isMany = /^an?$/.test(doc.tokens[phrase.first]!.lower) && /[^s]s$/.test(head) && isRoleNoun(head);
+  const isMany =
+    /^an?$/.test(doc.tokens[phrase.first]!.lower) &&
+    /[^s]s$/.test(head) &&
+    (isRoleNoun(head) || BODIES.has(head.replace(/(?:ies|s)$/, (end) => (end === 's' ? '' : 'y'))));
   return isRetold && (doc.bits[noun + 1]! & CAP || isMany) ? { first: noun + 1, last: phrase.last } : phrase;
 }
 
@@ -169,6 +172,9 @@ function reducedSubject(doc: TaggedText, group: number, floor: number): Phrase |
     const isToBe = p - 3 >= floor && (doc.bits[p - 1]! & BE) !== 0 && (doc.bits[p - 2]! & TO) !== 0;
     if (b & PART && isToBe && DOCUMENTS.has(doc.tokens[p - 3]!.lower))
       return nounPhraseBefore(doc, p - 2, floor);
+    // "Scientists not involved in the study said"
+    const isNot = b & PART && p - 2 >= floor && doc.tokens[p - 1]!.lower === 'not';
+    if (isNot && isRoleNoun(doc.tokens[p - 2]!.lower)) return nounPhraseBefore(doc, p - 1, floor);
     if (b & PART && !(b & (CAP | NOUN)) && isNounish(doc, p - 1)) {
       const near = p === group - 1;
       const goesOn =

@@ -57,6 +57,7 @@ const PLAIN_ROLES = wordList(`
   lineman kicker punter confidant confidante pal backer insider councilor councillor
   counterpart predecessor successor narrator bookkeeper bassist counsel secretary-treasurer committeeman committeewoman
   heckler announcer impersonator impostor questioner participant guru great-uncle great-aunt neurosurgeon
+  flanker fly-half scrum-half fullback full-back centre-back wing-back left-back right-back
 `);
 
 /** A person by office, trade or tie, also the former one and one of two; plurals are made with -s. */

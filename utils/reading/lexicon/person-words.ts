@@ -37,5 +37,5 @@ export const RUNNERS_FOR_OFFICE = wordList(`
 export const PERSON_TRADES = wordList(`
   neurosurgeon veteran native striker midfielder defender goalkeeper winger fullback captain quarterback singer actor actress
   rapper comedian billionaire millionaire tycoon mogul magnate politician entrepreneur retiree widow widower
-  newcomer
+  newcomer flanker fly-half scrum-half full-back centre-back
 `);

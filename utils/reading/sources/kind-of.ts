@@ -222,12 +222,16 @@ export function kindOfName(all: readonly string[], title: string | null, definit
     words.length >= 2 &&
     words.length <= 4 &&
     !isOfPeople &&
+    !STATE_LETTERS.test(words[0]!) &&
     !THINGS.has(last) &&
     words.every((word) => /^[\p{L}.’'-]+$/u.test(word))
   )
     return 'person';
   return 'organisation';
 }
+
+/** "U.S. Steelworks" */
+const STATE_LETTERS = /^(?:u\.?s\.?|u\.?k\.?|eu)$/;
 
 /** Words of media that are other things, too, unless they end the name ("Star Wars"), and some unless an article stands before. */
 const AT_THE_END = new Set(
