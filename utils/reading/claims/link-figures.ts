@@ -29,10 +29,13 @@ export function toFigures(raw: readonly RawFigure[]): Figure[] {
 /** Gives each figure of `text` its innermost claim and the claim's source; none where the words are not the source's. */
 export function assignClaimants(text: string, figures: readonly Figure[], claims: readonly Claim[]): void {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  // "Citing police, the paper said that 43 had died": police gave the number, whoever passes it on.
+  const passedOn = new Set<string>();
   for (const claim of claims) {
     for (const id of claim.figures) {
       const figure = byId.get(id);
-      if (!figure || !isGiven(text, figure, claim)) continue;
+      if (!figure || passedOn.has(id) || !isGiven(text, figure, claim)) continue;
+      if (claim.why.rule === 'cited') passedOn.add(id);
       figure.claim = claim.id;
       figure.claimant = claim.source;
     }
