@@ -48,3 +48,10 @@ it.each([
 ])('knows who is cited: %s', (text, sources) => {
   expect(claimsIn(text).map(([who]) => who)).toEqual(sources);
 });
+
+it('ends a quoted reason with its quotation', () => {
+  expect(claimsIn('Ruiz, citing “the magic of spring,” said the pier would open.')).toEqual([
+    ['Ruiz', 'citing', '“the magic of spring,”'],
+    ['Ruiz', 'said', 'the pier would open.'],
+  ]);
+});

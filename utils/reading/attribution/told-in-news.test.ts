@@ -122,13 +122,6 @@ it.each<[text: string, claims: (string | null)[][]]>([
     [['The image', 'showed', 'that Lind had shared it and added his own comment.']],
   ],
   [
-    'Ruiz, citing “the magic of spring,” said the pier would open.',
-    [
-      ['Ruiz', 'citing', '“the magic of spring,”'],
-      ['Ruiz', 'said', 'the pier would open.'],
-    ],
-  ],
-  [
     'The office contends that it is on track to meet those targets, and Tom Lind, the climate adviser, said he was ready.',
     [
       ['The office', 'contends', 'that it is on track to meet those targets'],
