@@ -110,6 +110,13 @@ it.each([
     ],
   ],
   [
+    'The agency warned of storms and urged drivers to stay at home.',
+    [
+      ['The agency', 'warned of', 'storms'],
+      ['The agency', 'urged', 'to stay at home.'],
+    ],
+  ],
+  [
     'The poll showed Lind ahead, with a full 56 percent of Americans saying they liked him.',
     [
       ['The poll', 'showed', 'Lind ahead, with a full 56 percent of Americans saying they liked him.'],

@@ -226,7 +226,10 @@ function isVerbOrReports(doc: TaggedText, i: number): boolean {
   if (isFiniteVerb(doc, i)) return true;
   const noun = doc.tokens[i - 1]?.lower ?? '';
   const speaks = ((doc.bits[i - 1] ?? 0) & CAP) !== 0 || isRoleNoun(noun) || BODIES.has(noun);
-  if (!(doc.bits[i]! & PAST) || !speaks || !reportingVerb(doc.tokens[i]!.lower)) return false;
+  const report = doc.bits[i]! & PAST && speaks ? reportingVerb(doc.tokens[i]!.lower) : undefined;
+  if (!report) return false;
+  // "The agency warned of storms and urged people to leave"
+  if (report.prepositions.includes(doc.tokens[i + 1]?.lower ?? '')) return true;
   for (let k = i + 1; k < i + THAT_REACH && k < doc.tokens.length; k++)
     if (/^(?:that|whether)$/.test(doc.tokens[k]!.lower)) return true;
   return false;
