@@ -6,7 +6,7 @@ import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
 import { historyKey } from '../../utils/surfaces/history-by-claimant.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
-import { countedWords, figureWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { countedWords, figureWords, numberWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { NothingFound } from '../empty-state/nothing-found.tsx';
 import { HistoryPlans } from '../figures/history-plans.tsx';
 import { HistoryPlot } from '../figures/history-plot.tsx';
@@ -77,10 +77,7 @@ function FigureItem({ figure, state, onGoTo }: FiguresSectionProps & { figure: F
   const { article, reading, chosen } = state;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
-  const words =
-    figure.conflictsWith.length > 0
-      ? wordsOf(article.text, [figure.start, figure.end])
-      : figureWords(figure, article.text);
+  const words = (figure.conflictsWith.length > 0 ? numberWords : figureWords)(figure, article.text);
   const sentence = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
   const doubts = claim
     ? [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReading } from '../../tests/gallery/sample-reading.ts';
 import { localizerFor } from '../localize/locales.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Figure, Reading } from '../reading/reading.ts';
 import { claimInView } from './claim-in-view.ts';
 import { conflictGroups, groupFigures } from './figure-groups.ts';
 import { parseMarkedText } from './marked-text.ts';
@@ -10,7 +10,7 @@ import { hostOf, safeAddress } from './safe-address.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { supportByKind } from './support-by-kind.ts';
 import { qualified, qualifierOf, valueWords } from './value-words.ts';
-import { dayOf } from './words-of.ts';
+import { dayOf, numberWords } from './words-of.ts';
 
 const l = localizerFor('en', ['en-US']);
 const nothing: Reading = { ...sampleReading, sources: [], claims: [], figures: [], dates: [] };
@@ -126,6 +126,26 @@ describe('values', () => {
     expect(qualified('17', { qualifier: 'exact' }, l)).toBe('17');
     expect(qualified('five people', { qualifier: 'at least' }, l)).toBe('at least five people');
     expect(qualified('a dozen men', { qualifier: 'more than' }, l)).toBe('more than a dozen men');
+  });
+
+  it.each([
+    ['The guard lost between 45 and 60 boats.', '45 and 60', [45, 60], 'between 45 and 60'],
+    ['Between 45 and 60 boats were lost.', '45 and 60', [45, 60], 'Between 45 and 60'],
+    ['Шторм знищив від 45 до 60 човнів.', '45 до 60', [45, 60], 'від 45 до 60'],
+    ['The guard lost 45 to 60 boats.', '45 to 60', [45, 60], '45 to 60'],
+    ['What lies in between 45 boats knew.', '45', 45, '45'],
+  ] as const)('has a range whole, as the text has it: “%s”', (text, words, value, whole) => {
+    const start = text.indexOf(words);
+    const figure: Figure = {
+      ...sampleReading.figures[0]!,
+      start,
+      end: start + words.length,
+      value: typeof value === 'number' ? value : [...value],
+      qualifier: 'about',
+    };
+    expect(numberWords(figure, text)).toBe(whole);
+    const isOpened = whole !== words;
+    expect(qualified(whole, figure, l)).toBe(isOpened ? whole : `about ${whole}`);
   });
 
   it('takes an unknown qualifier as none', () => {
