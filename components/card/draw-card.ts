@@ -67,6 +67,7 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
       'div',
       { className: here ? 'bar here' : 'bar' },
       element('dt', {}, value),
+      ' ',
       element('dd', { dir: 'auto' }, name),
     );
     bar.style.setProperty('--share', String(share));

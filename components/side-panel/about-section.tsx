@@ -52,7 +52,7 @@ export function AboutSection({ state, kept, onOpen, onExport, onPrint, onKeep }:
       {notes.size > 0 && (
         <section>
           <h2 class="kicker">{l.text('notes')}</h2>
-          <ul>
+          <ul class="notes">
             {[...notes].map((words) => (
               <li key={words} class="small">
                 {words}
