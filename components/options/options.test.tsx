@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import type { ContentsChoice } from '../../utils/surfaces/pack-contents.ts';
+import { packTitle } from '../../utils/surfaces/pack-summary.ts';
 import { Options } from './options.tsx';
 
 function show(
@@ -179,16 +180,23 @@ describe('the settings page', () => {
       expect(accept.split(',')).toContain(`.${ending}`);
   });
 
+  it('calls the bundled pack in the reader’s language, others as they call themselves', () => {
+    const pack = { id: 'x', title: 'Quay', reports: 1, from: '', to: '', licence: '', attribution: '' };
+    const l = localizerFor('uk', []);
+    expect(packTitle({ ...pack, bundled: true }, l)).toBe('Вбудовані повідомлення');
+    expect(packTitle({ ...pack, bundled: false }, l)).toBe('Quay');
+  });
+
   it('never removes the bundled pack', () => {
     const { onRemovePack } = show();
-    expect(screen.queryByLabelText('Remove Bundled')).toBeNull();
+    expect(screen.queryByLabelText('Remove Bundled reports')).toBeNull();
     fireEvent.click(screen.getByLabelText('Remove Mine'));
     expect(onRemovePack).toHaveBeenCalledWith('mine');
   });
 
   it('lists what is in a pack, with where each report was read', async () => {
     const { onBrowse, onOpen } = show();
-    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled reports'));
     await screen.findByText('Read in: owner/data (page excerpt)');
     fireEvent.click(screen.getByText('Show 1 more'));
     fireEvent.click(await screen.findByText('Report 1'));
@@ -197,13 +205,13 @@ describe('the settings page', () => {
     fireEvent.change(screen.getByLabelText('Year'), { target: { value: '2023' } });
     await screen.findByText('Report 0');
     expect(onBrowse.mock.lastCall).toEqual(['bundled', { year: 2023, skip: 0 }]);
-    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled reports'));
     expect(screen.queryByText('Report 0')).toBeNull();
   });
 
   it('lists the year that was chosen last, whichever answer comes first', async () => {
     const { onBrowse } = show();
-    fireEvent.click(screen.getByLabelText('What is in it: Bundled'));
+    fireEvent.click(screen.getByLabelText('What is in it: Bundled reports'));
     const years = await screen.findByLabelText('Year');
     let answerSlowly = (_: Awaited<ReturnType<typeof onBrowse>>) => {};
     onBrowse.mockImplementationOnce(() => new Promise((resolve) => (answerSlowly = resolve)));
@@ -217,7 +225,7 @@ describe('the settings page', () => {
 
   it('says nothing of a year that failed once another is listed, or the list is closed', async () => {
     const { onBrowse } = show();
-    const button = screen.getByLabelText('What is in it: Bundled');
+    const button = screen.getByLabelText('What is in it: Bundled reports');
     fireEvent.click(button);
     const years = await screen.findByLabelText('Year');
     let fail = (_: Error) => {};

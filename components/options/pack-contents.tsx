@@ -8,7 +8,7 @@ import {
   type ListedReport,
   type PackContents,
 } from '../../utils/surfaces/pack-contents.ts';
-import type { PackSummary } from '../../utils/surfaces/pack-summary.ts';
+import { type PackSummary, packTitle } from '../../utils/surfaces/pack-summary.ts';
 import { useLocalizer } from '../localize.tsx';
 import { OutwardLink } from '../outward-link.tsx';
 
@@ -55,7 +55,7 @@ export function PackContentsList({ pack, onBrowse, onOpen }: PackContentsProps) 
         class="link-button small"
         aria-expanded={contents !== null}
         aria-controls={region}
-        aria-label={l.text('packContentsOf', { name: pack.title })}
+        aria-label={l.text('packContentsOf', { name: packTitle(pack, l) })}
         onClick={() => (contents ? close() : void read(year, []))}
       >
         {l.text('packContents')}

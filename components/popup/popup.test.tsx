@@ -186,6 +186,25 @@ describe('the popup of an article', () => {
     expect(onOpenOptions.mock.calls).toEqual([['feeds'], ['library']]);
   });
 
+  it('tells nobody to keep an article that is kept', () => {
+    show({ ...read, timeline: emptyTimeline }, { kept: true });
+    screen.getByText('No earlier reports about this were found.');
+    expect(screen.queryByText(/^If you keep this article/)).toBeNull();
+  });
+
+  it('names the site once, before what can be done about it, and in the names of both buttons', () => {
+    const { onAddSite, onTurnOffHere } = show();
+    const row = screen.getByText('On news.example:').parentElement!;
+    expect(
+      within(row)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Always read', 'Switch off']);
+    fireEvent.click(within(row).getByRole('button', { name: 'Always read news.example' }));
+    fireEvent.click(within(row).getByRole('button', { name: 'Switch off on news.example' }));
+    expect([onAddSite, onTurnOffHere].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   it('does not take an index that failed for one that knows nothing', () => {
     const notes = [{ code: 'index-failed', text: 'A pack is damaged.' }];
     show({ ...read, timeline: { ...emptyTimeline, notes } });
@@ -230,7 +249,7 @@ describe('the popup without a reading', () => {
     ['failed', 'Try again', 'onReadPage'],
   ] as const)('for %s offers “%s”', (reason, button, callback) => {
     const callbacks = show(unread(reason));
-    fireEvent.click(screen.getByText(button));
+    fireEvent.click(screen.getByRole('button', { name: button }));
     expect(callbacks[callback]).toHaveBeenCalledOnce();
   });
 

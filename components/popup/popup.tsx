@@ -77,6 +77,7 @@ function Read({
   onOpenOptions,
 }: PopupProps & { state: ReadState }) {
   const { article, reading, timeline } = state;
+  // A line ends between two counts, not within one.
   const [counts, ...sentences] = summarise(reading, l);
   return (
     <>
@@ -84,7 +85,7 @@ function Read({
         <h1 class="press" dir="auto" lang={article.language || undefined}>
           {article.title}
         </h1>
-        <p>{counts}</p>
+        <p>{counts?.replace(/(\d) /g, '$1\u00a0')}</p>
         {sentences.map((sentence) => (
           <p key={sentence} class="doubt">
             {sentence}
@@ -116,6 +117,7 @@ function Read({
             />
             {timeline.entries.length === 0 && isSearchedWhole(timeline) && (
               <NoReports
+                canKeep={kept === false}
                 onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}
                 onImportPack={kept === null ? undefined : () => onOpenOptions('library')}
               />
@@ -132,10 +134,18 @@ function Actions(props: PopupProps) {
   const read = state.status === 'read';
   const site = hostOf(read ? state.article.url : state.url);
   const canTurnOff = read || state.reason === 'not-an-article' || state.reason === 'failed';
-  const turnOff = canTurnOff && site && (
-    <LinkButton id="turn-off-here" onClick={onTurnOffHere}>
-      {l.text('turnOffHere', { site })}
-    </LinkButton>
+  const forSite = canTurnOff && site && (
+    <div class="popup-site">
+      <span class="small soft">{l.text('onSite', { site })}</span>
+      {read && onAddSite && (
+        <LinkButton name={l.text('readThisSite', { site })} onClick={onAddSite}>
+          {l.text('readThere')}
+        </LinkButton>
+      )}
+      <LinkButton id="turn-off-here" name={l.text('turnOffHere', { site })} onClick={onTurnOffHere}>
+        {l.text('turnOffThere')}
+      </LinkButton>
+    </div>
   );
   return (
     <footer class="popup-actions">
@@ -157,15 +167,10 @@ function Actions(props: PopupProps) {
             {l.text(kept ? 'removeKept' : 'keepArticle')}
           </LinkButton>
         )}
-        {!read && turnOff}
+        {!read && forSite}
         <SettingsButton {...props} />
       </div>
-      {read && site && (
-        <div class="popup-row">
-          {onAddSite && <LinkButton onClick={onAddSite}>{l.text('readThisSite', { site })}</LinkButton>}
-          {turnOff}
-        </div>
-      )}
+      {read && forSite}
     </footer>
   );
 }
@@ -174,14 +179,16 @@ interface LinkButtonProps {
   id?: string;
   /** What comes of it, in a sentence. */
   why?: string | undefined;
+  /** What it is called where the words beside it are not seen. */
+  name?: string;
   onClick(): void;
   children: string;
 }
 
-/** Its tooltip tells what comes of it, or the words themselves, which a line may have no room for. */
-function LinkButton({ children, why = children, ...props }: LinkButtonProps) {
+/** Its tooltip tells what comes of it, or its whole name. */
+function LinkButton({ children, name, why = name, ...props }: LinkButtonProps) {
   return (
-    <button type="button" class="link-button popup-link" title={why} {...props}>
+    <button type="button" class="link-button popup-link" title={why} aria-label={name} {...props}>
       {children}
     </button>
   );

@@ -53,6 +53,7 @@ function TimelineSection(props: PanelSectionProps) {
       )}
       {timeline?.entries.length === 0 && isSearchedWhole(timeline) && (
         <NoReports
+          canKeep={kept === false}
           onKeep={kept === false ? () => onKeep(true) : undefined}
           isKept={kept === true}
           onAddFeed={kept === null ? undefined : () => onOpenOptions('feeds')}

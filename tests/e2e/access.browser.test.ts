@@ -78,7 +78,7 @@ for (const name of browsers) {
       const isOffered = () =>
         surface.evaluate((document) => {
           const button = [...document.querySelectorAll('button')].find(
-            (one) => one.textContent === 'Always read courier.example',
+            (one) => (one.ariaLabel ?? one.textContent) === 'Always read courier.example',
           );
           if (button) button.id = 'add-this-site';
           return Boolean(button);

@@ -31,6 +31,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     it.each([
       // As wide as Firefox opens its sidebar.
       ['en', 252],
+      ['uk', 252],
       ['en', 320],
       ['uk', 320],
       ['en', 360],
@@ -56,16 +57,16 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it('has tabs well apart where there is no room for all, close together only where there is', async () => {
-      const gaps = async (locale: string) => {
-        await gallery.show('panel-claims', { theme: 'light', locale }, 252);
+      const gaps = async (width: number) => {
+        await gallery.show('panel-claims', { theme: 'light', locale: 'uk' }, width);
         return gallery.page.evaluate(() =>
           [...document.querySelectorAll('.tab')].map((tab) =>
             Number.parseFloat(getComputedStyle(tab).paddingLeft),
           ),
         );
       };
-      expect(Math.max(...(await gaps('en')))).toBeLessThan(2);
-      expect(Math.min(...(await gaps('uk')))).toBe(8);
+      expect(Math.max(...(await gaps(252)))).toBeLessThan(2);
+      expect(Math.min(...(await gaps(220)))).toBe(8);
     });
 
     it('moves no tab when another is chosen', async () => {
@@ -92,6 +93,45 @@ for (const name of ['chromium', 'firefox'] as const) {
         ),
       );
       expect(tops.map((top) => tops.filter((other) => other === top).length)).toEqual([2, 2, 2, 2]);
+    });
+
+    it.each(['en', 'uk'])(
+      'names the site once among the actions, in two lines at most: %s',
+      async (locale) => {
+        await gallery.show('popup-much', { theme: 'light', locale }, 320);
+        const site = await gallery.page.evaluate(() => {
+          const name = document.querySelector<HTMLElement>('.popup-site > span')!;
+          return {
+            lines: Math.round(name.offsetHeight / Number.parseFloat(getComputedStyle(name).lineHeight)),
+            named:
+              document.querySelector<HTMLElement>('.popup-actions')!.textContent.split('harbours').length - 1,
+          };
+        });
+        expect(site).toEqual({ lines: 2, named: 1 });
+      },
+    );
+
+    it.each(['en', 'uk'])('has a day beside the first line of its words: %s', async (locale) => {
+      await gallery.show('panel-loading-timeline', { theme: 'light', locale }, 252);
+      const apart = await gallery.page.evaluate(() =>
+        [...document.querySelectorAll('.dates li')].map((date) => {
+          const [words, day] = [...date.children].map((part) => part.getBoundingClientRect().top);
+          return Math.abs(day! - words!);
+        }),
+      );
+      expect(Math.max(...apart)).toBeLessThan(10);
+    });
+
+    it('breaks no name beside a bar of the card, where text is large', async () => {
+      await gallery.show('card-figure', { theme: 'light', text: '200' }, 400);
+      const lines = await gallery.page.evaluate(() =>
+        [...document.querySelectorAll('.bar > *')].map((words) => {
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          return range.getClientRects().length;
+        }),
+      );
+      expect(lines).toEqual([1, 1, 1, 1]);
     });
 
     it('breaks the marks of the example at the end of a line, as those of a page are', async () => {

@@ -1,5 +1,6 @@
 /** What the settings say of a pack. */
 
+import type { Localizer } from '../localize/localizer.ts';
 import type { PackManifest } from '../reports/pack/layout.ts';
 
 export interface PackSummary {
@@ -13,6 +14,11 @@ export interface PackSummary {
   licence: string;
   attribution: string;
   bundled: boolean;
+}
+
+/** What a pack is called: ours in the reader's language, all others as they call themselves. */
+export function packTitle({ title, bundled }: PackSummary, l: Localizer): string {
+  return bundled ? l.text('packBundledTitle') : title;
 }
 
 /** The summary of a pack by its manifest. */
