@@ -164,7 +164,7 @@ export const states: Record<string, Draw> = {
   'popup-unsupported-file': popup(unread('unsupported-page', 'file')),
   'popup-unsupported-web': popup(unread('unsupported-page', 'web')),
   'popup-reading': popup(unread('reading')),
-  'popup-failed': popup(unread('failed', 'The page has no text.')),
+  'popup-failed': popup(unread('failed', 'The page did not answer: reload it and try again.')),
   'panel-claims': panel('claims'),
   'panel-claims-selected': panel('claims', {
     ...read,
