@@ -117,13 +117,13 @@ function Key({ plot }: { plot: FigurePlot }) {
   const forms = new Set(plot.points.map(({ form }) => form));
   const words = [
     (forms.size > 1 || !forms.has('exact')) && l.text('plotHollow'),
-    forms.has('at-least') && `↑ ${l.text('qualifier_at_least')}`,
-    forms.has('at-most') && `↓ ${l.text('qualifier_at_most')}`,
+    forms.has('at-least') && `↑\u00a0${l.text('qualifier_at_least')}`,
+    forms.has('at-most') && `↓\u00a0${l.text('qualifier_at_most')}`,
     forms.has('range') && l.text('plotRange'),
   ].filter(Boolean);
   return words.length === 0 ? null : (
     <p class="small soft" aria-hidden="true">
-      {words.join(' · ')}
+      {words.join('\u00a0· ')}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function HistoryTable({ title, points, onOpen, unfolded }: HistoryTablePr
           <tr>
             <th scope="col">{l.text('colDate')}</th>
             <th scope="col">{l.text('colValue')}</th>
-            <th scope="col">{`${l.text('colClaimant')} · ${l.text('colReport')}`}</th>
+            <th scope="col">{`${l.text('colClaimant')}\u00a0· ${l.text('colReport')}`}</th>
           </tr>
         </thead>
         <tbody>

@@ -134,6 +134,29 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(lines).toEqual([1, 1, 1, 1]);
     });
 
+    it.each([
+      ['uk', 252, '100'],
+      ['en', 400, '200'],
+    ])('breaks no word of a history’s table: %s, %i pixels, text at %s %%', async (locale, width, text) => {
+      await gallery.show('panel-figures', { theme: 'light', locale, text }, width);
+      const broken = await gallery.page.evaluate(() => {
+        for (const table of document.querySelectorAll('details')) table.open = true;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.parentElement!.closest('td')) continue;
+          for (const { 0: word, index } of node.nodeValue!.matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      expect(broken).toEqual([]);
+    });
+
     it('breaks the marks of the example at the end of a line, as those of a page are', async () => {
       await gallery.show('welcome', { theme: 'light' }, 320);
       const lines = await linesOf(gallery.page, '.example-mark');
