@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Localizer } from '../../utils/localize/localizer.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { type PackSummary, packTitle } from '../../utils/surfaces/pack-summary.ts';
+import { type PackSummary, packCredit, packTitle } from '../../utils/surfaces/pack-summary.ts';
 import { sizeInWords } from '../../utils/surfaces/size-in-words.ts';
 import { useLocalizer } from '../localize.tsx';
 import { useKeys } from '../use-keys.ts';
@@ -107,8 +107,9 @@ function sizeWords({ articles, bytes }: { articles: number; bytes: number }, l: 
 
 function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: string) => void }) {
   const l = useLocalizer();
-  const { id, reports, from, to, licence, attribution, bundled } = pack;
+  const { id, reports, from, to, licence, bundled } = pack;
   const title = packTitle(pack, l);
+  const credit = packCredit(pack, l);
   const span = from && to ? l.text('packSpan', { from: l.date(from, 'short'), to: l.date(to, 'short') }) : '';
   const about = [l.plural('packReports', reports), span, bundled && l.text('packBundled'), licence];
   return (
@@ -116,9 +117,9 @@ function PackItem({ pack, onRemove }: { pack: PackSummary; onRemove?: (id: strin
       <span>
         <b dir="auto">{title}</b>
         <span class="small soft pack-about">{about.filter(Boolean).join(' · ')}</span>
-        {attribution && (
+        {credit && (
           <span class="small soft pack-about" dir="auto">
-            {attribution}
+            {credit}
           </span>
         )}
       </span>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localizerFor } from '../../utils/localize/locales.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/settings.ts';
 import type { ContentsChoice } from '../../utils/surfaces/pack-contents.ts';
-import { packTitle } from '../../utils/surfaces/pack-summary.ts';
+import { packCredit, packTitle } from '../../utils/surfaces/pack-summary.ts';
 import { Options } from './options.tsx';
 
 function show(
@@ -180,11 +180,13 @@ describe('the settings page', () => {
       expect(accept.split(',')).toContain(`.${ending}`);
   });
 
-  it('calls the bundled pack in the reader’s language, others as they call themselves', () => {
-    const pack = { id: 'x', title: 'Quay', reports: 1, from: '', to: '', licence: '', attribution: '' };
+  it('tells of the bundled pack in the reader’s language, of others in their own words', () => {
+    const pack = { id: 'x', title: 'Quay', reports: 1, from: '', to: '', licence: '', attribution: 'Us' };
     const l = localizerFor('uk', []);
     expect(packTitle({ ...pack, bundled: true }, l)).toBe('Вбудовані повідомлення');
     expect(packTitle({ ...pack, bundled: false }, l)).toBe('Quay');
+    expect(packCredit({ ...pack, bundled: true }, l)).toMatch(/написано для цього проєкту/);
+    expect(packCredit({ ...pack, bundled: false }, l)).toBe('Us');
   });
 
   it('never removes the bundled pack', () => {

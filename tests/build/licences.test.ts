@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -33,4 +34,10 @@ describe.each(['chrome', 'firefox'])('the licences shipped for %s', (browser) =>
     for (const { name, licence } of packages)
       expect(section, name).toMatch(new RegExp(`${name}\\b.*${licence}`));
   });
+});
+
+it('credits in the settings whom the bundled pack itself credits', () => {
+  const built = readFileSync(join(root, 'scripts', 'build-packs.ts'), 'utf8');
+  expect(built).toContain(`'${english.packBundledCredit.message}'`);
+  expect(built).toContain(`'${english.packBundledTitle.message}'`);
 });

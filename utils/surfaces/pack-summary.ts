@@ -21,6 +21,11 @@ export function packTitle({ title, bundled }: PackSummary, l: Localizer): string
   return bundled ? l.text('packBundledTitle') : title;
 }
 
+/** Whom a pack credits, in the reader's language where it is ours; empty where it says nothing. */
+export function packCredit({ attribution, bundled }: PackSummary, l: Localizer): string {
+  return bundled ? l.text('packBundledCredit') : attribution;
+}
+
 /** The summary of a pack by its manifest. */
 export function summarisePack(manifest: PackManifest, bundled: boolean): PackSummary {
   const { id, title, reports, from, to, licence, attribution } = manifest;
