@@ -67,7 +67,6 @@ function drawBars({ bars, barsTitle }: CardContent): HTMLElement {
       'div',
       { className: here ? 'bar here' : 'bar' },
       element('dt', {}, value),
-      ' ',
       element('dd', { dir: 'auto' }, name),
     );
     bar.style.setProperty('--share', String(share));

@@ -5,8 +5,9 @@ import type { Figure } from '../../utils/reading/reading.ts';
 import { hedgeWords, verificationWords } from '../../utils/surfaces/claim-words.ts';
 import { type FigureGroup, groupFigures } from '../../utils/surfaces/figure-groups.ts';
 import { historyKey } from '../../utils/surfaces/history-by-claimant.ts';
+import { wholeFigureWords } from '../../utils/surfaces/range-words.ts';
 import { qualified } from '../../utils/surfaces/value-words.ts';
-import { countedWords, figureWords, numberWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
+import { countedWords, sourceOf, wordsOf } from '../../utils/surfaces/words-of.ts';
 import { NothingFound } from '../empty-state/nothing-found.tsx';
 import { HistoryPlans } from '../figures/history-plans.tsx';
 import { HistoryPlot } from '../figures/history-plot.tsx';
@@ -77,7 +78,7 @@ function FigureItem({ figure, state, onGoTo }: FiguresSectionProps & { figure: F
   const { article, reading, chosen } = state;
   const claimant = sourceOf(reading, figure.claimant);
   const claim = reading.claims.find(({ id }) => id === figure.claim);
-  const words = (figure.conflictsWith.length > 0 ? numberWords : figureWords)(figure, article.text);
+  const words = wholeFigureWords(figure, article.text, figure.conflictsWith.length === 0);
   const sentence = reading.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end);
   const doubts = claim
     ? [hedgeWords(claim, article.text, l), verificationWords(claim, reading, l)].filter(Boolean)

@@ -8,7 +8,7 @@ import { citeClaim } from './citation.ts';
 import { claimantName, hedgeWords, mannerWords, sourceWords, verificationWords } from './claim-words.ts';
 import { safeAddress } from './safe-address.ts';
 import { middleOf, qualified, valueWords } from './value-words.ts';
-import { countedWords, dayOf, figureWords, knownDate, numberWords, sourceOf, wordsOf } from './words-of.ts';
+import { countedWords, dayOf, figureWords, knownDate, sourceOf, wordsOf } from './words-of.ts';
 
 type MarkKind = 'source' | 'claim' | 'figure' | 'date';
 
@@ -209,7 +209,7 @@ function comparison(figure: Figure, { article, reading }: CardContext, l: Locali
       // The card has no room for all of them.
       (rivals[2] ? ` · ${l.plural('otherClaimants', rivals.length - 2)}` : ''),
     bars: shown.map((each) => ({
-      value: qualified(numberWords(each, article.text), each, l),
+      value: qualified(wordsOf(article.text, [each.start, each.end]), each, l),
       name: sourceOf(reading, each.claimant)?.name ?? l.text('thisArticle'),
       share: size(each) / longest,
       here: each === figure,

@@ -28,9 +28,6 @@ const byWord: Record<string, Qualifier> = {
   almost: 'nearly',
 };
 
-/** Words that open a range of two numbers: it is not understood without them, nor taken for exact with them. */
-export const rangeWords = ['between', 'між', 'від'];
-
 /** The qualifier behind a report's free word ("up to", "over"); words that do not change the value are `exact`. */
 export function qualifierOf(word: string): Qualifier {
   const known = word.trim().toLowerCase();
@@ -52,7 +49,7 @@ export function valueWords(value: number | [number, number], qualifier: string, 
  */
 export function qualified(words: string, { qualifier }: Pick<Figure, 'qualifier'>, l: Localizer): string {
   const said = words.toLowerCase();
-  const isQualified = [...Object.keys(byWord), ...rangeWords].some((word) => said.startsWith(`${word} `));
+  const isQualified = Object.keys(byWord).some((word) => said.startsWith(`${word} `));
   return qualifier === 'exact' || isQualified ? words : `${qualifierWord(qualifier, l)} ${words}`;
 }
 

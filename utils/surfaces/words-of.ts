@@ -2,7 +2,6 @@
 
 import type { Span } from '../article.ts';
 import type { Claim, Figure, Reading, Source } from '../reading/reading.ts';
-import { rangeWords } from './value-words.ts';
 
 /** The words of a span, with runs of white space as one space. */
 export function wordsOf(text: string, [start, end]: Span): string {
@@ -36,23 +35,9 @@ export function sourceOf(reading: Reading, id: string | null): Source | null {
 export function figureWords(figure: Figure, text: string): string {
   const { countedSpan } = figure;
   if (countedSpan && countedSpan[0] >= figure.start && countedSpan[0] - figure.end < 12) {
-    return wordsOf(text, [beginningOf(figure, text), Math.max(figure.end, countedSpan[1])]);
+    return wordsOf(text, [figure.start, Math.max(figure.end, countedSpan[1])]);
   }
-  return numberWords(figure, text);
-}
-
-/** A figure without what it counts, in the article's words: "around 527,000", "between 45 and 60". */
-export function numberWords(figure: Figure, text: string): string {
-  return wordsOf(text, [beginningOf(figure, text), figure.end]);
-}
-
-const OPENING = new RegExp(`(?<!\\p{L})(?:${rangeWords.join('|')})\\s+$`, 'iu');
-
-/** Where the words of a figure begin: a range with the word that opens it. */
-function beginningOf({ start, value }: Figure, text: string): number {
-  if (typeof value === 'number') return start;
-  const opening = OPENING.exec(text.slice(Math.max(0, start - 10), start));
-  return start - (opening?.[0].length ?? 0);
+  return wordsOf(text, [figure.start, figure.end]);
 }
 
 /** What a figure counts, without the number: "conscripts", "Ukrainian citizens"; empty when the text does not say. */
