@@ -28,6 +28,12 @@ for (const name of ['chromium', 'firefox'] as const) {
       }
     });
 
+    it('covers nothing that has the focus on the way back through the panel, in a low window', async () => {
+      await gallery.show('panel-claims', { theme: 'light' }, 360);
+      await gallery.page.setViewport({ width: 360, height: 420 });
+      expect(await coveredOnTheWayBack(gallery.page)).toEqual([]);
+    });
+
     it.each([
       // As wide as Firefox opens its sidebar.
       ['en', 252],
@@ -217,4 +223,31 @@ function tabsSeen(page: Page): Promise<{ rows: number; unseen: string[] }> {
         .map(({ id }) => id),
     };
   });
+}
+
+/** Walks from the last control to the first by keyboard; what had the focus while something else lay over its middle. */
+async function coveredOnTheWayBack(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+      (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+    );
+    all.at(-1)!.focus();
+    return all.length;
+  });
+  const covered: string[] = [];
+  await page.keyboard.down('Shift');
+  for (let press = 1; press < stops; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const active = document.activeElement!;
+      const { left, top, width, height } = active.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
+      return active.contains(over) || over?.contains(active)
+        ? ''
+        : `${active.textContent?.slice(0, 30)} lies under ${over?.className ?? 'the edge of the window'}`;
+    });
+    if (name) covered.push(name);
+  }
+  await page.keyboard.up('Shift');
+  return covered;
 }
