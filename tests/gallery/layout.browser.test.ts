@@ -28,6 +28,18 @@ for (const name of ['chromium', 'firefox'] as const) {
       }
     });
 
+    it('covers no entry of the timeline that has the focus by the popup’s actions, in a low window', async () => {
+      await gallery.show('popup-much', { theme: 'light' }, 400);
+      await gallery.page.setViewport({ width: 400, height: 420 });
+      await gallery.page.focus('.timeline a[href]');
+      const covered: string[] = [];
+      for (let press = 1; press < 12; press += 1) {
+        await gallery.page.keyboard.press('ArrowDown');
+        covered.push(await whatCoversTheFocus(gallery.page));
+      }
+      expect(covered.filter(Boolean)).toEqual([]);
+    });
+
     it('covers nothing that has the focus on the way back through the panel, in a low window', async () => {
       await gallery.show('panel-claims', { theme: 'light' }, 360);
       await gallery.page.setViewport({ width: 360, height: 420 });
@@ -238,16 +250,21 @@ async function coveredOnTheWayBack(page: Page): Promise<string[]> {
   await page.keyboard.down('Shift');
   for (let press = 1; press < stops; press += 1) {
     await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => {
-      const active = document.activeElement!;
-      const { left, top, width, height } = active.getBoundingClientRect();
-      const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
-      return active.contains(over) || over?.contains(active)
-        ? ''
-        : `${active.textContent?.slice(0, 30)} lies under ${over?.className ?? 'the edge of the window'}`;
-    });
+    const name = await whatCoversTheFocus(page);
     if (name) covered.push(name);
   }
   await page.keyboard.up('Shift');
   return covered;
+}
+
+/** What lies over the middle of what has the focus; empty where nothing does. */
+function whatCoversTheFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement!;
+    const { left, top, width, height } = active.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
+    return active.contains(over) || over?.contains(active)
+      ? ''
+      : `${active.textContent?.slice(0, 30)} lies under ${over?.className ?? 'the edge of the window'}`;
+  });
 }
