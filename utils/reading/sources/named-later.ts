@@ -1,7 +1,7 @@
 /** "The regional governor said … Ana Ruiz, the governor, wrote": who is cited by an office first and named behind. */
 
 import type { Entity } from './entity.ts';
-import { holdsOffice } from './offices.ts';
+import { holdsOffice, isKnownPremier } from './offices.ts';
 
 /** UTF-16 units between the office and the name: some ten sentences. */
 const REACH = 1500;
@@ -10,7 +10,7 @@ const DEFINITE = /^(?:the\s|PM\b)/i;
 
 /**
  * Of `nominal` entities, those that a later person of `named` ones is, by the office that the text gives both with
- * "the" and to nobody else.
+ * "the" and to nobody else, or as the only one whom the news knows as a prime minister.
  */
 export function namedLater(
   text: string,
@@ -23,13 +23,16 @@ export function namedLater(
     const first = entity.mentions[0];
     if (!first || entity.kind !== 'person' || entity.plural) continue;
     if (!DEFINITE.test(text.slice(first.start, first.end))) continue;
-    const [holder, other] = holders.filter((person) =>
-      [...entity.roles].some((role) => person.roles.has(role)),
+    const isPremier = entity.roles.has('prime minister');
+    const [holder, other] = holders.filter(
+      (person) =>
+        [...entity.roles].some((role) => person.roles.has(role)) || (isPremier && isKnownPremier(person)),
     );
     const start = holder?.mentions[0]?.start ?? 0;
     if (!holder || other || start < first.start || start - first.start > REACH) continue;
     const isTold = DEFINITE.test(holder.description ?? '') || isTitle(holder, entity);
-    if (isTold && sameOffice(entity, holder)) found.set(entity, holder);
+    const isKnown = isPremier && isKnownPremier(holder);
+    if (isKnown || (isTold && sameOffice(entity, holder))) found.set(entity, holder);
   }
   return found;
 }

@@ -41,6 +41,12 @@ describe('an office is held by whom the text gives it', () => {
   it('a known premier may go without his office', () => {
     expect(speakers('Rishi Sunak left. The prime minister said it was over.')).toEqual(['Rishi Sunak']);
     expect(speakers('Sir Keir Starmer left. The Prime Minister said it was over.')).toEqual(['Keir Starmer']);
+    expect(
+      speakers('PM says it is over. Rishi Sunak left. The prime minister said it was late. Sunak said no.'),
+    ).toEqual(['Rishi Sunak', 'Rishi Sunak', 'Rishi Sunak']);
+    expect(
+      speakers('PM says it is over. Rishi Sunak met Benjamin Netanyahu. Sunak said no. Netanyahu said yes.'),
+    ).toEqual(['prime minister', 'Rishi Sunak', 'Benjamin Netanyahu']);
     expect(speakers('Rishi Sunak met Benjamin Netanyahu. The prime minister said it was over.')).toEqual([
       'prime minister',
     ]);
