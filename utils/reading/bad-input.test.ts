@@ -51,6 +51,16 @@ describe('bad input gives a reading', () => {
     expect([language, claims.length]).toEqual(['uk', 1]);
   });
 
+  it.each([
+    ['a Ukrainian word in an English text', undefined, 'The minister said «Ні», the bridge is closed.', 'en'],
+    ['Ukrainian declared English', 'en', 'Міністр заявив, що міст закрито.', 'uk'],
+    ['English declared Ukrainian', 'uk', 'The minister said the bridge is closed.', 'en'],
+    ['another language in Cyrillic', 'en', 'Министр заявил, что мост закрыт.', 'und'],
+    ['no letters', 'uk', '12', 'uk'],
+  ])('reads by the letters what they show: %s', (_what, declared, text, language) => {
+    expect(readArticle({ text, publishedAt: '2024-01-04', language: declared }).language).toBe(language);
+  });
+
   it('leaves out the reporters of the article', () => {
     const text = 'Ana Ruiz reported that the bridge was closed.';
     expect(readArticle({ text, byline: ['Ana Ruiz'] }).claims).toEqual([]);

@@ -39,15 +39,23 @@ function usable(paragraphs: readonly Paragraph[] | undefined, length: number): P
 
 /** The languages that are read; others are read by the English rules as far as those go. */
 const LANGUAGES = new Set(['en', 'uk']);
-/** UTF-16 units in which the letters of a text without a language are looked at. */
+/** UTF-16 units in which the letters of a text are looked at. */
 const SAMPLE = 4000;
 
-/** Primary language of the tag, or by the letters of the text when there is none. */
+/** Primary language of the tag; by the letters of the text when there is none, or when it cannot be: templates declare what they are not. */
 function languageOf(tag: string | undefined, text: string): string {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  if (primary) return primary;
-  return /[а-я]/i.test(text.slice(0, SAMPLE)) && /[іїєґ]/i.test(text.slice(0, SAMPLE)) ? 'uk' : 'en';
+  const sample = text.slice(0, SAMPLE);
+  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
+  const isWrong = primary === 'en' ? cyrillic > latin : primary === 'uk' && latin > cyrillic;
+  if (primary && !isWrong) return primary;
+  if (latin >= cyrillic) return 'en';
+  return /[іїєґ]/i.test(sample) ? 'uk' : UNKNOWN;
 }
+
+/** BCP 47 for a language that is not determined. */
+const UNKNOWN = 'und';
 
 function notesOn(input: ReadingInput, anchor: string | null, language: string): Note[] {
   const notes: Note[] = [];

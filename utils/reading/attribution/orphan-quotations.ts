@@ -37,9 +37,10 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
 }
 
 /** "“Let me talk.”": a short quotation that is a sentence by itself is no title. */
-function isWholeSentence(doc: TaggedText, { first, last }: Quotation): boolean {
+function isWholeSentence(doc: TaggedText, { first, last, closed }: Quotation): boolean {
   const sentence = doc.sentences[doc.sentenceOf[first]!]!;
-  return sentence.first === first && last >= sentence.last && (doc.bits[last - 2]! & STOP) !== 0;
+  const end = closed ? last - 2 : last - 1;
+  return sentence.first === first && last >= sentence.last && (doc.bits[end]! & STOP) !== 0;
 }
 
 /** Tokens of reported words that are searched for a quotation mark. */

@@ -6,6 +6,11 @@ type Example = [phenomenon: string, text: string, ...expected: [string | null, s
 /** Quotations whose speaker is told without a reporting verb, by what is around them, or in an unusual style. */
 const examples: Example[] = [
   [
+    'a short sentence that the next paragraph goes on from',
+    '“The pier will close,” said Ruiz. “It is old.\n\n“We have no money to mend it.”',
+    ['Ruiz', 'said', '“The pier will close,”', '“It is old.', '“We have no money to mend it.”'],
+  ],
+  [
     'any verb after “…,” and its subject',
     '“We will rebuild the pier,” Ruiz laughed.',
     ['Ruiz', 'laughed', '“We will rebuild the pier,”'],
