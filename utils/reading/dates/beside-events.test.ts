@@ -94,6 +94,12 @@ describe('the day of a clock time that an event gives', () => {
     expect(datesOf(`${MURDER} The hunt went on for days. Many helped. ${sentence}`)).toContain(expected);
   });
 
+  it('is not the week that stands behind it', () => {
+    expect(datesOf(`${MURDER} A runner saw the car at 6 a.m. a week before the murder.`)).toContain(
+      'a week before the murder = 2024-W16',
+    );
+  });
+
   it('is the day its own sentence names', () => {
     expect(datesOf(`${MURDER} On May 2 a clerk was shot at 10 p.m. outside the court.`)).toContain(
       '10 p.m. = 2024-05-02T22:00',

@@ -25,3 +25,11 @@ describe('several who speak together', () => {
     expect(sourceOf(text)).toBe(name);
   });
 });
+
+it('leaves officials of two bodies unnamed officials', () => {
+  const { sources } = readArticle({
+    text: 'Alden and Quay officials said the pier was closed.',
+    publishedAt: '2024-05-15T10:00:00Z',
+  });
+  expect(sources.map(({ kind }) => kind)).toEqual(['anonymous']);
+});
