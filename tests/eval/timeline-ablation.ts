@@ -57,7 +57,8 @@ function nearOthers(entries: TimelineEntry[]): TimelineEntry[] {
 }
 
 /** Raises what shares pairs of neighbouring words. */
-function samePairs(entries: TimelineEntry[], { wording }: TimelineQuery): TimelineEntry[] {
+function samePairs(entries: TimelineEntry[], { inOrder }: TimelineQuery): TimelineEntry[] {
+  const wording = ` ${inOrder.words.map(({ term }) => term).join(' ')} `;
   return byFactor(entries, ({ report }) => {
     const words = nameWords(report.summary);
     return 1 + 0.1 * words.filter((word, i) => i > 0 && wording.includes(` ${words[i - 1]} ${word} `)).length;

@@ -2,7 +2,9 @@
 
 import type { Source } from '../reading/reading.ts';
 import type { Report, ReportFigure } from '../reports/report.ts';
+import { isCentral, placesOfName, placesOfPerson, placesOfPlace, placesOfSubject } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
+import { fatesOf } from './fates.ts';
 import { countriesOf, countryOfTerm } from './place-words.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
 import { readTerms } from './terms.ts';
@@ -18,30 +20,57 @@ export function dayMatches(
   return day >= named.from - 1 && day <= named.to + 2;
 }
 
-/** Words of a country's full name beside the one it is known by. */
-const FORMAL = new Set(['unit', 'arab', 'arabia', 'republic', 'kingdom', 'federation', 'islamic']);
-
-/** Whether the article names a place, organisation or group: its words in a row, or a country by any of its names. */
-function isNamed(name: string, { wording, articleTerms }: TimelineQuery): boolean {
-  const words = nameWords(name);
-  if (words.length === 0) return false;
-  if (wording.includes(` ${words.join(' ')} `)) return true;
-  const [known, ...rest] = words.filter((word) => !FORMAL.has(word));
-  return (
-    known !== undefined && rest.length === 0 && countryOfTerm(known) === known && articleTerms.has(known)
-  );
-}
-
-/** Whether all words of a person's name, a topic or a story stand somewhere in the article. */
+/** Whether all words of a story's name stand somewhere in the article. */
 function isTold(name: string, { articleTerms }: TimelineQuery): boolean {
   const words = nameWords(name);
   return words.length > 0 && words.every((word) => articleTerms.has(word));
 }
 
-/** Whether two names of sources mean the same: alike, or the short form of a longer one ("Putin", "the Center for X"). */
-function isSameSource(source: Source, words: readonly string[], theirs: readonly string[]): boolean {
-  const [short, long] = words.length <= theirs.length ? [words, theirs] : [theirs, words];
-  if (short.length === long.length || short.length > 1) return namesAgree(short, long);
+/** Words that many organisations' names are made of: alone they name none of them. */
+const OFFICES = new Set(
+  nameWords(
+    'ministry minister health foreign defence defense interior finance education transport general staff police army ' +
+      'military navy air force forces armed government national state agency authority management disaster emergency ' +
+      'services service security council committee commission court supreme high parliament senate president office ' +
+      'department bureau party city central bank prosecutor union statistics statistical institute',
+  ),
+);
+
+/** A name a report gives for who says, does or counts something. */
+interface TheirName {
+  words: readonly string[];
+  isPerson: boolean;
+}
+
+/** Whether two names that agree are of one source: an office that every country has is not another country's. */
+function isSameOffice(
+  short: readonly string[],
+  long: readonly string[],
+  query: TimelineQuery,
+  report: Report,
+): boolean {
+  if (!namesAgree(short, long)) return false;
+  if (!short.every((word) => OFFICES.has(word))) return true;
+  const added = long.filter((word) => !short.includes(word)).map(countryOfTerm);
+  return (
+    added.every((country) => country === null || query.countries.has(country)) && !isElsewhere(query, report)
+  );
+}
+
+/**
+ * Whether two names of sources mean the same: alike, or the short form of a longer one ("Putin", "the Center for X"). What
+ * is no person is not the person whose name it holds ("the Harris campaign").
+ */
+function isSameSource(
+  source: Source,
+  words: readonly string[],
+  theirs: TheirName,
+  query: TimelineQuery,
+  report: Report,
+): boolean {
+  const [short, long] = words.length <= theirs.words.length ? [words, theirs.words] : [theirs.words, words];
+  if (short.length < long.length && theirs.isPerson && source.kind !== 'person') return false;
+  if (short.length > 1 || short.length === long.length) return isSameOffice(short, long, query, report);
   return source.kind === 'person' && short[0] === long[long.length - 1];
 }
 
@@ -49,11 +78,17 @@ function isSameSource(source: Source, words: readonly string[], theirs: readonly
 function sharedSources(query: TimelineQuery, report: Report): string[] {
   const cited = report.kind === 'digest' ? [] : report.sources;
   const claimants = report.figures.flatMap(({ claimedBy }) => claimedBy ?? []);
-  const theirs = [...cited, ...report.orgs, ...report.people, ...claimants].map(nameWords);
+  const people = report.people.map((name) => ({ words: nameWords(name), isPerson: true }));
+  const others = [...cited, ...report.orgs, ...claimants].map((name) => ({
+    words: nameWords(name),
+    isPerson: false,
+  }));
+  const theirs: TheirName[] = [...people, ...others];
   return query.sources
     .filter(
       ({ source, words }) =>
-        source.kind !== 'anonymous' && theirs.some((name) => isSameSource(source, words, name)),
+        source.kind !== 'anonymous' &&
+        theirs.some((name) => isSameSource(source, words, name, query, report)),
     )
     .map(({ source }) => source.name);
 }
@@ -72,18 +107,28 @@ function isTelling(value: ReportFigure['value']): boolean {
   return Math.abs(number) >= 1000 && !(Number.isInteger(number) && number >= 1900 && number <= 2100);
 }
 
-/** Words of the sentence that must recur where what is counted is put in other words. */
+/** Words of the sentence that must recur where what is counted is put in other words, or in words that count anything. */
 const RECURRING = 2;
 
+/** What is counted in most stories, and what money is counted in. */
+const ANYTHING = new Set(
+  nameWords(
+    'people person men women children residents citizens workers cases percent dollars euros pounds rubles hryvnias ' +
+      'yuan yen rupees hundred thousand million billion trillion',
+  ),
+);
+
 /** Figures that the report gives with the article's value for what sounds like the same thing. */
-function sharedFigures({ figures }: TimelineQuery, report: Report): ReportFigure[] {
-  return figures.flatMap(({ figure, counted, sentence }) => {
+function sharedFigures(query: TimelineQuery, report: Report): ReportFigure[] {
+  return query.figures.flatMap(({ figure, counted, sentence, clause }) => {
+    const fates = fatesOf(clause);
     if (!isTelling(figure.value)) return [];
     const theirs = report.figures.find(({ value, what }) => {
       if (!sameValue(value, figure.value)) return false;
       const words = nameWords(what);
       return (
-        words.some((word) => counted.has(word)) ||
+        words.some((word) => counted.has(word) && !ANYTHING.has(word)) ||
+        ([...fatesOf(words)].some((fate) => fates.has(fate)) && !isElsewhere(query, report)) ||
         words.filter((word) => sentence.has(word)).length >= RECURRING
       );
     });
@@ -142,12 +187,16 @@ function headlineToldBy({ articleTerms }: TimelineQuery, { summary }: Report): n
   return HEADLINE * told * Math.min(1, Math.max(0, length));
 }
 
+/** How often a topic's words stand in an article that has them neither in its title nor in its beginning. */
+const OFTEN = 3;
+
 /** Reasons for one candidate, strongest kind first, and the factor they multiply its rank by. */
 export function findReasons(
   candidate: Candidate,
   query: TimelineQuery,
 ): { reasons: Reason[]; factor: number } {
   const { report } = candidate;
+  const words = query.inOrder;
   const named = query.namedDays.filter(
     (day) => day.to - day.from <= 1 && dayMatches(day, candidate.day, report.precision),
   );
@@ -161,10 +210,16 @@ export function findReasons(
       kind: 'same-figure',
       names: sharedFigures(query, report).map(({ value, what }) => `${value} ${what}`),
     },
-    { kind: 'people', names: others(report.people.filter((name) => isTold(name, query))) },
-    { kind: 'organisations', names: others(report.orgs.filter((name) => isNamed(name, query))) },
-    { kind: 'places', names: report.places.filter((name) => isNamed(name, query)) },
-    { kind: 'topics', names: report.topics.filter((name) => isTold(name, query)) },
+    { kind: 'people', names: others(report.people.filter((name) => placesOfPerson(words, name).length > 0)) },
+    {
+      kind: 'organisations',
+      names: others(report.orgs.filter((name) => placesOfName(words, name).length > 0)),
+    },
+    { kind: 'places', names: report.places.filter((name) => placesOfPlace(words, name).length > 0) },
+    {
+      kind: 'topics',
+      names: report.topics.filter((name) => isCentral(words, placesOfSubject(words, name), OFTEN)),
+    },
     { kind: 'same-story', names: (report.stories ?? []).filter((name) => isTold(name, query)) },
   ];
   const present = reasons.filter(({ names }) => names.length > 0);

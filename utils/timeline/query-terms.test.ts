@@ -16,6 +16,12 @@ describe('terms of an article', () => {
     expect(passing.get('norway')).toBe(TERM_WEIGHING.capital);
   });
 
+  it('are of no country that a common word is spelt like', () => {
+    const countries = (text: string) => [...weighTerms({ title: '', text }).countries];
+    expect(countries('Turkey is dry when it is cold. Rest the turkey and polish the plates.')).toEqual([]);
+    expect(countries('Rain fell on Turkey. A turkey was roasted.')).toEqual(['turkey']);
+  });
+
   it('weigh little for words of dates and of reporting', () => {
     const { empty } = TERM_WEIGHING;
     const words = weights('on tuesday officials said rain fell');

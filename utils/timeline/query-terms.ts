@@ -40,21 +40,23 @@ const EMPTY = new Set(
   ).map(({ term }) => term),
 );
 
-/** How often a term stands in title and text, and whether it is ever written as a name. */
+/** How often a term stands in title and text, whether it is ever written as a name, and ever with a small letter. */
 interface TermUse {
   count: number;
   capital: boolean;
+  small: boolean;
 }
 
 function countUses(article: Pick<Article, 'title' | 'text'>, titleWeight: number): Map<string, TermUse> {
   const uses = new Map<string, TermUse>();
   const take = (text: string, amount: number) => {
-    for (const { term, capital } of readTerms(text)) {
+    for (const { term, capital, small } of readTerms(text)) {
       const known = uses.get(term);
       if (known) {
         known.count += amount;
         known.capital ||= capital;
-      } else uses.set(term, { count: amount, capital });
+        known.small ||= small;
+      } else uses.set(term, { count: amount, capital, small });
     }
   };
   take(article.title, titleWeight);
@@ -65,8 +67,9 @@ function countUses(article: Pick<Article, 'title' | 'text'>, titleWeight: number
 /** The countries an article speaks of, each with its mentions, those of its cities and regions among them. */
 function countCountries(uses: ReadonlyMap<string, TermUse>): Map<string, number> {
   const countries = new Map<string, number>();
-  for (const [term, { count }] of uses) {
-    const country = countryOfTerm(term);
+  for (const [term, { count, capital, small }] of uses) {
+    // A turkey that is roasted is no country, and who polishes is no Pole.
+    const country = small && !capital ? null : countryOfTerm(term);
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + count);
   }
   return countries;

@@ -4,10 +4,11 @@ import type { Article } from '../article.ts';
 import { mondayOf } from '../reading/dates/calendar.ts';
 import type { Figure, Reading, Source } from '../reading/reading.ts';
 import { addressKey } from './address-key.ts';
+import { type ArticleWords, readArticleWords } from './article-words.ts';
 import { dayNumber } from './days.ts';
 import { fatesOf, fateWord, plansBefore } from './fates.ts';
 import { type QueryTerm, TERM_WEIGHING, weighTerms } from './query-terms.ts';
-import { readTerms, wordAt } from './terms.ts';
+import { readTerms } from './terms.ts';
 
 /** A day (or span of days) the text names, with the terms of the sentence that names it. */
 export interface NamedDay {
@@ -54,8 +55,8 @@ export interface TimelineQuery {
   sources: { source: Source; words: string[] }[];
   /** All terms of title and text, each with its first word as the article writes it. */
   articleTerms: ReadonlyMap<string, string>;
-  /** The same terms in text order between spaces, to look for names of several words. */
-  wording: string;
+  /** The words of text and title in their order, to look for names and subjects of several words. */
+  inOrder: ArticleWords;
   /** Address keys and title of the article itself. */
   self: { addresses: ReadonlySet<string>; publisher: string; title: string };
   /** Address keys of stories linked in the article. */
@@ -142,17 +143,6 @@ function askedFigures({ text }: Article, { figures, sentences, sources }: Readin
   });
 }
 
-/** Each term of title and text with the word it first stands for. */
-function wordsOf(article: Article): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const text of [article.text, article.title]) {
-    for (const { term, start } of readTerms(text)) {
-      if (!words.has(term)) words.set(term, wordAt(text, start));
-    }
-  }
-  return words;
-}
-
 /** The query of an article. @param day the article's day, or today when it has none (days since 1970) */
 export function buildQuery(
   article: Article,
@@ -161,13 +151,14 @@ export function buildQuery(
   weighing = TERM_WEIGHING,
 ): TimelineQuery {
   const { terms, countries } = weighTerms(article, weighing);
+  const inOrder = readArticleWords(article, reading.sources);
   const keys = (urls: string[]) => new Set(urls.map(addressKey).filter((key) => key !== ''));
   return {
     day,
     terms,
     countries,
-    articleTerms: wordsOf(article),
-    wording: ` ${plain(article.title)} . ${plain(article.text)} `,
+    articleTerms: inOrder.written,
+    inOrder,
     namedDays: namedDays(article, reading, day),
     figures: askedFigures(article, reading),
     sources: reading.sources

@@ -2,12 +2,16 @@
 
 import { countryOf } from './country-words.ts';
 
-/** A word of a text with its UTF-16 offset. */
+/** A word of a text with its UTF-16 offset. Two names are the same by `name`; a text is found by `term`. */
 export interface Term {
   term: string;
   start: number;
   /** Written with a capital letter, and not because a sentence begins. */
   capital: boolean;
+  /** Written with a small letter; neither in scripts without small letters. */
+  small: boolean;
+  /** The word as names are compared, see `nameWord`. */
+  name: string;
 }
 
 /** English function words; a report is never found by them. */
@@ -80,6 +84,16 @@ export function fold(word: string): string {
     .replace(/,(?=\d)/g, '');
 }
 
+/**
+ * A folded word as names are compared. What stems may be another name or no name at all ("Halle" is no hall, "Reading" no
+ * read), so only a plural and what peoples and spellings differ in are made one.
+ */
+function nameWord(folded: string): string {
+  const word = countryOf(folded);
+  if (word.length > 5 && SLAVIC_ENDING.test(word)) return word.replace(SLAVIC_ENDING, '$1y');
+  return word.length > 3 && word.endsWith('s') && !/(?:us|ss|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
 /** A word as it is looked up before stemming; empty for what is no term. */
 function normalise(word: string): string {
   if (ACRONYM.test(word)) return word.replace(/\./g, '').toLowerCase();
@@ -93,6 +107,8 @@ interface KnownWord {
   folded: string;
   term: string;
   capital: boolean;
+  small: boolean;
+  name: string;
 }
 
 /** Words already looked at: texts repeat themselves, and folding costs more than everything else. */
@@ -104,23 +120,37 @@ function lookUp(word: string): KnownWord {
   if (found) return found;
   const folded = normalise(word);
   const first = word[0] ?? '';
-  const entry = { folded, term: stem(countryOf(folded)), capital: first !== first.toLowerCase() };
+  const entry = {
+    folded,
+    term: stem(countryOf(folded)),
+    capital: first !== first.toLowerCase(),
+    small: first !== first.toUpperCase(),
+    name: nameWord(folded),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, entry);
   return entry;
 }
 
+/** What a name of two words comes to, written as its second word is. */
+function lookUpPair(pair: string, second: KnownWord): KnownWord {
+  return { ...second, term: stem(countryOf(pair)), name: nameWord(pair) };
+}
+
 /** Calls back for each term of a text with the offset of its word, in text order. */
-function eachTerm(text: string, visit: (term: string, start: number, isCapital: boolean) => void): void {
+function eachTerm(text: string, visit: (term: string, start: number, word: KnownWord) => void): void {
   let previous = '';
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const { folded, term, capital } = lookUp(match[0].slice(0, LONGEST_WORD));
-    if (folded !== '') {
-      const pair = previous + folded;
-      visit(SHORT_FORMS.has(pair) ? stem(countryOf(pair)) : term, match.index, capital);
+    const word = lookUp(match[0].slice(0, LONGEST_WORD));
+    if (word.folded !== '') {
+      const pair = previous + word.folded;
+      if (SHORT_FORMS.has(pair)) {
+        const known = lookUpPair(pair, word);
+        visit(known.term, match.index, known);
+      } else visit(word.term, match.index, word);
     }
-    previous = folded;
+    previous = word.folded;
   }
 }
 
@@ -131,9 +161,9 @@ function eachTerm(text: string, visit: (term: string, start: number, isCapital: 
  */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
-  eachTerm(text, (term, start, isCapital) => {
-    const capital = isCapital && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
-    terms.push({ term, start, capital });
+  eachTerm(text, (term, start, word) => {
+    const capital = word.capital && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
+    terms.push({ term, start, capital, small: word.small, name: word.name });
   });
   return terms;
 }
