@@ -43,6 +43,11 @@ const GOVERNMENTS = new Map(
   ].map(([city = '', country = '']) => [countryOf(city), country]),
 );
 
+/** Whether a word is the capital or house that stands for a government more often than for a place. */
+export function isSeat(word: string): boolean {
+  return GOVERNMENTS.has(word);
+}
+
 /** Words of a claimant's name, a capital as its country: "Moscow" and "Russia" claim alike. */
 export function claimantWords(name: string): string[] {
   const single = fold(name.trim());

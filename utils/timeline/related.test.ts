@@ -47,6 +47,17 @@ function judge(summary: string, given: object = {}) {
   return { isRelated: isRelated(candidate, reasons, query), reasons, factor };
 }
 
+/** The same for the article with one more who is cited. */
+function judgeCited(name: string, given: object) {
+  const text = `${article.text} ${name} said on Monday that the road was safe.`;
+  const cited = { ...article, text };
+  const candidate = candidateOf(
+    parseReport({ id: 'x', date: '2024-01-20', summary: 'x', publisher: 'Lake News', ...given }, 'test', 1),
+  );
+  const asked = buildQuery(cited, readArticle({ ...cited }), query.day);
+  return { isRelated: false, ...findReasons(candidate, asked) };
+}
+
 const names = ({ reasons }: ReturnType<typeof judge>, kind: string) =>
   reasons.find((reason) => reason.kind === kind)?.names;
 
@@ -65,6 +76,25 @@ describe('a report is of the story', () => {
   it('not for people and country without a word of what happened', () => {
     const wedding = judge('Amina Otieno marries', { people: ['Amina Otieno'], places: ['Kenya'] });
     expect(wedding.isRelated).toBe(false);
+  });
+
+  it('not for a person, their country and one word, nor for a section of a newspaper', () => {
+    const minister = { people: ['Amina Otieno'], places: ['Kenya'] };
+    expect(judge('Amina Otieno opens a reopened school', minister).isRelated).toBe(false);
+    const science = { orgs: ['Roads Authority'], places: ['Kenya'], topics: ['technology', 'government'] };
+    expect(judge('A new office', science).isRelated).toBe(false);
+  });
+
+  it('not for its country and subject where they are years old and nothing else is named', () => {
+    const floods = (date: string) =>
+      judge('Floods close a bridge in Kenya', { date, places: ['Kenya'], topics: ['floods'] }).isRelated;
+    expect(floods('2024-01-20')).toBe(true);
+    expect(floods('2021-05-02')).toBe(false);
+  });
+
+  it('not for words alone where it names somebody that the article does not', () => {
+    const other = { people: ['Kofi Mensah'], topics: ['floods', 'bridges'] };
+    expect(judge('Floods close a bridge', other).isRelated).toBe(false);
   });
 
   it('by its words alone where it names nobody in fields of its own', () => {
@@ -97,6 +127,23 @@ describe('reasons', () => {
     });
     expect(names(judge('x', figure('people cut off')), 'same-figure')).toEqual(['41000 people cut off']);
     expect(names(judge('x', figure('shillings of a fine')), 'same-figure')).toBeUndefined();
+  });
+
+  it('name a figure of people only where the same befell them', () => {
+    const cutOff = { value: 41000, qualifier: 'exact', claimedBy: null };
+    expect(
+      names(judge('x', { figures: [{ ...cutOff, what: 'people at a match' }] }), 'same-figure'),
+    ).toBeUndefined();
+  });
+
+  it('do not take a person for what only holds the name, nor an office for that of another country', () => {
+    expect(
+      names(judgeCited('The Kofi Achieng campaign', { people: ['Kofi Achieng'] }), 'same-source'),
+    ).toBeUndefined();
+    const ofGhana = { orgs: ['Ghana Health Ministry'] };
+    expect(names(judgeCited('The Health Ministry', ofGhana), 'same-source')).toBeUndefined();
+    const ofKenya = { orgs: ['Kenya Health Ministry'] };
+    expect(names(judgeCited('The Health Ministry', ofKenya), 'same-source')).toEqual(['Health Ministry']);
   });
 
   it('count less for a report of other countries only', () => {
