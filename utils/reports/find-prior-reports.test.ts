@@ -93,8 +93,20 @@ describe('prior reports of an article', () => {
     const timeline = await timelineOf(dam, [await packOf('p', reports)]);
     const cited = timeline.entries.find(({ backReference }) => backReference !== null);
     expect(cited?.report.id).toBe('safe');
-    expect(cited?.reasons.map(({ kind }) => kind)).toContain('same-source');
+    expect(cited?.reasons.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['date-named', 'same-source']),
+    );
     expect(timeline.backReferences).toMatchObject([{ entry: 'p:safe' }]);
+  });
+
+  it('are said to be cited in the text where the text cites them, not where it names their day', async () => {
+    const { entries } = await timelineOf(dam, [await packOf('p', reports)]);
+    const cited = entries.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'date-named'));
+    expect(cited.map(({ report: { id } }) => id)).toEqual(['safe']);
+    const text = `${dam.text} The gate had jammed on Jan. 2.`;
+    const named = await timelineOf({ ...dam, text }, [await packOf('p', reports)]);
+    const other = named.entries.find(({ report: { id } }) => id === 'other-day');
+    expect(other?.reasons.map(({ kind }) => kind)).not.toContain('date-named');
   });
 
   it('say that the index does not hold a cited report rather than guess', async () => {

@@ -11,7 +11,7 @@ import { foldDuplicates } from './fold-duplicates.ts';
 import { isArticleItself } from './own-report.ts';
 import { plain, type TimelineQuery } from './query.ts';
 import { isRelated } from './related.ts';
-import type { Timeline, TimelineEntry } from './timeline.ts';
+import type { Reason, Timeline, TimelineEntry } from './timeline.ts';
 
 /**
  * Entries shown at most, and the share of the third best one's score below which a report is no longer related. Not of
@@ -75,6 +75,19 @@ function linkedEntry(story: LinkedStory): TimelineEntry {
   };
 }
 
+/**
+ * Entries with the reason that the text cites them given to those alone that it does: a day named in the text ranks the
+ * reports of that day, but cites none of them.
+ */
+function citedOrNot(entries: readonly TimelineEntry[], { namedDays }: TimelineQuery): TimelineEntry[] {
+  return entries.flatMap((entry) => {
+    const others = entry.reasons.filter(({ kind }) => kind !== 'date-named');
+    const cited = namedDays.find(({ date }) => date === entry.backReference);
+    const reasons: Reason[] = cited ? [{ kind: 'date-named', names: [cited.words] }, ...others] : others;
+    return reasons.length > 0 ? [{ ...entry, reasons }] : [];
+  });
+}
+
 /** Prior reports best first, each with its reasons; nothing cut or folded. */
 export function rankEntries(query: TimelineQuery, candidates: readonly Candidate[]): TimelineEntry[] {
   return candidates.map((candidate) => entryOf(candidate, query)).sort(byScore);
@@ -103,7 +116,10 @@ export function rankReports(
   const known = new Map(others.map((candidate) => [candidate.key, candidate]));
   const belongs = ({ key, reasons, score }: TimelineEntry) =>
     score >= measure * LEAST_SHARE && isRelated(known.get(key) as Candidate, reasons, query);
-  const related = ranked.filter((entry) => entry.backReference !== null || belongs(entry));
+  const related = citedOrNot(
+    ranked.filter((entry) => entry.backReference !== null || belongs(entry)),
+    query,
+  );
   const all = [
     ...prior,
     ...history.filter(
@@ -118,7 +134,7 @@ export function rankReports(
   return {
     version: 1,
     entries: addLinked(foldDuplicates(related).slice(0, LONGEST), article),
-    since: foldDuplicates(since.filter(belongs)).slice(0, LONGEST),
+    since: foldDuplicates(citedOrNot(since.filter(belongs), query)).slice(0, LONGEST),
     backReferences,
     histories: figureHistories(reading, query, all),
     notes: [],
