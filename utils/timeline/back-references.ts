@@ -2,6 +2,7 @@
 
 import { dayMatches, isElsewhere } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
+import { countryOfTerm, WORLD_BODIES } from './place-words.ts';
 import { type NamedDay, namesAgree, nameWords, type TimelineQuery } from './query.ts';
 import type { ResolvedBackReference } from './timeline.ts';
 
@@ -22,6 +23,20 @@ const ABROAD = 0.4;
 
 /** What agreement with the source cited adds. */
 const SOURCE = 0.5;
+
+/** Numbers from here on are met by chance as seldom as two words are; those of years are not. */
+const TELLING_NUMBER = 1000;
+const isYear = (number: number) => number >= 1900 && number <= 2100;
+
+/**
+ * What a shared word of the citing sentence says of what was reported: a great number as much as two words; a country and a
+ * world body nothing where the date is a week or a month, in which they are in many reports.
+ */
+function tellingOf(term: string, { from, to }: NamedDay): number {
+  const number = Number(term);
+  if (number >= TELLING_NUMBER && !isYear(number)) return LEAST_CITED;
+  return to > from && (countryOfTerm(term) === term || WORLD_BODIES.has(term)) ? 0 : 1;
+}
 
 /** The weight of the words a report shares with the article, those of the citing sentence in full. */
 function sharedWeight(named: NamedDay, terms: ReadonlyMap<string, number>): number {
@@ -47,7 +62,8 @@ function agreement(
   weights: ReadonlyMap<string, number>,
 ): number {
   const possible = sharedWeight(named, weights);
-  const cited = [...candidate.terms.keys()].filter((term) => named.terms.has(term)).length;
+  let cited = 0;
+  for (const term of candidate.terms.keys()) if (named.terms.has(term)) cited += tellingOf(term, named);
   const isOfSource = sourceAgrees(named, candidate, query);
   if (possible === 0 || cited + Number(isOfSource) < LEAST_CITED) return 0;
   const day = candidate.day >= named.from && candidate.day <= named.to + 1 ? 1 : NEIGHBOUR;

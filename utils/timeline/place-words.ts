@@ -86,6 +86,11 @@ export function countryOfTerm(term: string): string | null {
   return COUNTRY_BY_TERM.get(term) ?? null;
 }
 
+/** World bodies and continents (their index terms), which every other story names. */
+export const WORLD_BODIES: ReadonlySet<string> = new Set(
+  ['un', 'eu', 'nato', 'europe', 'asia', 'africa'].map(termOf),
+);
+
 /** The countries that terms speak of. */
 export function countriesOf(terms: Iterable<string>): Set<string> {
   const countries = new Set<string>();

@@ -10,9 +10,8 @@ import {
   placesOfPlace,
 } from './article-words.ts';
 import type { Candidate } from './candidate.ts';
-import { countryOf } from './country-words.ts';
 import { isSeat } from './describe-change.ts';
-import { countryOfTerm } from './place-words.ts';
+import { countryOfTerm, WORLD_BODIES } from './place-words.ts';
 import { nameWords, type TimelineQuery } from './query.ts';
 import { isEmptyTerm } from './query-terms.ts';
 import type { Reason, ReasonKind } from './timeline.ts';
@@ -48,11 +47,8 @@ const STORY_DAYS = 180;
 const ENOUGH_OLD = 3;
 const MOST_WORDS_OLD = 2;
 
-/** World bodies, continents and worlds that every other story names. */
-const BODIES = new Set([
-  ...['un', 'eu', 'nato', 'europe', 'asia', 'africa', 'moon', 'mars'].map(countryOf),
-  ...nameWords('Reuters AP AFP'),
-]);
+/** World bodies, worlds and news agencies that every other story names. */
+const BODIES = new Set([...WORLD_BODIES, ...nameWords('Moon Mars Reuters AP AFP')]);
 
 /** What full names of countries, bodies and capitals hold beside the name itself. */
 const FILLERS = new Set(
