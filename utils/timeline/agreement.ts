@@ -111,7 +111,7 @@ function isTelling(value: ReportFigure['value']): boolean {
 const RECURRING = 2;
 
 /** What is counted in most stories, and what money is counted in. */
-const ANYTHING = new Set(
+export const ANYTHING: ReadonlySet<string> = new Set(
   nameWords(
     'people person men women children residents citizens workers cases percent dollars euros pounds rubles hryvnias ' +
       'yuan yen rupees hundred thousand million billion trillion',

@@ -44,7 +44,8 @@ function matches(
   asked: AskedFigure,
   query: TimelineQuery,
 ): boolean {
-  return restates(theirs, asked) || countsTheSame(theirs, asked, report, query.day - day, query);
+  const age = query.day - day;
+  return restates(theirs, asked, age) || countsTheSame(theirs, asked, report, age, query);
 }
 
 /** Series of reports' figures that count what the article counts: their other reports belong to its history. */
@@ -69,8 +70,8 @@ function belongingTo(
   if (series.size === 0) return matching;
   // A series says what counts the same thing, more or less; words only guess it.
   return all.filter(
-    ({ theirs }) =>
-      group.some((asked) => restates(theirs, asked)) ||
+    ({ theirs, candidate }) =>
+      group.some((asked) => restates(theirs, asked, query.day - candidate.day)) ||
       (series.has(theirs.series ?? '') && group.some((asked) => isAlike(theirs, asked, query))),
   );
 }

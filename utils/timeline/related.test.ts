@@ -85,6 +85,13 @@ describe('a report is of the story', () => {
     expect(judge('A new office', science).isRelated).toBe(false);
   });
 
+  it('for an organisation, its country and a word where it is of these days', () => {
+    const authority = (date: string) =>
+      judge('A new bridge for the north', { date, orgs: ['Roads Authority'], places: ['Kenya'] }).isRelated;
+    expect(authority('2024-03-01')).toBe(true);
+    expect(authority('2024-01-01')).toBe(false);
+  });
+
   it('not for its country and subject where they are years old and nothing else is named', () => {
     const floods = (date: string) =>
       judge('Floods close a bridge in Kenya', { date, places: ['Kenya'], topics: ['floods'] }).isRelated;

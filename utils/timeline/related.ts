@@ -75,8 +75,10 @@ function isCommon(name: string): boolean {
 /** A place that is neither a country nor known everywhere as one's city or region: little else happens there. */
 const LOCAL = 1.5;
 
+const WATERS = new Set(nameWords('sea ocean gulf strait'));
+
 function isLocal(name: string): boolean {
-  return nameWords(name).every((word) => countryOfTerm(word) === null);
+  return nameWords(name).every((word) => countryOfTerm(word) === null && !WATERS.has(word));
 }
 
 const PLACES: Partial<Record<ReasonKind, (article: ArticleWords, name: string) => number[]>> = {
@@ -91,7 +93,10 @@ function isInPassing(kind: ReasonKind, name: string, { inOrder }: TimelineQuery)
   return placesOf !== undefined && !isCentral(inOrder, placesOf(inOrder, name));
 }
 
-/** Reasons that say who: what their own country does is of any story. */
+/** Days within which who does something in a country mostly does it in one story. */
+const SAME_DAYS = 30;
+
+/** Reasons that say who: what their own country does later is of any story. */
 const WHO = new Set<ReasonKind>(['same-source', 'people', 'organisations']);
 
 /** A name told in passing. */
@@ -108,7 +113,11 @@ function tellingTie(kind: ReasonKind, names: readonly string[], query: TimelineQ
 }
 
 /** The weight of all names: of those that many stories share two count, and none where the report says who. */
-function tiesOfNames(reasons: readonly Reason[], query: TimelineQuery): { ties: number; isTelling: boolean } {
+function tiesOfNames(
+  reasons: readonly Reason[],
+  query: TimelineQuery,
+  age: number,
+): { ties: number; isTelling: boolean } {
   let [telling, common, who] = [0, 0, 0];
   for (const { kind, names } of reasons) {
     const others = names.filter((name) => !isCommon(name));
@@ -117,7 +126,7 @@ function tiesOfNames(reasons: readonly Reason[], query: TimelineQuery): { ties: 
     if (WHO.has(kind)) who += tie;
     common += Math.min(2, names.length - others.length) * COMMON;
   }
-  return { ties: telling + (who >= 1 ? 0 : common), isTelling: telling >= 1 };
+  return { ties: telling + (who >= 1 && age > SAME_DAYS ? 0 : common), isTelling: telling >= 1 };
 }
 
 /** Days before the article within which the day of a report says nothing: the news of a week share their days. */
@@ -172,7 +181,7 @@ function isTiedByFields(candidate: Candidate, reasons: readonly Reason[], query:
   const words = subjectWords(candidate, reasons);
   const isName = (term: string) => isNameTerm(query.inOrder, term);
   const ofNames = reasons.filter(({ kind }) => TIE[kind] === 1);
-  const names = tiesOfNames(ofNames, query);
+  const names = tiesOfNames(ofNames, query, age);
   const others = reasons
     .filter((reason) => !ofNames.includes(reason))
     .map((reason) => ({ ...reason, tie: tieOf(reason, age) }));

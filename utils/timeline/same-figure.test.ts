@@ -74,10 +74,18 @@ describe('a figure of a report counts the same', () => {
 });
 
 describe('a figure is restated', () => {
+  const value = (number: number, what: string) => ({ value: number, what, qualifier: '', claimedBy: null });
+
   it('with the same value in the same words, large enough not to agree by chance', () => {
-    const value = (number: number, what: string) => ({ value: number, what, qualifier: '', claimedBy: null });
-    expect(restates(value(140, 'people'), asked(flood).figure)).toBe(true);
-    expect(restates(value(140, 'kilometres'), asked(flood).figure)).toBe(false);
-    expect(restates(value(12, 'people'), asked('The flood killed 12 people.').figure)).toBe(false);
+    expect(restates(value(140, 'people'), asked(flood).figure, 3)).toBe(true);
+    expect(restates(value(140, 'kilometres'), asked(flood).figure, 3)).toBe(false);
+    expect(restates(value(12, 'people'), asked('The flood killed 12 people.').figure, 3)).toBe(false);
+  });
+
+  it('neither for another fate, nor of others of long ago who are only people and dead', () => {
+    const told = (what: string, age: number) => restates(value(140, what), asked(flood).figure, age);
+    expect(told('people injured', 3)).toBe(false);
+    expect(told('people killed', 900)).toBe(false);
+    expect(told('people killed by the flood', 900)).toBe(true);
   });
 });

@@ -1,11 +1,12 @@
 /** Whether a report's figure counts what a figure of the article counts. */
 
 import type { Report, ReportFigure } from '../reports/report.ts';
-import { isElsewhere, sameValue } from './agreement.ts';
+import { ANYTHING, isElsewhere, sameValue } from './agreement.ts';
 import { claimantWords } from './describe-change.ts';
 import { fatesOf } from './fates.ts';
 import { countryOfTerm } from './place-words.ts';
 import { type AskedFigure, namesAgree, type TimelineQuery } from './query.ts';
+import { isEmptyTerm } from './query-terms.ts';
 import { readTerms } from './terms.ts';
 
 export function sizeOf(value: ReportFigure['value']): number {
@@ -19,13 +20,32 @@ function claimantsAgree(a: string | null, b: string | null): boolean {
 /** Values below this agree by accident. */
 const LEAST_TELLING = 100;
 
-/** The same value given for the same thing: by its claimant, or in the same words. */
-export function restates(theirs: ReportFigure, asked: AskedFigure): boolean {
-  const { figure, counted, sentence, claimant } = asked;
-  if (sizeOf(figure.value) < LEAST_TELLING || !sameValue(theirs.value, figure.value)) return false;
-  const what = readTerms(theirs.what).map(({ term }) => term);
+/** Days within which a toll of an event is brought up to date, and within which one told by place and kind grows. */
+const EVENT_DAYS = 7;
+const NAMED_DAYS = 120;
+
+/** Whether a word says what is counted, more than a fate, a country and those counted in every story do. */
+function isTellingWord(word: string): boolean {
   return (
-    what.some((word) => counted.has(word) || sentence.has(word)) || claimantsAgree(claimant, theirs.claimedBy)
+    !ANYTHING.has(word) && !isEmptyTerm(word) && fatesOf([word]).size === 0 && countryOfTerm(word) !== word
+  );
+}
+
+/**
+ * The same value given for the same thing: by its claimant, or in the same words. Where only people and their fate are the
+ * same, a report of months ago tells of others.
+ * @param age days between the report and the article
+ */
+export function restates(theirs: ReportFigure, asked: AskedFigure, age: number): boolean {
+  const { figure, counted, sentence, clause, claimant } = asked;
+  if (sizeOf(figure.value) < LEAST_TELLING || !sameValue(theirs.value, figure.value)) return false;
+  if (claimantsAgree(claimant, theirs.claimedBy)) return true;
+  const what = readTerms(theirs.what).map(({ term }) => term);
+  const [fates, ours] = [fatesOf(what), fatesOf(clause)];
+  if (fates.size > 0 && ours.size > 0 && ![...fates].some((fate) => ours.has(fate))) return false;
+  const shared = what.filter((word) => counted.has(word) || sentence.has(word));
+  return (
+    shared.some(isTellingWord) || (shared.length > 0 && (theirs.series !== undefined || age <= NAMED_DAYS))
   );
 }
 
@@ -37,10 +57,6 @@ function fateAgrees(what: readonly string[], clause: ReadonlySet<string>): boole
 
 /** Share of the words of one phrase that another must hold to count the same thing. */
 const MOST = 0.5;
-
-/** Days within which a toll of an event is brought up to date, and within which one told by place and kind grows. */
-const EVENT_DAYS = 7;
-const NAMED_DAYS = 120;
 
 /** Words beyond those counted and their fate that make a phrase speak of one event or place. */
 const SPECIFIC = 2;
