@@ -147,8 +147,7 @@ const WEIGHT: Partial<Record<Reason['kind'], number>> = {
   'same-story': 0.1,
 };
 
-/** Words named as the reason where a report tells nothing else about itself. */
-const LEAST_WORDS = 2;
+/** Words named at most as the reason where a report tells nothing else about itself. */
 const MOST_WORDS = 4;
 
 /** The shared words that weigh most, as the article writes them. */
@@ -223,11 +222,13 @@ export function findReasons(
     { kind: 'same-story', names: (report.stories ?? []).filter((name) => isTold(name, query)) },
   ];
   const present = reasons.filter(({ names }) => names.length > 0);
+  let factor = present.reduce((sum, { kind }) => sum + (WEIGHT[kind] ?? 0), 1);
   if (present.every(({ kind }) => kind === 'date-named')) {
     const words = tellingWords(candidate, query);
-    if (words.length >= LEAST_WORDS) present.push({ kind: 'topics', names: words });
+    if (words.length > 0) present.push({ kind: 'topics', names: words });
+    // One word alone is a reason, but agrees with nothing.
+    if (words.length > 1) factor += WEIGHT.topics ?? 0;
   }
-  const factor = present.reduce((sum, { kind }) => sum + (WEIGHT[kind] ?? 0), 1);
   const elsewhere = isElsewhere(query, report) ? ELSEWHERE : 1;
   return { reasons: present, factor: factor * elsewhere * (1 + headlineToldBy(query, report)) };
 }

@@ -69,7 +69,7 @@ export function readArticleWords(article: Article, sources: readonly Source[]): 
 }
 
 /** Whether a term is ever written with a small letter, as no name is. */
-export function isEverSmall({ byTerm, words }: ArticleWords, term: string): boolean {
+function isEverSmall({ byTerm, words }: ArticleWords, term: string): boolean {
   return (byTerm.get(term) ?? []).some((at) => words[at]?.small);
 }
 

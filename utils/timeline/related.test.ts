@@ -136,6 +136,10 @@ describe('reasons', () => {
     expect(names(judge('x', figure('shillings of a fine')), 'same-figure')).toBeUndefined();
   });
 
+  it('are the shared words where a report tells nothing else, be it one', () => {
+    expect(names(judge('Tana regatta cancelled'), 'topics')).toEqual(['Tana']);
+  });
+
   it('name a figure of people only where the same befell them', () => {
     const cutOff = { value: 41000, qualifier: 'exact', claimedBy: null };
     expect(

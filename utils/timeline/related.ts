@@ -3,7 +3,6 @@
 import {
   type ArticleWords,
   isCentral,
-  isEverSmall,
   isNameTerm,
   placesOfName,
   placesOfPerson,
@@ -163,11 +162,11 @@ function subjectWords({ terms }: Candidate, reasons: readonly Reason[]): string[
 }
 
 /** A report without fields of its own is known by its words alone: each counts, a name twice, a country as one. */
-function tiesByWords({ terms }: Candidate, { articleTerms, inOrder }: TimelineQuery): number {
+function tiesByWords({ terms }: Candidate, { articleTerms }: TimelineQuery): number {
   let ties = 0;
   for (const term of terms.keys()) {
     if (isEmptyTerm(term)) continue;
-    const isName = /^\p{Lu}/u.test(articleTerms.get(term) ?? '') && !isEverSmall(inOrder, term);
+    const isName = /^\p{Lu}/u.test(articleTerms.get(term) ?? '');
     ties += isName && countryOfTerm(term) !== term ? 2 * WORD : WORD;
   }
   return ties;
