@@ -2,7 +2,6 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { afterDateline } from '../grammar/dateline.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import { type ReportingVerb, reportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
@@ -31,11 +30,10 @@ import { isImpersonal, isMute } from './abstract-subject.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked, isWithoutBe } from './being-asked.ts';
-import { calledAs } from './called-as.ts';
+import { reportsByPreposition } from './by-preposition.ts';
 import { canSpeak, isLoneArticle, isNoSubject, isOneThing } from './can-speak.ts';
 import { withCited } from './citing.ts';
 import { isVerbHere } from './cue-word.ts';
-import { behindQualifier } from './done-not-said.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { type FoundSource, findSubject, saysMany } from './find-source.ts';
 import { framedQuotations } from './framed-quotations.ts';
@@ -43,12 +41,21 @@ import { contentOf } from './frames.ts';
 import { colonSpeaker, headlineTrailer, knownNames, signedQuotation } from './labelled-speakers.ts';
 import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
-import { isDuty, isHypothetical, isPromised, isUnmentioned, isWanted, isWondered } from './nothing-said.ts';
+import {
+  isDuty,
+  isHypothetical,
+  isPromised,
+  isSaidToShow,
+  isUnmentioned,
+  isWanted,
+  isWondered,
+} from './nothing-said.ts';
 import { adoptOrphans } from './orphan-quotations.ts';
 import { causedSubject, frontedSubject, participleSubject } from './participle-subject.ts';
 import { impersonal, lacksObject, passive } from './passive.ts';
 import { isNobody, isPronounI } from './quantifier-subject.ts';
 import { isNeither, isNeitherDenied, isSilent, norBefore, refusal } from './refusal.ts';
+import { rightEdge } from './right-edge.ts';
 import { bySetPhrase } from './set-phrases.ts';
 import { shared } from './shared-subject.ts';
 import { withoutOtherShare } from './shares-of-people.ts';
@@ -57,10 +64,10 @@ import { withoutDay } from './subject-phrase.ts';
 import { startsParagraph } from './transcript-labels.ts';
 import { isAvoided, isForeseen, isUnsaid } from './unsaid.ts';
 import { hasBe, isLoose, isParticiple } from './verb-form.ts';
+import { isWriters } from './writers-own.ts';
 
-/** Tokens looked at around a cue: longer sentences than any in prose are read in parts, so that the cost stays linear. */
+/** Tokens looked at before a cue: longer sentences than any in prose are read in parts, so that the cost stays linear. */
 const REACH_LEFT = 160;
-const REACH_RIGHT = 200;
 
 /** Quotations from this many words on are speech: words inside them are no cues of the article. */
 const QUOTED_SPEECH = 3;
@@ -92,7 +99,7 @@ export function findAttributions(doc: TaggedText): Attribution[] {
   found.sort((a, b) => a.cue.first - b.cue.first);
   const kept = dropNested(doc, found);
   adoptOrphans(doc, kept);
-  return withCited(doc, kept);
+  return withCited(doc, kept).filter((found) => !isWriters(doc, found));
 }
 
 function insideSpeech(doc: TaggedText, i: number): boolean {
@@ -105,7 +112,7 @@ function insideSpeech(doc: TaggedText, i: number): boolean {
 function atWord(doc: TaggedText, i: number, sentence: SentenceTokens): Attribution | null {
   const { lower } = doc.tokens[i]!;
   const floor = Math.max(sentence.first, i - REACH_LEFT);
-  const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
+  const ceiling = rightEdge(doc, i, sentence.last);
   if (lower === 'according' && doc.tokens[i + 1]?.lower === 'to') return accordingTo(doc, i, floor, ceiling);
   if (lower === 'reportedly' || lower === 'allegedly') {
     // "reportedly says": the verb tells who; "reportedly agreed a deal" says what was done.
@@ -129,7 +136,7 @@ function byVerb(
   sentence: SentenceTokens,
 ): Attribution | null {
   const floor = Math.max(sentence.first, i - REACH_LEFT);
-  const ceiling = Math.min(sentence.last, i + REACH_RIGHT);
+  const ceiling = rightEdge(doc, i, sentence.last);
   const group = verbGroupStart(doc, i, floor);
   if (doc.bits[i]! & PART && hasBe(doc, group, i))
     return passive(doc, i, verb, group, { ...sentence, first: floor, last: ceiling });
@@ -162,7 +169,7 @@ function byVerb(
   // "The next steps are to show that …"
   const isPlan = i > 1 && doc.bits[i - 1]! & TO && doc.bits[i - 2]! & BE;
   if (isPlan && !canSpeak(doc, source.phrase)) return null;
-  if (isDuty(doc, i, verb)) return null;
+  if (isDuty(doc, i, verb) || isSaidToShow(doc, i - 1)) return null;
   // "an officer who responded said": the second verb reports.
   if (source.arrangement === 'relative' && doc.bits[after]! & PAST && reportingVerb(doc.tokens[after]!.lower))
     return null;
@@ -201,27 +208,6 @@ function byVerb(
     lemma: `${verb.lemma} ${preposition}`,
     rule,
   };
-}
-
-/** "appealed for calm", "referred to it as a farce": verbs that report by their preposition alone. */
-const reportsByPreposition = (doc: TaggedText, i: number, { lemma, prepositions }: ReportingVerb): boolean =>
-  prepositions.includes(doc.tokens[i + 1]?.lower ?? '') &&
-  ((lemma === 'appeal' && asks(doc, i + 1)) ||
-    (lemma === 'refer' && calledAs(doc, i + 2)) ||
-    (/^(?:speak|talk)$/.test(lemma) && isCount(doc, i + 2)));
-
-/** "spoke of 100,000 marchers", "spoke of at least two dead" */
-const isCount = (doc: TaggedText, at: number): boolean =>
-  (doc.bits[behindQualifier(doc, at)]! & NUM) !== 0 && !/^(?:one|both)$/.test(doc.tokens[at]!.lower);
-
-/** "for calm", "to both sides to stop", no "to a higher court". */
-function asks(doc: TaggedText, preposition: number): boolean {
-  if (doc.tokens[preposition]!.lower === 'for') return true;
-  const object = nounPhraseAt(doc, preposition + 1, Math.min(doc.tokens.length, preposition + 12));
-  if (!object) return false;
-  for (let k = object.first; k <= object.last && k < doc.tokens.length; k++)
-    if (/^(?:to|for)$/.test(doc.tokens[k]!.lower)) return true;
-  return false;
 }
 
 /** The subject: shared for participles and infinitives, its own for finite forms. */

@@ -96,3 +96,9 @@ export function isHypothetical(doc: TaggedText, group: number, verb: number): bo
   }
   return modal;
 }
+
+/** "footage said to show a van": what others say of a thing that says nothing itself; `to` is the token before the verb. */
+export const isSaidToShow = ({ bits, tokens }: TaggedText, to: number): boolean =>
+  to > 1 &&
+  (bits[to]! & TO) !== 0 &&
+  /^(?:said|thought|believed|understood|reported|alleged|known)$/.test(tokens[to - 1]!.lower);
