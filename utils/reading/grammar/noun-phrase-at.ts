@@ -3,6 +3,7 @@
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase, startsPhrase } from './noun-words.ts';
+import { opensCommand } from './phrase-ties.ts';
 import type { TaggedText } from './tagged-text.ts';
 import {
   ADV,
@@ -84,7 +85,9 @@ function stepRight(doc: TaggedText, i: number, start: number, last: number, ceil
   const before = i > start ? doc.bits[i - 1]! : 0;
   if (b & POSS) return 'take';
   if (b & DET && !(b & SUB && i > start))
-    return empty || before & (PREP | TO | DET | COORD | COMMA) ? 'take' : 'stop';
+    return empty || before & (PREP | TO | DET | COORD | COMMA) || opensCommand(doc, i, start) < i
+      ? 'take'
+      : 'stop';
   if (b & MARK) return b & COMMA && !empty && listGoesOn(doc, i, ceiling) ? 'pass' : 'stop';
   if (b & COORD)
     return !empty && startsPhrase(doc, i + 1, ceiling) && !verbFollows(doc, i + 1, ceiling) ? 'pass' : 'stop';

@@ -6,7 +6,7 @@ import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isDegree, isModifier } from './modifying-verbs.ts';
 import { isBarePronoun, isNounish, LONGEST_PHRASE, type Phrase } from './noun-words.ts';
-import { attaches, tiesTo } from './phrase-ties.ts';
+import { attaches, opensCommand, tiesTo } from './phrase-ties.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { isOfTown } from './town-and-state.ts';
@@ -65,7 +65,9 @@ export function nounPhraseBefore(doc: TaggedText, end: number, floor: number): P
     if (step === 'stop' || step === 'fronted') break;
     if (step === 'take') first = i;
   }
-  return first < end ? { first: withQualifier(doc, first, floor), last: end } : null;
+  return first < end
+    ? { first: opensCommand(doc, withQualifier(doc, first, floor), floor), last: end }
+    : null;
 }
 
 /** "friends and others": people that others join, not "… the plan, and others". */

@@ -1,10 +1,12 @@
 /** Which prepositions tie what follows to the noun before them, and which begin something else. */
 
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { isNounish } from './noun-words.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { BE, CAP, CLOSE, COORD, DET, MARK, NUM, OPEN_WORD, PART, PREP, PRON } from './word-class.ts';
 
+const VERBS = new Set(COMMON_VERBS);
 const QUANTIFIERS = new Set('many some others several few most those both all'.split(' '));
 const CLOSE_TO = new Set(['close', 'loyal', 'privy', 'sympathetic']);
 
@@ -32,6 +34,13 @@ function hasSpeaker(doc: TaggedText, i: number): boolean {
     if (isRoleNoun(doc.tokens[k]!.lower) || (doc.bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD))
       return true;
   return false;
+}
+
+/** "Save (the Children)", "Help (the Lions)": where a body's name opens that is told as a command, else `first`. */
+export function opensCommand({ bits, tokens }: TaggedText, first: number, floor: number): number {
+  if (first <= floor || tokens[first]!.text !== 'the' || !((bits[first + 1] ?? 0) & CAP)) return first;
+  // Inside a sentence the capital hides the verb.
+  return bits[first - 1]! & CAP && VERBS.has(tokens[first - 1]!.lower) ? first - 1 : first;
 }
 
 /** Whether the preposition at `i` ties what follows to the noun before it. */

@@ -50,7 +50,7 @@ export function subjectNearby(
     if (at - seen > SENTENCE_BEFORE) break;
     if (seen >= at || !entity.named || !kinds.includes(entity.kind) || !fits(entity)) continue;
     if (looksPlural(entity)) continue;
-    near.set(entity, salience === 'subject' || (near.get(entity) ?? false));
+    near.set(entity, salience === 'subject' || salience === 'inside' || (near.get(entity) ?? false));
   }
   const [sure, other] = [...near.keys()].filter(isSure);
   if (sure) return other ? null : sure;

@@ -76,7 +76,16 @@ export class EntityMemory {
       const seen = this.trail[k]!;
       if (at - seen.at > PRONOUN_REACH) break;
       const { entity, salience } = seen;
-      if (salience === 'none' || seen.at >= at || FIRST_PERSON.test(entity.name) || !fits(entity)) continue;
+      if (
+        salience === 'none' ||
+        salience === 'agent' ||
+        seen.at >= at ||
+        FIRST_PERSON.test(entity.name) ||
+        !fits(entity)
+      )
+        continue;
+      // "The port of Porto was closed, it said": hardly Porto.
+      if (salience === 'inside' && seen.sentence === clause) continue;
       // "Ruiz's plan failed, she said": hardly Ruiz.
       if (salience === 'near') near ??= seen.sentence === clause ? null : seen;
       else return near && (near.sentence > seen.sentence || isAsker(entity)) ? near.entity : entity;
@@ -97,7 +106,7 @@ export class EntityMemory {
       if (found && word !== 'who') found.gender = word;
       return found ?? this.personByPronoun(word, at) ?? onlyNearby(this.trail, word, at);
     }
-    if (word === 'it' || word === 'which') return this.latest(at, isOneBody);
+    if (word === 'it' || word === 'which') return this.latest(at, isOneBody, word === 'it' ? clause : -1);
     if (word !== 'they') return null;
     return (
       this.latest(at, (entity) => entity.plural) ??

@@ -84,7 +84,7 @@ export function findNames(doc: TaggedText): Name[] {
         initial &&
         !single &&
         !TITLES.has(word) &&
-        (startsCommon(doc, i, small) || opensBeforePerson(doc, i, last, small, surnames));
+        (startsCommon(doc, i, last, small) || opensBeforePerson(doc, i, last, small, surnames));
       const name = nameOf(doc, isCommon ? i + 1 : beginsAtOrdinal(doc, i, last), last, surnames);
       if (name) names.push(name);
       if (name && name.words.length > 1 && isSurname(name)) surnames.add(name.words.at(-1)!);

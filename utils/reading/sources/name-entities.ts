@@ -2,6 +2,7 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { surnamesOf } from '../languages/uk/person-names.ts';
+import { isKnownPerson } from '../lexicon/known-people.ts';
 import { isOf, isOtherCourt, isSpeltAs } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, isShortened, kindOfName, STATES } from './kind-of.ts';
@@ -42,6 +43,7 @@ export class NameTable {
       return known;
     }
     const entity = newEntity(doc, name);
+    if (this.isFamily(name, entity)) Object.assign(entity, { kind: 'group', gender: null, plural: true });
     // "Mr. Khan", where it is not told which Khan he is
     const namesakes = name.words.length === 1 ? this.byLast.get(bare(name.words[0]!)) : undefined;
     if (name.title !== null && namesakes?.some(({ kind }) => kind === 'person'))
@@ -55,6 +57,14 @@ export class NameTable {
   /** Notes that `acronym` is another name of `entity`: "the UN Refugee Agency (UNHCR)". */
   alias(acronym: Name, entity: Entity): void {
     this.byText.set(acronym.words.join(' '), entity);
+  }
+
+  /** "the Clintons", "the Ruizes": a name that is the plural of a person's. */
+  private isFamily({ words: [word = '', ...others], definite }: Name, { kind }: Entity): boolean {
+    if (!definite || others.length > 0 || kind !== 'organisation' || !word.endsWith('s')) return false;
+    return [word.slice(0, -1), word.replace(/es$/, '')].some(
+      (surname) => surname !== word && (isKnownPerson(surname) || this.bearersOf(surname).length > 0),
+    );
   }
 
   /** Tells bodies of one name apart by the states they are of, where the text tells. */
@@ -263,5 +273,7 @@ function fits(entity: Entity, name: Name): boolean {
   if (entity.kind === 'person') return true;
   // "Canada" is not the National Bank of Canada.
   if (STATES.has(name.words[0]!)) return false;
+  // "Ostria" is not the Armed Forces of Ostria.
+  if (/^(?:military|government)$/.test(entity.kind) && entity.words.at(-2) === 'of') return name.definite;
   return name.definite || !BODIES.has(name.words[0]!);
 }

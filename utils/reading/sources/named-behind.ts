@@ -46,7 +46,7 @@ export function anotherThan(trail: readonly Seen[], named: Entity, word: string,
   for (let k = trail.length - 1; k >= 0 && at - trail[k]!.at <= NEARBY; k--) {
     const { entity, at: seen, salience } = trail[k]!;
     if (seen >= at || entity === named || !isPerson(entity)) continue;
-    if (entity.gender === word && salience !== 'none') return entity;
+    if (entity.gender === word && salience !== 'none' && salience !== 'agent') return entity;
     if (entity.named && (entity.gender ?? word) === word && at - seen <= SENTENCE_BEFORE) before.add(entity);
   }
   const [only = null, other] = before;

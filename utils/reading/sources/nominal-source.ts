@@ -139,7 +139,8 @@ export function nominalEntity(doc: TaggedText, core: Core, phrase: Phrase, head:
   const before = core.head > core.first ? officeOf(doc.tokens[core.head - 1]!.lower, head) : null;
   const office = letters?.office ?? before;
   const isAlone = core.last === phrase.last && first === core.head;
-  const many = head.endsWith('s') || PEOPLE.has(head);
+  // "the witness", "her boss" are one.
+  const many = /[^s]s$/.test(head) || PEOPLE.has(head);
   return {
     // "PM says": what the letters stand for
     name:

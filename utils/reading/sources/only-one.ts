@@ -13,9 +13,16 @@ const REACH = 200;
 export function onlyNearby(trail: readonly Seen[], word: string, at: number): Entity | null {
   let only: Entity | null = null;
   for (let k = trail.length - 1; k >= 0; k--) {
-    const { entity, at: seen } = trail[k]!;
+    const { entity, at: seen, salience } = trail[k]!;
     if (at - seen > NEARBY) break;
-    if (seen >= at || !isPerson(entity) || (entity.gender !== null && entity.gender !== word)) continue;
+    // "Asked by Ruiz whether he knew, he said"
+    if (
+      salience === 'agent' ||
+      seen >= at ||
+      !isPerson(entity) ||
+      (entity.gender !== null && entity.gender !== word)
+    )
+      continue;
     if (only && only !== entity) return null;
     only = entity;
   }

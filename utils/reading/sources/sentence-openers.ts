@@ -9,6 +9,7 @@ import {
   CAP,
   COMMA,
   COORD,
+  DET,
   ING,
   NOUN,
   NUM,
@@ -25,8 +26,11 @@ import { ROLES } from './kind-of.ts';
 /** Tokens of a fronted adverbial. */
 const ADVERBIAL_REACH = 30;
 
-/** How near a mention is to a sentence's subject: the subject, one of its first words ("Ruiz's plan"), or neither. */
-export type Salience = 'subject' | 'near' | 'none';
+/**
+ * How near a mention is to a sentence's subject: the subject, a part of it ("the port of Porto"), one of its first words
+ * ("Ruiz's plan"), who does what the subject suffers ("Asked by Ruiz, he"), or none of these.
+ */
+export type Salience = 'subject' | 'inside' | 'near' | 'agent' | 'none';
 
 /** Whether the mention from token `first` to `last` (exclusive) stands where a sentence's subject does. */
 export function salienceOf(doc: TaggedText, first: number, last: number): Salience {
@@ -36,15 +40,26 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   if (doc.bits[start]! & COORD && start < first) start++;
   if (doc.quoteOf[first]! >= 0) return 'none';
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
-  if (doc.tokens[first - 1]?.lower === 'by' && (doc.bits[start]! & PART) !== 0) return 'none';
+  if ((doc.bits[start]! & PART) !== 0 && isAgent(doc, first, start)) return 'agent';
   const isOwner = isClitic(doc.tokens[last]?.lower ?? '');
   // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
   let office = first;
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
   if (first - start < 4 || (office - start < 2 && office < first))
-    return isOwner || hasVerb(doc, start, first) ? 'near' : 'subject';
+    return isOwner || hasVerb(doc, start, first)
+      ? 'near'
+      : isOfSubject(doc, first, start)
+        ? 'inside'
+        : 'subject';
   if (isApposed(doc, first, start) || (!isOwner && isPredicate(doc, first, start))) return 'subject';
   return !isOwner && followsAdverbial(doc, first, last, start) ? 'subject' : 'none';
+}
+
+/** Whether "by" stands before the name at token `first`, its titles and offices passed ("by defence counsel Ms Ruiz"). */
+function isAgent(doc: TaggedText, first: number, start: number): boolean {
+  let k = first - 1;
+  while (k > start && first - k < OFFICE_REACH && (isOffice(doc, k) || doc.bits[k]! & DET)) k--;
+  return doc.tokens[k]?.lower === 'by';
 }
 
 /** Tokens of an office before a name. */
@@ -52,6 +67,13 @@ const OFFICE_REACH = 8;
 
 const isOffice = ({ bits, tokens }: TaggedText, i: number): boolean =>
   (bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) || ROLES.has(tokens[i]!.lower);
+
+/** "The port of Porto", "Shelling near Porto": a place, or who owns it, behind the noun that is the subject. */
+const isOfSubject = ({ bits, tokens }: TaggedText, first: number, start: number): boolean =>
+  first - start > 1 &&
+  (bits[first - 1]! & PREP) !== 0 &&
+  !(bits[start]! & PREP) &&
+  !/^(?:by|with|like|for)$/.test(tokens[first - 1]!.lower);
 
 /** "He said Ruiz was ill": who stands behind the verb is no subject of the sentence. */
 function hasVerb(doc: TaggedText, from: number, to: number): boolean {

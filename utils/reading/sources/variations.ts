@@ -102,7 +102,8 @@ export function variationOf(
     const fit = fitOf(entity, head, names, said);
     if (fit === 'sure') sure.add(entity);
     if (fit === 'no' || at - seen > NEARBY) continue;
-    const isSubject = salience === 'subject' && (fit === 'sure' || within < sentence);
+    const isSubject =
+      (salience === 'subject' || salience === 'inside') && (fit === 'sure' || within < sentence);
     // "Lind was sent off. The former captain said": whom the sentence before is about.
     const isAbout = isMember(head) || (names.includes(FORMER) && within === sentence - 1);
     if (isSubject && isAbout) return entity;
