@@ -6,6 +6,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import { reportingVerb } from '../grammar/reporting-verb.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CAP, COMMA, OBJ, PART, PREP, STOP, TO } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
@@ -50,6 +51,7 @@ export const DESCRIBING_WORDS =
 
 /** "a plan described by Lind as a farce", "the plan, hailed by ministers as a triumph": reads the participle at token `i`, else null. */
 export function describedBy(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  if (doc.tokens[i + 1]?.lower === 'as') return describedAs(doc, i, floor, ceiling);
   if (doc.tokens[i + 1]?.lower !== 'by' || i <= floor) return null;
   const source = nounPhraseAt(doc, i + 2, ceiling);
   const as = source?.last ?? ceiling;
@@ -65,6 +67,29 @@ export function describedBy(doc: TaggedText, i: number, floor: number, ceiling: 
     source,
     cue: { first: i, last: i + 2 },
     content: thing ? [thing, ...words] : words,
+    lemma: reportingVerb(doc.tokens[i]!.lower)?.lemma ?? 'describe',
+    rule: 'described-by',
+  };
+}
+
+/** "the vote, described as a triumph by ministers", "the vote was hailed as a triumph by ministers": the participle at token `i` with whose words they are behind. */
+function describedAs(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  const named = nounPhraseAt(doc, i + 2, ceiling);
+  const by = named?.last ?? ceiling;
+  const source =
+    by + 1 < ceiling && doc.tokens[by]!.lower === 'by' ? nounPhraseAt(doc, by + 1, ceiling) : null;
+  if (!source || !canSpeak(doc, source)) return null;
+  let before = i;
+  while (before > floor && doc.bits[before - 1]! & ADV && !(doc.bits[before - 1]! & CAP)) before--;
+  const isPassive = before > floor && (doc.bits[before - 1]! & BE) !== 0;
+  const isAside = before > floor && (doc.bits[before - 1]! & COMMA) !== 0;
+  const end = isPassive ? verbGroupStart(doc, i, floor) : isAside ? before - 1 : before;
+  const thing = end > floor ? thingBefore(doc, end, floor) : null;
+  if (!thing) return null;
+  return {
+    source,
+    cue: { first: i, last: i + 1 },
+    content: [thing, { first: i + 1, last: by }],
     lemma: reportingVerb(doc.tokens[i]!.lower)?.lemma ?? 'describe',
     rule: 'described-by',
   };

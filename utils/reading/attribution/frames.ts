@@ -18,7 +18,7 @@ import { onTheLeft, quoting } from './left-of-cue.ts';
 import { beforeDay, beforeMedium } from './medium.ts';
 import { beforeApposition, nextClause } from './next-clause.ts';
 import { frontedEnd, participleEnd } from './participle-subject.ts';
-import { answersWhat, isThing, showsClause, withObject } from './reported-object.ts';
+import { answersWhat, isContesting, isThing, showsClause, withObject } from './reported-object.ts';
 import { EMPTY, endsAfter, isCondition, isNotToBeNamed, saysNothing } from './says-nothing.ts';
 import { beforeFinite, beforeSecondParticiple, beforeSecondPredicate } from './second-predicate.ts';
 import { statementBelow } from './statement-below.ts';
@@ -34,6 +34,7 @@ export interface Reported {
 /** The reported words of a cue, or null when it reports nothing here. */
 export function contentOf(doc: TaggedText, cue: Cue): Reported | null {
   const { verb, floor, ceiling } = cue;
+  if (isContesting(verb.lemma) && withObject(doc, cue) === null) return null;
   const addresses = (verb.frames & (frame.ADDRESSEE | frame.QUESTION | frame.DIRECTIVE)) !== 0;
   const tells = (verb.frames & (frame.ADDRESSEE | frame.STATEMENT)) === frame.ADDRESSEE;
   const follow = whatFollows(doc, cue.after, ceiling, addresses, tells);
@@ -204,6 +205,9 @@ function onTheRight(doc: TaggedText, cue: Cue, follow: After): number | null {
   if (isThat && (doc.bits[thing] ?? 0) & (QUOTE | DET)) return after;
   if (verb.lemma === 'ask' && follow.kind === 'that' && isNotToBeNamed(doc, follow.at, cue.ceiling))
     return null;
+  // "a plea to accept that it was over", "could not accept “security” as a reason": nobody has granted it.
+  const isGranted = follow.kind === 'that' && cue.source.arrangement !== 'shared';
+  if (verb.lemma === 'accept' && !isGranted) return null;
   if (follow.kind === 'that' || follow.kind === 'quote') {
     if (
       frames & (frame.STATEMENT | frame.WEAK | frame.ATTITUDE | frame.ADDRESSEE | frame.QUESTION) ||

@@ -27,16 +27,23 @@ import {
   TO,
 } from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS, PLURAL_ONLY_PEOPLE } from '../lexicon/people-nouns.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { DISPUTED_NOUNS, DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
+import { CONTESTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { CASTING, tellsAs } from './called-as.ts';
 import type { Cue } from './cue.ts';
 import { isDone } from './done-not-said.ts';
+import { headOf } from './head-of.ts';
 import { predicates } from './predicated-of.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
 import { hasUnseenVerb } from './unseen-verb.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+const ACCOUNTS = new Set(DISPUTED_NOUNS);
+const CONTESTING = new Set(CONTESTING_VERBS);
+
+/** Verbs that report only by what was said: "challenged the figures". */
+export const isContesting = (lemma: string): boolean => CONTESTING.has(lemma);
 
 /** Nouns for what one answers. */
 const ASKED = new Set(
@@ -134,6 +141,7 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   if (/^(?:rule|declare)$/.test(verb.lemma) && findsSo(doc, cue)) return after;
   if (frames & frame.CHARGE) return after;
   if (isDone(doc, cue)) return null;
+  if (isContesting(verb.lemma)) return isAccount(doc, cue) ? after : null;
   const isTied = doc.bits[after]! & (PREP | COORD) && !qualifiesNumber(doc, after);
   if (frames & frame.OBJECT && !isTied) return after;
   // "The photos show up in every album"
@@ -142,6 +150,14 @@ export function withObject(doc: TaggedText, cue: Cue): number | null {
   );
   if (frames & frame.BY_DOCUMENT && !isParticle && isDocument(doc, cue.source.phrase)) return after;
   return null;
+}
+
+/** "challenged the ministry's figures": what was said, no rival, no law. */
+function isAccount(doc: TaggedText, { after, ceiling }: Cue): boolean {
+  // "contested that account"
+  const first = doc.tokens[after]!.lower === 'that' ? after + 1 : after;
+  const object = nounPhraseAt(doc, first, ceiling);
+  return object !== null && ACCOUNTS.has(doc.tokens[headOf(doc, object)]!.lower);
 }
 
 /** "Police said nine; the mayor said three." */
@@ -153,8 +169,8 @@ const isBareNumber = (doc: TaggedText, at: number, ceiling: number): boolean =>
 /** "put the toll at 300", "puts the fall at about 6.9%" */
 function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
   // "put it at 13"
-  let counts =
-    /^(?:it|this|that)$/.test(doc.tokens[after]!.lower) && ((doc.bits[after + 2] ?? 0) & NUM) !== 0;
+  const isIt = /^(?:it|this|that)$/.test(doc.tokens[after]!.lower);
+  let counts = isIt && ((doc.bits[after + 2] ?? 0) & NUM) !== 0;
   for (let k = after; k < ceiling && k - after < 14 && !(doc.bits[k]! & STOP); k++) {
     const { lower } = doc.tokens[k]!;
     if (
@@ -164,6 +180,9 @@ function putsAt(doc: TaggedText, { after, ceiling }: Cue): boolean {
     )
       counts = true;
     if (lower === 'at' && (counts || measures(doc, k + 1))) return true;
+    // "put it closer to 20,000"
+    const isNearer = /^(?:closer|nearer|higher|lower)$/.test(lower) && (counts || isIt);
+    if (isNearer && /^(?:to|at)$/.test(doc.tokens[k + 1]?.lower ?? '') && measures(doc, k + 2)) return true;
     if (lower === 'at' && k - after > 3) return false;
   }
   return false;
@@ -189,7 +208,7 @@ export function isThing(doc: TaggedText, { after, ceiling }: Cue): boolean {
 function measures(doc: TaggedText, at: number): boolean {
   let k = at;
   while (
-    /^(?:about|around|nearly|almost|over|under|between|least|most|more|less|fewer|no|than|just|only|some|up|to|[$€£¥])$/.test(
+    /^(?:about|around|nearly|almost|over|under|between|least|most|more|less|fewer|nearer|closer|roughly|no|than|just|only|some|up|to|[$€£¥])$/.test(
       doc.tokens[k]?.lower ?? '',
     )
   )

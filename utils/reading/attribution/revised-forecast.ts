@@ -55,10 +55,15 @@ function isTollTo(doc: TaggedText, at: number, ceiling: number): boolean {
   while (noun < ceiling && noun - at < 4 && !TOLL.test(doc.tokens[noun]!.lower)) noun++;
   if (noun >= ceiling || !TOLL.test(doc.tokens[noun]!.lower)) return false;
   for (let k = noun + 1; k + 1 < ceiling && k - noun < NUMBER_REACH && !(doc.bits[k]! & (COMMA | STOP)); k++)
-    if (doc.tokens[k]!.lower === 'to' && doc.bits[k + 1]! & NUM) return true;
+    if (
+      doc.tokens[k]!.lower === 'to' &&
+      (doc.bits[k + 1]! & NUM || SMALL_NUMBER.test(doc.tokens[k + 1]!.lower))
+    )
+      return true;
   return false;
 }
 
+const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const TOLL = /^(?:toll|tally|count)$/;
 
 /** "its growth forecast for Spain to 1.2 percent", with the number in the same clause. */

@@ -32,7 +32,7 @@ const refused = (source: Phrase, cue: Phrase, rule: string): Attribution => ({
 
 /** The words that `unanswered` reads. */
 export const SILENT_WORDS =
-  'reached available unavailable return returned unanswered answered all comment response reply neither'.split(
+  'reached available unavailable return returned unanswered answered all far comment response reply neither'.split(
     ' ',
   );
 
@@ -52,6 +52,8 @@ export function unanswered(doc: TaggedText, i: number, floor: number, ceiling: n
       return callsLeft(doc, i, floor);
     case 'all':
       return allThatWasSaid(doc, i, floor, ceiling);
+    case 'far':
+      return asFarAs(doc, i, floor, ceiling);
     case 'comment':
     case 'response':
     case 'reply':
@@ -174,6 +176,20 @@ function allThatWasSaid(doc: TaggedText, i: number, floor: number, ceiling: numb
   const cue = { first: source.last, last: verb + 1 };
   if (/^\W*no comment\W*$/i.test(textOf(doc, words.first, words.last))) return refused(source, cue, 'none');
   return { source, cue, content: [words], lemma: 'say', rule: 'all-said' };
+}
+
+/** "“It was hard,” was as far as she would go": her words. */
+function asFarAs(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
+  const be = i - 2;
+  if (be - 1 < floor || !/^(?:was|is)$/.test(doc.tokens[be]!.lower) || doc.quoteOf[be - 1]! < 0) return null;
+  const source = doc.tokens[i + 1]?.lower === 'as' ? nounPhraseAt(doc, i + 2, ceiling) : null;
+  if (!source || !canSpeak(doc, source)) return null;
+  const verb = source.last + 1;
+  if (verb >= ceiling || !/^(?:go|went)$/.test(doc.tokens[verb]!.lower)) return null;
+  const words = contentLeft(doc, be, floor);
+  return (
+    words && { source, cue: { first: be, last: i + 2 }, content: [words], lemma: 'say', rule: 'all-said' }
+  );
 }
 
 /** A lone capital is a person here: towns are reached, too, but seldom by their names alone. */

@@ -11,6 +11,21 @@ function conflicts(text: string): unknown[] {
 
 it.each([
   [
+    'two ranges',
+    'The fleet said between 40 and 55 boats were lost in the storm. The union said from 60 to 75 boats were lost in the storm.',
+    [
+      [
+        [40, 55],
+        [60, 75],
+      ],
+    ],
+  ],
+  [
+    'what another puts it closer to',
+    'Police said 12,000 people marched. The union put it closer to 20,000.',
+    [[12_000, 20_000]],
+  ],
+  [
     'a figure in a relative clause',
     'The president said 31,000 soldiers had been killed, a number far lower than the 70,000 that officials estimated.',
     [[31_000, 70_000]],

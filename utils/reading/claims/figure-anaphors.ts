@@ -19,9 +19,7 @@ export const MOVED =
 
 /** The noun before the figure that takes up an earlier one, or ''. */
 export function takesUp(doc: TaggedText, at: number, floor: number): string {
-  // "put it at 13"
-  if (/^(?:at|was|is)$/.test(doc.tokens[at - 1]?.lower ?? '') && doc.tokens[at - 2]?.lower === 'it')
-    return 'it';
+  if (isOfIt(doc, at, floor)) return 'it';
   // "put it lower, at 7 percent", "puts the number far higher, at 90"
   const isLower = doc.tokens[at - 1]?.lower === 'at' && ((doc.bits[at - 2] ?? 0) & COMMA) !== 0;
   for (let k = at - 3; isLower && k > floor && at - k <= LOWER; k--) {
@@ -40,6 +38,17 @@ export function takesUp(doc: TaggedText, at: number, floor: number): string {
   }
   return '';
 }
+
+/** "put it at 13", "put it at nearer 400", "put it closer to 20,000": whether the figure is given for "it". */
+function isOfIt({ tokens }: TaggedText, at: number, floor: number): boolean {
+  let k = at - 1;
+  while (k > floor && at - k < 3 && NEARLY.test(tokens[k]!.lower)) k--;
+  if (k <= floor) return false;
+  const isTo = tokens[k]!.lower === 'to' && /^(?:closer|nearer)$/.test(tokens[k - 1]!.lower);
+  return (isTo || /^(?:at|was|is)$/.test(tokens[k]!.lower)) && tokens[isTo ? k - 2 : k - 1]?.lower === 'it';
+}
+
+const NEARLY = /^(?:about|around|nearly|almost|nearer|closer|roughly)$/;
 
 /** Tokens from "put it much lower, at" to the figure. */
 const LOWER = 6;

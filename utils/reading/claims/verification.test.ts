@@ -121,3 +121,12 @@ describe('a denial', () => {
     ]);
   });
 });
+
+it.each([
+  'That claim was challenged by engineers.',
+  'The union challenged the claim.',
+  'The union has contested that account.',
+])('a claim is denied: %s', (denial) => {
+  const [claim] = readArticle({ text: `Porto said it lost no ship. ${denial}`, publishedAt: null }).claims;
+  expect(claim?.verification?.status).toBe('denied');
+});

@@ -6,6 +6,7 @@ import type { Phrase } from '../grammar/noun-words.ts';
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
 import { ADV, BE, CAP, DET, HAVE, MARK, MODAL, NEG, OPEN_WORD, POSS, PREP } from '../grammar/word-class.ts';
+import { DISPUTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { claimOwner } from './claim-owner.ts';
 
 export interface Notice {
@@ -193,11 +194,12 @@ export function deniesGuilt(doc: TaggedText, { content, cue, lemma }: Attributio
   return GUILT.test(textOf(doc, piece.first, Math.min(piece.last, piece.first + 4)));
 }
 
+const DENYING = new Set(['deny', ...DISPUTING_VERBS]);
+
 /** "denied the allegations", "confirmed the report": an attribution that judges an earlier claim. */
 export function judgement(doc: TaggedText, attribution: Attribution): 'denied' | 'confirmed' | null {
   const piece = attribution.content[0];
   if (!piece || !pointsBack(doc, piece.first, piece.last) || isNegated(doc, attribution.cue)) return null;
-  if (['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut'].includes(attribution.lemma))
-    return 'denied';
+  if (DENYING.has(attribution.lemma)) return 'denied';
   return attribution.lemma === 'confirm' ? 'confirmed' : null;
 }

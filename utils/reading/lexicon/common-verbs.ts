@@ -67,6 +67,7 @@ export const NOUN_OR_VERB = wordList(`
   stand start state stay step stop strike struggle supply support surge surprise suspect talk target test tie touch
   trade train transfer travel treat trigger trust try turn tweet urge use view visit voice vote wait walk warning
   volunteer watch welcome win wish witness work worry finding hearing meeting building feeling beginning
+  lobby challenge contest
   email e-mail text blog remark comment answer doubt demand dispute complaint quote question tweet query echo hint signal project
   brand label fault credit blame order blog figure reason state read regret
   spending fighting shooting killing opening being recording briefing filing reading ruling polling modeling modelling testing

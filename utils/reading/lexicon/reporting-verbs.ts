@@ -24,6 +24,7 @@ export const WEAK_VERBS = wordList(`
   feel read assess sniff deadpan gush thunder enthuse sigh laugh scoff sneer jest wail sob moan groan bark growl rage
   concur intone recite declaim bellow stammer aver avow charge confide decree foresee guess infer
   regret recognise recognize threaten deduce hypothesise postulate summarise summarize
+  accept submit snort grunt chuckle giggle hiss rasp snarl drawl croak
 `);
 
 /** "analysts believe that": an attitude that somebody is said to hold. */
@@ -107,4 +108,7 @@ export const PUBLISHED_FORMS = wordList(
 );
 
 /** "The account was disputed by the ministry": verbs of saying that what another said is not so. */
-export const DISPUTING_VERBS = wordList('dispute reject dismiss refute rebut');
+export const DISPUTING_VERBS = wordList('dispute reject dismiss refute rebut challenge contest');
+
+/** Of these, the ones that report by what was said alone: "challenged the figures", no rival that is challenged. */
+export const CONTESTING_VERBS = wordList('challenge contest');
