@@ -111,7 +111,8 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   // "Ruiz and Lind call it a mistake"
   if (b & BASE && before & CAP && joinsNames(doc, k, floor)) return goesOn;
   if (b & BASE) {
-    const isOfMany = hasPluralHead(doc, i, floor);
+    // "Users on the site also claim": adverbs stand before the verb.
+    const isOfMany = hasPluralHead(doc, k + 1, floor);
     if (!/[^s]s$/.test(lower) && !PLURALS.has(lower) && !isOfMany) return false;
     // "Residents call for calm", not "Terms call for a sale"
     const canCall = isOfMany || isRoleNoun(lower) || PLURALS.has(lower) || (before & CAP && k > floor);

@@ -20,15 +20,20 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
   }
   let running: Attribution | null = null;
   let until = -1;
+  let talk: Talk | null = null;
   for (const quotation of doc.quotations) {
     if (covered[quotation.first] || (quotation.words < SPOKEN && !isWholeSentence(doc, quotation))) continue;
     const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
     if (sentence.first !== quotation.first) continue;
     const near = byParagraph.get(quotation.paragraph);
     const earlier = near && lastBefore(near, quotation.first);
+    const turn: Talk | null = earlier ? null : turnOf(doc, quotation, byParagraph, talk);
+    if (turn) talk = turn;
     const before: Attribution | undefined = earlier
       ? (speakerBefore(doc, earlier, quotation) ?? saidRightBefore(doc, earlier, quotation))
-      : goesOnFrom(doc, quotation, byParagraph, running, until);
+      : turn
+        ? turn[turn.isQuestion ? 'asker' : 'answerer']
+        : goesOnFrom(doc, quotation, byParagraph, running, until);
     if (!before) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
     running = before;
@@ -112,6 +117,54 @@ const TOLD =
 const WENT_ON =
   /^(?:say|tell|add|explain|argue|note|recall|insist|warn|acknowledge|admit|stress|claim|maintain|complain|lament|regret|deny|concede|contend|emphasi[sz]e)$/;
 
+/** Two who ask and answer in turn: who does which, in which paragraph they spoke last, and whether that was a question. */
+interface Talk {
+  asker: Attribution;
+  answerer: Attribution;
+  paragraph: number;
+  isQuestion: boolean;
+}
+
+/**
+ * "“Were you there?” Lind asked. / “I was,” said Ruiz. / “Alone?” / “Yes.”": whose turn a paragraph is that is a quotation
+ * and nothing else, in the `talk` before it; null where nobody asks in turn.
+ */
+function turnOf(
+  doc: TaggedText,
+  quotation: Quotation,
+  byParagraph: ReadonlyMap<number, Attribution[]>,
+  talk: Talk | null,
+): Talk | null {
+  if (!isWholeParagraph(doc, quotation)) return null;
+  const { paragraph } = quotation;
+  const isQuestion = doc.tokens[quotation.last - 2]?.text === '?';
+  if (talk?.paragraph === paragraph - 1)
+    return isQuestion === talk.isQuestion ? null : { ...talk, paragraph, isQuestion };
+  if (!isQuestion) return null;
+  const spokeIn = (at: number): Attribution | undefined =>
+    byParagraph.get(at)?.findLast((a) => a.source !== null && quotes(doc, a));
+  const isGoingOn = talk?.paragraph === paragraph - 2 && talk.isQuestion;
+  const before = isGoingOn ? talk.asker : spokeIn(paragraph - 2);
+  const answerer = spokeIn(paragraph - 1);
+  if (!before || !answerer || !(isGoingOn || asks(doc, before))) return null;
+  return { asker: before, answerer, paragraph, isQuestion };
+}
+
+/** Whether what somebody is quoted with ends as a question. */
+function asks(doc: TaggedText, { content }: Attribution): boolean {
+  const { last } = content.at(-1)!;
+  return doc.tokens[last - 1]!.text === '?' || doc.tokens[last - 2]?.text === '?';
+}
+
+/** Whether a quotation is all of its paragraph. */
+function isWholeParagraph(
+  { tokens, paragraphs }: TaggedText,
+  { first, last, paragraph }: { first: number; last: number; paragraph: number },
+): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  return tokens[first]!.start <= start + 1 && tokens[last - 1]!.end >= end - 2;
+}
+
 /** A paragraph that is one quotation goes on from the last speaker of the paragraph right before it. */
 function goesOnFrom(
   doc: TaggedText,
@@ -120,9 +173,7 @@ function goesOnFrom(
   running: Attribution | null,
   until: number,
 ): Attribution | undefined {
-  const end = doc.tokens[quotation.last - 1]!.end;
-  const paragraph = doc.paragraphs[quotation.paragraph]!;
-  if (doc.tokens[quotation.first]!.start > paragraph.start + 1 || end < paragraph.end - 2) return undefined;
+  if (!isWholeParagraph(doc, quotation)) return undefined;
   if (running && until === quotation.paragraph - 1) return running;
   const before = byParagraph.get(quotation.paragraph - 1)?.slice(-LOOK_BACK);
   return (

@@ -79,6 +79,7 @@ export function actOf(doc: TaggedText, attribution: Attribution): Act {
       return 'refusal';
   }
   if (isPlea(doc, attribution)) return 'command';
+  if (attribution.rule === 'label:colon' && isAsked(doc, attribution)) return 'question';
   if (attribution.lemma === 'question' && !isQuestion(doc, attribution)) return 'statement';
   // "disputed that account", "a claim Porto dismissed"
   if (judgement(doc, attribution) === 'denied') return 'denial';
@@ -106,6 +107,13 @@ function isMore(doc: TaggedText, { cue }: Attribution): boolean {
 /** "asked the court to dismiss it", "asked that the road be closed": what is asked for is to be done. */
 function isPlea(doc: TaggedText, { lemma, content: [words] }: Attribution): boolean {
   return lemma === 'ask' && words !== undefined && /^(?:to|that|not)$/.test(doc.tokens[words.first]!.lower);
+}
+
+/** "LIND: And was anyone there?": a label behind which one question stands. */
+function isAsked(doc: TaggedText, { content: [words] }: Attribution): boolean {
+  if (!words) return false;
+  const { first, last } = doc.sentences[doc.sentenceOf[words.last - 1]!]!;
+  return first <= words.first && doc.tokens[last - 1]!.text === '?';
 }
 
 /** "questioned whether it was enough": other than "questioned the ruling", which is doubt. */
