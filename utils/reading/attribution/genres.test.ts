@@ -43,6 +43,12 @@ it.each<[text: string, claims: (string | null)[][]]>([
   ['The union challenged the figures.', [['The union', 'challenged', 'the figures.']]],
   ['Ruiz challenged Lind to a debate and contested the seat.', []],
   ['Schools were hit, Save the Lions said.', [['Save the Lions', 'said', 'Schools were hit']]],
+  ['Founded in 2011, Halden says it powers ships.', [['Halden', 'says', 'it powers ships.']]],
+  ['WATCH | Porto and Lind vow to stay:\n\nThe pier is old.', []],
+  [
+    'The news came late.\n\nThe pier is old, the Porto Herald reports\n\n18 people saw it.',
+    [['the Porto Herald', 'reports', 'The pier is old']],
+  ],
   ['Save the Lions said it was over.', [['Save the Lions', 'said', 'it was over.']]],
 ])('%s', (text, claims) => {
   expect(claimsIn(text)).toEqual(claims);
@@ -95,6 +101,9 @@ describe('who is meant', () => {
       'The ministry said the ship had left. The port of Milno was shut, it said.',
       { ministry: ['The ministry', 'it'] },
     ],
+    ['He read out a note that the Crown says was hers. It read: “Sort it or I will.”', { note: ['It'] }],
+    ['Stunned by the vote, the company said it was over.', { company: ['the company'] }],
+    ['Based in Porto, the company said it was over.', { company: ['the company'] }],
     ['Neighbouring Tajikistan said two were shot.', { Tajikistan: ['Neighbouring Tajikistan'] }],
     [
       'The Armed Forces of Ostria said it held. Ostria said it had won.',

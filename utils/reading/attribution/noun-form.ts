@@ -67,7 +67,7 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   const opensCount = i + 1 < doc.tokens.length && qualifiesNumber(doc, i + 1);
   if ((opensThing || opensCount) && /^shows?$/.test(doc.tokens[i]!.lower) && isOfDocument(doc, i, floor))
     return true;
-  const next = doc.bits[i + 1] ?? 0;
+  const next = behind(doc, i);
   const that = doc.tokens[i + 1]?.lower === 'that';
   // "The lawsuit claims Acme knew of the defect"
   if (b & THIRD && next & (CAP | OPEN_WORD) && isOfDocument(doc, i, floor) && opensClause(doc, i + 1))
@@ -130,6 +130,10 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
     );
   return goesOn && (followsSingular(before, lower) || hasDocumentAsHead(doc, i, floor));
 }
+
+/** The classes of the word behind token `i` in its sentence, which ends in a line of a list without a stop. */
+const behind = ({ bits, sentences, sentenceOf }: TaggedText, i: number): number =>
+  i + 1 < sentences[sentenceOf[i]!]!.last ? bits[i + 1]! : STOP;
 
 const HOPING = /^(?:fear|hope|worry)$/;
 
@@ -249,7 +253,7 @@ const followsQuotation = (doc: TaggedText, i: number): boolean =>
 
 /** "…, records show.": a clause, a comma, a document, the verb, and the end. */
 function trailsClause(doc: TaggedText, i: number, floor: number): boolean {
-  const next = doc.bits[i + 1] ?? STOP;
+  const next = behind(doc, i);
   // "…, scientists report today in Science."
   const isWhere =
     doc.bits[i]! & BASE && (next & TIME || /^(?:in|on|today)$/.test(doc.tokens[i + 1]?.lower ?? ''));

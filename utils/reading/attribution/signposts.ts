@@ -17,6 +17,8 @@ const LABEL = 5;
 /** "Read more: Ruiz says she will go": whether a sentence that opens a paragraph links to another article. */
 export function linksElsewhere(doc: TaggedText, { first, last }: SentenceTokens): boolean {
   if (!LINKING.test(doc.tokens[first]?.lower ?? '')) return false;
+  // "WATCH | Ruiz vows to stay:"
+  if (doc.tokens[first + 1]?.text === '|' && doc.bits[last - 1]! & COLON) return true;
   for (let k = first; k < last && k - first <= LABEL; k++) {
     if (doc.bits[k]! & COLON) return true;
     if (!LINKED.test(doc.tokens[k]!.lower)) return false;

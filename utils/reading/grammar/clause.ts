@@ -43,7 +43,15 @@ export function isFiniteVerb(doc: TaggedText, i: number): boolean {
   if (b & THIRD && before & POSS && !(before & OBJ)) return false;
   if (b & THIRD)
     return !(b & NOUN) || (beforeAdverbs(doc, i) & (CAP | PRON | REL)) !== 0 || hasObject(doc, i);
-  return b & BASE ? agrees(doc, i) : false;
+  return b & BASE ? agrees(doc, i) : (before & PRON) !== 0 && isUnlisted(doc, i);
+}
+
+/** "says it powers machines", "that he mends nets": a word in -s behind the subject of a reported clause. */
+function isUnlisted({ bits, tokens }: TaggedText, i: number): boolean {
+  if (!(bits[i]! & OPEN_WORD) || bits[i]! & CAP || !/[^s]s$/.test(tokens[i]!.lower)) return false;
+  if (!/^(?:he|she|it)$/.test(tokens[i - 1]!.lower)) return false;
+  const opener = tokens[i - 2]?.lower ?? '';
+  return opener === 'that' || ((reportingVerb(opener)?.frames ?? 0) & STATEMENT) !== 0;
 }
 
 /** Classes of the word before `i`, past adverbs ("she then urges"). */

@@ -17,7 +17,7 @@ export const DOCUMENT_NOUNS = wordList(`
   journal encyclopedia dictionary manual guidelines constitution charter declaration manifesto proposal plan draft
   fact-check obituary exit_polls map chart table schedule list summary abstract conclusion forecast model models
   projection projections trial trials experiment experiments meta-analysis simulation simulations average averages
-  slide slides papers tally file files archive archives invitation polling legislation regulations placards posters
+  slide slides papers tally tallies file files archive archives invitation polling legislation regulations placards posters
   platform entries count counts recount notice notices preprint preprints modelling modeling
 `);
 

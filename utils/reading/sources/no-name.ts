@@ -1,7 +1,7 @@
 /** Words with a capital that are no names: what opens a sentence, and offices. */
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { DET, NUM, TIME } from '../grammar/word-class.ts';
+import { COMMA, DET, NUM, PART, TIME } from '../grammar/word-class.ts';
 import { MEDIA_WORDS } from '../lexicon/kind-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people-nouns.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -11,13 +11,26 @@ import { GIVEN, PLACES } from './name-words.ts';
 const ROLES = new Set(ROLE_NOUNS);
 const MEDIA = new Set(MEDIA_WORDS);
 
-/** "Late last month", "According to", "Due to": not who. */
+/** "Late last month", "According to", "Due to", "Stunned by the vote,": not who. */
 export function isAdverbial(doc: TaggedText, i: number): boolean {
   const next = doc.tokens[i + 1]?.lower ?? '';
   const { lower } = doc.tokens[i]!;
+  if (doc.bits[i]! & PART && /^(?:by|in|on|at|with)$/.test(next) && !GIVEN.has(lower))
+    return opensFront(doc, i);
   if (next === 'to') return /^(?:according|due|thanks|owing|next|prior|contrary)$/.test(lower);
   return /^(?:late|early|mid)$/.test(lower) && /^(?:last|this|next|in|on)$/.test(next);
 }
+
+/** "Stunned by the vote, the firm said": a participle that opens its sentence, set off by a comma. */
+function opensFront(doc: TaggedText, i: number): boolean {
+  const { first, last } = doc.sentences[doc.sentenceOf[i]!]!;
+  if (i !== first) return false;
+  for (let k = i + 2; k < last && k - i < FRONT; k++) if (doc.bits[k]! & COMMA) return true;
+  return false;
+}
+
+/** Tokens of such a front. */
+const FRONT = 14;
 
 /** "Shares in Acme fell", "Demand for chips": a preposition goes with a thing, and seldom with a name unless it tells when. */
 export function isThing(doc: TaggedText, i: number): boolean {

@@ -102,12 +102,17 @@ export function thingBefore(doc: TaggedText, at: number): Phrase | null {
   if (head > start && isThing(doc, { first: start, last: head + 1 })) return { first: start, last: head + 1 };
   for (let k = before.last - 1; k > before.first; k--) {
     // "cited a memo", not "in a memo"
-    if (!/^an?$/.test(doc.tokens[k]!.lower) || !(doc.bits[k - 1]! & VERB) || doc.quoteOf[k]! >= 0) continue;
+    if (!/^an?$/.test(doc.tokens[k]!.lower) || !isBehindVerb(doc, k) || doc.quoteOf[k]! >= 0) continue;
     const object = nounPhraseAt(doc, k, before.last);
     if (object && DOCUMENTS.has(doc.tokens[coreOf(doc, object).head]!.lower)) return object;
   }
   return null;
 }
+
+/** "cited (a memo)", "read out (a memo)" */
+const isBehindVerb = ({ bits, tokens }: TaggedText, k: number): boolean =>
+  (bits[k - 1]! & VERB) !== 0 ||
+  (/^(?:out|up|back|down)$/.test(tokens[k - 1]!.lower) && ((bits[k - 2] ?? 0) & VERB) !== 0);
 
 /** "the central bank", "its report", "Ruiz's campaign", not "the bank and its owner". */
 function isThing(doc: TaggedText, phrase: Phrase): boolean {
@@ -167,6 +172,9 @@ export function tellerBefore(
   word: string,
   at: number,
 ): Entity | null {
+  // "He held up a note that the firm had sent. It read": nobody reads so.
+  const isRead = word === 'it' && /^reads?$/.test(doc.tokens[at + 1]?.lower ?? '');
+  if (isRead && fitting && fitting.kind !== 'document' && fitting.kind !== 'media') return null;
   if (!fitting || fitting.cited || !fitting.named || !tellsOf(doc, word, at, fitting.seen)) return fitting;
   const teller = memory.latest(
     at,

@@ -45,6 +45,8 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
   let office = first;
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
+  // "Based in Porto, the firm said"
+  if (first - start > 1 && doc.bits[start]! & PART && doc.bits[first - 1]! & PREP) return 'none';
   if (first - start < 4 || (office - start < 2 && office < first))
     return isOwner || hasVerb(doc, start, first)
       ? 'near'
