@@ -16,7 +16,7 @@ import { readStateOf, tabIdOf } from '../browser/tab-states.ts';
 const root = resolve(import.meta.dirname, '../..');
 const story = 'http://courier.example/story';
 const lonely = 'http://courier.example/lonely';
-const raid = 'http://courier.example/raid';
+const callUp = 'http://courier.example/call-up';
 const asArticle = (
   title: string,
   day: string,
@@ -34,11 +34,11 @@ const pages: Record<string, string> = {
     'The chapel was shut for two winters while its beams were mended and its windows were set anew.',
     'Visitors may see the quilts every afternoon until the end of the month, Ravensworth said.',
   ]),
-  '/raid': asArticle('Drones over Kyiv: Zelensky asks for air defence', '2024-01-04', [
-    'Russia launched drones and missiles at Kyiv and Kharkiv overnight, Ukraine’s Air Force said on Thursday.',
-    'President Volodymyr Zelensky said that Ukraine needs more Patriot systems, and asked Germany for them.',
-    'Russia’s Defense Ministry said that it had struck military targets only.',
-    'Two people were killed, the mayor of Kyiv, Vitali Klitschko, said.',
+  '/call-up': asArticle('Mobilization in Russia and occupied Ukraine', '2024-01-04', [
+    'Russia’s Defense Ministry said on Thursday that mobilization of conscripts in occupied Luhansk, Donetsk, Kherson and Zaporizhzhia would go on.',
+    'Vladimir Putin signed a decree on mobilization; the Kremlin said reservists would be called up.',
+    'Ukraine’s General Staff and the National Resistance Center said Russian soldiers had been mobilized by force.',
+    'Volodymyr Zelensky spoke of mobilization in Ukraine, where the army asked for conscripts.',
   ]),
 };
 
@@ -117,8 +117,8 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it('narrows, searches and turns the timeline, and walks it by keys', async () => {
-      const other = await opened(raid);
-      const popup = await surface('popup', raid, '.axis');
+      const other = await opened(callUp);
+      const popup = await surface('popup', callUp, '.axis');
       const whole = await count(popup);
       const shown = () => wordsOf(popup, '.axis .entry-link');
       await popup.click('.more');
