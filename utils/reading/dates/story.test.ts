@@ -74,3 +74,10 @@ describe('days of a story', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+it.each([
+  ['2024-01-05', '2024-W01'],
+  ['2024-01-08', '2024-W01'],
+])('reads “this past week” told on %s', (anchor, week) => {
+  expect(values('It acted this past week.', anchor)).toEqual([week]);
+});

@@ -3,8 +3,9 @@
 import { isPart, placeOf, SOME_PART } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { describedState } from './epithets.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 import { PERSONAL, POLITICIANS } from './generic-nouns.ts';
-import { AGED, BODIES, genderOfNoun } from './kind-of.ts';
+import { AGED, BODIES } from './kind-of.ts';
 import { isKnownBody } from './known-kinds.ts';
 
 /** One word that is neither all in capitals nor a noun for a body. */

@@ -6,10 +6,11 @@ import { bodyFits, isFirm, NO_FIT, SURE } from './body-sorts.ts';
 import type { Entity } from './entity.ts';
 import { bears, isAdjective, isAsker, isLoneName, isOfState, isPerson, personCalled } from './entity-fits.ts';
 import { fitsEpithet, isEpithet } from './epithets.ts';
-import { ACADEMIC, GENERIC, OFFICEHOLDERS, PARTIES, sameAs } from './generic-nouns.ts';
-import { AGED, BODIES, type Gender, genderOfNoun, ROLES, STATES } from './kind-of.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import { ACADEMIC, GENERIC, isNoFirm, OFFICEHOLDERS, PARTIES, sameAs } from './generic-nouns.ts';
+import { AGED, BODIES, type Gender, ROLES, STATES } from './kind-of.ts';
 import { anotherThan } from './named-behind.ts';
-import { holdsOffice } from './offices.ts';
+import { holdsOffice, isOwned } from './offices.ts';
 import { onlyNearby, onlyPremier } from './only-one.ts';
 import type { Salience } from './sentence-openers.ts';
 import { variationOf } from './variations.ts';
@@ -28,14 +29,6 @@ const SORT_REACH = 130;
 const KEPT = 32;
 
 const FIRST_PERSON = /^(?:i|we)$/i;
-
-/** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
-const isNoFirm = ({ kind, name, words }: Entity): boolean =>
-  (kind !== 'organisation' && !STATES.has(words.join(' '))) || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);
-
-/** "The union's president", whom the text has called a body's. */
-const isOwned = ({ description }: Entity, head: string): boolean =>
-  head === 'president' && /['’]s president$/i.test(description ?? '');
 
 /** One mention, by its token. */
 export interface Seen {

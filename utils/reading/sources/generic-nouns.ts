@@ -2,6 +2,8 @@
 
 import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import { STATES } from './kind-of.ts';
 
 /** Nouns that take up any cited body of a fitting kind. */
 export const GENERIC = new Map<string, readonly SourceKind[]>();
@@ -47,3 +49,7 @@ export const ACADEMIC = /^(?:institute|university)$/;
 /** Offices that one person holds. */
 export const OFFICEHOLDERS =
   /^(?:governor|senator|congressman|congresswoman|mayor|president|lawmaker|representative)$/;
+
+/** "The agency" is no firm: "Novalis" is none that tells of itself, "NASA" may be. */
+export const isNoFirm = ({ kind, name, words }: Entity): boolean =>
+  (kind !== 'organisation' && !STATES.has(words.join(' '))) || words.length > 1 || /^[A-Z.]{2,7}$/.test(name);

@@ -3,7 +3,8 @@
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { isKnownPerson } from '../lexicon/known-people.ts';
 import type { Entity } from './entity.ts';
-import { type Gender, KIN } from './kind-of.ts';
+import { KIN } from './gender-of-noun.ts';
+import type { Gender } from './kind-of.ts';
 import { isKnownBody } from './known-kinds.ts';
 import type { Name } from './name.ts';
 import { GIVEN, PLACES } from './name-words.ts';

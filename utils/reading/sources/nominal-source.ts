@@ -8,7 +8,8 @@ import { placeIn, SOME_PART } from './body-states.ts';
 import { countPeople, ONE_OF_SEVERAL } from './count-people.ts';
 import { documentOrigin } from './document-origin.ts';
 import type { Entity } from './entity.ts';
-import { AGED, BODIES, DOCUMENTS, genderOfNoun, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import { AGED, BODIES, DOCUMENTS, kindOfNoun, PEOPLE, ROLES } from './kind-of.ts';
 import { IN_LETTERS, officeOf } from './offices.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 

@@ -66,3 +66,7 @@ export function isKnownPremier({ kind, description, roles, words }: Entity): boo
   for (const role of roles) if (!ADDRESS.test(role)) return false;
   return BY_PREMIER.has(stateLedBy(words.at(-1)!) ?? '');
 }
+
+/** "The union's president", whom the text has called a body's. */
+export const isOwned = ({ description }: Entity, head: string): boolean =>
+  head === 'president' && /['’]s president$/i.test(description ?? '');

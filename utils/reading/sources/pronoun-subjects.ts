@@ -23,7 +23,8 @@ import { PRONOUNS as UKRAINIAN_PRONOUNS } from '../languages/uk/source-words.ts'
 import { stateOf } from '../lexicon/nations.ts';
 import type { Entity } from './entity.ts';
 import type { EntityMemory } from './entity-memory.ts';
-import { BODIES, DOCUMENTS, genderOfNoun, isPluralRole, ROLES } from './kind-of.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import { BODIES, DOCUMENTS, isPluralRole, ROLES } from './kind-of.ts';
 import { coreOf } from './phrase-core.ts';
 
 /** Tokens before a relative pronoun in which its noun is looked for. */

@@ -16,8 +16,9 @@ import type { Entity } from './entity.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { findNames } from './find-names.ts';
 import { markPublisher, speakAsI } from './first-person.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 import { jointEntity } from './joint-sources.ts';
-import { genderOfNoun, ROLES } from './kind-of.ts';
+import { ROLES } from './kind-of.ts';
 import { tellLonePerson, tellQuoted } from './lone-persons.ts';
 import type { Name } from './name.ts';
 import { sharesSurname } from './name-agreement.ts';
@@ -271,15 +272,14 @@ export class SourceResolver implements NamesSoFar {
 
   private byPronoun(lower: string, at: number): Entity | null {
     const word = OBJECT_FORMS.get(lower) ?? lower;
-    const isOne = /^(?:he|she|they)$/.test(word);
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
     const first = tellerBefore(this, this.memory.byPronoun(word, at, trailedClause(this.doc, at)), word, at);
     const named = first?.kind === 'person' && word !== 'they' ? namedBehind(this, at) : null;
-    const isNamed = named !== null && this.table.surely(named) === first;
-    const known = isNamed ? this.memory.another(word, at, first!) : first;
+    const isSure = named !== null && this.table.surely(named) === first;
+    const known = isSure ? this.memory.another(word, at, first!) : first;
     const isFar = !known || this.doc.sentenceOf[known.seen]! < this.doc.sentenceOf[at]! - 1;
     const people = word === 'they' && isFar ? peopleBefore(this.doc, at) : null;
-    const subject = isOne ? (subjectBefore(this.doc, word, at) ?? people) : thing;
+    const subject = /^(?:he|she|they)$/.test(word) ? (subjectBefore(this.doc, word, at) ?? people) : thing;
     // "The bank's report is long. It says": not the bank.
     if (!subject || (known && known.seen >= (thing ? thing.last : subject.first))) return known;
     // "The authority, which had a name before, said so. It added"

@@ -7,7 +7,8 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from './entity.ts';
 import type { Seen } from './entity-memory.ts';
 import { describedState } from './epithets.ts';
-import { type Gender, genderOfNoun, isMember, ROLES } from './kind-of.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import { type Gender, isMember, ROLES } from './kind-of.ts';
 
 /** Tokens back in which somebody is still at hand: some three sentences. */
 const NEARBY = 70;
