@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { detectArticle } from '../utils/page/detect-article.ts';
 import { extractArticle } from '../utils/page/extract-article.ts';
-import { readMetadata } from '../utils/page/page-metadata.ts';
+import { readMetadata } from '../utils/page/read-metadata.ts';
 import { loadPage } from './load-page.ts';
 import { sentence } from './sentence.ts';
 

@@ -19,12 +19,12 @@ export const ownProperties =
   'isArticle isAside isBlock isCard isComplete isEmpty isFilling isFresh isFront isHidden ' +
   'isKnown isOrphan isProse isRightToLeft isSupported isTooMany isTouch isUnmarked lines ' +
   'link linkDensity linkedHeadings linkLength littleProse liveRangeOf lookLater mass mend ' +
-  'meta namedPath near nearTimes nextMark node nodeStart numberedPath ofClass offsetAt ' +
+  'meta namedPath nextMark node nodeStart numberedPath ofClass offsetAt ' +
   'ogArticle onArticle onChoose onClose onCopy onEnter onEnterCard onFail onFound onGiveUp ' +
   'onHide onLeave onLost onNavigate onNoArticle onNone onNote onOpen onOpenPanel onPoint ' +
   'onReturn onVisibleSpan openGraphType otherProse paint paragraphsTogether parent ' +
   'pathKind pause percent phase plural pointer posts previousMark prior prose ' +
-  'publishedDate publishers rangesOf rank readNow remember renderCard renew runs scattered ' +
+  'publishedDate rangesOf rank readNow remember renderCard renew runs scattered ' +
   'seen selection service setAppearance settled setUp shadowRootOf shadowRoots showsClaims ' +
   'signals slugWords speed structured targetAt teasers teasersInText tell tellFollowers ' +
   'tellInTurn times together token tone touched towardCard weight where withHidden';

@@ -8,8 +8,9 @@ import { Defuddle } from 'defuddle/node';
 import { loadPage } from '../../cli/load-page.ts';
 import { detectArticle } from '../../utils/page/detect-article.ts';
 import { extractIn } from '../../utils/page/extract-article.ts';
+import { wholeArticle } from '../../utils/page/found-article.ts';
 import { epochOf } from '../../utils/page/instants.ts';
-import { readMetadata } from '../../utils/page/page-metadata.ts';
+import { readMetadata } from '../../utils/page/read-metadata.ts';
 import { surveyPage } from '../../utils/page/survey.ts';
 import type { EvalRow } from './eval-row.ts';
 
@@ -69,7 +70,8 @@ function ownHomePages(): string[] {
 async function judge(page: LabelledPage, path: string, kind: Judged['kind'] = page.kind): Promise<Judged> {
   const { document, close } = loadPage(path);
   const survey = surveyPage(document, '');
-  const article = extractIn(survey)?.article ?? null;
+  const found = extractIn(survey)?.article;
+  const article = found ? wholeArticle(found) : null;
   const { publishedAt } = article ?? readMetadata(document, '');
   const readerable = isProbablyReaderable(document);
   const hasMetadata = survey.structured.articles.length > 0 || survey.meta.get('og:type') === 'article';

@@ -145,10 +145,10 @@ describe.each(['chromium', 'firefox'] as const)('no harm in %s', (name) => {
         rig.start();
       });
       const read = await world.evaluate(() => {
-        const { title, byline, publisher } = rig.current().article!;
-        return { title, byline, publisher, polluted: 'polluted' in {} };
+        const { headline, authors, publishers } = rig.current().article!.said;
+        return { headline, authors, publishers, polluted: 'polluted' in {} };
       });
-      expect(read.title).toContain('<img src=x onerror=alert(1)>');
+      expect(read.headline).toContain('<img src=x onerror=alert(1)>');
       expect(JSON.stringify(read)).toContain('<svg onload=alert()>');
       expect(read.polluted).toBe(false);
       expect(

@@ -41,19 +41,30 @@ const kinds: Record<keyof typeof senders, string | null> = {
   pretender: null,
 };
 
-const article = {
+const said = {
   url: 'https://news.example/a',
   canonicalUrl: 'https://news.example/a',
-  title: 'A title',
-  byline: [],
-  publisher: 'News',
-  publishedAt: null,
-  updatedAt: null,
   language: 'en',
+  headline: 'A title',
+  hasOneTop: true,
+  titles: ['A title'],
+  documentTitle: 'A title | News',
+  siteName: 'News',
+  authors: [[], [], ['Vera Holm'], []],
+  shownAuthors: [],
+  publishers: ['News'],
+  published: ['2024-03-02', 1709337600],
+  updated: [],
+  near: [],
+  nearTimes: [],
+  notes: [],
+};
+const article = {
   text: 'One sentence.',
   paragraphs: [{ start: 0, end: 13, kind: 'paragraph' }],
   linkedStories: [],
   notes: [],
+  said,
 };
 const examples: Record<string, object> = {
   'read-article': { article },

@@ -1,16 +1,17 @@
 /** What a page may ask of the background. */
 
 import * as v from 'valibot';
+import type { PageMetadata } from '../page/page-metadata.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CardTexts } from '../tabs/card-texts.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { articleSchema } from './article-schema.ts';
+import { foundArticleSchema } from './article-schema.ts';
 
 export const pageToBackground = {
-  /** Reads an article's text; the reply is its reading. */
-  'read-article': v.object({ type: v.literal('read-article'), article: articleSchema }),
+  /** Reads an article's text; the reply is its reading, and what the sayings of its page come to. */
+  'read-article': v.object({ type: v.literal('read-article'), article: foundArticleSchema }),
   /** Looks up what was reported before; the article is read again where the background has forgotten it. */
-  'find-prior-reports': v.object({ type: v.literal('find-prior-reports'), article: articleSchema }),
+  'find-prior-reports': v.object({ type: v.literal('find-prior-reports'), article: foundArticleSchema }),
   /** The page may be an article: brings the reader into it. False where the browser refuses. */
   'bring-reader': v.object({ type: v.literal('bring-reader') }),
   /** Tells background (badge) and open surfaces that what they show of this tab is out of date. */
@@ -47,9 +48,15 @@ export const pageToBackground = {
   'open-panel': v.object({ type: v.literal('open-panel') }),
 } as const;
 
+/** The reading of an article, with what the sayings of its page come to. */
+export interface ReadPage {
+  metadata: PageMetadata;
+  reading: Reading;
+}
+
 /** What each call resolves to. */
 export interface PageToBackgroundReplies {
-  'read-article': Reading;
+  'read-article': ReadPage;
   'find-prior-reports': Timeline;
   'bring-reader': boolean;
   'tab-changed': null;

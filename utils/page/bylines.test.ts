@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from './bylines.ts';
-import { readMetadata } from './page-metadata.ts';
+import { readMetadata } from './read-metadata.ts';
 
 describe('names in a byline', () => {
   it.each([

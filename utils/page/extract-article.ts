@@ -1,15 +1,16 @@
 /** An article out of a live page: its text with the way back to the page, and what the page says about it. */
 
-import type { Article, LinkedStory, Note, Paragraph } from '../article.ts';
+import type { Article, Note, Paragraph } from '../article.ts';
 import type { Block, CollectOptions } from './collect-blocks.ts';
+import { type FoundArticle, wholeArticle } from './found-article.ts';
 import { frameNotes } from './frames.ts';
 import { linkedStoriesIn } from './linked-stories.ts';
-import { readMetadata } from './page-metadata.ts';
+import { gatherSayings } from './page-sayings.ts';
 import { type Survey, surveyPage } from './survey.ts';
 import { type Run, TextMap } from './text-map.ts';
 
 export interface ExtractedArticle {
-  article: Article;
+  article: FoundArticle;
   map: TextMap;
   /** The element that holds the article's text. */
   root: Element;
@@ -19,18 +20,19 @@ export interface ExtractedArticle {
 const separator = '\n\n';
 
 /**
- * Reads the article of a page without writing to it or copying nodes; null where the page has no text to read.
+ * Reads the article of a page, whole, without writing to it or copying nodes; null where the page has no text to read.
  * Works on any page, article or not: whether it is one is `detectArticle`'s word.
  */
 export function extractArticle(
   document: Document,
   url: string,
   options: CollectOptions = {},
-): ExtractedArticle | null {
-  return extractIn(surveyPage(document, url, options));
+): (Omit<ExtractedArticle, 'article'> & { article: Article }) | null {
+  const extracted = extractIn(surveyPage(document, url, options));
+  return extracted && { ...extracted, article: wholeArticle(extracted.article) };
 }
 
-/** The same from a survey that was made already. */
+/** The same from a survey that was made already, with what the page says of the article as it stands there. */
 export function extractIn({
   document,
   url,
@@ -42,12 +44,12 @@ export function extractIn({
   if (selection === null || selection.paragraphs.length === 0) return null;
   const { map, paragraphs } = joined(selection.paragraphs);
   const headline = selection.title?.text ?? '';
-  const metadata = readMetadata(document, url, { ...selection, headline }, structured, meta);
-  const linkedStories: LinkedStory[] = linkedStoriesIn(selection.aside, metadata.canonicalUrl);
-  const notes: Note[] = [...metadata.notes, ...frameNotes(document)];
+  const said = gatherSayings(document, url, { ...selection, headline }, structured, meta);
+  const linkedStories = linkedStoriesIn(selection.aside, said.canonicalUrl);
+  const notes: Note[] = frameNotes(document);
   if (!isComplete) notes.push(cutNote);
   return {
-    article: { ...metadata, text: map.text, paragraphs, linkedStories, notes },
+    article: { text: map.text, paragraphs, linkedStories, notes, said },
     map,
     root: selection.root.element,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, instantOf, precisionOf } from './instants.ts';
-import { dateShown, zoneShown } from './visible-dates.ts';
+import { zoneShown } from './shown-zone.ts';
+import { dateShown } from './visible-dates.ts';
 
 describe('instantOf', () => {
   it.each([

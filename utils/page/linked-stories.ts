@@ -3,7 +3,7 @@
 import type { LinkedStory } from '../article.ts';
 import type { Block } from './collect-blocks.ts';
 import { attributeOf } from './dom.ts';
-import { longestAddress } from './page-metadata.ts';
+import { longestAddress } from './page-tags.ts';
 import { pathShapeOf } from './path-shape.ts';
 
 const limit = 20;

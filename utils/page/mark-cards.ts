@@ -1,12 +1,11 @@
 /** The cards of an article's marks: opened by pointer, finger, key or command, one at a time. */
 
-import type { Article } from '../article.ts';
 import { CardHost } from './card-host.ts';
+import type { ExtractedArticle } from './extract-article.ts';
 import { marksAt, rectsOf } from './hit-test.ts';
 import type { Tone } from './mark-styles.ts';
 import { type Mark, MarkIndex, type MarkKinds } from './marks.ts';
 import { type PointerTarget, PointerWatch } from './pointer-watch.ts';
-import type { TextMap } from './text-map.ts';
 
 /** The card to draw: a mark and the marks that hold it (the claim of a figure). */
 export interface MarkCard {
@@ -18,7 +17,7 @@ export interface MarkCard {
 export interface MarkCardsOptions {
   view: Window;
   /** The article as it is now. */
-  article: () => { article: Article; map: TextMap; root: Element } | null;
+  article: () => ExtractedArticle | null;
   kinds: () => MarkKinds;
   renderCard: (card: MarkCard, root: HTMLElement) => () => void;
   /** A mark in words: its name, then what else is to be said of it. */

@@ -194,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('the page layer in %s', (name) =
       expect(await logged(world, 'left')).toBe(true);
       expect(
         await until(async () =>
-          (await world.evaluate(() => rig.current().article?.title ?? '')).startsWith('Ferry'),
+          (await world.evaluate(() => rig.current().article?.said.headline ?? '')).startsWith('Ferry'),
         ),
       ).toBe(true);
     });

@@ -1,12 +1,13 @@
 /** One object for a page: it finds the article, keeps it true while the page lives, and shows its reading. */
 
-import type { Article, Note, Span } from '../article.ts';
+import type { Note, Span } from '../article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { carryMarks } from './carry-marks.ts';
 import type { CollectOptions } from './collect-blocks.ts';
 import type { Detection } from './detect-article.ts';
 import { callOn } from './dom.ts';
 import type { ExtractedArticle } from './extract-article.ts';
+import type { FoundArticle } from './found-article.ts';
 import { type MarkCard, MarkCards } from './mark-cards.ts';
 import type { Appearance } from './mark-styles.ts';
 import { type Mark, MarkIndex, marksOf } from './marks.ts';
@@ -20,7 +21,7 @@ import { visibleSpanOf } from './visible-span.ts';
 
 export interface PageReaderOptions extends CollectOptions {
   /** An article was found, or has grown or changed: its text wants to be read (again). */
-  onArticle: (article: Article, detection: Detection) => void;
+  onArticle: (article: FoundArticle, detection: Detection) => void;
   /** The page could not be looked at. */
   onFail: () => void;
   /** The page is none; the page layer listens for navigation and nothing else. */
@@ -49,7 +50,7 @@ export interface PageReaderOptions extends CollectOptions {
 }
 
 export interface PageReader {
-  readonly article: Article | null;
+  readonly article: FoundArticle | null;
   readonly detection: Detection | null;
   /** Resolves when the look at the page that is under way, if any, is over. */
   readonly settled: Promise<void>;
@@ -57,7 +58,7 @@ export interface PageReader {
    * Reads the page now even if it does not look like an article, from a score of `least`; null below that and where
    * there is no text.
    */
-  readNow(least?: number): Article | null;
+  readNow(least?: number): FoundArticle | null;
   /** Paints a reading of the present article; null takes its marks away. False where marks cannot be painted. */
   show(reading: Reading | null): boolean;
   /** Scrolls to a span and flashes it. False when there is no such place any more. */
@@ -120,7 +121,7 @@ class LivePageReader implements PageReader {
     return this.#looks.settled;
   }
 
-  get article(): Article | null {
+  get article(): FoundArticle | null {
     return this.#extracted?.article ?? null;
   }
 
@@ -132,7 +133,7 @@ class LivePageReader implements PageReader {
     return this.#text.extracted;
   }
 
-  readNow(least = 0): Article | null {
+  readNow(least = 0): FoundArticle | null {
     if (this.#extracted === null) {
       this.#looks.cancel();
       if (this.#text.find(least)) this.#watchPage(this.#articleLife.signal);

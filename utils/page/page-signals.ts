@@ -1,18 +1,17 @@
 /** What tells whether a page is an article: facts only, judged in `detect-article.ts`. */
 
-import { authorTags } from './bylines.ts';
 import type { Block } from './collect-blocks.ts';
 import type { Container } from './container.ts';
 import { attributeOf } from './dom.ts';
 import { clutterOfContainer } from './find-root.ts';
 import { instantOf } from './instants.ts';
-import { canonicalUrlOf, languageOf, type MetaTags } from './page-metadata.ts';
+import { canonicalUrlOf, languageOf, type MetaTags } from './page-tags.ts';
 import { type PathShape, pathShapeOf } from './path-shape.ts';
 import { denseScript } from './prose.ts';
-import { publishedTags } from './publication-dates.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Head, Survey } from './survey.ts';
+import { authorTags, publishedTags } from './telling-tags.ts';
 import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
@@ -188,7 +187,15 @@ function lineCounts(blocks: readonly Block[]) {
 }
 
 const age =
-  /\b\d{1,2}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwy])\s+ago\b|\b(?:posted|replied|joined|yesterday at|today at)\b/i;
+  /\b\d{1,2}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwy])\s+ago\b|\b(?:posted|replied|joined|yesterday at|today at)\b/;
+
+const ageWords = ' ago;posted;replied;joined;yesterday at;today at'.split(';');
+
+/** Whether a short line tells how old something is; the expression, long to make, is asked where it may be. */
+function hasAge(text: string): boolean {
+  const lower = text.toLowerCase();
+  return ageWords.some((word) => lower.includes(word)) && age.test(lower);
+}
 
 function insideCounts(selection: Selection | null) {
   let datedLines = 0;
@@ -196,7 +203,7 @@ function insideCounts(selection: Selection | null) {
   for (const { text, kind, linkLength } of selection?.inside ?? []) {
     if (kind === 'heading') {
       if (linkLength * 2 > text.length) teasersInText++;
-    } else if (text.length < 80 && datedLines < 40 && (age.test(text) || dateShown([text], '') !== null)) {
+    } else if (text.length < 80 && datedLines < 40 && (hasAge(text) || dateShown([text], '') !== null)) {
       datedLines++;
     }
   }

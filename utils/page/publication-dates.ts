@@ -2,22 +2,10 @@
 
 import type { Note } from '../article.ts';
 import { contradiction } from './contradiction.ts';
-import { attributeOf } from './dom.ts';
 import { epochOf, instantOf, precisionOf } from './instants.ts';
-import type { MetaTags } from './page-metadata.ts';
-import type { StructuredData } from './structured-data.ts';
-import { dateShown, zoneShown } from './visible-dates.ts';
-
-export interface DateSources {
-  document: Document;
-  meta: MetaTags;
-  structured: StructuredData;
-  /** Lines of text near the headline, in order, and what `<time>` elements among them say. */
-  near: readonly string[];
-  nearTimes: readonly string[];
-  /** BCP 47 tag of the page, for the order of day and month. */
-  language: string;
-}
+import type { PageSayings } from './page-sayings.ts';
+import { zoneShown } from './shown-zone.ts';
+import { dateShown } from './visible-dates.ts';
 
 export interface PublicationDates {
   publishedAt: string | null;
@@ -25,52 +13,17 @@ export interface PublicationDates {
   notes: Note[];
 }
 
-/** Names of `<meta>` under which publishers give the date of publication, most trusted first. */
-export const publishedTags = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'date_published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'pubdate',
-  'publication_date',
-  'date.issued',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'og:published_time',
-  'date',
-];
-
-const updatedTags = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-];
-
 /** Both instants, with a note where what is declared of the first contradicts itself by more than a day. */
-export function publicationDates(sources: DateSources): PublicationDates {
-  const declared = declaredInstants(sources);
-  const found = [...declared, ...instantsOf(sources.nearTimes)];
-  const publishedAt = found.length === 0 ? dateShown(sources.near, sources.language) : mostExact(found);
-  const updatedAt = updatedInstant(sources, publishedAt);
+export function publicationDates(said: PageSayings): PublicationDates {
+  const declared = instantsOf(said.published);
+  const found = [...declared, ...instantsOf(said.nearTimes)];
+  const publishedAt = found.length === 0 ? dateShown(said.near, said.language) : mostExact(found);
+  const updatedAt = updatedInstant(said, publishedAt);
   if (publishedAt === null && updatedAt !== null) return onlyUpdated(updatedAt);
   // What is shown contradicts nothing: beside an article stand the dates of its update, of other stories, of today.
   const other = declared.find((instant) => isAnotherDay(instant, declared[0]!));
   const notes = contradiction('dates', declared[0]?.slice(0, 10), other?.slice(0, 10));
-  return { publishedAt: publishedAt && withShownZone(publishedAt, sources), updatedAt, notes };
+  return { publishedAt: publishedAt && withShownZone(publishedAt, said), updatedAt, notes };
 }
 
 /** A page that names only its last update: that is the day its words are to be read from. */
@@ -79,22 +32,8 @@ function onlyUpdated(updatedAt: string): PublicationDates {
   return { publishedAt: updatedAt, updatedAt: null, notes: [{ code: 'only-update-date', text }] };
 }
 
-/** All that machine-readable sources claim, most trusted first. */
-function declaredInstants({ document, meta, structured }: DateSources): string[] {
-  const claims: unknown[] = structured.articles.map((node) => node.datePublished);
-  claims.push(...structured.articles.map((node) => node.dateCreated));
-  for (const tag of publishedTags) claims.push(meta.get(tag));
-  claims.push(...structured.others.filter(isPage).map((node) => node.datePublished));
-  claims.push(...microdata(document, 'datePublished'));
-  return instantsOf(claims);
-}
-
 function instantsOf(claims: readonly unknown[]): string[] {
   return claims.map(instantOf).filter((instant) => instant !== null);
-}
-
-function isPage(node: { readonly [key: string]: unknown }): boolean {
-  return typeof node.datePublished === 'string';
 }
 
 /**
@@ -111,35 +50,14 @@ function mostExact(found: readonly string[]): string {
   return same.reduce((best, other) => (precisionOf(other) > precisionOf(best) ? other : best), first);
 }
 
-function updatedInstant(
-  { document, meta, structured }: DateSources,
-  publishedAt: string | null,
-): string | null {
-  const claims: unknown[] = structured.articles.map((node) => node.dateModified);
-  for (const tag of updatedTags) claims.push(meta.get(tag));
-  claims.push(...microdata(document, 'dateModified'));
-  for (const claim of claims) {
-    const instant = instantOf(claim);
-    if (instant === null) continue;
-    return publishedAt !== null && epochOf(instant) <= epochOf(publishedAt) ? null : instant;
-  }
-  return null;
-}
-
-function microdata(document: Document, property: string): (string | null)[] {
-  return values(document, `[itemprop~="${property}"]`);
-}
-
-function values(document: Document, selector: string): (string | null)[] {
-  const elements = document.querySelectorAll(selector);
-  return Array.from({ length: Math.min(elements.length, 3) }, (_, index) => {
-    const element = elements[index]!;
-    return attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? element.textContent;
-  });
+function updatedInstant({ updated }: PageSayings, publishedAt: string | null): string | null {
+  const instant = instantsOf(updated)[0];
+  if (instant === undefined) return null;
+  return publishedAt !== null && epochOf(instant) <= epochOf(publishedAt) ? null : instant;
 }
 
 /** UTC turned into the publication's zone where the page shows the local time of the same moment. */
-function withShownZone(instant: string, { near, language }: DateSources): string {
+function withShownZone(instant: string, { near, language }: PageSayings): string {
   return precisionOf(instant) === 2 ? zoneShown(instant, near, language) : instant;
 }
 

@@ -1,31 +1,26 @@
 /** Who published an article, by the name its readers know. */
 
 import { cleanLine } from './clean-line.ts';
-import { attributeOf } from './dom.ts';
-import type { MetaTags } from './page-metadata.ts';
-import { namesOf, type StructuredData } from './structured-data.ts';
+
+/** What companies end their names with, dots left out. */
+const companyForms = ' ag gmbh kg se a/s aps ab oy bv nv sa sl spa srl sas ltd limited llc inc plc eg ';
 
 /** A company behind the paper ("Harbour Media GmbH"), a builder of sites, an address. */
-const nobodysPaper =
-  /\b(?:AG|GmbH|KG|SE|A\/S|ApS|AB|Oy|B\.?V|N\.?V|S\.?[AL]|S\.?p\.?A|S\.?r\.?l|SAS|Ltd|Limited|LLC|Inc|PLC|eG)\.?$|^(?:blogger|wordpress)$|^(?:https?:)?\/\/|^www\./i;
+function isNobodysPaper(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[ ,-]+/);
+  const last = words.at(-1)!;
+  const isMaker = words.length === 1 && (last === 'blogger' || last === 'wordpress');
+  const isCompany = words.length > 1 && companyForms.includes(` ${last} `);
+  return isMaker || isCompany || name.startsWith('//') || /^https?:|^www\./i.test(name);
+}
 
-/** Publishers by source, most trusted first; companies only where no paper is named. */
-export function publishersOf(document: Document, meta: MetaTags, structured: StructuredData): string[] {
-  const tag = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'].find((name) =>
-    meta.has(name),
-  );
-  const shown = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
-  const names = [
-    structured.articles.flatMap((node) => [
-      ...namesOf(node.publisher),
-      ...namesOf(node.sourceOrganization),
-    ])[0],
-    tag && meta.get(tag),
-    shown && (attributeOf(shown, 'content') ?? shown.textContent),
-  ]
-    .map((name) => withoutMotto(cleanLine(name ?? '')))
-    .filter((name) => name !== '');
-  const papers = names.filter((name) => !nobodysPaper.test(name));
+/** The names that a page gives its publisher, most trusted first; companies only where no paper is named. */
+export function publishersOf(said: readonly string[]): string[] {
+  const names = said.map((name) => withoutMotto(cleanLine(name))).filter((name) => name !== '');
+  const papers = names.filter((name) => !isNobodysPaper(name));
   return papers.length > 0 ? papers : names.filter((name) => !name.includes('//'));
 }
 

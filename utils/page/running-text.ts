@@ -49,7 +49,7 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
   let box: Container | null = null;
   for (const block of inside) {
     if (block.kind === 'heading') {
-      isElsewhere = leadsElsewhere.test(block.text);
+      isElsewhere = leadsElsewhere(block.text);
       box = isElsewhere ? boxAround(block, kept.at(-1)) : null;
     } else if (isElsewhere && hasLeft(block, box, kept.at(-1))) isElsewhere = false;
     if (isElsewhere || isTeaser(block) || isRepeated(block)) aside.push(block);
@@ -99,7 +99,7 @@ function repetitions(blocks: readonly Block[]): (block: Block) => boolean {
 }
 
 /** Headings of what a page offers next, in the languages of its readers; up to the next heading it is no text. */
-const leadsElsewhere = new RegExp(
+const offers = new RegExp(
   `^(?:${[
     'more (?:(?:from|on|about|stories|news|like)\\b|(?:\\S+ ){1,3}(?:stories|news|articles|coverage)$)',
     '(?:related|recommended|latest|popular)(?: (?:stories|articles|news|content|posts|topics|reading|videos|for you)|:?$)',
@@ -119,8 +119,18 @@ const leadsElsewhere = new RegExp(
     '(?:lees|les|läs) (?:ook|også|också|mer|även)\\b',
     'czytaj (?:także|też)|čtěte také|читайте та(?:кож|кже)',
   ].join('|')})`,
-  'i',
 );
+
+/** How those begin: on a page without any the expression, long to make, is not made. */
+const offerWords =
+  'more rela reco late popu read most tren you see abou mehr weit lese meis das lire à le sur te läs czyt čtě чита'.split(
+    ' ',
+  );
+
+function leadsElsewhere(heading: string): boolean {
+  const text = heading.toLowerCase();
+  return offerWords.some((word) => text.startsWith(word)) && offers.test(text);
+}
 
 /** A first paragraph that is set as a heading: as long as a sentence, and punctuated. */
 function isStandfirst({ text, isProse }: Block): boolean {
@@ -149,13 +159,41 @@ function standsWith(one: Container, other: Container): boolean {
 /** A day and month in figures, or a clock time. */
 const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
-/** Words with which pages speak of themselves rather than of the news, or bid their readers do something. */
-const ownWords =
-  /©|^(?:by|published|updated|posted) .*\d [ap]\.m\.$|\ball rights reserved\b|\baffiliate[ -](?:links?|commission|partner|program)|\bearn (?:us )?a commission\b|(?:^|[.!?:;–—»>|] )(?:please )?(?:subscribe|sign (?:in|up)|log in|create an account|click here|follow (?:us\b|[^.]{3,40} on (?:facebook|twitter|instagram|x))|read (?:more|also|next))\b|\b(?:our|your|free|join|get|sign up|subscribe)\b[^.]{0,60}\bnewsletter|\bnewsletter\b.{0,60}\b(?:inbox|here)\b|\bpush-benachrichtigung/i;
-
-/** Who took the picture, at the end of a caption that is set as a paragraph, or how agencies begin one. */
-const caption =
-  /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$|\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$|^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/i;
+/**
+ * Words with which pages speak of themselves rather than of the news, or bid their readers do something, and who took
+ * the picture of a caption that is set as a paragraph, at its end or where agencies begin one; in small letters. Each
+ * form is tried only where one of its words stands: an engine makes the form anew for every page, and most pages need none.
+ */
+const notices: readonly (readonly [words: readonly string[], form: RegExp | null])[] = [
+  [['©', 'all rights reserved', 'push-benachrichtigung'], null],
+  [['.m.'], /^(?:by|published|updated|posted) .*\d [ap]\.m\.$/],
+  [
+    ['affiliate', 'commission'],
+    /\baffiliate[ -](?:links?|commission|partner|program)|\bearn (?:us )?a commission\b/,
+  ],
+  [
+    'subscribe;sign in;sign up;log in;create an;click here;follow us; on facebook; on twitter; on instagram; on x;read more;read also;read next'.split(
+      ';',
+    ),
+    /(?:^|[.!?:;–—»>|] )(?:please )?(?:subscribe|sign (?:in|up)|log in|create an account|click here|follow (?:us\b|[^.]{3,40} on (?:facebook|twitter|instagram|x))|read (?:more|also|next))\b/,
+  ],
+  [
+    ['newsletter'],
+    /\b(?:our|your|free|join|get|sign up|subscribe)\b[^.]{0,60}\bnewsletter|\bnewsletter\b.{0,60}\b(?:inbox|here)\b/,
+  ],
+  [
+    ['(image', '(photo', '(picture', '(credit', 'foto', 'bild'],
+    /\((?:image|photos?|pictures?|credit|(?:symbol|archiv)?(?:foto|bild))\b[^()]{0,60}\)\.?$/,
+  ],
+  [
+    ['getty', 'reuters', 'afp', '/ap', '/ ap', 'dpa'],
+    /\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$/,
+  ],
+  [
+    ['file', 'photo', 'in this image', 'in this undated'],
+    /^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/,
+  ],
+];
 
 /** A year and a clock time, in either order. */
 const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;
@@ -163,7 +201,10 @@ const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
 function isNotice({ text, kind }: Block): boolean {
   if (kind === 'quote' || text.length > 260) return false;
-  const isOpen = !/[.!?…”"»]$/.test(text);
+  const isOpen = !'.!?…”"»'.includes(text.at(-1)!);
   if (isOpen && stamp.test(text) && text.length < (moment.test(text) ? 110 : 70)) return true;
-  return ownWords.test(text) || caption.test(text);
+  const lower = text.toLowerCase();
+  return notices.some(
+    ([words, form]) => words.some((word) => lower.includes(word)) && (form === null || form.test(lower)),
+  );
 }

@@ -4,7 +4,6 @@ import { cleanLine } from './clean-line.ts';
 import { type Block, type CollectOptions, collectInSteps } from './collect-blocks.ts';
 import { bodyOf } from './dom.ts';
 import { atOnce, type Steps } from './in-slices.ts';
-import { type MetaTags, readMetaTags } from './page-metadata.ts';
 import {
   type ContrarySignals,
   type DeclaredSignals,
@@ -12,6 +11,7 @@ import {
   gatherDeclared,
   tellingTags,
 } from './page-signals.ts';
+import { type MetaTags, readMetaTags } from './page-tags.ts';
 import { type Selection, selectParagraphs } from './select-paragraphs.ts';
 import { namesOf, readStructuredData, type StructuredData } from './structured-data.ts';
 

@@ -1,10 +1,12 @@
 /** Dates as they stand in text near a headline, in the page's language or in English. */
 
-import { dayOf, epochOf } from './instants.ts';
+import { dayOf } from './instants.ts';
 
+/** Letters by code point, near enough for names of months: property classes take engines long to compile. */
 const wordyDayFirst =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|d['’]|of\s+)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u;
-const wordyMonthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+  /(?<![A-Za-z\u00aa-\u1fff\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|d['’]|of\s+)?([A-Za-z\u00aa-\u1fff\u3000-\uffff]{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/;
+const wordyMonthFirst =
+  /(?<![A-Za-z\u00aa-\u1fff])([A-Za-z\u00aa-\u1fff\u3000-\uffff]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 const numericForm = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const yearFirstForm = /(?<!\d)(\d{4})(?:[-.]|\s*[年년]\s*)(\d{1,2})(?:[-.]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
 
@@ -17,7 +19,8 @@ export function dateShown(lines: readonly string[], language: string): string | 
   return null;
 }
 
-function dayIn(line: string, language: string): string | null {
+/** The first date of one line. */
+export function dayIn(line: string, language: string): string | null {
   if (!/\d{4}/.test(line)) return null;
   const ordered = yearFirstForm.exec(line);
   if (ordered) return dayOf(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]));
@@ -33,7 +36,7 @@ function dayIn(line: string, language: string): string | null {
 
 function wordyDayOf(year: string, word: string, day: string, language: string): string | null {
   const lower = word.toLowerCase();
-  const month = /^en\b/.test(language) ? englishMonthOf(lower) : monthOf(lower, language);
+  const month = language.startsWith('en') ? englishMonthOf(lower) : monthOf(lower, language);
   return month === 0 ? null : dayOf(Number(year), month, Number(day));
 }
 
@@ -88,40 +91,4 @@ function numericDay(match: RegExpExecArray, language: string): string | null {
   const isMonthFirst =
     match[2] !== '.' && (second > 12 || (first <= 12 && /^(?:en(?:-US)?)?$/.test(language)));
   return isMonthFirst ? dayOf(Number(match[4]), first, second) : dayOf(Number(match[4]), second, first);
-}
-
-const clockForm = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?![\d])/gi;
-
-/**
- * An instant known in UTC, in the zone of the clock time that the lines show: the page says 5:38 PM and the metadata
- * 15:38 UTC, so the publication is at +02:00. Only offsets that zones have (half hours from −12 to +14, Nepal's and
- * Chatham's) count, since the clock may be an update's, and only a time that stands in a line with a date; else the
- * instant is given back as it was.
- */
-export function zoneShown(instant: string, lines: readonly string[], language: string): string {
-  const epoch = epochOf(instant);
-  for (const line of lines) {
-    const day = dayIn(line, language);
-    if (day === null) continue;
-    for (const match of line.matchAll(clockForm)) {
-      const local = Date.parse(`${day}T00:00:00Z`) + minutesOf(match) * 60_000;
-      const offset = Math.round(local / 60_000) - Math.floor(epoch / 60_000);
-      const isZone = offset % 30 === 0 || offset === 345 || offset === 765;
-      if (isZone && offset >= -720 && offset <= 840 && offset !== 0) return shifted(epoch, offset);
-    }
-  }
-  return instant;
-}
-
-function minutesOf(match: RegExpExecArray): number {
-  const half = match[3]?.toLowerCase().charAt(0);
-  const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'p' ? 12 : 0);
-  return hour * 60 + Number(match[2]);
-}
-
-function shifted(epoch: number, offset: number): string {
-  const local = new Date(epoch + offset * 60_000).toISOString().slice(0, 19);
-  const minutes = Math.abs(offset);
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return `${local}${offset < 0 ? '-' : '+'}${clock}`;
 }

@@ -1,14 +1,14 @@
 /** Which part of an article is in the window. */
 
-import type { Article, Span } from '../article.ts';
+import type { Span } from '../article.ts';
+import type { FoundArticle } from './found-article.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
  * The span of the paragraphs that are at least partly in the window; null when none is. Paragraphs stand one below the
  * other, so a binary search finds the first.
  */
-export function visibleSpanOf(article: Article, map: TextMap, view: Window): Span | null {
-  const { paragraphs } = article;
+export function visibleSpanOf({ paragraphs }: FoundArticle, map: TextMap, view: Window): Span | null {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {

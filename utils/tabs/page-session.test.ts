@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Article } from '../article.ts';
+import type { ReadPage } from '../messages/page-to-background.ts';
+import type { FoundArticle } from '../page/found-article.ts';
+import type { PageMetadata } from '../page/page-metadata.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { PageSession, type ReadingService } from './page-session.ts';
 
-const article = { url: 'https://news.example/a', text: 'One.', notes: [] } as unknown as Article;
+const article = { text: 'One.', notes: [] } as unknown as FoundArticle;
+const metadata = { url: 'https://news.example/a', notes: [] } as unknown as PageMetadata;
 const reading = { version: 1, sources: [] } as unknown as Reading;
 const timeline = { version: 1, entries: [{}, {}], notes: [] } as unknown as Timeline;
 
@@ -12,7 +15,7 @@ function sessionWith(service: Partial<ReadingService>) {
   const onChange = vi.fn();
   const paint = vi.fn(() => true);
   const session = new PageSession({
-    service: { read: async () => reading, priorReports: async () => timeline, ...service },
+    service: { read: async () => ({ metadata, reading }), priorReports: async () => timeline, ...service },
     paint,
     onChange,
     url: () => 'https://news.example/a',
@@ -58,7 +61,7 @@ describe('a page session', () => {
   });
 
   it('drops the answer to a question that a navigation has overtaken', async () => {
-    let answer: (reading: Reading) => void = () => {};
+    let answer: (page: ReadPage) => void = () => {};
     const { session, paint } = sessionWith({
       read: () =>
         new Promise((resolve) => {
@@ -67,7 +70,7 @@ describe('a page session', () => {
     });
     const opened = session.open(article);
     session.clear('reading');
-    answer(reading);
+    answer({ metadata, reading });
     await opened;
     expect(paint).not.toHaveBeenCalled();
     expect(session.describe()).toMatchObject({ status: 'none', reason: 'reading' });
@@ -125,15 +128,17 @@ describe('a page session', () => {
     const answers: ((value: never) => void)[] = [];
     const { session, onChange } = sessionWith({
       read: ({ text }) =>
-        text === article.text ? Promise.resolve(reading) : new Promise((resolve) => answers.push(resolve)),
+        text === article.text
+          ? Promise.resolve({ metadata, reading })
+          : new Promise((resolve) => answers.push(resolve)),
       priorReports: ({ text }) =>
         text === article.text ? Promise.resolve(timeline) : new Promise((resolve) => answers.push(resolve)),
     });
     await session.open(article);
     const opened = session.open(grown);
     expect(session.describe()).toMatchObject({ article: { text: 'One.' }, reading, timeline });
-    expect(session.context).toMatchObject({ article, reading });
-    answers[0]!(again as never);
+    expect(session.context).toMatchObject({ article: { url: metadata.url, text: 'One.' }, reading });
+    answers[0]!({ metadata, reading: again } as never);
     await session.settled;
     expect(session.describe()).toMatchObject({
       article: { text: 'Zero. One.' },
@@ -147,7 +152,10 @@ describe('a page session', () => {
   });
 
   it('takes the marks away where an article that has changed cannot be read again', async () => {
-    const read = vi.fn().mockResolvedValueOnce(reading).mockRejectedValueOnce(new Error('Too long.'));
+    const read = vi
+      .fn()
+      .mockResolvedValueOnce({ metadata, reading })
+      .mockRejectedValueOnce(new Error('Too long.'));
     const { session, paint, onChange } = sessionWith({ read });
     await session.open(article);
     await session.open({ ...article, text: 'One. Two.' });

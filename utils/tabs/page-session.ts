@@ -1,14 +1,16 @@
 /** What a page knows of its own reading: it asks the background, keeps the answers, and describes them to surfaces. */
 
 import type { Article, Note, Span } from '../article.ts';
+import type { ReadPage } from '../messages/page-to-background.ts';
 import type { ChosenMark, NoReading, TabState } from '../messages/tab-state.ts';
+import { type FoundArticle, withMetadata } from '../page/found-article.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 /** The background, as a page asks it. */
 export interface ReadingService {
-  read(article: Article): Promise<Reading>;
-  priorReports(article: Article): Promise<Timeline>;
+  read(article: FoundArticle): Promise<ReadPage>;
+  priorReports(article: FoundArticle): Promise<Timeline>;
 }
 
 export interface PageSessionOptions {
@@ -70,7 +72,7 @@ export class PageSession {
    * Reads an article, or reads it again after it has grown; marks and surfaces follow as answers come, and show the
    * article as it was read before until then. Resolves when the last is there.
    */
-  open(article: Article): Promise<void> {
+  open(article: FoundArticle): Promise<void> {
     this.#turn += 1;
     this.#keepProblem = '';
     if (!this.#reading) {
@@ -147,11 +149,11 @@ export class PageSession {
     };
   }
 
-  async #takeReading(article: Article, answer: Promise<Reading>, turn: number): Promise<void> {
+  async #takeReading(article: FoundArticle, answer: Promise<ReadPage>, turn: number): Promise<void> {
     try {
-      const reading = await answer;
+      const { metadata, reading } = await answer;
       if (turn !== this.#turn) return;
-      this.#article = article;
+      this.#article = withMetadata(article, metadata);
       this.#reading = reading;
       // Both speak of marks by ids of the reading before.
       this.#timeline = null;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../article.ts';
+import type { FoundArticle } from '../page/found-article.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const world = vi.hoisted(() => ({ keepAutomatically: true }));
@@ -9,7 +10,21 @@ vi.mock('../messages/extension-api.ts', () => ({
 }));
 const { readingFor } = await import('./reading-for-pages.ts');
 
-const article = { url: 'https://news.example/a', text: 'One.' } as Article;
+/** What a page says that has no words but its text. */
+const said = {
+  url: 'https://news.example/a',
+  canonicalUrl: 'https://news.example/a',
+  ...{ language: 'en', headline: 'Pier closes', hasOneTop: true, documentTitle: '', siteName: '' },
+  ...{ titles: [], authors: [], shownAuthors: [], publishers: [], published: ['2024-03-02'], updated: [] },
+  ...{ near: [], nearTimes: [], notes: [] },
+};
+const article: FoundArticle = { text: 'One.', paragraphs: [], linkedStories: [], notes: [], said };
+const whole = {
+  url: 'https://news.example/a',
+  title: 'Pier closes',
+  publishedAt: '2024-03-02',
+  text: 'One.',
+};
 const reading = { version: 1 } as unknown as Reading;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -25,9 +40,12 @@ beforeEach(() => void Object.assign(world, { keepAutomatically: true }));
 
 it('answers before an article is kept, however long that takes', async () => {
   const { answers, keep, sender } = handlers(vi.fn(() => new Promise(() => {})));
-  expect(await answers['read-article']({ article }, sender(false))).toBe(reading);
+  expect(await answers['read-article']({ article }, sender(false))).toMatchObject({
+    metadata: { title: 'Pier closes' },
+    reading,
+  });
   await settle();
-  expect(keep).toHaveBeenCalledExactlyOnceWith(article);
+  expect(keep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(whole));
 });
 
 it('keeps nothing unless the reader wants all kept', async () => {
@@ -40,7 +58,7 @@ it('keeps nothing unless the reader wants all kept', async () => {
 
 it('tells the tab whose article could not be kept, and why', async () => {
   const { answers, onUnkept, sender } = handlers(vi.fn(() => Promise.reject(new Error('The disk is full.'))));
-  expect(answers['read-article']({ article }, sender(false))).toBe(reading);
+  expect(answers['read-article']({ article }, sender(false)).reading).toBe(reading);
   await settle();
   expect(onUnkept).toHaveBeenCalledExactlyOnceWith(7, 'The disk is full.');
 });

@@ -2,6 +2,8 @@
 
 import type { Browser } from 'wxt/browser';
 import type { Article } from '../article.ts';
+import { type FoundArticle, wholeArticle, withMetadata } from '../page/found-article.ts';
+import { metadataOf } from '../page/page-metadata.ts';
 import { loadSettings } from '../settings/settings-store.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 
@@ -24,13 +26,15 @@ export function readingFor(
     });
   };
   return {
-    'read-article': ({ article }: { article: Article }, { tab }: Sender) => {
+    'read-article': ({ article: found }: { article: FoundArticle }, { tab }: Sender) => {
+      const metadata = metadataOf(found.said);
+      const article = withMetadata(found, metadata);
       const reading = desk.read(article);
       // Not waited for: the library may be busy with an import, and the page wants its marks.
       if (!tab?.incognito) void keepIfWanted(article, tab?.id).catch(() => undefined);
-      return reading;
+      return { metadata, reading };
     },
-    'find-prior-reports': ({ article }: { article: Article }, { tab }: Sender) =>
-      desk.timeline(article, new Date().toISOString(), tab?.incognito),
+    'find-prior-reports': ({ article }: { article: FoundArticle }, { tab }: Sender) =>
+      desk.timeline(wholeArticle(article), new Date().toISOString(), tab?.incognito),
   };
 }
