@@ -22,3 +22,16 @@ it.each([
 it('parts the lines before and behind a menu', () => {
   expect(textsIn('Before<nav>Menu</nav>behind')).toEqual(['Before', 'behind']);
 });
+
+it.each([
+  ['its class says it is for screen readers', '<span class="sr-only">Share</span>'],
+  ['an attribute says so', '<a hidden href="/a">Share</a>'],
+  ['something around it in the line is', '<span hidden>by <b>post</b> or <a href="/a">mail</a></span>'],
+  ['a block stands in it', '<a class="visually-hidden" href="/a"><div>Share</div></a>'],
+])('leaves out a part of a line where %s', (_, part) => {
+  expect(textsIn(`<p>The ferry ${part}sails again.</p>`).join(' ')).toBe('The ferry sails again.');
+});
+
+it('sees no line break in what is left out', () => {
+  expect(textsIn('<p>The ferry <span hidden>late<br>again</span>sails.</p>')).toEqual(['The ferry sails.']);
+});

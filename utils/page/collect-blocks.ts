@@ -10,6 +10,7 @@ import { headingNames, inlineNames, shadowHosts, silentNames } from './element-n
 import { atOnce, type Steps } from './in-slices.ts';
 import { LineOfText } from './line-of-text.ts';
 import { isProse } from './prose.ts';
+import { assignedTo, isTree, openOrClosedShadowRoot } from './shadow-trees.ts';
 import type { Run } from './text-map.ts';
 import { isHiddenBlock, isHiddenInline, undrawnAround } from './visibility.ts';
 import { attributeOf, dataOf, firstOf, nextOf, openShadowOf, sortOf } from './walk-reads.ts';
@@ -47,6 +48,11 @@ interface Frame {
   container: Container;
   link: Element | null;
   isBlock: boolean;
+  element: Element;
+  name: string;
+  outer: Frame | undefined;
+  /** Whether the element flows within a line and is hidden, or is in such a one; known once there is text in it. */
+  isUnseen: boolean | undefined;
 }
 
 /** What an earlier walk knows, for a walk that follows changes. */
@@ -142,8 +148,8 @@ class BlockCollector {
     if (this.#line.isEmpty && data.trim() === '') return;
     const { container } = frame;
     container.isHidden ??= isHiddenBlock(container);
-    if (!container.isHidden || this.#withHidden) this.#characters += this.#line.add(node, data, frame.link);
-    else this.#leaveUndrawn(container);
+    if (container.isHidden && !this.#withHidden) this.#leaveUndrawn(container);
+    else if (!this.#isUnseen(frame)) this.#characters += this.#line.add(node, data, frame.link);
   }
 
   /** Menus and dialogues that wait to be opened are a good part of many pages: the walk goes on behind them. */
@@ -157,7 +163,7 @@ class BlockCollector {
   }
 
   #break(frame: Frame): void {
-    if (this.#line.break()) this.#closeLine(frame);
+    if (!this.#isUnseen(frame) && this.#line.break()) this.#closeLine(frame);
   }
 
   #enter(element: Element, name: string, frame: Frame): void {
@@ -166,7 +172,7 @@ class BlockCollector {
     const isBlock = !inlineNames.has(name) && name !== 'button';
     if (!isBlock) {
       if (name === 'time') this.#line.times.push(element);
-      if (isFootnoteMark(element, name) || this.#isHiddenInline(element, name)) return;
+      if (isFootnoteMark(element, name)) return;
       const isLink = name === 'a' && attributeOf(element, 'href', name) !== null;
       this.#push(element, name, frame.container, isLink ? element : frame.link, false);
       return;
@@ -188,9 +194,18 @@ class BlockCollector {
     return { element, name, parent, depth: parent.depth + 1, kind: kindOf(name, parent.kind) };
   }
 
+  /** Whether the text of a frame stands in a hidden element of its line: asked from the outermost of these inwards. */
+  #isUnseen(frame: Frame): boolean {
+    const { outer, isBlock } = frame;
+    frame.isUnseen ??=
+      (outer !== undefined && !(isBlock && outer.isBlock) && this.#isUnseen(outer)) ||
+      (!isBlock && this.#isHiddenInline(frame.element, frame.name));
+    return frame.isUnseen;
+  }
+
   /**
-   * Inline elements are many: they are asked for their visibility only where an attribute gives reason to, and those
-   * of one name and class once.
+   * Inline elements are many: they are asked for their visibility only where they have text and an attribute gives
+   * reason to, and those of one name and class once.
    */
   #isHiddenInline(element: Element, name: string): boolean {
     if (attributeOf(element, 'hidden', name) !== null || attributeOf(element, 'style', name) !== null)
@@ -213,9 +228,13 @@ class BlockCollector {
       container,
       link,
       isBlock,
+      element,
+      name,
+      outer: this.#stack.at(-1),
+      isUnseen: undefined,
     };
     const shadow = this.#shadowOf(element, name, frame.next === null);
-    if (isNode(shadow)) frame.next = shadow.firstChild;
+    if (isTree(shadow)) frame.next = shadow.firstChild;
     else if (name === 'slot') frame.assigned = assignedTo(element as HTMLSlotElement);
     this.#stack.push(frame);
   }
@@ -258,12 +277,6 @@ function isBesideStories(element: Element, name: string): boolean {
   );
 }
 
-/** The nodes that a slot shows instead of its own, last first; null where there are none. */
-function assignedTo(slot: HTMLSlotElement): Node[] | null {
-  const assigned = slot.assignedNodes?.() ?? [];
-  return assigned.length > 0 ? [...assigned].reverse() : null;
-}
-
 function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null {
   if (headingNames.has(name)) return 'heading';
   if (name === 'blockquote') return 'quote';
@@ -273,21 +286,10 @@ function kindOf(name: string, outer: ParagraphKind | null): ParagraphKind | null
   return outer;
 }
 
-/** A clobbering form may give an input for its shadow root, never a fragment. */
-function isNode(shadow: ShadowRoot | null): shadow is ShadowRoot {
-  return shadow !== null && shadow.nodeType === 11;
-}
-
 /** `<sup><a href="#fn1">1</a></sup>` and the like: a mark for a note, no part of the sentence. */
 function isFootnoteMark(element: Element, name: string): boolean {
   if (name !== 'sup') return false;
   const text = element.textContent ?? '';
   if (text.length > 8) return false;
   return /^\s*\[.*\]\s*$/.test(text) || element.querySelector('a[href^="#"]') !== null;
-}
-
-/** Firefox shows extensions closed roots by this property; elsewhere only open ones are known. */
-function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
-  const known = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  return known ?? element.shadowRoot ?? null;
 }

@@ -78,9 +78,11 @@ export class LineOfText {
 
   #addIrregular(node: Text, data: string, start: number): void {
     let from = start;
-    for (const { 0: stretch, index } of data.matchAll(stretches)) {
+    stretches.lastIndex = 0;
+    for (let match = stretches.exec(data); match !== null; match = stretches.exec(data)) {
+      const { 0: stretch, index } = match;
       this.#append(node, from, data.slice(from, index));
-      const at = stretch.search(space);
+      const at = stretch[0] === '\n' || stretch[0] === ' ' ? 0 : stretch.search(space);
       if (at >= 0 && this.#takesSpace) this.#append(node, index + at, ' ');
       from = index + stretch.length;
     }
