@@ -36,7 +36,9 @@ const kindWords: readonly [PathKind, string][] = [
   ],
   [
     'story',
-    ' blog post article news story stories insight guide opinion feature report magazine press journal nachrichten noticias actualite artikel ',
+    ' blog post article news story stories insight guide opinion feature report magazine press journal actualite noticia articulo artigo ' +
+      'articolo notizie artikel nachricht nachrichten meldung meldungen pressemitteilung pressemitteilungen beitrag aktuell aktuelles magazin ' +
+      'nieuws nyheter uutiset zpravy wiadomosci vijesti novosti haber ',
   ],
 ];
 
