@@ -5,6 +5,7 @@ import { loadPage } from '../../cli/load-page.ts';
 import { detectArticle, scoreSignals } from './detect-article.ts';
 import type { PageSignals } from './page-signals.ts';
 import { pathShapeOf } from './path-shape.ts';
+import { readHead } from './survey.ts';
 
 const pages = join(import.meta.dirname, '../../tests/pages');
 const files = (folder: string) => readdirSync(join(pages, folder)).map((name) => join(pages, folder, name));
@@ -99,5 +100,18 @@ describe('pathShapeOf', () => {
     ['not an address', { isKnown: false }],
   ])('%s', (url, shape) => {
     expect(pathShapeOf(url)).toMatchObject(shape);
+  });
+});
+
+describe('gatherContrary', () => {
+  const fieldsOf = (names: string) => {
+    const form = `<form ${names}><textarea></textarea><input type="text"><input type="email"><input></form>`;
+    return readHead(loadPage(Buffer.from(form)).document, '').contrary().formFields;
+  };
+
+  it('counts the fields of forms, not of those that comments are written in', () => {
+    expect(fieldsOf('action="/register"')).toBe(3);
+    expect(fieldsOf('action="/wp-comments-post.php"')).toBe(0);
+    expect(fieldsOf('id="addCommentForm"')).toBe(0);
   });
 });

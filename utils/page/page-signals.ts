@@ -106,8 +106,9 @@ export const nothingContrary: ContrarySignals = { hasProductOffer: false, posts:
 
 const postMarks =
   '[data-post-id], [data-comment-id], article[id^="post"], [itemtype$="/Comment"], [itemtype$="/Answer"]';
+/** A story may be commented on, a form is filled in for its own sake. */
 const fieldMarks =
-  'form input[type="text"], form input[type="email"], form input[type="tel"], form select, form textarea';
+  'form:not([action*="comment" i], [id*="comment" i]) :is([type="text"], [type="email"], [type="tel"], select, textarea)';
 
 /** Judges nothing; reads the survey of the page's text. */
 export function gatherText({ document, meta, blocks, selection }: Survey): TextSignals {
