@@ -80,6 +80,16 @@ describe('a heading that leads elsewhere', () => {
     expect(readOf(html)).toEqual(more);
   });
 
+  it.each([
+    'Auch interessant',
+    'Das könnte dich auch interessieren',
+    'Ähnliche Beiträge',
+    'Articles similaires',
+  ])('is one in other languages: %s', (heading) => {
+    const html = `<div><h2>${heading}</h2></div><section>${teaser}</section><h2>The hall</h2>${after}`;
+    expect(readOf(html)).toEqual(['The hall', ...more]);
+  });
+
   it('counts to the next heading where it stands by itself', () => {
     const html = `<div><h2>Read more</h2></div><section>${teaser}</section><h2>The hall</h2>${after}`;
     expect(readOf(html)).toEqual(['The hall', ...more]);
