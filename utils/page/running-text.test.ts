@@ -118,6 +118,13 @@ describe('a standfirst', () => {
     expect(readOf('', `<h2 class="deck">${text}</h2>`)).toEqual([text]);
     expect(readOf('', `<div class="story__summary"><p>${text}</p></div>`)).toEqual([text]);
     expect(readOf('', `<p class="post-excerpt">${text}.</p>`)).toEqual([`${text}.`]);
+    expect(readOf('', `<div class="sommario"><p>${text}</p></div>`)).toEqual([text]);
+    expect(readOf('', `<p class="article-vorspann">${text}</p>`)).toEqual([text]);
+  });
+
+  it('is no date line, whatever its name', () => {
+    const line = 'PUBLISHED: 10:48, Wed, May 14, 2025 | UPDATED: 11:05, Wed, May 14, 2025';
+    expect(readOf('', `<p class="intro-meta">${line}</p>`)).toEqual([]);
   });
 
   it('is no leaderboard, and no line without a name', () => {

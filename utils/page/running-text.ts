@@ -203,7 +203,7 @@ const notices: readonly (readonly [words: readonly string[], form: RegExp | null
 const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;
 
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
-function isNotice({ text, kind }: Block): boolean {
+export function isNotice({ text, kind }: Block): boolean {
   if (kind === 'quote' || text.length > 260) return false;
   const isOpen = !'.!?…”"»'.includes(text.at(-1)!);
   if (isOpen && stamp.test(text) && text.length < (moment.test(text) ? 110 : 70)) return true;

@@ -5,7 +5,7 @@ import { type Container, classesOf, isAside } from './container.ts';
 import { attributeOf } from './dom.ts';
 import { findRoot, isAlien, isBesideText, isWithin, type Mass, massOf } from './find-root.ts';
 import { headlineBlock, isTopHeading, repeats } from './headline.ts';
-import { besideTest, runningText } from './running-text.ts';
+import { besideTest, isNotice, runningText } from './running-text.ts';
 
 export interface Selection {
   /** What holds the article's text. */
@@ -106,13 +106,14 @@ function leadBefore(
     .filter(
       (block) =>
         !isWithin(block.container, root) &&
-        (isNamedLead(block) || (block.isProse && !isSetApart(block.container, root, mass))),
+        (isNamedLead(block) || (block.isProse && !isSetApart(block.container, root, mass))) &&
+        !isNotice(block),
     );
 }
 
 /** What publishers call a standfirst, in class names; many set it without a full stop. */
 const leadNames =
-  /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|headline)|strapline|intro|lead(?!er)|teaser)/i;
+  /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|headline)|strapline|intro|lead(?!er)|lede|teaser|vorspann|chap(?:o|eau)|sommario|bajada|copete|entradilla|ingress|perex)/i;
 
 function isNamedLead({ text, linkLength, container }: Block): boolean {
   const names = `${classesOf(container)} ${container.parent && classesOf(container.parent)}`;
