@@ -7,31 +7,48 @@ import type { PageSayings } from './page-sayings.ts';
 
 /**
  * The authors by the most trusted source that has any, and an author whom another source names instead. A publisher
- * that signs its articles is the author only where nobody else is. What is only shown contradicts nothing: credits and
- * writers of other stories look like bylines.
+ * that signs its articles is the author only where nobody else is, neither declared nor in a line near the headline.
+ * What is only shown contradicts nothing: credits and writers of other stories look like bylines.
  */
 export function authorsOf(
-  { authors, shownAuthors }: Pick<PageSayings, 'authors' | 'shownAuthors'>,
+  { authors, shownAuthors, signed }: Pick<PageSayings, 'authors' | 'shownAuthors' | 'signed'>,
   publishers: readonly string[],
 ): { byline: string[]; other: string | undefined } {
   const isWriter = (name: string) => !publishers.some((one) => bare(one).includes(bare(name)));
   const declared = authors.map(namesIn).filter((names) => names.length > 0);
   const writers = declared.map((names) => names.filter(isWriter)).filter((names) => names.length > 0);
   const shown = namesIn(shownAuthors);
-  const byline = writers[0] ?? declared[0] ?? (shown.some(isWriter) ? shown.filter(isWriter) : shown);
+  const [byline = shown] = [
+    writers[0] ?? [],
+    namesIn([signed]).filter(isPerson).filter(isWriter),
+    shown.filter(isWriter),
+    ...declared,
+  ].filter((names) => names.length > 0);
   const others = writers.find(
     (names) => !names.some((name) => byline.some((used) => isSameName(used, name))),
   );
   return { byline, other: others?.[0] };
 }
 
+/** Small words that stand inside names. */
+const particles: ReadonlySet<string> = new Set(
+  'de del della di da do dos la le du van von der den ten ter zu al el'.split(' '),
+);
+
+/** Whether a line that begins as bylines do names a person: in two to five words, all with capitals but particles. */
+function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  const isName = (word: string) => particles.has(word) || word.charAt(0) !== word.charAt(0).toLowerCase();
+  return words.length > 1 && words.length < 6 && words.every(isName) && !name.includes(':');
+}
+
 /** Addresses, what leads up to a name, and what is put behind it: "(abc)", "- Dec 21", "Assistant Editor". */
 const around =
-  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news))*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
+  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|autor(?:in)?|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news))*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
 
 /** What is in a name that has anything around it, and what such a one begins with: the others are left as they are. */
 const aroundMarks = '@;http;(; - ; – ; — ;editor;reporter;correspondent;writer;columnist'.split(';');
-const aroundWords = 'by von par por di od author text written words story reported'.split(' ');
+const aroundWords = 'by von par por di od autor autorin author text written words story reported'.split(' ');
 
 function isFree(name: string): boolean {
   const lower = name.toLowerCase();

@@ -63,6 +63,9 @@ describe('dateShown', () => {
     ['01/04/2024', 'en-US', '2024-01-04'],
     ['01/04/2024', 'en-GB', '2024-04-01'],
     ['13/04/2024', '', '2024-04-13'],
+    ['Autor: Jan Holm, 4. 1. 2024 10:20', 'cs', '2024-01-04'],
+    ['Von Vera Holm | 31.10.23', 'de', '2023-10-31'],
+    ['12. Dezember 2023', 'en-US', '2023-12-12'],
   ])('%s (%s)', (line, language, day) => {
     expect(dateShown([line], language)).toBe(day);
   });
@@ -89,12 +92,19 @@ describe('dateShown', () => {
     expect(dateShown(['14. marraskuuta 2024'], 'fi')).toBe('2024-11-14');
   });
 
-  it.each(['Room 4, 2024 chairs', 'call 555-01-2024', 'version 1.2.3', '99/99/2024'])(
-    'finds none in %s',
-    (line) => {
-      expect(dateShown([line], 'en')).toBeNull();
-    },
-  );
+  it.each([
+    'Room 4, 2024 chairs',
+    'call 555-01-2024',
+    'version 1.2.3',
+    '99/99/2024',
+    '12 people 2024',
+    'call 06.12.10.56.78',
+    '192.168.12.3',
+    'born 13.3.84',
+    'for 1.234.56',
+  ])('finds none in %s', (line) => {
+    expect(dateShown([line], 'en')).toBeNull();
+  });
 });
 
 describe('zoneShown', () => {
@@ -110,6 +120,7 @@ describe('zoneShown', () => {
     expect(zoneShown(utc, ['January 4, 2024 5:40 PM'], 'en')).toBe(utc);
     expect(zoneShown(utc, ['Updated January 4, 2024 6:53 PM'], 'en')).toBe(utc);
     expect(zoneShown(utc, ['5:38 PM'], 'en')).toBe(utc);
+    expect(zoneShown('2024-11-07T09:11:10Z', ['07.11.2024'], 'de')).toBe('2024-11-07T09:11:10Z');
     expect(zoneShown(utc, [], 'en')).toBe(utc);
   });
 });

@@ -216,3 +216,85 @@ describe('an update', () => {
     expect(article.notes.map(({ code }) => code)).toEqual(['only-update-date']);
   });
 });
+
+/** What is read of an article that no fixture holds. */
+const text = ['mayor', 'harbour office', 'ice house', 'council']
+  .map(
+    (who) =>
+      `<p>Estermouth is to lose its old fish market before the summer, the ${who} said on Tuesday.</p>`,
+  )
+  .join('');
+
+describe('what is shown of the date', () => {
+  const dateOf = (above: string, below: string, meta = '') =>
+    extractArticle(
+      loadPage(Buffer.from(`${meta}<main>${above}<h1>Traders leave the old hall</h1>${below}${text}</main>`))
+        .document,
+      '',
+    )!.article.publishedAt;
+
+  it('is looked for below the headline first: above it stand today and other stories', () => {
+    expect(dateOf('<p>5 August 2019</p>', '<p>27 June 2019</p>')).toBe('2019-06-27');
+    expect(dateOf('<p>5 August 2019</p>', '<p>A town and its hall</p>')).toBe('2019-08-05');
+  });
+
+  it('is the line that stands first, whatever else is marked as a time further down', () => {
+    const post = '<p><time datetime="2018-03-12T12:30:12-07:00">12 March</time></p>';
+    expect(dateOf('', `<p>29 January 2019</p>${post}`)).toBe('2019-01-29');
+    expect(dateOf('', post)).toBe('2018-03-12T12:30:12-07:00');
+  });
+
+  it('says more than the day on which a file was made', () => {
+    const meta = '<meta name="date" content="2021-12-20T11:02:44+01:00">';
+    expect(dateOf('', '<p>27 January 2022</p>', meta)).toBe('2022-01-27');
+    expect(dateOf('', '<p>20 December 2021</p>', meta)).toBe('2021-12-20T11:02:44+01:00');
+    expect(dateOf('', '', meta)).toBe('2021-12-20T11:02:44+01:00');
+  });
+
+  it('is no clock where it is written for machines', () => {
+    const meta = '<meta property="article:published_time" content="2025-01-28T11:30:00Z">';
+    const time = '<p><time datetime="2025-01-28T12:00:00+00:00">28 January 2025</time></p>';
+    expect(dateOf('', time, meta)).toBe('2025-01-28T11:30:00Z');
+  });
+});
+
+it('has no kicker in its title where the page names itself without it', () => {
+  const titleOf = (title: string) => {
+    const page = `<meta property="og:title" content="${title}"><main><h1><span>Fish market</span> Traders leave the “old hall”</h1>${text}</main>`;
+    return extractArticle(loadPage(Buffer.from(page)).document, '')!.article.title;
+  };
+  expect(titleOf("Traders leave the 'old hall'")).toBe("Traders leave the 'old hall'");
+  expect(titleOf("Fish market: Traders leave the 'old hall'")).toBe(
+    'Fish market Traders leave the “old hall”',
+  );
+  expect(titleOf("Traders leave the 'old hall' | The Lorne Post")).toBe(
+    'Fish market Traders leave the “old hall”',
+  );
+});
+
+describe('a line that begins as bylines do', () => {
+  const bylineOf = (line: string, meta = '') =>
+    extractArticle(
+      loadPage(Buffer.from(`${meta}<main><h1>Traders leave the old hall</h1><p>${line}</p>${text}</main>`))
+        .document,
+      '',
+    )!.article.byline;
+
+  it.each([
+    ['By Vera Holm and Jon van der Aster', ['Vera Holm', 'Jon van der Aster']],
+    ['Von: Vera Holm | 31.10.23', ['Vera Holm']],
+    ['Par Maëlle Le Corre, Estermouth', ['Maëlle Le Corre']],
+    ['Autor: Vera Holm', ['Vera Holm']],
+    ['Von Markthallen über Kaianlagen', []],
+  ])('names the author where nothing else does: %s', (line, names) => {
+    expect(bylineOf(line)).toEqual(names);
+  });
+
+  it('names the author where the paper signs its articles', () => {
+    const meta =
+      '<meta property="og:site_name" content="Lorne Post"><meta name="author" content="Lorne Post">';
+    expect(bylineOf('By Vera Holm', meta)).toEqual(['Vera Holm']);
+    expect(bylineOf('Estermouth', meta)).toEqual(['Lorne Post']);
+    expect(bylineOf('By Vera Holm', '<meta name="author" content="Jon Aster">')).toEqual(['Jon Aster']);
+  });
+});

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { authorsOf } from './bylines.ts';
 import { cleanLine } from './clean-line.ts';
 import { contradiction, isSameName } from './contradiction.ts';
-import { isSameTitle } from './headline.ts';
+import { bare, isSameTitle } from './headline.ts';
 import type { PageSayings } from './page-sayings.ts';
 import { publicationDates } from './publication-dates.ts';
 import { publishersOf } from './publishers.ts';
@@ -44,9 +44,17 @@ function titleOf({ headline, titles, documentTitle, siteName, hasOneTop }: PageS
   const shown = cleanLine(headline);
   const claimed = titles.map(cleanLine).filter((title) => title !== '');
   const isAgreed = claimed.length === 0 || claimed.some((title) => isSameTitle(shown, title));
-  if (shown !== '' && (isAgreed || hasOneTop)) return shown;
+  if (shown !== '' && (isAgreed || hasOneTop)) {
+    return claimed.find((title) => isBehindKicker(title, shown)) ?? shown;
+  }
   const title = claimed[0] ?? cleanLine(documentTitle);
   return title === '' ? shown : withoutSiteName(title, siteName);
+}
+
+/** Whether the headline shows something before the title ("Fish market" over "Traders leave the old hall"). */
+function isBehindKicker(title: string, shown: string): boolean {
+  const [short, long] = [bare(title), bare(shown)];
+  return short.length > 8 && short !== long && long.endsWith(short);
 }
 
 /** "Headline | The Daily" without its last part, where that part is the site's name. */

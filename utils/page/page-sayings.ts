@@ -7,7 +7,9 @@ import type { Note } from '../article.ts';
 import { attributeOf } from './dom.ts';
 import { canonicalUrlOf, languageOf, type MetaTags, shortened } from './page-tags.ts';
 import { namesOf, type StructuredData } from './structured-data.ts';
-import { authorTags, publishedTags, publisherTags, updatedTags } from './telling-tags.ts';
+import { authorTags, filedTags, publishedTags, publisherTags, updatedTags } from './telling-tags.ts';
+import { byline } from './text-glance.ts';
+import { mayDate } from './visible-dates.ts';
 
 /** What one source says, as it stands there; cut where it is longer than anybody would read. */
 type Said = string[];
@@ -28,10 +30,14 @@ export interface PageSayings {
   /** By source: the author and the creator of the article's JSON-LD, meta, microdata. */
   authors: Said[];
   shownAuthors: Said;
+  /** The first line near the headline that begins as bylines do; empty where none does. */
+  signed: string;
   /** By source: JSON-LD, meta, microdata. */
   publishers: Said;
   /** As written; numbers are epochs. */
   published: (string | number)[];
+  /** Under names that some give the day a file was made. */
+  filed: (string | number)[];
   updated: (string | number)[];
   /** Lines near the headline that may hold a date, and what `<time>` elements among them say. */
   near: Said;
@@ -78,6 +84,7 @@ export function gatherSayings(
       textsOf(document, '[itemprop~="author"]'),
     ].map(said),
     shownAuthors: said(textsOf(document, '[rel~="author"], .byline, .author')),
+    signed: near.slice(0, 12).find((line) => line.length < 100 && byline.test(line)) ?? '',
     publishers: said([
       articles.flatMap((one) => [...namesOf(one.publisher), ...namesOf(one.sourceOrganization)])[0],
       tagged(publisherTags).find((value) => value !== undefined),
@@ -90,12 +97,13 @@ export function gatherSayings(
       ...structured.others.map((one) => one.datePublished).filter((date) => typeof date === 'string'),
       ...values(document, '[itemprop~="datePublished"]'),
     ]),
+    filed: dates(tagged(filedTags)),
     updated: dates([
       ...articles.map((one) => one.dateModified),
       ...tagged(updatedTags),
       ...values(document, '[itemprop~="dateModified"]'),
     ]),
-    near: said(near.filter((line) => /\d{4}/.test(line))),
+    near: said(near.filter((line) => mayDate.test(line))),
     nearTimes: said(nearTimes),
     notes: structured.notes,
   };

@@ -11,7 +11,7 @@ import { denseScript } from './prose.ts';
 import type { Selection } from './select-paragraphs.ts';
 import { type StructuredData, typesOf } from './structured-data.ts';
 import type { Head, Survey } from './survey.ts';
-import { authorTags, publishedTags } from './telling-tags.ts';
+import { authorTags, filedTags, publishedTags } from './telling-tags.ts';
 import { byline, bylineMarks } from './text-glance.ts';
 import { dateShown } from './visible-dates.ts';
 
@@ -23,6 +23,7 @@ export const tellingTags = [
   'product:price:amount',
   ...authorTags,
   ...publishedTags,
+  ...filedTags,
 ];
 
 export type PageSignals = DeclaredSignals & ContrarySignals & TextSignals;
@@ -132,7 +133,7 @@ function microdataTypes(document: Document): string[] {
 
 function hasPublishedDate(document: Document, meta: MetaTags, structured: StructuredData): boolean {
   if (structured.articles.some((node) => instantOf(node.datePublished) !== null)) return true;
-  if (publishedTags.some((name) => instantOf(meta.get(name)) !== null)) return true;
+  if ([...publishedTags, ...filedTags].some((name) => instantOf(meta.get(name)) !== null)) return true;
   return document.querySelector('[itemprop~="datePublished"]') !== null;
 }
 

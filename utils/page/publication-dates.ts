@@ -1,4 +1,4 @@
-/** When an article was published and updated, from JSON-LD, meta, microdata and visible text, in that order of trust. */
+/** When an article was published and updated, from JSON-LD, meta, microdata and what is shown, in that order of trust. */
 
 import type { Note } from '../article.ts';
 import { contradiction } from './contradiction.ts';
@@ -15,9 +15,11 @@ export interface PublicationDates {
 
 /** Both instants, with a note where what is declared of the first contradicts itself by more than a day. */
 export function publicationDates(said: PageSayings): PublicationDates {
-  const declared = instantsOf(said.published);
-  const found = [...declared, ...instantsOf(said.nearTimes)];
-  const publishedAt = found.length === 0 ? dateShown(said.near, said.language) : mostExact(found);
+  const named = instantsOf(said.published);
+  const declared = [...named, ...instantsOf(said.filed)];
+  const shown = named.length === 0 && dateShown(said.near, said.language);
+  const found = [...(shown ? [shown] : []), ...declared, ...instantsOf(said.nearTimes)];
+  const publishedAt = found.length === 0 ? null : mostExact(found);
   const updatedAt = updatedInstant(said, publishedAt);
   if (publishedAt === null && updatedAt !== null) return onlyUpdated(updatedAt);
   // What is shown contradicts nothing: beside an article stand the dates of its update, of other stories, of today.

@@ -127,7 +127,7 @@ const offers = new RegExp(
 
 /** How those begin: on a page without any the expression, long to make, is not made. */
 const offerWords =
-  'more rela reco late popu read most tren you see abou mehr weit lese meis das lire à le sur te läs czyt čtě чита'.split(
+  'more rela reco late popu read most tren you see abou mehr weit lese meis das auch ähnl pass zum arti artí nota noti lire à le sur te läs czyt čtě чита'.split(
     ' ',
   );
 

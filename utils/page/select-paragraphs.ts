@@ -17,7 +17,10 @@ export interface Selection {
   inside: Block[];
   /** Blocks inside the article that are set apart from its text (cards, "read also"). */
   aside: Block[];
-  /** Short lines near the headline, then the other short lines of the article: where a date may stand. */
+  /**
+   * Short lines after the headline, a little above it, then the other short lines of the article: where a date may
+   * stand. Each follows what its `<time>` elements say.
+   */
   near: string[];
   /** What the `<time>` elements in those lines say, by attribute or text. */
   nearTimes: string[];
@@ -58,7 +61,7 @@ function selectWithin(blocks: readonly Block[], root: Container, title: Block | 
     inside,
     paragraphs,
     aside,
-    near: near.map((block) => block.text),
+    near: near.flatMap((block) => [...timesIn(block), block.text]),
     nearTimes: near.flatMap(timesIn),
   };
 }
@@ -139,12 +142,17 @@ function isLine({ text }: Block): boolean {
   return text.length < 160;
 }
 
-/** Blocks from a little above the headline to a little after the first paragraph, where a date line stands. */
+/**
+ * Blocks from the headline to a little after the first paragraph, where a date line stands, then those a little above,
+ * where today's date or another story's may stand.
+ */
 function blocksNear(blocks: readonly Block[], title: Block | null, first: Block | null): Block[] {
   const end = first === null ? 0 : blocks.indexOf(first);
   const start = title === null ? -1 : blocks.indexOf(title);
-  const from = Math.max(0, start < 0 || start > end ? end - 12 : start - 6);
-  return blocks.slice(from, Math.min(end + 6, from + 60));
+  const isAbove = start >= 0 && start <= end;
+  const from = Math.max(0, isAbove ? start - 6 : end - 12);
+  const below = isAbove ? start + 1 : from;
+  return [...blocks.slice(below, Math.min(end + 6, from + 60)), ...blocks.slice(from, below)];
 }
 
 function timesIn({ times }: Block): string[] {

@@ -3,7 +3,7 @@
 import { epochOf } from './instants.ts';
 import { dayIn } from './visible-dates.ts';
 
-const clockForm = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?![\d])/gi;
+const clockForm = /(?<![\d:.T+-])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?(?!\.?\d)/gi;
 
 /**
  * An instant known in UTC, in the zone of the clock time that the lines show: the page says 5:38 PM and the metadata

@@ -30,13 +30,11 @@ export const publishedTags = [
   'date.issued',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
   'og:published_time',
-  'date',
 ];
+
+/** The day a file was made, or filed, or printed, with some. */
+export const filedTags = ['dcterms.created', 'dc.date', 'dcterms.date', 'dc.date.created', 'date'];
 
 /** The same for the date of the last update. */
 export const updatedTags = [

@@ -7,7 +7,8 @@ const wordyDayFirst =
   /(?<![A-Za-z\u00aa-\u1fff\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|d['’]|of\s+)?([A-Za-z\u00aa-\u1fff\u3000-\uffff]{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/;
 const wordyMonthFirst =
   /(?<![A-Za-z\u00aa-\u1fff])([A-Za-z\u00aa-\u1fff\u3000-\uffff]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
-const numericForm = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+/** With a blank behind each dot, as in Prague, or, with dots, the last two digits of the year, as in Berlin. */
+const numericForm = /(?<!\d\.?)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\.)[0-4]\d)(?!\.?\d)/;
 const yearFirstForm = /(?<!\d)(\d{4})(?:[-.]|\s*[年년]\s*)(\d{1,2})(?:[-.]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
 
 /** The first date in the lines, as a day; null when there is none. `language` is the page's BCP 47 tag, or empty. */
@@ -19,13 +20,19 @@ export function dateShown(lines: readonly string[], language: string): string | 
   return null;
 }
 
+/** What a line with a date has: a year of four digits, or of two behind a dot. */
+export const mayDate = /\d{4}|\.\d\d(?!\d)/;
+
 /** The first date of one line. */
 export function dayIn(line: string, language: string): string | null {
-  if (!/\d{4}/.test(line)) return null;
+  if (!mayDate.test(line)) return null;
   const ordered = yearFirstForm.exec(line);
   if (ordered) return dayOf(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]));
   const dayFirst = wordyDayFirst.exec(line);
-  const wordyDay = dayFirst && wordyDayOf(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!, language);
+  // Many a page says that it is in English and is not.
+  const wordyDay =
+    dayFirst &&
+    [language, ''].map((tag) => wordyDayOf(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!, tag)).find(Boolean);
   if (wordyDay) return wordyDay;
   const monthFirst = wordyMonthFirst.exec(line);
   const wordyMonth = monthFirst && wordyDayOf(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!, language);
@@ -90,5 +97,6 @@ function numericDay(match: RegExpExecArray, language: string): string | null {
   const second = Number(match[3]);
   const isMonthFirst =
     match[2] !== '.' && (second > 12 || (first <= 12 && /^(?:en(?:-US)?)?$/.test(language)));
-  return isMonthFirst ? dayOf(Number(match[4]), first, second) : dayOf(Number(match[4]), second, first);
+  const year = Number(match[4]!.padStart(4, '20'));
+  return isMonthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
 }

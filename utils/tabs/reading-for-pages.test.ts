@@ -16,6 +16,7 @@ const said = {
   canonicalUrl: 'https://news.example/a',
   ...{ language: 'en', headline: 'Pier closes', hasOneTop: true, documentTitle: '', siteName: '' },
   ...{ titles: [], authors: [], shownAuthors: [], publishers: [], published: ['2024-03-02'], updated: [] },
+  ...{ filed: [], signed: '' },
   ...{ near: [], nearTimes: [], notes: [] },
 };
 const article: FoundArticle = { text: 'One.', paragraphs: [], linkedStories: [], notes: [], said };
