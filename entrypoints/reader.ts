@@ -42,7 +42,8 @@ async function start(claim: PageClaim): Promise<void> {
       priorReports: (article) => background.call({ type: 'find-prior-reports', article }),
     },
     paint: (reading) => reader?.show(reading) ?? false,
-    onChange: (state, priorReports) => tellInTurn({ type: 'tab-changed', state, priorReports }),
+    onChange: (state, priorReports, change) =>
+      tellInTurn({ type: 'tab-changed', state, priorReports, change }),
     url,
   });
   let reader = open();

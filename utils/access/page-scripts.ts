@@ -14,14 +14,16 @@ const files = { glance: '/glance.js', reader: '/reader.js' } as const;
 
 /** Patterns of the sites that the reader both chose and granted. */
 async function readSites(): Promise<string[]> {
-  const settings = await loadSettings();
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  return settings.access === 'on-click' ? [] : sitePatterns(granted);
+  if ((await loadSettings()).access === 'on-click') return [];
+  return sitePatterns((await browser.permissions.getAll()).origins ?? []);
 }
 
 /** Whether pages at `url` are read without a click; false where the browser tells no address. */
-export async function isReadByItself(url: string): Promise<boolean> {
-  return (await readSites()).some((pattern) => covers(pattern, url));
+export async function isReadByItself(url: string | Promise<string>): Promise<boolean> {
+  const sites = await readSites();
+  if (sites.length === 0) return false;
+  const address = await url;
+  return sites.some((pattern) => covers(pattern, address));
 }
 
 let registering: Promise<void> = Promise.resolve();

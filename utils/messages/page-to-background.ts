@@ -19,6 +19,7 @@ export const pageToBackground = {
     type: v.literal('tab-changed'),
     state: v.picklist(['article', 'not-an-article', 'reading', 'off', 'failed']),
     priorReports: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    change: v.optional(v.object({ page: v.number(), turn: v.number() })),
   }),
   /** Tells open surfaces which part of the text is in the window; the background itself does not answer. */
   'view-moved': v.object({

@@ -16,8 +16,18 @@ export type NoReading =
   | 'reading'
   | 'failed';
 
+/** Which of a page's changes was the last: a surface that is told of one it knows asks for nothing. */
+export interface PageChange {
+  /** A number of the page's own. */
+  page: number;
+  /** Counts its changes. */
+  turn: number;
+}
+
 export interface UnreadTab {
   status: 'none';
+  /** The change after which the page described itself; not known where it was not the page. */
+  change?: PageChange;
   reason: NoReading;
   /**
    * `failed`: one sentence; `not-an-article`: `no-text`, `little-text` or empty; `unsupported-page`: `web` or `file` by
@@ -39,6 +49,7 @@ export interface ChosenMark {
 
 export interface ReadTab {
   status: 'read';
+  change?: PageChange;
   article: Article;
   reading: Reading;
   /** Null while the index is being asked, which takes milliseconds. */

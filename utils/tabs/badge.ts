@@ -25,7 +25,8 @@ export async function showBadge(
     if (underSign.has(tabId)) underSign.set(tabId, text);
     else await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
-    await browser.action.setIcon({ tabId, path: iconOf(state) });
+    // What is being read keeps its icon: to draw one takes the background as long as a message.
+    if (state !== 'reading') await browser.action.setIcon({ tabId, path: iconOf(state) });
   } catch {
     // The tab is gone.
   }
@@ -52,7 +53,7 @@ export async function flashBadge(tabId: number, sign: string): Promise<void> {
 
 /** The icon of a tab: colours where there is an article to read, grey where there is none or Previously is off. */
 function iconOf(state: BadgeState): Record<string, string> {
-  const name = state === 'article' || state === 'reading' ? '' : 'quiet-';
+  const name = state === 'article' ? '' : 'quiet-';
   return Object.fromEntries([16, 32].map((size) => [size, `/icon/${name}${size}.png`]));
 }
 

@@ -16,16 +16,33 @@ const background = caller<typeof surfaceToBackground, SurfaceToBackgroundReplies
  * any page the browser lets us see: a refusal then means a page that no extension may read.
  */
 export async function describeTab(tabId: number, clicked: boolean): Promise<TabState> {
+  if (clicked) void prepareForUnread(tabId);
   const present = await askPage(tabId, clicked);
   if (present) return present;
   if (!clicked && !(await isReadByItself(await addressOf(tabId)))) return unreadable(tabId, clicked);
-  // The page will ask it in a moment: a stopped background starts while the script is put there.
-  void background.call({ type: 'prepare-reading' }).catch(() => undefined);
+  prepareReading();
   if (!(await bringReader(tabId))) return unreadable(tabId, clicked);
   return (
     (await askPage(tabId, clicked)) ??
     unread('failed', await addressOf(tabId), 'The page did not answer: reload it and try again.')
   );
+}
+
+let isPrepared = false;
+
+/** A page will ask the background in a moment: a stopped one starts while the reader is put there. Once a surface. */
+function prepareReading(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  void background.call({ type: 'prepare-reading' }).catch(() => undefined);
+}
+
+/**
+ * What is not read by itself has mostly not been read when it is clicked: the background starts while the page is asked.
+ * Elsewhere a stopped one is left in peace, since Firefox runs it on the surface's own thread.
+ */
+async function prepareForUnread(tabId: number): Promise<void> {
+  if (!(await isReadByItself(addressOf(tabId)).catch(() => true))) prepareReading();
 }
 
 async function unreadable(tabId: number, clicked: boolean): Promise<TabState> {

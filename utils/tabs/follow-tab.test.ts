@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { TabState } from '../messages/tab-state.ts';
+import type { PageChange, TabState } from '../messages/tab-state.ts';
 
 type Handler = (message: object, sender: object) => unknown;
 
@@ -44,8 +44,10 @@ vi.mock('./describe-tab.ts', () => ({
 }));
 const { followTab } = await import('./follow-tab.ts');
 
-const state = (url: string) => ({ status: 'none', reason: 'reading', detail: '', url }) as TabState;
-const tell = (tabId: number) => world.handlers['tab-changed']!({}, { tab: { id: tabId } });
+const state = (url: string, change?: PageChange) =>
+  ({ status: 'none', reason: 'reading', detail: '', url, change }) as TabState;
+const tell = (tabId: number, change?: PageChange) =>
+  world.handlers['tab-changed']!({ change }, { tab: { id: tabId } });
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 let shown: string[];
 
@@ -80,6 +82,29 @@ it('asks at each change that comes after the answer', async () => {
   world.answers[1]!(state('second'));
   await settle();
   expect(shown).toEqual(['1 first', '1 second']);
+});
+
+it('does not ask for a change that the page had made when it answered', async () => {
+  tell(1, { page: 0.5, turn: 1 });
+  tell(1, { page: 0.5, turn: 2 });
+  world.answers[0]!(state('first', { page: 0.5, turn: 2 }));
+  await settle();
+  tell(1, { page: 0.5, turn: 2 });
+  await settle();
+  expect(world.answers).toHaveLength(1);
+  tell(1, { page: 0.5, turn: 3 });
+  await settle();
+  world.answers[1]!(state('second', { page: 0.5, turn: 3 }));
+  await settle();
+  expect(shown).toEqual(['1 first', '1 second']);
+});
+
+it('asks the next page, however few changes it has made', async () => {
+  world.answers[0]!(state('first', { page: 0.5, turn: 9 }));
+  await settle();
+  tell(1, { page: 0.25, turn: 1 });
+  await settle();
+  expect(world.answers).toHaveLength(2);
 });
 
 it('shows nothing of a tab that is not the active one any more', async () => {

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { listen } from '../messages/channel.ts';
 import { type PageToBackgroundReplies, pageToBackground } from '../messages/page-to-background.ts';
-import type { TabState } from '../messages/tab-state.ts';
+import type { PageChange, TabState } from '../messages/tab-state.ts';
 import { describeTab, unread } from './describe-tab.ts';
 
 export interface FollowedTab {
@@ -23,9 +23,9 @@ export function followTab(
   const { fixedTab = null, clicked = false } = options;
   let current: FollowedTab | null = null;
   let askedTab = fixedTab;
-  /** Whether the tab's answer is waited for, and whether the tab has told of a change since it was asked. */
+  /** Whether the tab's answer is waited for, and the changes that the tab has told of since it was asked. */
   let isAwaited = false;
-  let changedMeanwhile = false;
+  let changedMeanwhile: (PageChange | undefined)[] = [];
   let turn = 0;
   let stopped = false;
 
@@ -41,19 +41,22 @@ export function followTab(
     isAwaited = tabId !== null;
     if (tabId === null) return;
     askedTab = tabId;
-    changedMeanwhile = false;
+    changedMeanwhile = [];
     const state = await describeTab(tabId, clicked).catch((error: unknown) =>
       unread('failed', '', error instanceof Error ? error.message : ''),
     );
     if (stopped || own !== turn) return;
     isAwaited = false;
     show({ tabId, state });
-    if (changedMeanwhile) void follow();
+    if (!changedMeanwhile.every((change) => knows(state, change))) void follow();
   };
-  /** A tab tells of several changes while it is first read: it is asked once more after its answer, not for each. */
-  const refresh = () => {
-    if (isAwaited) changedMeanwhile = true;
-    else void follow();
+  /**
+   * A tab tells of several changes while it is first read: it is asked once more after its answer, not for each, and
+   * not where its answer was given after the change.
+   */
+  const refresh = (change: PageChange | undefined) => {
+    if (isAwaited) changedMeanwhile.push(change);
+    else if (!knows(current?.state, change)) void follow();
   };
   const onActivated = () => void follow();
   const onUpdated = (tabId: number, change: { status?: string }) => {
@@ -62,8 +65,8 @@ export function followTab(
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const unlisten = listen<typeof pageToBackground, PageToBackgroundReplies>(pageToBackground, 'page', {
-    'tab-changed': (_message, sender) => {
-      if (sender.tab?.id === askedTab) refresh();
+    'tab-changed': ({ change }, sender) => {
+      if (sender.tab?.id === askedTab) refresh(change);
       return null;
     },
     'view-moved': ({ visible }, sender) => {
@@ -86,6 +89,12 @@ export function followTab(
     browser.tabs.onUpdated.removeListener(onUpdated);
     unlisten();
   };
+}
+
+/** Whether a page described itself after a change of its own. */
+function knows(state: TabState | undefined, change: PageChange | undefined): boolean {
+  const told = state?.change;
+  return told !== undefined && told.page === change?.page && told.turn >= change.turn;
 }
 
 async function activeTab(): Promise<number | null> {

@@ -26,10 +26,11 @@ export function openLibrary(): Promise<Library> {
 
 /** The bundled pack and all of the library; the bundled one alone where the library cannot be read. */
 export async function searchedPacks(): Promise<Pack[]> {
-  const kept = await openLibrary()
+  // Both at once: a background that has just started waits for either.
+  const kept = openLibrary()
     .then((library) => library.packs())
     .catch(() => []);
-  return [await bundledPack(), ...kept];
+  return [await bundledPack(), ...(await kept)];
 }
 
 /** The bundled pack and the imported ones, for the settings. */

@@ -28,11 +28,13 @@ describe('a page session', () => {
     const { session, onChange, paint } = sessionWith({});
     await session.open(article);
     expect(paint).toHaveBeenCalledWith(reading);
+    const { page } = session.describe().change!;
     expect(onChange.mock.calls).toEqual([
-      ['reading', 0],
-      ['article', 0],
-      ['article', 2],
+      ['reading', 0, { page, turn: 1 }],
+      ['article', 0, { page, turn: 2 }],
+      ['article', 2, { page, turn: 3 }],
     ]);
+    expect(session.describe().change).toEqual({ page, turn: 3 });
     expect(session.describe()).toMatchObject({ status: 'read', timeline, marksPainted: true });
   });
 
@@ -52,7 +54,7 @@ describe('a page session', () => {
     await session.open(article);
     session.endKeeping('The disk is full.');
     expect(session.describe()).toMatchObject({ keepProblem: 'The disk is full.' });
-    expect(onChange.mock.lastCall).toEqual(['article', 2]);
+    expect(onChange.mock.lastCall).toEqual(['article', 2, session.describe().change]);
     session.endKeeping('');
     expect(session.describe()).toMatchObject({ keepProblem: '' });
     session.endKeeping('The disk is full.');
@@ -118,7 +120,7 @@ describe('a page session', () => {
   it('takes no timeline for a page that could not be read', async () => {
     const { session, onChange } = sessionWith({ read: () => Promise.reject(new Error('Too long.')) });
     await session.open(article);
-    expect(onChange).toHaveBeenLastCalledWith('failed', 0);
+    expect(onChange).toHaveBeenLastCalledWith('failed', 0, expect.anything());
     expect(session.context).toBeNull();
   });
 
@@ -145,10 +147,10 @@ describe('a page session', () => {
       reading: again,
       timeline: null,
     });
-    expect(onChange).toHaveBeenLastCalledWith('article', 2);
+    expect(onChange).toHaveBeenLastCalledWith('article', 2, expect.anything());
     answers[1]!({ ...timeline, entries: [] } as never);
     await opened;
-    expect(onChange).toHaveBeenLastCalledWith('article', 0);
+    expect(onChange).toHaveBeenLastCalledWith('article', 0, expect.anything());
   });
 
   it('takes the marks away where an article that has changed cannot be read again', async () => {
@@ -160,6 +162,6 @@ describe('a page session', () => {
     await session.open(article);
     await session.open({ ...article, text: 'One. Two.' });
     expect(paint.mock.calls).toEqual([[reading], [null]]);
-    expect(onChange).toHaveBeenLastCalledWith('failed', 0);
+    expect(onChange).toHaveBeenLastCalledWith('failed', 0, expect.anything());
   });
 });

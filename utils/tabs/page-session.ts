@@ -2,7 +2,7 @@
 
 import type { Article, Note, Span } from '../article.ts';
 import type { ReadPage } from '../messages/page-to-background.ts';
-import type { ChosenMark, NoReading, TabState } from '../messages/tab-state.ts';
+import type { ChosenMark, NoReading, PageChange, TabState } from '../messages/tab-state.ts';
 import { type FoundArticle, withMetadata } from '../page/found-article.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -18,7 +18,11 @@ export interface PageSessionOptions {
   /** Paints a reading, or takes its marks away; false where marks cannot be painted. */
   paint(reading: Reading | null): boolean;
   /** Something that a badge or an open surface shows has changed. */
-  onChange(state: 'article' | 'not-an-article' | 'reading' | 'off' | 'failed', priorReports: number): void;
+  onChange(
+    state: 'article' | 'not-an-article' | 'reading' | 'off' | 'failed',
+    priorReports: number,
+    change: PageChange,
+  ): void;
   /** The page's address now. */
   url(): string;
 }
@@ -49,6 +53,7 @@ export class PageSession {
   /** Counts articles, so that an answer for an earlier one is not taken for the present one's. */
   #turn = 0;
   #settled: Promise<void> = Promise.resolve();
+  #change: PageChange = { page: Math.random(), turn: 0 };
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
@@ -77,7 +82,7 @@ export class PageSession {
     this.#keepProblem = '';
     if (!this.#reading) {
       this.#none = { reason: 'reading', detail: '' };
-      this.#options.onChange('reading', 0);
+      this.#changeTo('reading', 0);
     }
     const { service } = this.#options;
     const reading = service.read(article);
@@ -102,7 +107,7 @@ export class PageSession {
     this.#count = 0;
     this.#none = { reason, detail };
     const said = { 'off-here': 'off', failed: 'failed', reading: 'reading' } as const;
-    this.#options.onChange(said[reason as keyof typeof said] ?? 'not-an-article', 0);
+    this.#changeTo(said[reason as keyof typeof said] ?? 'not-an-article', 0);
   }
 
   /** Something the page layer wants the reader to know. */
@@ -136,9 +141,12 @@ export class PageSession {
 
   /** The state of the tab, as surfaces show it. */
   describe(): TabState {
-    if (!this.#article || !this.#reading) return { status: 'none', ...this.#none, url: this.#options.url() };
+    const change = this.#change;
+    if (!this.#article || !this.#reading)
+      return { status: 'none', ...this.#none, url: this.#options.url(), change };
     return {
       status: 'read',
+      change,
       article: { ...this.#article, notes: [...this.#article.notes, ...this.#notes] },
       reading: this.#reading,
       timeline: this.#timeline,
@@ -178,7 +186,13 @@ export class PageSession {
   }
 
   #tell(): void {
-    if (this.#reading) this.#options.onChange('article', this.#count);
+    if (this.#reading) this.#changeTo('article', this.#count);
+  }
+
+  #changeTo(state: Parameters<PageSessionOptions['onChange']>[0], priorReports: number): void {
+    const { page, turn } = this.#change;
+    this.#change = { page, turn: turn + 1 };
+    this.#options.onChange(state, priorReports, this.#change);
   }
 }
 
