@@ -50,10 +50,9 @@ export function clutterOf(names: string): Clutter {
 function judge(names: string): Clutter {
   let isBeside = false;
   for (const name of names.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
+    const lower = name.toLowerCase();
+    const parts = lower === name ? name : name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    const words = parts.split(/[^a-z]+/);
     if (words.some((word) => settingWords.has(word))) continue;
     if (words.some((word) => alienWords.has(word) || commentWord.test(word))) return 'alien';
     isBeside ||= words.some((word) => besideWords.has(word));

@@ -5,7 +5,20 @@ import { nameOf } from './dom.ts';
 import { attributeOf } from './walk-reads.ts';
 
 /** Names that publishers give to text for screen readers alone, which is clipped away rather than hidden. */
-const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader|a11y-hidden|off-?screen)/i;
+const spokenNames =
+  'sr-only visuallyhidden visually-hidden screenreader screen-reader a11y-hidden offscreen off-screen'.split(
+    ' ',
+  );
+
+/** Whether one of those begins a class, or a part of one. */
+function isSpokenName(classes: string): boolean {
+  const lower = classes.toLowerCase();
+  return spokenNames.some(
+    (name) =>
+      lower.includes(name) &&
+      (lower.startsWith(name) || [' ', '\n', '-', '_'].some((before) => lower.includes(before + name))),
+  );
+}
 
 /** Whether the text that stands directly in a container is hidden from readers. */
 export function isHiddenBlock(container: Container): boolean {
@@ -19,13 +32,13 @@ export function isHiddenBlock(container: Container): boolean {
 
 /** Whether the container, or one around it that was found hidden, is for screen readers alone. */
 function isSpoken(container: Container): boolean {
-  if (spokenOnly.test(classesOf(container))) return true;
+  if (isSpokenName(classesOf(container))) return true;
   return container.parent?.isHidden === true && isSpoken(container.parent);
 }
 
 /** The same of an element within a line; `names` are its classes. */
 export function isHiddenInline(element: Element, names: string): boolean {
-  if (spokenOnly.test(names)) return true;
+  if (isSpokenName(names)) return true;
   return !isVisible(element) && !(isBoxless(element) && isTransparent(element));
 }
 
