@@ -15,6 +15,16 @@ describe('pronouns take up', () => {
       { 'Ana Ruiz': ['Ana Ruiz'], 'Paul Deane': ['He'] },
     ],
     [
+      'whom a sentence is told of by “it was … who”',
+      'After Ana Ruiz won on Monday, it was Mayor Kate Deane who drew the applause. “We can do this,” she said.',
+      { 'Kate Deane': ['she'] },
+    ],
+    [
+      'nobody whom “it was … who” tells of where the gender is another',
+      'Ana Ruiz opened the debate. It was her brother Tom Ruiz who paid. She said she was grateful.',
+      { 'Ana Ruiz': ['She'] },
+    ],
+    [
       'not two who spoke together as one',
       'Tom Halden left as a guard fell, she and another pilot said. He said it was dry.',
       { 'she and another pilot': ['she and another pilot'], 'Tom Halden': ['He'] },

@@ -42,6 +42,7 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   // "Asked by Ana Ruiz whether he knew, he said": who asks is no "he".
   if ((doc.bits[start]! & PART) !== 0 && isAgent(doc, first, start)) return 'agent';
   const isOwner = isClitic(doc.tokens[last]?.lower ?? '');
+  if (isCleft(doc, first, last, start)) return 'subject';
   // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
   let office = first;
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
@@ -109,6 +110,20 @@ function isPredicate({ bits, tokens }: TaggedText, first: number, start: number)
     ROLES.has(tokens[start + 2]!.lower) ||
     /^(?:among|one)$/.test(tokens[start]!.lower)
   );
+}
+
+/** "After Deane won his match, it was Ana Ruiz who got going": of her the sentence is told. */
+function isCleft({ bits, tokens }: TaggedText, first: number, last: number, start: number): boolean {
+  if (!/^(?:who|whose)$/.test(tokens[last]?.lower ?? '')) return false;
+  let be = first - 1;
+  while (
+    be > start &&
+    first - be <= OFFICE_REACH &&
+    bits[be]! & (OPEN_WORD | NOUN | CAP) &&
+    !(bits[be]! & BE)
+  )
+    be--;
+  return be > start - 1 && /^(?:is|was)$/.test(tokens[be]!.lower) && tokens[be - 1]?.lower === 'it';
 }
 
 /** Tokens of such a noun phrase with its comma. */
