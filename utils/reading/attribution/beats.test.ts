@@ -65,6 +65,10 @@ it('finds no claim where something is added to a list', () => {
   ).toEqual([]);
 });
 
+it('finds no claim where a base form would be the verb of one thing', () => {
+  expect(claimsIn('Ruiz marked his 200th grand slam match with a win over Deane.')).toEqual([]);
+});
+
 it('finds no claim in what was described in a lump', () => {
   expect(claimsIn('The bird was described in 1890 as a new kind.')).toEqual([]);
 });

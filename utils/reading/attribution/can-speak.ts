@@ -44,11 +44,17 @@ export const isNoSubject = ({ bits, tokens }: TaggedText, { first, last }: Phras
 export const isLoneArticle = ({ tokens }: TaggedText, { first, last }: Phrase): boolean =>
   last - first === 1 && /^(?:the|an?)$/.test(tokens[first]!.lower);
 
-/** "an off-color joke about it": no base form is the verb of one thing that is nobody; "a majority say" is of many. */
+/** What stands before one thing. */
+const ONE = /^(?:an?|my|his|her|its|our|their|this|that|each|every)$/;
+
+/**
+ * "an off-color joke about it", "his 200th grand slam match": no base form is the verb of one thing that is nobody; "a
+ * majority say" is of many.
+ */
 export const isOneThing = (doc: TaggedText, phrase: Phrase, verb: number): boolean => {
   const { bits, tokens } = doc;
   if (!(bits[verb]! & BASE) || bits[verb]! & PAST || verb !== phrase.last) return false;
-  if (!/^an?$/.test(tokens[phrase.first]!.lower) || canSpeak(doc, phrase)) return false;
+  if (!ONE.test(tokens[phrase.first]!.lower) || canSpeak(doc, phrase)) return false;
   const { lower } = tokens[phrase.last - 1]!;
   return !/[^s]s$/.test(lower) && !MANY.test(lower);
 };

@@ -83,16 +83,14 @@ export function endsOffice(doc: TaggedText, k: number, first: number, last: numb
   const next = doc.tokens[k + 1]!.lower;
   const given = GIVEN.has(next) || (/^[a-z]\.$/.test(next) && GIVEN.has(doc.tokens[k + 2]?.lower ?? ''));
   // "Rescuer Oksana", "Manager Gareth Deane", "Carmaker Ford": opening a sentence.
-  const isPair =
-    last - k - 1 === 2 &&
-    !GIVEN.has(word) &&
-    !TITLES.has(word) &&
-    !BODY_NOUNS.has(doc.tokens[last - 1]!.lower);
-  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && (given || isPair)) || FIRMS.has(word)))
+  // "the Investor Education Foundation": a body's own name.
+  const isPair = last - k - 1 === 2 && !BODY_NOUNS.has(doc.tokens[last - 1]!.lower);
+  const isOffice = isPair && !GIVEN.has(word) && !TITLES.has(word);
+  if (k === first && isCapital(doc, k + 1) && ((ROLES.has(word) && (given || isOffice)) || FIRMS.has(word)))
     return true;
   if (last - k - 1 < 2 || !isCapital(doc, k + 1) || PLACES.has(plain(doc.tokens[k + 1]!.lower))) return false;
   if (ROLES.has(word) && k === first) return false;
-  if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || last - k - 1 === 2;
+  if (ROLES.has(word) && !LINKS.has(doc.tokens[k - 1]!.lower)) return given || isPair;
   for (let of = k - 1; of > first && k - of <= 3; of--)
     if (doc.tokens[of]!.lower === 'of' && TITLES.has(doc.tokens[of - 1]!.lower)) return given || of === k - 1;
   return false;

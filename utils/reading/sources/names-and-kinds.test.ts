@@ -36,6 +36,11 @@ it.each([
     ['Phil Lind', 'person', 'a former backer of Sen. Ana Ruiz'],
   ],
   ['Palace Counsel W. Neil Ruiz said it was over.', ['W. Neil Ruiz', 'person', 'Palace Counsel']],
+  ['The Ohio Farmer Rights Group said it was over.', ['Ohio Farmer Rights Group', 'organisation', null]],
+  [
+    'The Harbour Investor Education Foundation said it was over.',
+    ['Harbour Investor Education Foundation', 'organisation', null],
+  ],
 ])('who it is: %s', (text, source) => {
   expect(sources(text)).toEqual([source]);
 });
