@@ -65,6 +65,13 @@ it('finds no claim where something is added to a list', () => {
   ).toEqual([]);
 });
 
+it.each([
+  'Supporters shouted about the deal that had cost them their jobs.',
+  'Ruiz told reporters about the storm that hit Porto.',
+])('takes no relative clause of what was spoken about for a claim: %s', (text) => {
+  expect(claimsIn(text)).toEqual([]);
+});
+
 it('finds no claim where a base form would be the verb of one thing', () => {
   expect(claimsIn('Ruiz marked his 200th grand slam match with a win over Deane.')).toEqual([]);
 });

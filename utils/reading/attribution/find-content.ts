@@ -37,7 +37,7 @@ import { startsVerb } from './content-end.ts';
 import { modifiesNoun } from './modifier.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-import { behindThatDay, isDemonstrative, isRelative, isToldOf, toBehind } from './that-word.ts';
+import { behindThatDay, isDemonstrative, isRelative, isToldOf, tellsOfTopic, toBehind } from './that-word.ts';
 import { behindAgo, behindClock, behindDated, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
@@ -94,7 +94,8 @@ export function whatFollows(
     // "rejected that figure."
     if (word === 'that' && isDemonstrative(doc, i)) return { kind: 'object', at: i, addressee };
     // "advises a body that helps others": a relative clause of whom it is told to
-    if (word === 'that' && addressee && i === addressee.last && isRelative(doc, addressee, i + 1))
+    const isOfWhom = word === 'that' && addressee !== null && i === addressee.last;
+    if ((isOfWhom && isRelative(doc, addressee!, i + 1)) || (word === 'that' && tellsOfTopic(doc, i, after)))
       return { kind: 'end', at: i, addressee };
     const second = word === 'that' && i > direct ? secondThat(doc, i, ceiling) : 0;
     if (second > 0) return { kind: 'that', at: second, addressee };

@@ -1,6 +1,6 @@
 /** What "that" is when it opens no reported clause: a demonstrative, or a relative pronoun. */
 
-import { isClauseAt } from '../grammar/clause.ts';
+import { isClauseAt, isFiniteVerb } from '../grammar/clause.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
@@ -87,4 +87,12 @@ export function isRelative(doc: TaggedText, addressee: Phrase, verb: number): bo
   const b = doc.bits[verb] ?? 0;
   if (!isIndefinite(doc, addressee) || !(b & THIRD) || b & AUX) return false;
   return !(b & NOUN) || ((doc.bits[verb + 1] ?? 0) & (DET | PRON | OBJ | POSS)) !== 0;
+}
+
+/** "shouted about the deal that had failed", "told reporters about the storm that hit": it tells of what was spoken about. */
+export function tellsOfTopic(doc: TaggedText, that: number, after: number): boolean {
+  if (that + 1 >= doc.tokens.length || !isFiniteVerb(doc, that + 1)) return false;
+  let about = that - 1;
+  while (about > after && !(doc.bits[about]! & (PREP | REL | TO | COMMA | STOP))) about--;
+  return about < that - 1 && about >= after && doc.tokens[about]!.lower === 'about';
 }

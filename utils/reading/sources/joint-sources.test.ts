@@ -14,6 +14,7 @@ describe('several who speak together', () => {
       'Environmental groups and Alden Union',
     ],
     ['Harbour officials and President Ana Ruiz said the pier was closed.', 'Harbour officials and Ana Ruiz'],
+    ['Police and Mayor Ana Ruiz said the pier was closed.', 'Police and Ana Ruiz'],
   ])('are not only the last of them: %s', (text, name) => {
     expect(sourceOf(text)).toBe(name);
   });
@@ -21,6 +22,8 @@ describe('several who speak together', () => {
   it.each([
     ['State and Alden officials said the pier was closed.', 'State and Alden officials'],
     ['Co-founder and CEO Ana Ruiz said the pier was closed.', 'Ana Ruiz'],
+    ['Police and Crime Commissioner Matt Deane said the pier was closed.', 'Matt Deane'],
+    ['Health and Safety Director Ana Ruiz said the pier was closed.', 'Ana Ruiz'],
   ])('are told from one: %s', (text, name) => {
     expect(sourceOf(text)).toBe(name);
   });

@@ -3,6 +3,7 @@
 import type { Phrase } from '../grammar/noun-words.ts';
 import { textOf } from '../grammar/tagged-text.ts';
 import { CAP, CLOSE, COMMA, COORD, DET, NUM, OPEN, OPEN_WORD, PREP } from '../grammar/word-class.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, BODY_PLURALS, isPluralRole, ROLES } from './kind-of.ts';
@@ -30,7 +31,9 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
     parts.flatMap(({ entity }) => (isLone(entity) ? [] : (entity?.kind ?? 'group'))),
   );
   // "co-founder and CEO Ana Ruiz": two offices of one; not "officials and President Ana Ruiz"
-  const isOffice = parts.length === 2 && !isSomebody(parts[0]!.entity) && !areSeveral(parts[0]!);
+  const isOffice =
+    parts.length === 2 &&
+    (isField(read, phrase, parts[0]!) || (!isSomebody(parts[0]!.entity) && !areSeveral(parts[0]!)));
   if (isOffice && hasRoleBefore(read, phrase, (read.doc.bits[phrase.first]! & DET) !== 0)) return null;
   // "Ana Ruiz, harbour officer and skipper" is one: three and more are three of a kind.
   if (parts.length > 2 && (kinds.size > 1 || named.length < parts.length)) return null;
@@ -58,6 +61,21 @@ export function jointEntity(read: NamesSoFar, phrase: Phrase, byPronoun: ByProno
     why: { rule: 'joint', words: textOf(read.doc, phrase.first, phrase.last) },
   };
 }
+
+/** "Police (and Crime Commissioner Ana Ruiz)": what an office is for; not "Police (and Mayor Ana Ruiz)". */
+function isField({ doc }: NamesSoFar, { first, last }: Phrase, { name }: Part): boolean {
+  if (!FIELDS.has(name.toLowerCase())) return false;
+  let k = first;
+  while (k < last && !(doc.bits[k]! & COORD)) k++;
+  return !ROLES.has(doc.tokens[k + 1]?.lower ?? '');
+}
+
+const FIELDS = new Set(
+  wordList(`police health children women youth families education culture media sport sports tourism trade industry business
+    finance treasury justice home interior defence defense science research technology innovation energy climate
+    environment agriculture farming food fisheries water transport infrastructure housing planning communities work labour
+    labor employment skills training safety security marketing sales communications policy strategy arts heritage`),
+);
 
 /** "officials", "teachers" */
 const areSeveral = ({ name, entity }: Part): boolean =>
