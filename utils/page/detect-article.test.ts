@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../cli/load-page.ts';
-import { detectArticle, scoreSignals } from './detect-article.ts';
+import { detectArticle, hopeless, scoreSignals } from './detect-article.ts';
 import type { PageSignals } from './page-signals.ts';
 import { pathShapeOf } from './path-shape.ts';
 import { readHead } from './survey.ts';
@@ -113,5 +113,29 @@ describe('gatherContrary', () => {
     expect(fieldsOf('action="/register"')).toBe(3);
     expect(fieldsOf('action="/wp-comments-post.php"')).toBe(0);
     expect(fieldsOf('id="addCommentForm"')).toBe(0);
+  });
+});
+
+describe('a glance at a page with little text', () => {
+  const glanceAt = (type: string) => {
+    const declared = JSON.stringify({ '@type': type, headline: 'Pier closes', datePublished: '2024-03-02' });
+    const text = `<h1>Pier closes</h1>${'<p>Short.</p>'.repeat(250)}`;
+    const page = `<script type="application/ld+json">${declared}</script>${text}`;
+    const { document } = loadPage(Buffer.from(page));
+    let looks = 0;
+    const { querySelectorAll } = document;
+    document.querySelectorAll = ((selector: string) => {
+      if (selector === 'p' || selector === 'h1') looks++;
+      return querySelectorAll.call(document, selector);
+    }) as typeof querySelectorAll;
+    return { verdict: hopeless(readHead(document, 'https://courier.example/2024/03/02/pier-closes')), looks };
+  };
+
+  it('looks at no text where the page declares itself news: all of it has to be walked', () => {
+    expect(glanceAt('NewsArticle')).toEqual({ verdict: null, looks: 0 });
+  });
+
+  it('looks at some elsewhere', () => {
+    expect(glanceAt('Article').looks).toBeGreaterThan(0);
   });
 });

@@ -36,13 +36,15 @@ export function detectIn(survey: Survey): Detection {
  * A page that could not be an article whatever its text said is told apart before its text is walked: most pages are
  * none, and this is all that they cost. What is not known yet is taken for the best it could be, and looked at only
  * while that would do: the declarations, a sample of the text, then what speaks against it, which every element has to
- * be asked for. Null where the whole text has to decide.
+ * be asked for. Null where the whole text has to decide: at once of a page that declares itself news, for hardly any of
+ * those is anything else, and to look at a sample first would cost all of them.
  */
 export function hopeless(head: Head): Detection | null {
   let facts: PageSignals = { ...head.declared, ...nothingContrary, ...anyText };
   for (const look of [...textGlances(head.document), head.contrary]) {
     const verdict = scoreSignals(facts);
     if (!verdict.isArticle) return verdict;
+    if (verdict.signals.declaredNews) return null;
     facts = { ...facts, ...look() };
   }
   const verdict = scoreSignals(facts);
