@@ -23,7 +23,7 @@ export interface PageSayings {
   headline: string;
   /** Whether the page has one first heading alone. */
   hasOneTop: boolean;
-  /** The article's JSON-LD, Open Graph and Twitter titles, then the document's own. */
+  /** What JSON-LD, Open Graph and Twitter call the article. */
   titles: Said;
   documentTitle: string;
   siteName: string;
