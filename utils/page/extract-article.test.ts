@@ -97,6 +97,12 @@ describe('other pages', () => {
     expect(textsOf(html)).toEqual([1, 2, 3].map(sentence));
   });
 
+  it('reads text that stands straight in an element, and the list in it', () => {
+    const items = [4, 5].map((n) => `<li>${sentence(n)}</li>`).join('');
+    const html = `<h1>A title of an article</h1><div>${[1, 2, 3].map(sentence).join('<br><br>')}<ul>${items}</ul>${sentence(6)}</div>`;
+    expect(textsOf(html)).toEqual([1, 2, 3, 4, 5, 6].map(sentence));
+  });
+
   it('keeps wrappers whose names speak of what stands beside', () => {
     const html = `<body class="single"><div class="sidebar-grid comments-enabled"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</div></body>`;
     expect(textsOf(html)).toHaveLength(4);

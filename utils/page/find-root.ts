@@ -105,8 +105,9 @@ function around(mass: Mass['of'], title: Block | null, top: Container): Containe
 /** The child that holds nearly all the prose that is not beside the text; null where the text is spread. */
 function dominantChild(parent: Container, mass: Mass, children: readonly Container[]): Container | null {
   const weight = (child: Container) => mass.of.get(child)!;
+  const sumOf = (list: readonly Container[]) => list.reduce((sum, child) => sum + weight(child), 0);
   const plain = children.filter((child) => !isBesideText(child, mass, weight(parent)));
-  const total = plain.reduce((sum, child) => sum + weight(child), 0);
+  const total = weight(parent) - sumOf(children) + sumOf(plain);
   const heavy = plain.find((child) => weight(child) >= dominance * total);
   return heavy === undefined || /^(?:p|li|blockquote)$/.test(heavy.name) ? null : heavy;
 }
