@@ -149,7 +149,8 @@ class BlockCollector {
     const { container } = frame;
     container.isHidden ??= isHiddenBlock(container);
     if (container.isHidden && !this.#withHidden) this.#leaveUndrawn(container);
-    else if (!this.#isUnseen(frame)) this.#characters += this.#line.add(node, data, frame.link);
+    else if (!this.#isUnseen(frame))
+      this.#characters += this.#line.add(node, data, frame.link, container.kind === 'heading');
   }
 
   /** Menus and dialogues that wait to be opened are a good part of many pages: the walk goes on behind them. */

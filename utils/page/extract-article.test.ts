@@ -103,6 +103,13 @@ describe('other pages', () => {
     expect(textsOf(html)).toEqual([1, 2, 3, 4, 5, 6].map(sentence));
   });
 
+  it('parts a kicker from the title where only style does', () => {
+    const html = `<h1><span>Harbour council</span><b>“No” to the new quay</b></h1>${[1, 2, 3].map(story).join('')}<h2>An <b>i</b>Phone in <i>Mac</i>Town</h2>${story(4)}`;
+    const { article } = extractArticle(loadPage(Buffer.from(html)).document, '')!;
+    expect(article.title).toBe('Harbour council “No” to the new quay');
+    expect(article.text).toContain('An iPhone in MacTown');
+  });
+
   it('keeps wrappers whose names speak of what stands beside', () => {
     const html = `<body class="single"><div class="sidebar-grid comments-enabled"><h1>A title of an article</h1>${[1, 2, 3, 4].map(story).join('')}</div></body>`;
     expect(textsOf(html)).toHaveLength(4);

@@ -19,6 +19,10 @@ const stretches =
 /** White space within such a stretch; the rest of it has no width. */
 const space = /[\x09-\x0d \u00a0\u2000-\u200a\u202f\u3000]/;
 
+/** The end of a word that is more than a name's small first part ("iPhone", "MacBook"), and how a title begins. */
+const wordEnd = /[a-zà-öø-ÿ]{3}$/;
+const titleStart = /^["“„»«]?[A-ZÀ-ÖØ-Þ]/;
+
 export class LineOfText {
   readonly runs: Run[] = [];
   /** Characters so far, a trailing space included. */
@@ -45,9 +49,14 @@ export class LineOfText {
     return false;
   }
 
-  /** Adds a text node's data and gives back how many characters that made. */
-  add(node: Text, data: string, link: Element | null): number {
+  /**
+   * Adds a text node's data and gives back how many characters that made. In a heading a kicker and the title after it
+   * are often elements that style alone parts: there words that would run into one another begin a new line.
+   */
+  add(node: Text, data: string, link: Element | null, isHeading = false): number {
     const before = this.length;
+    if (isHeading && before > 0 && wordEnd.test(this.#pieces.at(-1)!) && titleStart.test(data))
+      this.#hasBreak = true;
     const from = data.startsWith(' ') && !this.#takesSpace ? 1 : 0;
     if (irregular.test(data)) this.#addIrregular(node, data, from);
     else this.#append(node, from, from === 0 ? data : data.slice(1));
