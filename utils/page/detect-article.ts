@@ -64,19 +64,20 @@ const threshold = 5;
 
 /** Sums up; pure, so that every weight can be tested alone. */
 export function scoreSignals(facts: PageSignals): Detection {
-  const found = Object.entries({
-    ...declared(facts),
-    ...written(facts),
-    ...contrary(facts),
-    ...addressed(facts),
-  }).filter(([, weight]) => weight !== 0);
-  const sum = found.reduce((total, [, weight]) => total + weight, 0);
+  const signals: Record<string, number> = {};
+  let sum = 0;
+  for (const part of [declared(facts), written(facts), contrary(facts), addressed(facts)])
+    for (const name in part) {
+      const weight = part[name]!;
+      sum += weight;
+      if (weight !== 0) signals[name] = weight;
+    }
   const score = 1 / (1 + Math.exp(threshold - sum));
   const hasText = facts.prose >= 150;
   return {
     isArticle: hasText && sum >= threshold,
     score: hasText ? score : Math.min(score, 0.4),
-    signals: Object.fromEntries(found),
+    signals,
   };
 }
 

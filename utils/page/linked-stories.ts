@@ -4,16 +4,17 @@ import type { LinkedStory } from '../article.ts';
 import type { Block } from './collect-blocks.ts';
 import { attributeOf } from './dom.ts';
 import { longestAddress } from './page-tags.ts';
-import { pathShapeOf } from './path-shape.ts';
+import { shapeOf } from './path-shape.ts';
 
 const limit = 20;
 
 /** Stories in the blocks that were left out of the text, in page order, each address once. `base` resolves links. */
 export function linkedStoriesIn(blocks: readonly Block[], base: string): LinkedStory[] {
   const stories = new Map<string, LinkedStory>();
+  const site = URL.canParse(base) ? siteOf(new URL(base)) : null;
   for (const block of blocks) {
     if (block.link === null || stories.size >= limit) continue;
-    const url = storyAddress(block.link, base);
+    const url = storyAddress(block.link, base, site);
     if (url === null || url === base) continue;
     const title = (headlineIn(block.link) ?? block.text)
       .replace(/^(?:read (?:also|more)|related|see also|also read)\s*:\s*/i, '')
@@ -40,15 +41,15 @@ function headlineIn(link: Element): string | null {
  * Absolute http(s) address of a link to a story of the same site, its fragment taken off; null for anything else, as
  * writers' pages, newsletters, terms, and what other sites want to be seen beside the text.
  */
-function storyAddress(link: Element, base: string): string | null {
+function storyAddress(link: Element, base: string, site: string | null): string | null {
   const href = attributeOf(link, 'href');
   if (href === null || href.startsWith('#')) return null;
   try {
     const url = new URL(href, base === '' ? undefined : base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-    if (base !== '' && siteOf(url) !== siteOf(new URL(base))) return null;
+    if (site !== null && siteOf(url) !== site) return null;
     url.hash = '';
-    const { kind, slugWords, hasNumber, hasDate } = pathShapeOf(url.href);
+    const { kind, slugWords, hasNumber, hasDate } = shapeOf(url);
     const isStory = (kind === null || kind === 'story') && (slugWords > 1 || hasNumber || hasDate);
     return isStory && url.href.length <= longestAddress ? url.href : null;
   } catch {

@@ -133,7 +133,10 @@ function microdataTypes(document: Document): string[] {
 
 function hasPublishedDate(document: Document, meta: MetaTags, structured: StructuredData): boolean {
   if (structured.articles.some((node) => instantOf(node.datePublished) !== null)) return true;
-  if ([...publishedTags, ...filedTags].some((name) => instantOf(meta.get(name)) !== null)) return true;
+  for (const [name, value] of meta) {
+    const isDate = publishedTags.includes(name) || filedTags.includes(name);
+    if (isDate && instantOf(value) !== null) return true;
+  }
   return document.querySelector('[itemprop~="datePublished"]') !== null;
 }
 

@@ -44,15 +44,16 @@ const kindWords: readonly [PathKind, string][] = [
 
 /** The shape of an address's path; nothing is known of what is no address. */
 export function pathShapeOf(url: string): PathShape {
-  let path = '';
-  let host = '';
   try {
-    const address = new URL(url);
-    path = address.pathname.toLowerCase();
-    host = address.hostname.toLowerCase();
+    return shapeOf(new URL(url));
   } catch {
     return { isKnown: false, isFront: false, slugWords: 0, hasDate: false, hasNumber: false, kind: null };
   }
+}
+
+/** The same of an address that was taken apart already. */
+export function shapeOf({ pathname, hostname }: URL): PathShape {
+  const path = pathname.toLowerCase();
   const parts = path.split('/').filter((part) => part !== '');
   return {
     isKnown: true,
@@ -61,7 +62,7 @@ export function pathShapeOf(url: string): PathShape {
     // Firefox takes longer to compile the long form for a page than to see that its address has no year.
     hasDate: /\d{4}/.test(path) && dateForm.test(path),
     hasNumber: /\d{5}/.test(path),
-    kind: kindOf(host.split('.').slice(0, -2), parts),
+    kind: kindOf(hostname.split('.').slice(0, -2), parts),
   };
 }
 
