@@ -41,12 +41,17 @@ const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 const MEASURES = new Set(YARDSTICKS);
 const PUBLISHED = new Set(PUBLISHED_FORMS);
 
+/** What goes by something: "prices vary according to your tariff". */
+const VARYING =
+  /^(?:var(?:y|ies|ied|ying)|differ(?:s|ed|ing)?|fluctuat(?:es?|ed|ing)|rang(?:e|es|ed|ing)|sorted|ranked|grouped|classified|arranged|divided|graded)$/;
+
 /** Reads "according to" at token `i`; `floor` and `ceiling` bound the sentence. */
 export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
   const named = nounPhraseAt(doc, i + 2, ceiling);
   // "According to the , it fell": a link whose text is lost.
   if (
     !named ||
+    VARYING.test(doc.tokens[(doc.bits[i - 1] ?? 0) & ADV ? i - 2 : i - 1]?.lower ?? '') ||
     isLoneArticle(doc, named) ||
     (isMeasure(doc, named.last - 1) && (named.last - named.first === 1 || doc.bits[named.first]! & POSS))
   )
@@ -59,7 +64,7 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     (i === floor + 1 && (doc.bits[floor]! & (COORD | ADV | OPEN | DASH)) !== 0) ||
     isBehindThat(doc, i, floor);
   if (!front) {
-    const content = aroundAside(doc, { first: i, last: phrase.last }, floor, ceiling);
+    const content = aroundAside(doc, { first: i, last: behindContact(doc, phrase, ceiling) }, floor, ceiling);
     return { source: phrase, cue, content, lemma, rule: 'according-to' };
   }
   const start = afterFront(doc, phrase, behindParticiple(doc, phrase.last, ceiling), ceiling);
@@ -73,6 +78,15 @@ export function accordingTo(doc: TaggedText, i: number, floor: number, ceiling: 
     rule: 'according-to:front',
   };
 }
+
+/** "according to a story her sister (has told), …": the comma behind the clause of what is cited, or the end of `phrase`. */
+function behindContact(doc: TaggedText, { last }: Phrase, ceiling: number): number {
+  if (last >= ceiling || !(doc.bits[last]! & (AUX | PAST)) || !isFiniteVerb(doc, last)) return last;
+  for (let k = last + 1; k < ceiling && k - last < CONTACT; k++) if (doc.bits[k]! & COMMA) return k;
+  return last;
+}
+/** Tokens of such a clause behind its subject. */
+const CONTACT = 8;
 
 /** "according to her “harbour first” plan": the plan, not she. */
 function behindTitle(doc: TaggedText, phrase: Phrase, ceiling: number): Phrase {

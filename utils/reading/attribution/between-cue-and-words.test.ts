@@ -164,3 +164,32 @@ it.each([
       .join(' / '),
   ).toBe(told);
 });
+
+it.each([
+  [
+    'The judges questioned the law in a case that was long.',
+    [['The judges', 'questioned', 'the law in a case that was long.']],
+  ],
+  [
+    'Ruiz responded with a jibe that was not new: “Do not whine about it.”',
+    [['Ruiz', 'responded', '“Do not whine about it.”']],
+  ],
+  [
+    'Some years before, according to a story her sister Maya has told, Ana Ruiz swam home.',
+    [['a story her sister Maya', 'according to', 'Some years before', 'Ana Ruiz swam home.']],
+  ],
+  [
+    'The harbor will open, according to new modelling that the port will use.',
+    [['new modelling', 'according to', 'The harbor will open']],
+  ],
+  [
+    'In an update, Halden Lines explained on Monday, no buses would run.',
+    [['Halden Lines', 'explained', 'no buses would run.']],
+  ],
+  [
+    'Ruiz uttered the lines: “Come forth!” A voice is then heard saying: “We have to stop.”',
+    [['A voice', 'saying', '“We have to stop.”']],
+  ],
+])('what tells of a thing is no report: %s', (text, claims) => {
+  expect(claimsIn(text).filter(([who]) => !/^Ruiz uttered/.test(who ?? ''))).toEqual(claims);
+});

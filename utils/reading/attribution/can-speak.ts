@@ -2,7 +2,21 @@
 
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, BASE, BE, CAP, DET, NOUN, NUM, OPEN_WORD, PAST, PRON, TIME } from '../grammar/word-class.ts';
+import {
+  ADV,
+  BASE,
+  BE,
+  CAP,
+  DET,
+  ING,
+  NOUN,
+  NUM,
+  OPEN_WORD,
+  PAST,
+  PRON,
+  TIME,
+  VERB,
+} from '../grammar/word-class.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { isQuantifier } from './quantifier-subject.ts';
@@ -21,6 +35,14 @@ export function canSpeak(doc: TaggedText, phrase: Phrase): boolean {
   return false;
 }
 
+/** "high", "economic": whether token `k` is a small word that is no plural, nobody and no body. */
+export function isLoneAdjective({ bits, tokens }: TaggedText, k: number): boolean {
+  const { lower } = tokens[k]!;
+  const b = bits[k]!;
+  if (!(b & OPEN_WORD) || b & (CAP | PRON | DET | VERB) || /[^s]s$/.test(lower)) return false;
+  return !/^(?:people|media|men|women)$/.test(lower) && !isRoleNoun(lower) && !SPEAKERS.has(lower);
+}
+
 /** "It is hard not to wonder": an adjective behind "is". */
 const isPredicate = (bits: TaggedText['bits'], k: number): boolean =>
   k > 0 && (bits[k - 1]! & BE) !== 0 && (bits[k]! & (CAP | PRON | DET | NUM)) === 0;
@@ -37,6 +59,8 @@ export const isNoSubject = ({ bits, tokens }: TaggedText, { first, last }: Phras
   (last - first === 1 &&
     ((bits[first]! & (PAST | CAP | NOUN)) === PAST || isPredicate(bits, first) || isBare(bits, first)) &&
     !isRoleNoun(tokens[first]!.lower)) ||
+  // "the idea of running (a town) does not answer it"
+  (first > 1 && (bits[first - 1]! & (ING | CAP)) === ING && tokens[first - 2]!.lower === 'of') ||
   (last - first === 2 && tokens[first]!.lower === "'s") ||
   (last - first > 1 && /^['’]s$/.test(tokens[last - 1]!.lower) && !(bits[last - 2]! & CAP));
 

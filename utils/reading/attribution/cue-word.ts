@@ -66,7 +66,8 @@ export function isVerbHere(doc: TaggedText, i: number, floor: number): boolean {
   if (before & PREP && !(before & (SUB | CAP)) && !(b & PAST)) return false;
   if (before & PREP && b & PAST && b & PART && !(before & (SUB | CAP))) return false;
   if (before & (TO | MODAL)) return (b & BASE) !== 0;
-  if (b & NOUN && !(b & PAST)) {
+  // "economic forecasts cover"
+  if ((b & NOUN && !(b & PAST)) || doc.tokens[i]!.lower === 'forecasts') {
     const aside = b & BASE && before & COMMA ? relativeAsideBefore(doc, k, floor) : -1;
     return aside > floor ? pluralGoesOn(doc, i, aside, floor) : nounIsVerb(doc, i, k, before, floor);
   }
@@ -121,6 +122,9 @@ const RANKS = /^(?:latest|first|second|third|last|next|only|same|other)$/;
 const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})*)$/;
 
 function ingIsVerb(doc: TaggedText, i: number, before: number): boolean {
+  // "the sorts of experiential learning that"
+  const isActivity = /^(?:learning|thinking)$/.test(doc.tokens[i]!.lower);
+  if (isActivity && /(?:al|ive|ous|ic|ful)$/.test(doc.tokens[i - 1]?.lower ?? '')) return false;
   if (!(doc.bits[i]! & NOUN)) return !(before & POSS);
   return (before & (COMMA | BE | COORD | PREP | DASH)) !== 0 || before === 0;
 }

@@ -43,8 +43,10 @@ import { isNaming } from './naming.ts';
 import { dropNested } from './nested.ts';
 import {
   isDuty,
+  isGerund,
   isHypothetical,
   isPromised,
+  isReady,
   isSaidToShow,
   isUnmentioned,
   isWanted,
@@ -169,6 +171,7 @@ function byVerb(
   // "The next steps are to show that …"
   const isPlan = i > 1 && doc.bits[i - 1]! & TO && doc.bits[i - 2]! & BE;
   if (isPlan && !canSpeak(doc, source.phrase)) return null;
+  if (isReady(doc, i) || isGerund(doc, group, i)) return null;
   if (isDuty(doc, i, verb) || isSaidToShow(doc, i - 1)) return null;
   // "an officer who responded said": the second verb reports.
   if (source.arrangement === 'relative' && doc.bits[after]! & PAST && reportingVerb(doc.tokens[after]!.lower))

@@ -20,8 +20,6 @@ import {
   NUM,
   OBJ,
   PART,
-  PAST,
-  POSS,
   PREP,
   PRON,
   QUOTE,
@@ -35,9 +33,20 @@ import { afterAside, behindApposed, opensAside } from './aside-after-cue.ts';
 import { whenAsked } from './being-asked.ts';
 import { startsVerb } from './content-end.ts';
 import { modifiesNoun } from './modifier.ts';
+import { opensInfinitive } from './no-infinitive.ts';
 import { isProgramme } from './programme.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
-import { behindThatDay, isDemonstrative, isRelative, isToldOf, tellsOfTopic, toBehind } from './that-word.ts';
+import {
+  behindRelative,
+  behindThatDay,
+  isDemonstrative,
+  isRelative,
+  isToldOf,
+  secondThat,
+  tellsOfThing,
+  tellsOfTopic,
+  toBehind,
+} from './that-word.ts';
 import { behindAgo, behindClock, behindDated, setsIn, thatAfterTime, timeOwner } from './time-before-that.ts';
 import { pastPeople, toldWhom } from './told-whom.ts';
 
@@ -99,6 +108,8 @@ export function whatFollows(
       return { kind: 'end', at: i, addressee };
     const second = word === 'that' && i > direct ? secondThat(doc, i, ceiling) : 0;
     if (second > 0) return { kind: 'that', at: second, addressee };
+    if (word === 'that' && i > after && tellsOfThing(doc, i, ceiling, i === direct))
+      return behindRelative(doc, i, ceiling, addressee);
     if (word === 'that' && (!(doc.bits[i + 1]! & MARK & ~QUOTE) || opensAside(doc, i + 1, ceiling)))
       return { kind: 'that', at: i, addressee };
     const later = behindAgo(doc, i, ceiling);
@@ -155,15 +166,13 @@ export function whatFollows(
     }
     const past = word === 'who' && i > after ? pastPeople(doc, i, ceiling, addressee, tells) : null;
     if (past) return { ...past, addressee };
+    // "explains about the shelters which are there"
+    if (word === 'which' && i > direct && isNounish(doc, i - 1) && isFiniteVerb(doc, i + 1))
+      return { kind: 'end', at: i, addressee };
     if (QUESTION_WORDS.has(word)) return { kind: 'question', at: i, addressee };
     if (/^(?:not|never)$/.test(doc.tokens[i]!.lower) && i + 1 < ceiling && doc.bits[i + 1]! & TO)
       return { kind: 'infinitive', at: i, addressee };
-    if (
-      b & TO &&
-      i + 1 < ceiling &&
-      !(doc.bits[i + 1]! & (DET | CAP | NUM | POSS)) &&
-      !isReader(doc.tokens[i + 1]!.lower)
-    )
+    if (b & TO && i + 1 < ceiling && opensInfinitive(doc, i + 1))
       return { kind: 'infinitive', at: i, addressee };
     // "said Monday's vote was lost", "said last month's find was made": the day is whose it was.
     if (timeOwner(doc, i) !== null) break;
@@ -233,6 +242,9 @@ export function whatFollows(
         continue;
       }
       if (!phrase) break;
+      // "told her about abuse she had suffered": what was told of
+      if (word === 'about' && isBarePronoun(doc, phrase.last))
+        return behindRelative(doc, i, ceiling, addressee);
       i = behindDated(doc, phrase.last, ceiling);
       continue;
     }
@@ -269,15 +281,6 @@ function behindModifier(
   return null;
 }
 
-/** "said in a statement (that was posted on Monday) that": the second "that", where a verb stands right behind the first, or 0. */
-function secondThat(doc: TaggedText, that: number, ceiling: number): number {
-  if (!((doc.bits[that + 1] ?? 0) & (AUX | PAST)) || !isNounish(doc, that - 1) || doc.bits[that - 1]! & TIME)
-    return 0;
-  for (let k = that + 2; k + 1 < ceiling && k - that < MODIFIER && !(doc.bits[k]! & MARK); k++)
-    if (doc.tokens[k]!.lower === 'that') return k;
-  return 0;
-}
-
 /** "this newspaper", "Us Weekly" */
 const opensAddressee = (doc: TaggedText, i: number): boolean =>
   (doc.bits[i]! & DET) !== 0 || (doc.bits[i]! & doc.bits[i + 1]! & CAP) !== 0;
@@ -288,10 +291,6 @@ function hasVerb(doc: TaggedText, start: number, ceiling: number): boolean {
     if (isFiniteVerb(doc, k)) return true;
   return false;
 }
-
-/** "in a letter to staff", "to companies": those written to, no infinitive; few verbs end in a single -s. */
-const isReader = (word: string): boolean =>
-  /^(?:staff|people)$/.test(word) || (/[^s]s$/.test(word) && !/^(?:foc|cauc)us$/.test(word));
 
 /** The colon of "11:30". */
 const isClock = (doc: TaggedText, i: number): boolean =>

@@ -82,8 +82,39 @@ export function onTheLeft(doc: TaggedText, cue: Cue, follow: After): Phrase[] | 
   const relative = spoken ? null : relativeBefore(doc, edge, floor);
   if (relative && rest.length > 0) return [relative, ...rest];
   if (rest.length > 0 && !spoken && opensAnother(doc, left)) return rest;
-  return rest.length === 0 && !spoken && isAdverbial(doc, left) ? null : [left, ...rest];
+  const isSetting =
+    !spoken && (isAdverbial(doc, left) || (TURNING.test(verb.lemma) && isFrontedClause(doc, left)));
+  if (rest.length === 0) return isSetting ? null : [left];
+  return isSetting && namesMedium(doc, left) ? rest : [left, ...rest];
 }
+
+/** Verbs whose words seldom stand before them but in quotation marks. */
+const TURNING = /^(?:respond|reply|react|write|tell|think)$/;
+
+/** "Although she has not said so, Ruiz has written about it": a clause in front of the subject, with no other behind a comma. */
+function isFrontedClause(doc: TaggedText, { first, last }: Phrase): boolean {
+  const opens = doc.bits[first]!;
+  if (!(opens & (SUB | PREP))) return false;
+  let isClause = (opens & SUB) !== 0 && !(opens & PREP);
+  for (let k = first + 1; k < last; k++) {
+    if (doc.quoteOf[k]! >= 0) return false;
+    isClause ||= /^(?:when|where|while|who|that|which)$/.test(doc.tokens[k]!.lower);
+    if (!(doc.bits[k]! & (COMMA | DASH))) continue;
+    const next = (doc.bits[k + 1] ?? 0) & ADV ? k + 2 : k + 1;
+    const isOpened = next < last && !(doc.bits[next]! & (REL | SUB | COORD));
+    if (isOpened && isClauseAt(doc, next, last)) return false;
+  }
+  return isClause;
+}
+
+/** "In an update, the firm explained on Monday, no bus will run": where it was said. */
+const namesMedium = (doc: TaggedText, { first, last }: Phrase): boolean =>
+  last - first < 6 &&
+  /^(?:in|on|during)$/.test(doc.tokens[first]!.lower) &&
+  /^(?:an?|his|her|its|their)$/.test(doc.tokens[first + 1]?.lower ?? '') &&
+  /^(?:update|statement|letter|post|interview|message|note|tweet|briefing|memo)$/.test(
+    doc.tokens[doc.bits[last - 1]! & COMMA ? last - 2 : last - 1]!.lower,
+  );
 
 /** "The raid was launched, the army said in a note, “in answer to fire”": a clause before the cue, and its end quoted. */
 function isEndedByQuotation(doc: TaggedText, edge: number, floor: number, { kind, at }: After): boolean {

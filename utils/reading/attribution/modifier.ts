@@ -51,6 +51,10 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   // "short blasts of radiation"
   if (/^(?:blast|slam|rebuke)s?$/.test(lower) && doc.tokens[i + 1]?.lower === 'of') return true;
   if (!(doc.bits[i]! & PART) || !isCommonNoun(doc, i + 1)) return false;
+  // "the world's largest confirmed reserves", "the ministry's alleged secret meetings"
+  if (SUPERLATIVE.test(doc.tokens[i - 1]!.lower) && doc.bits[i - 2]! & (POSS | DET)) return true;
+  if (lower === 'alleged' && doc.tokens[i - 1]!.lower === "'s" && !((doc.bits[i - 2] ?? 0) & PRON))
+    return true;
   // "Ruiz's reported contributions", "militarizing disputed waters"
   const before = doc.bits[i - 1]!;
   const isOwned = doc.tokens[i - 1]!.lower === "'s" && !((doc.bits[i - 2] ?? 0) & PRON);
@@ -73,6 +77,8 @@ export function isModifier(doc: TaggedText, i: number): boolean {
   // "the mayor's widely praised remarks"
   return k < i - 1 && k > 0 && (doc.bits[k]! & POSS) !== 0;
 }
+
+const SUPERLATIVE = /^(?:larg|bigg|high|low|old|great|strong|small|few|lat|earli|wid)est$/;
 
 const COUNTS = new Set(SMALL_COUNTS);
 

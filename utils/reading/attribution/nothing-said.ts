@@ -3,7 +3,7 @@
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
-import { ADV, BASE, CAP, MODAL, NEG, PRON, QUOTE, TO } from '../grammar/word-class.ts';
+import { ADV, BASE, CAP, MODAL, NEG, PRON, QUOTE, THIRD, TO } from '../grammar/word-class.ts';
 
 /** "not to mention", "She never mentioned her rival", "which rarely confirms raids": nothing is said. */
 export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {
@@ -27,8 +27,13 @@ export function isPromised(doc: TaggedText, i: number): boolean {
 
 /** "Did the inquiry find reasons?": the writer's question, by the auxiliary that opens the sentence. */
 export function isWondered(doc: TaggedText, i: number, { first, last }: SentenceTokens): boolean {
-  if (!(doc.bits[i]! & BASE) || doc.tokens[last - 1]?.text !== '?') return false;
-  return /^(?:did|does|do|will|would|can|could|should)$/.test(doc.tokens[first]!.lower);
+  if (doc.tokens[last - 1]?.text !== '?') return false;
+  // "Why do their forecasts matter?"
+  if (doc.bits[i]! & THIRD) return /^do(?:es)?$/.test(doc.tokens[first + 1]?.lower ?? '');
+  return (
+    (doc.bits[i]! & BASE) !== 0 &&
+    /^(?:did|does|do|will|would|can|could|should)$/.test(doc.tokens[first]!.lower)
+  );
 }
 
 /** "by adding towns", "Let's say": what is done, or supposed, is no report. */
@@ -40,6 +45,17 @@ export const isMeans = (doc: TaggedText, i: number): boolean => {
 };
 
 const DONE_BY = /^(?:adding|asking|posting|ordering|reading|showing|finding)$/;
+
+/** "a Democrat willing to criticize her party", "ready to say": it may be said yet. */
+export const isReady = ({ bits, tokens }: TaggedText, i: number): boolean =>
+  i > 2 &&
+  (bits[i - 1]! & TO) !== 0 &&
+  !(bits[i - 3]! & NEG) &&
+  /^(?:willing|ready|prepared|free)$/.test(tokens[i - 2]!.lower);
+
+/** "with DNA testing to confirm the names": the noun of what is done, and what for. */
+export const isGerund = ({ bits, tokens }: TaggedText, group: number, i: number): boolean =>
+  group + 2 === i && tokens[group]!.lower === 'testing' && (bits[i - 1]! & TO) !== 0;
 
 /** Whether the verb at `i` is a duty: "Members have to declare what they own": still to be done, other than "he has to admit". */
 export const isDuty = (doc: TaggedText, i: number, { lemma }: ReportingVerb): boolean =>

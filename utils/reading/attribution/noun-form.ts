@@ -39,6 +39,7 @@ import {
 import { MOSTLY_NOUNS } from '../lexicon/common-verbs.ts';
 import { isRoleNoun, ORGANISATION_NOUNS } from '../lexicon/people-nouns.ts';
 import { isOfPeople } from '../lexicon/peoples.ts';
+import { isLoneAdjective } from './can-speak.ts';
 import { hasDocumentAsHead, hasPluralHead, isOfDocument } from './document-subject.ts';
 import { headOf } from './head-of.ts';
 import { qualifiesNumber } from './qualifies-number.ts';
@@ -58,6 +59,8 @@ export function nounIsVerb(doc: TaggedText, i: number, k: number, before: number
   if (before & NUM && k === floor && (doc.tokens[k]!.lower === 'one') === ((b & BASE) !== 0)) return false;
   // "some early reports that", "these claims": no verb in -s behind a plural's determiner
   if (b & THIRD && isOfSeveral(doc, k, floor)) return false;
+  // "had high hopes that", "makes economic forecasts": what somebody has, with an adjective
+  if (k > floor && isLoneAdjective(doc, k) && isFiniteVerb(doc, k - 1)) return false;
   // "to put to rest claims that"
   if (before & BASE && k > floor && doc.bits[k - 1]! & TO) return false;
   if (b & THIRD && (closesQuotation(doc, i, floor) || followsQuotation(doc, i))) return true;

@@ -8,7 +8,7 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import * as frame from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { BE, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TIME, TO } from '../grammar/word-class.ts';
+import { BE, COLON, COMMA, COORD, ING, NEG, PART, PREP, STOP, SUB, TIME, TO } from '../grammar/word-class.ts';
 import { PASSIVE_HEDGES } from '../lexicon/hedge-words.ts';
 import { DISPUTED_NOUNS } from '../lexicon/reporting-nouns.ts';
 import { DISPUTING_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -211,7 +211,7 @@ function quotedAs(doc: TaggedText, as: number, group: number, sentence: Sentence
 
 /** "“Get down,” he is heard saying", "a man can be heard telling them that": reads "heard" or "seen" at token `i`, as of a recording; else null. */
 export function heardSaying(doc: TaggedText, i: number, floor: number, ceiling: number): Attribution | null {
-  if (i + 1 >= ceiling || !(doc.bits[i + 1]! & ING)) return null;
+  if (i + 2 >= ceiling || !(doc.bits[i + 1]! & ING) || doc.bits[i + 2]! & COLON) return null;
   const verb = frame.reportingVerb(doc.tokens[i + 1]!.lower);
   if (!verb || !(verb.frames & (frame.STATEMENT | frame.ADDRESSEE | frame.WEAK))) return null;
   const group = verbGroupStart(doc, i, floor);

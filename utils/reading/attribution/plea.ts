@@ -2,11 +2,12 @@
 
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import { verbGroupStart } from '../grammar/verb-group.ts';
-import { NEG } from '../grammar/word-class.ts';
+import { NEG, TO } from '../grammar/word-class.ts';
 import type { Attribution } from './attribution.ts';
 import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
 import { findSubject } from './find-source.ts';
+import { isWanted } from './nothing-said.ts';
 
 /** The words that `plea` reads. */
 export const PLEA_WORDS = ['plead', 'pleads', 'pleaded', 'pleading', 'pled'];
@@ -18,6 +19,8 @@ export function plea(doc: TaggedText, i: number, floor: number, ceiling: number)
   const group = verbGroupStart(doc, i, floor);
   // "said his client would plead not guilty"
   if (doc.tokens[group]!.lower === 'would') return null;
+  // "prosecutors let him plead guilty", "allowed Lind to plead guilty": whose plea it is stands before "to".
+  if (doc.bits[group - 1]! & TO && isWanted(doc, group - 1, floor)) return null;
   const found = findSubject(doc, group, i + 1, floor, ceiling);
   if (!found || found.arrangement === 'after') return null;
   return {

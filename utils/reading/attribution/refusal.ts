@@ -7,6 +7,7 @@ import { AUX, COMMA, COORD, DASH, ING, NEG, STOP, TO } from '../grammar/word-cla
 import { wordList } from '../lexicon/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { whenAsked } from './being-asked.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentRight } from './content-sides.ts';
 import { relativeEnd } from './enclosing-clause.ts';
 import type { FoundSource } from './find-source.ts';
@@ -85,6 +86,8 @@ export function refusal(
   if (doc.bits[i]! & ING && !(doc.bits[group]! & AUX)) return null;
   // "as he was not authorized to disclose it": why he is not named, no refusal.
   if (isMatterOfLeave(doc, group, i)) return null;
+  // "The idea does not answer such points"
+  if (/^answer/.test(lower) && !canSpeak(doc, source.phrase)) return null;
   for (let k = group; k < i; k++) {
     // "has yet to comment"
     const refused = REFUSING.test(doc.tokens[k]!.lower) || doc.tokens[k]!.lower === 'yet';

@@ -6,23 +6,29 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   AUX,
   CAP,
+  COLON,
   COMMA,
   COORD,
   DET,
   ING,
+  MARK,
   NOUN,
   NUM,
   OBJ,
+  PAST,
   POSS,
   PREP,
   PRON,
+  QUOTE,
   REL,
   STOP,
   THIRD,
+  TIME,
   TO,
   VERB,
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
+import type { After } from './find-content.ts';
 
 /** "rejected that figure.", "denied that claim, saying": "that" and a noun, and nothing said of it. */
 export function isDemonstrative(doc: TaggedText, that: number): boolean {
@@ -89,6 +95,24 @@ export function isRelative(doc: TaggedText, addressee: Phrase, verb: number): bo
   return !(b & NOUN) || ((doc.bits[verb + 1] ?? 0) & (DET | PRON | OBJ | POSS)) !== 0;
 }
 
+/** Nouns that a clause with "that" tells more of: "in a way that older tools could not". */
+const TOLD_BY = new Set('way ways manner fashion extent degree'.split(' '));
+
+/** "ruled on the appeal of a decision that struck down the toll", "in a way that": it tells of the thing before it. */
+export function tellsOfThing(doc: TaggedText, that: number, ceiling: number, isTold: boolean): boolean {
+  const before = doc.bits[that - 1]!;
+  if (TOLD_BY.has(doc.tokens[that - 1]!.lower)) return true;
+  const b = doc.bits[that + 1] ?? 0;
+  // "told Ruiz that was wrong": who is told
+  if (isTold && before & CAP) return false;
+  if (before & TIME || !isNounish(doc, that - 1) || !(b & (AUX | PAST)) || b & (CAP | PRON)) return false;
+  if (b & AUX) return true;
+  // "said in a note that improved roads would help"
+  for (let k = that + 2; k < ceiling && !(doc.bits[k]! & (COMMA | STOP)); k++)
+    if (isFiniteVerb(doc, k)) return false;
+  return true;
+}
+
 /** "shouted about the deal that had failed", "told reporters about the storm that hit": it tells of what was spoken about. */
 export function tellsOfTopic(doc: TaggedText, that: number, after: number): boolean {
   if (that + 1 >= doc.tokens.length || !isFiniteVerb(doc, that + 1)) return false;
@@ -96,3 +120,33 @@ export function tellsOfTopic(doc: TaggedText, that: number, after: number): bool
   while (about > after && !(doc.bits[about]! & (PREP | REL | TO | COMMA | STOP))) about--;
   return about < that - 1 && about >= after && doc.tokens[about]!.lower === 'about';
 }
+
+/**
+ * What follows a clause that tells of a thing, from token `at` on: "answered with a jibe that stung: “…”", "told of a note
+ * he got, “…”": a quotation, else nothing that is said.
+ */
+export function behindRelative(
+  doc: TaggedText,
+  at: number,
+  ceiling: number,
+  addressee: Phrase | null,
+): After {
+  for (let k = at + 1; k + 2 < ceiling; k++) {
+    if (!(doc.bits[k + 1]! & QUOTE)) continue;
+    if (doc.bits[k]! & COLON) return { kind: 'colon', at: k, addressee };
+    if (doc.bits[k]! & COMMA && doc.bits[k + 2]! & CAP) return { kind: 'quote', at: k + 1, addressee };
+  }
+  return { kind: 'end', at, addressee };
+}
+
+/** "said in a statement (that was posted on Monday) that": the second "that", where a verb stands right behind the first, or 0. */
+export function secondThat(doc: TaggedText, that: number, ceiling: number): number {
+  if (!((doc.bits[that + 1] ?? 0) & (AUX | PAST)) || !isNounish(doc, that - 1) || doc.bits[that - 1]! & TIME)
+    return 0;
+  for (let k = that + 2; k + 1 < ceiling && k - that < RELATIVE && !(doc.bits[k]! & MARK); k++)
+    if (doc.tokens[k]!.lower === 'that') return k;
+  return 0;
+}
+
+/** Tokens of such a clause. */
+const RELATIVE = 12;

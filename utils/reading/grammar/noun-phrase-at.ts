@@ -139,6 +139,9 @@ const OFFICES = new Set(
   'ranking acting managing founding presiding sitting consulting contributing visiting commanding'.split(' '),
 );
 
+/** What one measures with. */
+const STUDIES = new Set('modelling modeling polling testing reporting surveying'.split(' '));
+
 /** Nouns for bodies that are told by what they do. */
 const FIRMS = new Set('firm company agency group organization organisation outfit'.split(' '));
 
@@ -240,6 +243,8 @@ function hasDeterminer(doc: TaggedText, start: number, i: number): boolean {
 function staysNoun(doc: TaggedText, i: number, start: number, ceiling: number): boolean {
   const b = doc.bits[i]!;
   const before = doc.bits[i - 1]!;
+  // "according to new modelling", "recent polling shows"
+  if (STUDIES.has(doc.tokens[i]!.lower) && i > start && !((doc.bits[i + 1] ?? 0) & (DET | OBJ))) return true;
   if (b & NOUN) {
     const next = i + 1 < ceiling ? doc.bits[i + 1]! : 0;
     // "a daily briefing that", "the board meeting where"
