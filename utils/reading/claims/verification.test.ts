@@ -130,3 +130,36 @@ it.each([
   const [claim] = readArticle({ text: `Porto said it lost no ship. ${denial}`, publishedAt: null }).claims;
   expect(claim?.verification?.status).toBe('denied');
 });
+
+describe('nothing before it is judged', () => {
+  const statuses = (text: string): (string | undefined)[] =>
+    readArticle({ text, publishedAt: null }).claims.map(({ verification }) => verification?.status);
+
+  it('by a heading', () => {
+    const text = 'Ruiz said he had no letter.\n\nOwner denies allegations\n\nTrucks came and went all day.';
+    expect(statuses(text)[0]).toBeUndefined();
+  });
+
+  it('by a refusal with words of its own', () => {
+    const text = 'Halden said it owed nothing. Minister Ana Ruiz would not confirm whether she knew of it.';
+    expect(statuses(text)[0]).toBeUndefined();
+  });
+
+  it('by a denial of what stands in its own sentence', () => {
+    const text =
+      'Norland said it struck a depot. Norland accused Porto of the raid. It left after the raid, which Porto denies.';
+    expect(statuses(text)[0]).toBeUndefined();
+  });
+
+  it('where somebody was away', () => {
+    const text =
+      'Villagers accused Lind of theft. Guards said Lind was unavailable. Lind denied all the allegations.';
+    expect(statuses(text)).toEqual(['denied', undefined, undefined]);
+  });
+
+  it('where “the allegations” are of somebody else, paragraphs ago', () => {
+    const text =
+      'Guards said the road was shut.\n\nTrucks came and went.\n\nIt rained.\n\nLind denied all the allegations.';
+    expect(statuses(text)[0]).toBeUndefined();
+  });
+});

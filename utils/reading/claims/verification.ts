@@ -110,7 +110,7 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
   const neither = passive ? nounPhraseBefore(doc, first, floor) : null;
   const isNeither = neither !== null && doc.tokens[neither.first]!.lower === 'neither';
   if (isNeither || doesNeither(doc, first, floor)) negated = true;
-  if (!negated) return null;
+  if (!negated || (!passive && isOwnQuestion(doc, group, verb))) return null;
   const subject = passive ? null : nounPhraseBefore(doc, first, floor);
   // "It was not possible to verify": nobody is named.
   const by = subject && doc.tokens[subject.first]!.lower === 'it' ? null : subject;
@@ -137,6 +137,11 @@ function unverified(doc: TaggedText, verb: number, floor: number, ceiling: numbe
     many: about !== null && isMany(doc, about),
   };
 }
+
+/** "The minister would not confirm whether he knew": what he keeps to himself, nothing said before. */
+const isOwnQuestion = ({ tokens }: TaggedText, group: number, verb: number): boolean =>
+  /^(?:would|wouldn't|will|won't)$/.test(tokens[group]!.lower) &&
+  /^(?:whether|if|that|how|why|who|when|where|what)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** "Neither the club nor its lawyer would confirm either figure" */
 function doesNeither(doc: TaggedText, group: number, floor: number): boolean {

@@ -3,6 +3,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
+import { MARK } from '../grammar/word-class.ts';
 import type { Claim } from '../reading.ts';
 import type { Entity } from '../sources/entity.ts';
 import type { Resolved } from '../sources/resolve-sources.ts';
@@ -49,7 +50,7 @@ export function verify(
     for (const claim of meant(doc, attributions, claims, last, notice, resolved))
       claim.verification ??= { status: notice.status, span: words, by };
   }
-  judge(doc, attributions, claims);
+  judge(doc, attributions, claims, resolved);
   clear(doc, attributions, claims, resolved);
 }
 
@@ -85,22 +86,74 @@ function isBy(doc: TaggedText, attribution: Attribution, owner: Phrase, { entity
   return isCalled(doc, owner, `${words} ${entityOf.get(attribution)?.name ?? ''}`.toLowerCase());
 }
 
-function judge(doc: TaggedText, attributions: readonly Attribution[], claims: readonly Claim[]): void {
+function judge(
+  doc: TaggedText,
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  { entityOf }: Resolved,
+): void {
   for (const [i, attribution] of attributions.entries()) {
     const status = judgement(doc, attribution);
-    if (!status) continue;
+    if (!status || isHeading(doc, attribution)) continue;
     const own = claims[i]!;
     // "Moscow denied this. Kyiv rejected it, too": both judge what was claimed before, by somebody else.
     let before = i - 1;
     const isOwn = (k: number): boolean => claims[k]!.source !== null && claims[k]!.source === own.source;
     // "The mayor declined to comment" is nothing to deny.
-    const isNone = (k: number): boolean => claims[k]!.act === 'refusal' || claims[k]!.content.length === 0;
+    const isNone = (k: number): boolean =>
+      claims[k]!.act === 'refusal' || claims[k]!.content.length === 0 || tellsOfAbsence(doc, claims[k]!);
     const isPassed = (k: number): boolean =>
       judgement(doc, attributions[k]!) !== null || isOwn(k) || isNone(k);
     while (before > 0 && i - before < TOGETHER && isPassed(before)) before--;
     const target = claims[before];
+    // "accused it of the raid, which Porto denies": what stands in the same sentence, if that is a claim
+    if (
+      target &&
+      attribution.rule === 'apposed-claim' &&
+      sentenceOf(doc, attributions[before]!) !== sentenceOf(doc, attribution)
+    )
+      continue;
+    // "Lind denied the allegations": of another paragraph only what is alleged of him
+    const isFar = target && paragraphOf(doc, attributions[before]!) < paragraphOf(doc, attribution) - 1;
+    if (isFar && chargesNobody(doc, attributions[before]!, target, attribution, entityOf.get(attribution)))
+      continue;
     if (target && !isNone(before)) target.verification ??= { status, span: own.extent, by: own.source };
   }
+}
+
+const sentenceOf = (doc: TaggedText, { cue }: Attribution): number => doc.sentenceOf[cue.first]!;
+
+/** "Operator denies allegations": a paragraph of one sentence without a stop tells what comes below. */
+function isHeading(doc: TaggedText, attribution: Attribution): boolean {
+  const { first, last, paragraph } = doc.sentences[sentenceOf(doc, attribution)]!;
+  const before = doc.sentences[sentenceOf(doc, attribution) - 1]?.paragraph;
+  const after = doc.sentences[sentenceOf(doc, attribution) + 1]?.paragraph;
+  const isAlone = before !== undefined && before !== paragraph && after !== undefined && after !== paragraph;
+  return isAlone && first < last && !(doc.bits[last - 1]! & MARK);
+}
+
+/** "said the owner was unavailable": nothing that somebody could deny. */
+const tellsOfAbsence = ({ text }: TaggedText, { content }: Claim): boolean =>
+  content.length === 1 &&
+  /\b(?:unavailable|not available|out of the office)\b/.test(text.slice(...content[0]!));
+
+/** Whether somebody denies "the allegations" though `claim` accuses nobody and does not speak of him. */
+function chargesNobody(
+  doc: TaggedText,
+  { lemma }: Attribution,
+  claim: Claim,
+  denial: Attribution,
+  denier: Entity | undefined,
+): boolean {
+  const { first, last } = denial.content[0]!;
+  if (
+    ACCUSING.test(lemma) ||
+    !/\b(?:allegations|accusations|charges)\b/.test(doc.text.slice(...span(doc, { first, last })))
+  )
+    return false;
+  return !denier?.mentions.some(({ start, end }) =>
+    claim.content.some(([from, to]) => from <= start && end <= to),
+  );
 }
 
 /** Verbs and nouns of accusing. */
