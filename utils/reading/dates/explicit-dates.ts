@@ -259,6 +259,8 @@ function inDatelinedLead(scan: Scan): boolean {
 export function weekday(scan: Scan, at: number, start = at): TimeMatch | null {
   const index = WEEKDAYS.get(scan.word(at));
   if (index === undefined || !scan.capitalised(at) || inName(scan, at)) return null;
+  // "the Good Friday Agreement"
+  if (scan.word(at - 1) === 'good' && scan.capitalised(at + 1)) return null;
   // "on Dec. 18, a Wednesday"
   if (scan.word(at - 1) === 'a' && scan.word(at - 2) === ',' && scan.lastEnd === at - 2 && scan.day)
     return dated(at + 1, scan.day.moment, 'weekday of the day before');

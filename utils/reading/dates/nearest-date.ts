@@ -2,6 +2,7 @@
 
 import { UNFORESEEN } from '../lexicon/event-kinds.ts';
 import { daysOfVote, isOfVote, isWonBefore } from './appointed-days.ts';
+import { isLikely, isOut, isOverdue, isToBe, runsToCome } from './beside-a-date.ts';
 import { dayMoment, dayNumber, daysInMonth, fromDayNumber, type Moment, monthMoment } from './calendar.ts';
 import type { Scan } from './scan.ts';
 import { isPast } from './tense.ts';
@@ -48,18 +49,6 @@ const PUBLISHED =
 /** What is told of a month when it is over. */
 const DATA = /^(?:data|figures|numbers|statistics|results|estimates?|readings?|indices|index)$/;
 
-/** "first reported by the magazine on April 6": what was published lies behind. */
-function isOut(scan: Scan, start: number): boolean {
-  if (!/^(?:on|in)$/.test(scan.word(start - 1))) return false;
-  for (let at = start - 2; at >= scan.from && start - at <= 8; at--) {
-    const here = scan.word(at);
-    if (/^(?:published|released|reported|revealed|disclosed|aired|issued)$/.test(here))
-      return !/^(?:be|to|not|been)$/.test(scan.word(at - 1));
-    if (/^[,;:]$/.test(here)) return false;
-  }
-  return false;
-}
-
 /** Past prepositions, articles and adverbs between a date and the word that governs it. */
 function governor(scan: Scan, start: number): number {
   let at = start - 1;
@@ -87,17 +76,25 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (before === 'to' && /^(?:extended|postponed|delayed|moved)$/.test(earlier)) return FUTURE;
   if (isToBe(scan, at) || isLikely(scan, start, end)) return FUTURE;
   if (before === 'effect' && /^(?:take|takes|taking)$/.test(earlier)) return FUTURE;
+  // "no later than June 30", "will be closed as of July 6"
+  if (before === 'than' && earlier === 'later') return FUTURE;
+  if (before === 'of' && earlier === 'as' && scan.tense(at, end).direction > 0) return FUTURE;
   if (BEHIND.test(before) || (before === 'of' && (earlier === 'as' || /^\d+$/.test(earlier)))) return PAST;
   if (/^(?:starting|beginning)$/.test(before)) return scan.tense(at, end).direction < 0 ? PAST : FUTURE;
   // "every day between now and November"
   if (before === 'and' && earlier === 'now') return FUTURE;
   if (before === 'until' || before === 'till') {
+    if (isOverdue(scan, at)) return PAST;
     const opens = /^(?:[,“"]|``|)$/.test(earlier);
     return opens && scan.tenseAfter(end).direction < 0 ? PAST : UNTIL;
   }
   if (isOut(scan, start) || isWonBefore(scan, start)) return PAST;
-  // "will not forget the Oct. 7 massacre"
-  if (UNFORESEEN.has(scan.word(end)) && MODIFIER.test(scan.word(start - 1))) return PAST;
+  // "will not forget the Oct. 7 massacre", "behind the deadly May 3 attack"
+  if (
+    UNFORESEEN.has(scan.word(end)) &&
+    !/^(?:planned|possible|next|another|feared)$/.test(scan.word(start - 1))
+  )
+    return PAST;
   // "will publish figures for January"
   if (before === 'for' && DATA.test(earlier)) return NEARER;
   if (/^(?:from|between)$/.test(scan.word(start - 1)) && runsToCome(scan, end)) return NEARER;
@@ -107,33 +104,6 @@ function besides(scan: Scan, start: number, end: number, at: number): Lean | nul
   if (/^(?:shows?|finds?|suggests?|indicates?|gives?|puts?)$/.test(scan.word(end))) return UNSAID;
   if (OVER.test(before) && /^(?:the|a|an|his|her|its|their)$/.test(earlier)) return PAST;
   return /^(?:that|which|who)$/.test(scan.word(end)) && scan.tenseAfter(end + 1).direction < 0 ? PAST : null;
-}
-
-/** "a conference, to be held in November", not "the law was to be signed", "was found to be held" */
-function isToBe(scan: Scan, at: number): boolean {
-  if (!isPast(scan.word(at)) || scan.word(at - 1) !== 'be' || scan.word(at - 2) !== 'to') return false;
-  return /^[,(]$/.test(scan.word(at - 3)) || /^(?:is|are|set|due|scheduled)$/.test(scan.word(at - 3));
-}
-
-/** "A cut in June is likely", "the odds of a cut in June" */
-function isLikely(scan: Scan, start: number, end: number): boolean {
-  if (scan.word(start - 1) !== 'in' && scan.word(start - 1) !== 'on') return false;
-  const isTold = /^(?:likely|unlikely|possible|certain|planned|due)$/.test(scan.word(end + 1));
-  if (isTold && /^(?:is|are|looks|seems)$/.test(scan.word(end))) return true;
-  for (let at = start - 2; at >= start - 6; at--)
-    if (
-      scan.word(at) === 'of' &&
-      /^(?:probability|chances?|likelihood|odds|prospects?)$/.test(scan.word(at - 1))
-    )
-      return true;
-  return false;
-}
-
-/** "from Nov. 13 through the end of the year", "from March 3 until next June": up to a day that is to come. */
-function runsToCome(scan: Scan, end: number): boolean {
-  if (!/^(?:to|through|until|till|and)$/.test(scan.word(end))) return false;
-  const words = [1, 2, 3].map((step) => scan.word(end + step)).join(' ');
-  return /^(?:the end of|year - end|the year|next )/.test(words) || /^year-end/.test(words);
 }
 
 /** "if she won the vote on Oct. 3" is the nearer such day, "if she wins in May" the next; "asked if he left in May" tells of the past. */
@@ -197,12 +167,18 @@ const opens = (scan: Scan, start: number): boolean =>
 /** Words before a date that only modifies the noun after it. */
 const MODIFIER = /^(?:the|a|an|its|his|her|their|our|my|'s|this|that|first|last|next|key|final)$/;
 
+/** What a paper or a speech will do once it is out. */
+const COMING = /^(?:show|reveal|set|outline|announce|include|detail|unveil|propose|lay|say)$/;
+
 /** How a date at the tokens `start` to `end` leans, by the words next to it, then by the verb. */
 function lean(scan: Scan, start: number, end: number): Lean {
   const at = governor(scan, start);
   const said = besides(scan, start, end, at);
   if (said) return said;
   const { direction, word, side } = scan.tense(start, end);
+  // "the statement on Thursday will show that": it is still to come out
+  if (direction > 0 && side === 'after' && scan.word(start - 1) === 'on' && scan.word(end) === 'will')
+    if (COMING.test(scan.word(end + 1))) return FUTURE;
   const isVote = isOfVote(scan, start, end);
   if (direction > 0 && side === 'after' && at >= scan.from && !isVote && over(scan, start, end))
     return RECALLED;

@@ -141,6 +141,18 @@ export function shiftedUnit(scan: Scan, at: number): TimeMatch | null {
     NARRATED.has(word) ||
     (the && word === 'next' && (noun === 'day' || DAY_PARTS.has(noun) || opensClause(scan, next)));
   const base = narrated ? narratedBase(scan, noun) : scan.anchor;
+  // "The next week, they found it", "I will not forget that Saturday": of a time that is not told
+  if (word === 'next' && (the ? narrated && !scan.reference : scan.word(at - 1) === 'the') && UNITS.has(noun))
+    return null;
+  if (word === 'that' && WEEKDAYS.has(noun) && !scan.reference)
+    return /^(?:on|forget|remember|recall)$/.test(scan.word(at - 1))
+      ? {
+          next: next + (DAY_PARTS.has(scan.word(next + 1)) ? 2 : 1),
+          iso: 'PAST_REF',
+          type: 'DATE',
+          rule: 'shifted unit',
+        }
+      : null;
   if (base === null || (noun === 'day' && word === 'next' && scan.word(at - 1) === 'the')) return null;
   return ofNoun(scan, next, noun, shift, base, word, the);
 }

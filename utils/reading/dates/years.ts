@@ -138,7 +138,9 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
     if (year.year < 1750 && !/^(?:in|since|until|year|and|to|early|late|-|–|,|\(|circa)$/.test(before))
       return null;
     if (scan.token(at - 1)?.kind === 'symbol' && before !== '&') return null;
-    if (before !== '' && !YEAR_BEFORE.test(before)) {
+    // "during your 2025 trip"
+    const isOwn = /^(?:your|my|our)$/.test(before) && !/[^s]s$/.test(scan.word(at + 1));
+    if (before !== '' && !isOwn && !YEAR_BEFORE.test(before)) {
       if (
         scan.capitalised(at - 1)
           ? /^(?:no\.|flight|room|page|section|route|chapter|area|boeing|highway)$/.test(before)
@@ -154,6 +156,9 @@ export function bareYear(scan: Scan, at: number): TimeMatch | null {
     if (CAR_MAKES.test(scan.word(year.next)) && scan.capitalised(year.next)) return null;
     if (isNamed(scan, at)) return null;
     const after = scan.word(year.next);
+    // "about 2000 pages"
+    const isAbout = /^(?:about|around)$/.test(before) && /[a-z][^s]s$/.test(after) && !EVENTS.has(after);
+    if (isAbout && !/^(?:since|in|from|until)$/.test(scan.word(at - 2))) return null;
     if ((COUNTED_AFTER.test(after) && after !== 'or') || (/^an?$/.test(before) && UNITS.has(after)))
       return null;
     if (

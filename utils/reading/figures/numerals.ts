@@ -85,6 +85,10 @@ function fractionAfter(tokens: readonly Token[], at: number): { value: number; n
       return { value: top / bottom, next: at + 3 };
   }
   if (a?.lower === 'and' && slash?.lower === 'a' && b?.lower === 'half') return { value: 0.5, next: at + 3 };
+  // "two-and-a-half"
+  if (a?.text === '-' && slash?.lower === 'and' && [2, 4].every((k) => tokens[at + k]?.text === '-'))
+    if (tokens[at + 3]?.lower === 'a' && tokens[at + 5]?.lower === 'half')
+      return { value: 0.5, next: at + 6 };
   const glyph = GLYPHS.get(a?.text ?? '');
   return glyph === undefined ? null : { value: glyph, next: at + 1 };
 }
