@@ -57,7 +57,10 @@ describe('findAttributions leaves out', () => {
     ['an idea', 'The idea of running a town through oil does not answer basic points.'],
     ['what prices go by', 'Prices vary according to your tariff.'],
     ['a move to something', 'The town in May ordered a forced move to joint ventures with its own firm.'],
-    ['a sort of learning', 'The group looks at the sorts of digital learning that pupils have done.'],
+    [
+      'a sort of learning',
+      'The group is looking at the sorts of experiential learning that pupils have been doing.',
+    ],
     ['calling a thing', 'The tourists had to call a taxi.'],
     ['calling a meeting', 'The coach called a meeting on Monday.'],
     ['calling a witness', 'The state will call Ana Ruiz, head of the pier, who saw it burn, on Friday.'],

@@ -147,7 +147,7 @@ describe('nothing before it is judged', () => {
 
   it('by a denial of what stands in its own sentence', () => {
     const text =
-      'Norland said it struck a depot. Norland accused Porto of the raid. It left after the raid, which Porto denies.';
+      'Norland said it struck a depot. It acted after accusing Porto of backing the raid, which Porto denies.';
     expect(statuses(text)[0]).toBeUndefined();
   });
 

@@ -35,7 +35,7 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     next++;
     while (
       OPENERS.has(wordAt(run, next)) ||
-      /^(?:more|about|over|than|nearly|almost|roughly|\d[\d,.]*|thousand|million|billion|trillion)$/.test(
+      /^(?:more|about|over|than|nearly|almost|roughly|approximately|around|\d[\d,.]*|thousand|million|billion|trillion)$/.test(
         wordAt(run, next),
       )
     )
@@ -52,6 +52,8 @@ export function countedAfter(run: Run, at: number, singular: boolean): Phrase | 
     return plural && (!single || plural.next >= single.next) ? plural : (single ?? plural);
   }
   if (wordAt(run, next) === 'or' && wordAt(run, next + 1) !== 'more') return null;
+  // "the 19-year-old's death"
+  if (/^['’]s$/.test(wordAt(run, next))) return null;
   // "one or more bridges"
   const isOpen = wordAt(run, next) === 'or';
   if (/^(?:more|less|fewer|or|additional|such|\+)$/.test(wordAt(run, next))) next += isOpen ? 2 : 1;

@@ -29,7 +29,7 @@ export interface FigureInput {
 
 /** What pounds are worth or go to. */
 const SPENT =
-  /^\s+(?:worth|sterling|of (?:\w+ )?(?:money|cash|funding|funds|aid|debts?|damage|losses|investments?|savings|cuts|donations|fines))\b/;
+  /^\s+(?:worth|sterling|of (?:\w+ )?(?:money|cash|funding|funds|aid|debts?|damage|losses|investments?|savings|cuts|donations|fines|spending|borrowing))\b/;
 
 const UP_FROM = /^, (?:up|down|compared|rather)? ?(?:from|with|to|than) $/;
 /** What is counted behind these is a circumstance: "in 300 towns". */

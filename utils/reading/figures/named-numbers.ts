@@ -1,6 +1,7 @@
 /** Numbers that are parts of names, labels, addresses, phone numbers, versions: no quantities. */
 
 import { CAR_MAKES } from '../dates/years.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/given-names.ts';
 import type { Amount } from './amounts.ts';
 import { type Run, touching, wordAt } from './run.ts';
 import { unitNamed } from './unit-behind.ts';
@@ -196,6 +197,7 @@ export function isNameNumber(
   const first = run.tokens[amount.start]!;
   if (inCoordinates(run, amount.start) || isVersion(run, at, amount, counted) || isBlock(run, at))
     return true;
+  if (amount.unit === null && (inListOfLabels(run, at) || isNameWord(run, at))) return true;
   if (bound(run, at, amount.next) || inGroupName(run, at) || inCitation(run, at)) return true;
   if (amount.unit === null && (isScreen(run, at, amount, isMany) || isEmergencyCall(run, at, isMany)))
     return true;
@@ -215,6 +217,30 @@ export function isNameNumber(
   if (hyphen && capital(run, at - 2) && !STARTERS.has(wordAt(run, at - 2))) return true;
   return labelled(run, at, amount, counted);
 }
+
+/** Nouns that number several at once. */
+const LABELS_OF_MANY =
+  /^(?:articles|sections|chapters|pages|rules|phases|clauses|paragraphs|rows|lots|nos\.?)$/;
+/** Tokens of such a list. */
+const LIST = 8;
+
+/** "Sections 21, 24 and 26": a later number of several that a noun numbers. */
+function inListOfLabels(run: Run, at: number): boolean {
+  let k = at - 1;
+  if (!/^(?:,|and|or)$/.test(wordAt(run, k))) return false;
+  while (at - k < LIST && (run.tokens[k]?.kind === 'number' || /^(?:,|and|or)$/.test(wordAt(run, k)))) k--;
+  return LABELS_OF_MANY.test(wordAt(run, k));
+}
+
+const GIVEN = new Set([...MASCULINE_NAMES, ...FEMININE_NAMES]);
+
+/** "Erik Ten Hag", "told Nine News": a number word in capitals that is part of a name. */
+const isNameWord = (run: Run, at: number): boolean =>
+  run.tokens[at]!.kind === 'word' &&
+  capital(run, at) &&
+  capital(run, at + 1) &&
+  at > run.from &&
+  (GIVEN.has(wordAt(run, at - 1)) || /^(?:news|network|media|entertainment)$/.test(wordAt(run, at + 1)));
 
 /** Whether a numbering noun stands before ("No. 15-674"). */
 export const isLabelled = (run: Run, at: number): boolean =>

@@ -15,6 +15,9 @@ const IN_A_PHRASE = /^(?:thing|reason|example|hallmark)$/;
 /** "on one side", "at one time" */
 const BEHIND_A_PREPOSITION = /^(?:end|side|hand|level|way|time|moment|point|stage)$/;
 
+const LY_NOUNS =
+  /^(?:rally|family|ally|supply|fly|reply|bully|assembly|anomaly|monopoly|butterfly|jelly|lily|belly)$/;
+
 function isPronoun(run: Run, found: Found): boolean {
   const word = wordAt(run, found.start);
   if (run.tokens[found.start]!.kind !== 'word' || found.next !== found.start + 1 || found.unit !== null)
@@ -23,7 +26,11 @@ function isPronoun(run: Run, found: Found): boolean {
   if (word === 'one') {
     if (PRONOUN_BEFORE.test(before)) return true;
     const after = wordAt(run, found.next);
-    if (found.counted === null || after === 'day' || after === 'another' || after === "'s") return true;
+    // "buy one separately", "one Mr Lind of Porto"
+    const isManner = /ly$/.test(after) && !LY_NOUNS.test(after) && found.counted?.next === found.next + 1;
+    const isOther = isManner || /^(?:mr|mrs|ms|dr)\.?$/.test(after);
+    if (isOther || found.counted === null || after === 'day' || after === 'another' || after === "'s")
+      return true;
     if (after === 'of') return isPartitive(run, found.next);
     return isArticle(run, found.start, found.counted.next);
   }
@@ -79,6 +86,8 @@ function isPart(run: Run, { start, next }: Found): boolean {
   const [before, after] = [wordAt(run, start - 1), wordAt(run, next)];
   if (before === '-' && wordAt(run, start - 2) === 'of' && wordAt(run, start - 4) === 'best') return true;
   if (before === '-' && isCompound(run, start)) return true;
+  // "on a one-to-one basis"
+  if (wordAt(run, start) === 'one' && after !== '' && isOneToOne(run, start)) return true;
   if (before === 'per' && /^\d/.test(wordAt(run, start))) return true;
   if (wordAt(run, start) === 'one' && /^(?:hell|heck)$/.test(after)) return true;
   if (wordAt(run, start) !== 'zero') return false;
@@ -90,6 +99,16 @@ function isPart(run: Run, { start, next }: Found): boolean {
     (after === '-' && wordAt(run, next + 1) === 'sum')
   );
 }
+
+/** "one-to-one" */
+const isOneToOne = (run: Run, at: number): boolean => [at, at - 4].some((first) => joinsOnes(run, first));
+
+const joinsOnes = (run: Run, at: number): boolean =>
+  at >= run.from &&
+  wordAt(run, at) === 'one' &&
+  [1, 3].every((k) => wordAt(run, at + k) === '-' && touching(run, at + k - 1)) &&
+  /^(?:to|on)$/.test(wordAt(run, at + 2)) &&
+  wordAt(run, at + 4) === 'one';
 
 /** "a high-five", "a top-ten hit": a number word joined to a word before it, not "mid-fifty" or "father-of-three". */
 function isCompound(run: Run, start: number): boolean {

@@ -31,9 +31,16 @@ const PARTITIVE = /^(?:which|whom)$/;
 /** Verbs whose bare number counts their victims, not the noun of an earlier figure. */
 const HARM = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|murdered|arrested|detained)$/;
 
+/** What a toll does. */
+const MOVED = /^(?:rose|risen|rises|climbed|climbs|grew|grown|increased|jumped|soared|stood)$/;
+/** Tokens between a toll and how it moved. */
+const SUBJECT = 40;
+
 /** "put the toll at three": the dead, whatever was counted before. */
 function isToll(run: Run, start: number): boolean {
-  for (let at = start - 1; at >= run.from && start - at < 5; at--)
+  // "The toll from a fire that hit two houses rose to 10"
+  const isMoved = wordAt(run, start - 1) === 'to' && MOVED.test(wordAt(run, start - 2));
+  for (let at = start - 1; at >= run.from && start - at < (isMoved ? SUBJECT : 5); at--)
     if (wordAt(run, at) === 'toll') return true;
   return false;
 }

@@ -223,6 +223,8 @@ export function singularPhrase(run: Run, start: number): Phrase | null {
     if (head >= 0 && (isFate(token.lower) || opensClause(run, at))) break;
     if (token.lower !== "'s" && !owned(run, at)) head = at;
   }
+  // "millions of rare $1 bills": the sum counts
+  if (head === start && /^[$£€]$/.test(wordAt(run, head + 1))) return null;
   return head < 0 ? null : { start, next: head + 1 };
 }
 
@@ -249,6 +251,9 @@ function nearestNoun(run: Run, at: number): Phrase | null {
   if (OPENERS.has(after) || /^(?:an?|it|them|him)$/.test(after)) return null;
   const first = token!.text[0]!;
   if (first !== first.toLowerCase() && !/^\p{Lu}{2,5}$/u.test(token!.text)) return null;
+  // "three sexual encounters": what looks like a verb behind an adjective
+  if (/(?:ous|ful|less|able|ible|[st]ual|xual)$/.test(token!.lower))
+    return /[^s]s$/.test(after) && isWord(run, at + 1) ? { start: at, next: at + 2 } : null;
   return wordAt(run, at + 1) === '-' ? null : { start: at, next: at + 1 };
 }
 

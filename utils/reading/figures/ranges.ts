@@ -1,6 +1,7 @@
 /** Two amounts told as one: "5 to 7 per cent", "$48,000 and $90,000", "10-15%", "2-0". */
 
 import { type Amount, readAmount } from './amounts.ts';
+import { MONEY } from './currencies.ts';
 import { isMovement } from './qualifiers.ts';
 import { type Run, touching, wordAt } from './run.ts';
 
@@ -107,6 +108,9 @@ function saysRatio(run: Run, at: number): boolean {
 
 /** Same unit (two percentages falling from one to the other are a poll's: "59 percent to 28 percent"), or said once at the end, or once at the start of "from A units to B". */
 function compatible(run: Run, first: Amount, last: Amount, mark: string, before: string): boolean {
+  // "cut from R11bn to R5.5bn": two sums
+  const falls = mark === 'to' && first.unit === last.unit && last.value < first.value;
+  if (falls && first.unit !== null && first.next === first.numberEnd && MONEY.has(first.unit)) return false;
   if (
     first.unit !== null &&
     first.unit === last.unit &&
