@@ -49,7 +49,11 @@ export function asAside(doc: TaggedText, cue: Cue, follow: After): Phrase[] | nu
       !(cue.verb.frames & STATEMENT || (opens && cue.verb.lemma === 'tell') || cue.verb.lemma === 'point'))
   )
     return null;
-  const it = puts ? endOfAdverbials(doc, cue.after + 1, cue.ceiling) : end;
+  // "As Ruiz explained it to me, …"
+  const behindIt = /^(?:to|for)$/.test(doc.tokens[cue.after + 1]?.lower ?? '')
+    ? cue.after + 3
+    : cue.after + 1;
+  const it = puts ? endOfAdverbials(doc, behindIt, cue.ceiling) : end;
   if (opens) return it < cue.ceiling ? contentRight(doc, it + 1, cue.ceiling) : null;
   const left = contentLeft(doc, as, behindDash(doc, as, cue.floor));
   if (!left) return null;

@@ -187,6 +187,10 @@ it.each([
     [['Halden Lines', 'explained', 'no buses would run.']],
   ],
   [
+    'As Ruiz explained it to me, the pier is built to improve the port.',
+    [['Ruiz', 'explained', 'the pier is built to improve the port.']],
+  ],
+  [
     'Ruiz uttered the lines: “Come forth!” A voice is then heard saying: “We have to stop.”',
     [['A voice', 'saying', '“We have to stop.”']],
   ],

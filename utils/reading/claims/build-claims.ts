@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import type { Claim, DateMention, Figure } from '../reading.ts';
 import type { Entity } from '../sources/entity.ts';
-import type { Resolved } from '../sources/resolve-sources.ts';
+import type { Resolved } from '../sources/resolved.ts';
 import { findHedges } from './hedges.ts';
 import { actOf, mannerOf } from './manner.ts';
 import { span } from './span.ts';

@@ -6,7 +6,7 @@ import type { TaggedText } from '../grammar/tagged-text.ts';
 import { MARK } from '../grammar/word-class.ts';
 import type { Claim } from '../reading.ts';
 import type { Entity } from '../sources/entity.ts';
-import type { Resolved } from '../sources/resolve-sources.ts';
+import type { Resolved } from '../sources/resolved.ts';
 import { isCalled } from './claim-owner.ts';
 import { span } from './span.ts';
 import { deniesGuilt, judgement, type Notice } from './verification.ts';

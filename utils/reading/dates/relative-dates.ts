@@ -19,6 +19,7 @@ import { readMonthDay } from './month-days.ts';
 import { overnight } from './overnight.ts';
 import type { Scan, TimeMatch } from './scan.ts';
 import { shiftedSeason } from './seasons.ts';
+import { ofNextWeek, shiftedWeekday } from './shifted-weekdays.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
 const DEICTIC_DAYS = new Map([
@@ -232,18 +233,6 @@ function unitSpan(at: number, unit: Unit): TimeMatch {
     unit as 'day'
   ];
   return { next: at + 1, iso: letter ?? 'P1Y', type: 'DURATION', rule: 'the last unit' };
-}
-
-/** "Next Friday" said on a Thursday is not tomorrow, which would be "Friday": it is a day of the next week. */
-const ofNextWeek = (base: number, weekday: number): number => base - weekdayOf(base) + 7 + weekday;
-
-function shiftedWeekday(base: number, weekday: number, shift: number): number {
-  const today = weekdayOf(base);
-  // "Last Monday" said on a Tuesday is the one before: this week's would be "on Monday". Said on a Monday, yesterday's
-  // Sunday is of last week already: the remainder is -1 there.
-  if (shift < 0) return base - (((today - weekday + 5) % 7) + 2);
-  if (shift > 0) return base + (((weekday - today + 6) % 7) + 1);
-  return base + ((weekday - today + 7) % 7);
 }
 
 function shiftedMonth(base: number, month: number, shift: number): Moment {

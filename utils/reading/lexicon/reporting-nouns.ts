@@ -18,7 +18,7 @@ export const DOCUMENT_NOUNS = wordList(`
   fact-check obituary exit_polls map chart table schedule list summary abstract conclusion forecast model models
   projection projections trial trials experiment experiments meta-analysis simulation simulations average averages
   slide slides papers tally tallies file files archive archives invitation polling legislation regulations placards posters
-  platform entries count counts recount notice notices preprint preprints modelling modeling
+  platform entries brochure brochures slideshow presentation handout booklet flyers leaflets pamphlets count counts recount notice notices preprint preprints modelling modeling
 `);
 
 /** Texts and speeches that are cited as well, though no verb of reporting makes a report of them by itself. */

@@ -27,6 +27,10 @@ describe('“he” is the subject before it', () => {
       'in the clause of the subject',
       'On the topic of another mayor, Tom Lind, Paul Deane was asked why he had said that it was late.',
     ],
+    [
+      'behind an office of small words',
+      'Tom Lind said it was shut.\n\nHowever, Halden pipelines executive Paul Deane has doubts.\n\n“It is new,” he said.',
+    ],
     ['who answers a reporter', 'A reporter asked Paul Deane how he felt. He said that it was late.'],
     [
       'whom the sentence is told of',
@@ -144,4 +148,15 @@ describe('whom a relative pronoun stands for', () => {
     expect(lastSpeaker(text)).toContain(name);
     expect(lastSpeaker(text)!.length).toBeLessThan(name.length + 15);
   });
+});
+
+it.each([
+  [
+    'Eva Berg said it was late.\n\nNorland’s defence minister condemns what he calls a ‘raid’',
+    'Norland’s defence minister',
+  ],
+  ['Eva Berg said it was late. Ana Ruiz has condemned what she calls a “raid”.', 'Ana Ruiz'],
+  ['Halden was late. Berg Corp. has condemned what it calls a “raid”.', 'Berg Corp.'],
+])('“what he calls” is of the subject: %s', (text, name) => {
+  expect(lastSpeaker(text)).toBe(name);
 });

@@ -98,6 +98,16 @@ export function endsOffice(doc: TaggedText, k: number, first: number, last: numb
 
 const OF_PERSONS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/;
 
+/** What bodies are called that are made up of many. */
+const OF_MANY = /^(?:systems?|association|union|federation|guild|fund)$/;
+
+/** "the Teacher Retirement System of Porto": a trade before what they have together. */
+export function isOfBody({ tokens }: TaggedText, k: number, last: number): boolean {
+  if (OF_PERSONS.test(plain(tokens[k]!.lower)) || GIVEN.has(tokens[k + 1]?.lower ?? '')) return false;
+  for (let next = k + 2; next < last; next++) if (OF_MANY.test(tokens[next]!.lower)) return true;
+  return false;
+}
+
 /** A title is followed by a name, not by "of" ("Secretary of State" is an office). */
 export function isTitle(doc: TaggedText, k: number, last: number): boolean {
   const word = doc.tokens[k]!.lower;

@@ -11,6 +11,7 @@ import { genderOfNoun, KIN } from './gender-of-noun.ts';
 import { BODIES, isPluralRole, kindOfNoun, ROLES } from './kind-of.ts';
 import type { Name } from './name.ts';
 import { kinBefore } from './name-agreement.ts';
+import { GIVEN } from './name-words.ts';
 import { tellsOfDeath } from './namesakes.ts';
 import { officeOf } from './offices.ts';
 import { behindOwner, wordsBefore } from './words-before.ts';
@@ -37,6 +38,8 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
     name,
     entity.kind === 'person' && (name.words.length > 1 || isAged(doc, name.last)),
   );
+  // "Prince Andrew, New Mexico Governor Bill Rich, …": somebody else in a list
+  if (after && namesAnother(doc, after)) return;
   for (const part of [before, after]) if (part) addRoles(doc, part.first, part.last, entity);
   if (!isPartOfPhrase(doc, name)) for (const part of [before, after]) if (part) tellKind(doc, part, entity);
   if (entity.description !== null) return;
@@ -45,6 +48,15 @@ export function describe(doc: TaggedText, name: Name, entity: Entity): void {
   const best = (isKin ? before : after) ?? before ?? workplace(doc, name, entity);
   if (best) entity.description = textOf(doc, best.first, best.last);
   else if (name.title && tellsOffice(name.title)) entity.description = name.title;
+}
+
+/** "New Mexico Governor Bill Rich": an office and a name behind it, without an article. */
+function namesAnother({ bits, tokens }: TaggedText, { first, last }: Range): boolean {
+  const isName = (k: number): boolean => (bits[k]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+  if (last - first < 3 || !isName(first) || !isName(last - 1) || !isName(last - 2) || !(bits[last]! & COMMA))
+    return false;
+  const office = tokens[last - 3]!;
+  return ROLES.has(office.lower) && GIVEN.has(tokens[last - 2]!.lower) && office.text !== office.lower;
 }
 
 const SUSPECTS = ['suspect', 'defendant'];

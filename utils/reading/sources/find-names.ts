@@ -13,6 +13,7 @@ import {
   IN_SHORT,
   isBodyOf,
   isCapital,
+  isOfBody,
   isTitle,
   LINKS,
   PARTICLES,
@@ -170,7 +171,7 @@ function nameOf(doc: TaggedText, first: number, last: number, surnames: Readonly
   // "Ana Ruiz KC"
   const end = last - first > 2 && HONOURS.test(doc.tokens[last - 1]!.text) ? last - 1 : last;
   // "the National Youth Tobacco Survey" is no person with an office.
-  const isPaper = PAPERS.has(doc.tokens[end - 1]!.lower);
+  const isPaper = PAPERS.has(doc.tokens[end - 1]!.lower) || isOfBody(doc, first, end);
   for (let k = first; k < end - 1 && !isPaper; k++) {
     const isBody = isBodyOf(doc, k, first, end);
     if (!isBody && !isTitle(doc, k, end) && !endsOffice(doc, k, first, end)) continue;

@@ -19,6 +19,11 @@ const NO_GIVEN = new Set(
 );
 const isAcronym = (name: Name): boolean => name.words.length === 1 && /^[A-Z][A-Z.]{1,6}$/.test(name.text);
 
+/** Papers with names that other names end in, too. */
+const PAPERS = new Set(
+  'express sun mirror star mail post times herald globe telegraph independent'.split(' '),
+);
+
 /** Tokens between a spouse's given name and the surname behind a title. */
 const SPOUSE_REACH = 40;
 
@@ -117,8 +122,10 @@ export class NameTable {
   private find(doc: TaggedText, name: Name): Entity | undefined {
     const { key, turned: turnedKey, place, gender: untitled } = this.facts.of(name.words);
     const shown = name.title === null ? untitled : genderOf(name.words, name.title);
+    // "the Express" is nobody of that name.
+    const isPaper = name.definite && name.title === null && kindOfName(name.words, null, true) === 'media';
     const bearers = (this.byLast.get(bare(key)) ?? []).filter(
-      (entity) => entity.kind === 'person' && agrees(entity, shown),
+      (entity) => entity.kind === 'person' && agrees(entity, shown) && !isPaper,
     );
     // "by his wife, Jo. Ms. Lane said": whose surname goes without saying.
     const isHers = this.lone && name.title !== null && isSpouse(this.lone) && this.lone.gender === shown;
@@ -171,8 +178,8 @@ export class NameTable {
     if (other.words.length === 1 && other.kind === 'person' && kinBefore(doc, name) !== null)
       return undefined;
     if (other.words.length === 1)
-      // "Air France" is not France.
-      return (other.kind === 'person' || !(BODIES.has(last) || STATES.has(last))) &&
+      // "Air France" is not France, nor "Porto Inn Express" the Express.
+      return (other.kind === 'person' || !(BODIES.has(last) || STATES.has(last) || PAPERS.has(last))) &&
         !NO_GIVEN.has(name.words[0]!)
         ? other
         : undefined;

@@ -80,3 +80,24 @@ it.each([
 ])('PM is the prime minister: %s', (text, names) => {
   expect(sources(text).map(([name]) => name)).toEqual(names);
 });
+
+it.each([
+  [
+    'The Teacher Retirement System of Porto said it was over.',
+    ['Teacher Retirement System', 'organisation', null],
+  ],
+  ['It rained in Almada. Almada Marina said it was over.', ['Almada Marina', 'organisation', null]],
+  [
+    'He lives in a Westmere Victorian. Westmere Victorian said it was over.',
+    ['Westmere Victorian', 'organisation', null],
+  ],
+  ['The Harbour brochure says it is over.', ['Harbour brochure', 'document', null]],
+  ['It is over, according to the slideshow.', ['slideshow', 'document', null]],
+  ['It is over, reports the Express.\n\nThey helped at the Almada Inn Express.', ['Express', 'media', null]],
+  [
+    'She named Prince Andrew, New Mexico Governor Bill Rich, and a banker. Andrew said it was over.',
+    ['Andrew', 'person', null],
+  ],
+])('of a name that looks like another: %s', (text, source) => {
+  expect(sources(text)).toContainEqual(source);
+});

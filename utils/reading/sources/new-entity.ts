@@ -1,12 +1,14 @@
 /** What a name shows of its bearer by itself and by the title before it. */
 
 import { type TaggedText, textOf } from '../grammar/tagged-text.ts';
+import { CAP, OPEN_WORD } from '../grammar/word-class.ts';
 import * as uk from '../languages/uk/source-words.ts';
 import { PERSON_TITLES } from '../lexicon/kind-words.ts';
 import { placeOfName } from './body-states.ts';
 import type { Entity } from './entity.ts';
 import { BODIES, genderOf, kindOfName } from './kind-of.ts';
 import type { Name } from './name.ts';
+import { GIVEN, PLACES } from './name-words.ts';
 import { IN_LETTERS, officeOf } from './offices.ts';
 
 const TITLES = new Set([...PERSON_TITLES, ...uk.TITLES]);
@@ -58,11 +60,35 @@ export function addTitle(entity: Entity, title: string | null): void {
   }
 }
 
+/** "a Westmere Victorian", "Porto Marina" where things are "in Porto": two capitals that are no person's. */
+function isNobody(doc: TaggedText, { first, words, title }: Name): boolean {
+  if (title !== null || words.length < 2 || GIVEN.has(words[0]!)) return false;
+  const before = doc.tokens[first - 1]?.text ?? '';
+  return /^an?$/.test(before) || (!PLACES.has(words[0]!) && townsOf(doc).has(words[0]!));
+}
+
+/** The towns of a text, found once. */
+const TOWNS = new WeakMap<TaggedText, ReadonlySet<string>>();
+
+/** Lone capitals that the text has things happen "in". Linear once for a text. */
+function townsOf(doc: TaggedText): ReadonlySet<string> {
+  const known = TOWNS.get(doc);
+  if (known) return known;
+  const towns = new Set<string>();
+  const isName = (k: number): boolean => ((doc.bits[k] ?? 0) & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD);
+  for (let k = 1; k < doc.tokens.length; k++)
+    if (isName(k) && doc.tokens[k - 1]!.lower === 'in' && !isName(k + 1) && doc.tokens[k + 1]?.lower !== "'s")
+      towns.add(doc.tokens[k]!.lower);
+  TOWNS.set(doc, towns);
+  return towns;
+}
+
 /** The entity of a name that the text has not given before. */
 export function newEntity(doc: TaggedText, name: Name): Entity {
   // "Yang Uk" is no body of the UK.
   const isUk = name.words.length === 2 && /\bUk$/.test(name.text);
-  const kind = isUk ? 'person' : kindOfName(name.words, name.title, name.definite);
+  const told = isUk ? 'person' : kindOfName(name.words, name.title, name.definite);
+  const kind = told === 'person' && isNobody(doc, name) ? 'organisation' : told;
   const gender = kind === 'person' ? genderOf(name.words, name.title) : kind === 'group' ? null : 'it';
   const entity: Entity = {
     name: name.text,

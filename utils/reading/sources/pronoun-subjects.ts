@@ -2,7 +2,7 @@
 
 import { isFiniteVerb } from '../grammar/clause.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
-import { isNounish, type Phrase } from '../grammar/noun-words.ts';
+import { isBarePronoun, isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
 import {
   ADV,
@@ -16,6 +16,7 @@ import {
   PART,
   POSS,
   PREP,
+  REL,
   SUB,
   VERB,
 } from '../grammar/word-class.ts';
@@ -183,6 +184,26 @@ export function tellerBefore(
   );
   return teller ?? fitting;
 }
+
+/** "The minister condemns what (he) calls a raid": the subject of the sentence in which the pronoun at token `at` stands; or null. */
+export function ownSubject(doc: TaggedText, word: string, at: number): Phrase | null {
+  if (doc.tokens[at - 1]?.lower !== 'what' || !/^(?:he|she|it|they)$/.test(word)) return null;
+  const { first, last } = doc.sentences[doc.sentenceOf[at]!]!;
+  const subject = nounPhraseAt(doc, first, last);
+  if (!subject || subject.last >= at - 1 || isBarePronoun(doc, first)) return null;
+  for (let k = subject.last; k < at - 1; k++) {
+    if (doc.bits[k]! & (COMMA | COORD | SUB | REL)) return null;
+    if (isFiniteVerb(doc, k) || doc.bits[k]! & VERB) return subject;
+  }
+  return null;
+}
+
+/** Whether the pronoun `word` can mean an entity. */
+export const isCalledBy = ({ kind, gender, plural }: Entity, word: string): boolean => {
+  if (word === 'it') return kind !== 'person' && !plural;
+  if (word === 'they') return kind !== 'person';
+  return kind === 'person' && (gender ?? word) === word;
+};
 
 /** Sentences of a quotation looked past. */
 const QUOTED_SENTENCES = 4;

@@ -33,7 +33,9 @@ import { capitalsOf } from './one-government.ts';
 import { withOwner } from './owner.ts';
 import { type Core, coreOf } from './phrase-core.ts';
 import {
+  isCalledBy,
   OBJECT_FORMS,
+  ownSubject,
   peopleBefore,
   subjectBefore,
   tellerBefore,
@@ -41,15 +43,9 @@ import {
   trailedClause,
 } from './pronoun-subjects.ts';
 import { antecedent } from './relative-antecedents.ts';
+import type { Resolved } from './resolved.ts';
 import { salienceOf } from './sentence-openers.ts';
 import { tellSpeakers, whoAnswers } from './transcript-speakers.ts';
-
-export interface Resolved {
-  /** Entities that are cited at least once, in order of their first mention. */
-  entities: Entity[];
-  entityOf: Map<Attribution, Entity>;
-  noticeBy: Map<Notice, Entity>;
-}
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
@@ -272,6 +268,9 @@ export class SourceResolver implements NamesSoFar {
 
   private byPronoun(lower: string, at: number): Entity | null {
     const word = OBJECT_FORMS.get(lower) ?? lower;
+    const own = ownSubject(this.doc, word, at);
+    const whole = own && (namedIn(this, coreOf(this.doc, own), own) ?? this.takeUp(own));
+    if (whole && isCalledBy(whole, word)) return whole;
     const thing = lower === 'it' ? thingBefore(this.doc, at) : null;
     const first = tellerBefore(this, this.memory.byPronoun(word, at, trailedClause(this.doc, at)), word, at);
     const named = first?.kind === 'person' && word !== 'they' ? namedBehind(this, at) : null;

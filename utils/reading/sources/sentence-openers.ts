@@ -46,9 +46,20 @@ export function salienceOf(doc: TaggedText, first: number, last: number): Salien
   // "House Oversight Committee Chairman Ana Ruiz asked": the office opens the sentence.
   let office = first;
   while (office > start && first - office < OFFICE_REACH && isOffice(doc, office - 1)) office--;
+  // "Halden pipelines executive Ana Ruiz"
+  while (
+    office < first &&
+    !(doc.bits[start]! & SUB) &&
+    office > start &&
+    first - office < OFFICE_REACH &&
+    isOfOffice(doc, office - 1)
+  )
+    office--;
+  // "However, Halden executive Deane has doubts"
+  const opened = doc.bits[start]! & ADV && doc.bits[start + 1]! & COMMA ? start + 2 : start;
   // "Based in Porto, the firm said"
   if (first - start > 1 && doc.bits[start]! & PART && doc.bits[first - 1]! & PREP) return 'none';
-  if (first - start < 4 || (office - start < 2 && office < first))
+  if (first - start < 4 || (office - opened < 2 && office < first))
     return isOwner || hasVerb(doc, start, first)
       ? 'near'
       : isOfSubject(doc, first, start)
@@ -70,6 +81,11 @@ const OFFICE_REACH = 8;
 
 const isOffice = ({ bits, tokens }: TaggedText, i: number): boolean =>
   (bits[i]! & (CAP | OPEN_WORD)) === (CAP | OPEN_WORD) || ROLES.has(tokens[i]!.lower);
+
+/** "pipelines" of "Halden pipelines executive Ana Ruiz": a noun before an office. */
+const isOfOffice = (doc: TaggedText, i: number): boolean =>
+  isOffice(doc, i) ||
+  ((doc.bits[i]! & (OPEN_WORD | PREP | PART)) === OPEN_WORD && ROLES.has(doc.tokens[i + 1]!.lower));
 
 /** "The port of Porto", "Shelling near Porto": a place, or who owns it, behind the noun that is the subject. */
 const isOfSubject = ({ bits, tokens }: TaggedText, first: number, start: number): boolean =>
