@@ -33,7 +33,7 @@ import {
 } from '../grammar/word-class.ts';
 import { isRoleNoun } from '../lexicon/people-nouns.ts';
 import { canSpeak } from './can-speak.ts';
-import { interrupted } from './interrupted-subject.ts';
+import { interrupted, signedQuotation } from './interrupted-subject.ts';
 import { shared } from './shared-subject.ts';
 import { isVerbOfRelative, subjectPhrase } from './subject-phrase.ts';
 
@@ -109,6 +109,8 @@ export function findSubject(
   if (phrase && isVerbOfRelative(doc, phrase, floor)) return null;
   const joint = phrase ? beforeOccasion(doc, phrase, floor) : floor;
   if (joint > floor) return shared(doc, joint, floor);
+  const signed = phrase && signedQuotation(doc, phrase, floor);
+  if (signed) return { phrase: signed, arrangement: 'interrupted' };
   if (phrase) return { phrase: withoutTopic(doc, phrase, after, ceiling), arrangement: 'before' };
   return shared(doc, group, floor);
 }

@@ -1,6 +1,7 @@
 /** The subject of a verb behind asides: "X, who runs Y, said". */
 
 import { isFiniteVerb } from '../grammar/clause.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase-at.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { isNounish, type Phrase } from '../grammar/noun-words.ts';
 import type { TaggedText } from '../grammar/tagged-text.ts';
@@ -245,4 +246,21 @@ function subjectAtEnd(doc: TaggedText, start: number, end: number): Phrase | nul
   const before = phrase.first - 1;
   if (before >= start && doc.bits[before]! & PREP && !(doc.bits[before]! & SUB)) return null;
   return phrase;
+}
+
+/** Tokens of who somebody is, without the comma that would close it. */
+const UNCLOSED = 20;
+
+/** "“…,” Ana Ruiz, head of Halden, (a firm in Porto) told": the name right behind the quotation that `phrase` is told of; or null. */
+export function signedQuotation(doc: TaggedText, { first }: Phrase, floor: number): Phrase | null {
+  if (!(doc.bits[first - 1]! & COMMA) || !/^(?:an?|the)$/.test(doc.tokens[first]!.lower)) return null;
+  let start = first - 1;
+  while (start > floor && first - start < UNCLOSED && doc.quoteOf[start - 1]! < 0) {
+    if (isFiniteVerb(doc, start)) return null;
+    start--;
+  }
+  if (start <= floor || doc.quoteOf[start - 1]! < 0 || !(doc.bits[start]! & doc.bits[start + 1]! & CAP))
+    return null;
+  const name = nounPhraseAt(doc, start, first);
+  return name && doc.bits[name.last]! & COMMA && name.last < first - 1 ? name : null;
 }

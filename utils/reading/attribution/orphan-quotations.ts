@@ -21,7 +21,7 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
   let running: Attribution | null = null;
   let until = -1;
   let talk: Talk | null = null;
-  for (const quotation of doc.quotations) {
+  for (const [index, quotation] of doc.quotations.entries()) {
     if (covered[quotation.first] || (quotation.words < SPOKEN && !isWholeSentence(doc, quotation))) continue;
     const sentence = doc.sentences[doc.sentenceOf[quotation.first]!]!;
     if (sentence.first !== quotation.first) continue;
@@ -33,12 +33,27 @@ export function adoptOrphans(doc: TaggedText, found: Attribution[]): void {
       ? (speakerBefore(doc, earlier, quotation) ?? saidRightBefore(doc, earlier, quotation))
       : turn
         ? turn[turn.isQuestion ? 'asker' : 'answerer']
-        : goesOnFrom(doc, quotation, byParagraph, running, until);
+        : until < quotation.paragraph - 1 && isWholeText(doc, index)
+          ? undefined
+          : goesOnFrom(doc, quotation, byParagraph, running, until);
     if (!before) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
     running = before;
     until = quotation.paragraph;
   }
+}
+
+/** Paragraphs of a quotation from which it is a speech given in full, and nobody's last words. */
+const FULL = 12;
+
+/** Whether so many paragraphs from the quotation `index` on are one quotation each: the text of a speech, below the news of it. */
+function isWholeText(doc: TaggedText, index: number): boolean {
+  const { paragraph } = doc.quotations[index]!;
+  for (let k = 0; k < FULL; k++) {
+    const next = doc.quotations[index + k];
+    if (next?.paragraph !== paragraph + k || !isWholeParagraph(doc, next)) return false;
+  }
+  return true;
 }
 
 /** "“Let me talk.”": a short quotation that is a sentence by itself is no title. */
@@ -178,7 +193,16 @@ function goesOnFrom(
   const before = byParagraph.get(quotation.paragraph - 1)?.slice(-LOOK_BACK);
   return (
     before?.findLast((a) => quotes(doc, a) || a.rule.endsWith(':colon')) ??
-    before?.findLast((a) => toldLast(doc, a, quotation))
+    outermost(before?.filter((a) => toldLast(doc, a, quotation)) ?? [])
+  );
+}
+
+/** "He added that some deny it. / “I heard it.”": whose words hold those of the last of `told`. */
+function outermost(told: readonly Attribution[]): Attribution | undefined {
+  const last = told.at(-1);
+  return (
+    told.find(({ content }) => content.some((p) => p.first <= last!.cue.first && last!.cue.first < p.last)) ??
+    last
   );
 }
 

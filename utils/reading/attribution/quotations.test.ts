@@ -11,6 +11,27 @@ const examples: Example[] = [
     ['Ruiz', 'said', '“The pier will close,”', '“It is old.', '“We have no money to mend it.”'],
   ],
   [
+    'who somebody is, with no comma behind it',
+    '“It is rare that a bank would mess up an order,” Chad Ruiz, vice president of PMQ, a grading firm in Florida told Fox.',
+    ['Chad Ruiz', 'told', '“It is rare that a bank would mess up an order,”'],
+  ],
+  [
+    'whoever told what others deny',
+    'He added that some leaders now deny that a deal was made.\n\n“I have heard that money was given to a chief.”',
+    [
+      'He',
+      'added',
+      'that some leaders now deny that a deal was made.',
+      '“I have heard that money was given to a chief.”',
+    ],
+    ['some leaders', 'now deny', 'that a deal was made.'],
+  ],
+  [
+    'no speech that is given in full',
+    `Police said: “Men were held.”\n\n${'“A bill will come to the house.\n\n'.repeat(14)}`,
+    ['Police', 'said', '“Men were held.”'],
+  ],
+  [
     'any verb after “…,” and its subject',
     '“We will rebuild the pier,” Ruiz laughed.',
     ['Ruiz', 'laughed', '“We will rebuild the pier,”'],
