@@ -48,6 +48,8 @@ export function isModifier(doc: TaggedText, i: number): boolean {
     return true;
   // "two of the charges relate to money"
   if (/^(?:reasons|relate[sd]?)$/.test(lower) && doc.tokens[i + 1]?.lower === 'to') return true;
+  // "It has just that: details on how to store water"
+  if (lower === 'details' && /^(?:on|of|about)$/.test(doc.tokens[i + 1]?.lower ?? '')) return true;
   // "short blasts of radiation"
   if (/^(?:blast|slam|rebuke)s?$/.test(lower) && doc.tokens[i + 1]?.lower === 'of') return true;
   if (!(doc.bits[i]! & PART) || !isCommonNoun(doc, i + 1)) return false;

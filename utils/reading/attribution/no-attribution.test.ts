@@ -52,6 +52,8 @@ describe('findAttributions leaves out', () => {
     ['a clause in front', 'Although she has not been there, Ruiz has written often and well.'],
     ['cases in front', 'In the few cases when the court has not, Ruiz has responded with scorn.'],
     ['a plea of another', 'Two years later, prosecutors allowed Ruiz to plead guilty to a charge of theft.'],
+    ['details', 'The Harbour brochure has just that, details on how to store water.'],
+    ['what was not stressed', 'Ana Ruiz has not stressed her youth in Porto.'],
     ['a readiness', 'Ruiz bills herself as a moderate Democrat willing to criticize her party.'],
     ['testing', 'They will go on with DNA testing to confirm the names of the victims.'],
     ['an idea', 'The idea of running a town through oil does not answer basic points.'],

@@ -5,9 +5,9 @@ import type { ReportingVerb } from '../grammar/reporting-verb.ts';
 import type { SentenceTokens, TaggedText } from '../grammar/tagged-text.ts';
 import { ADV, BASE, CAP, MODAL, NEG, PRON, QUOTE, THIRD, TO } from '../grammar/word-class.ts';
 
-/** "not to mention", "She never mentioned her rival", "which rarely confirms raids": nothing is said. */
+/** "not to mention", "She never mentioned her rival", "has not stressed it", "which rarely confirms raids": nothing is said. */
 export function isUnmentioned(doc: TaggedText, i: number, group: number): boolean {
-  const isMention = doc.tokens[i]!.lower.startsWith('mention');
+  const isMention = /^(?:mention|stress|emphasi)/.test(doc.tokens[i]!.lower);
   for (let k = Math.max(0, group - 1); k < i; k++) {
     const { lower } = doc.tokens[k]!;
     if (SELDOM.has(lower) || (isMention && (doc.bits[k]! & NEG || lower === 'never'))) return true;
