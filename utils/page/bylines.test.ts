@@ -25,6 +25,14 @@ describe('names in a byline', () => {
     ['Jürgen von der Heide', ['Jürgen von der Heide']],
     ['J. R. de los Santos', ['J. R. de los Santos']],
     ['dpa', ['dpa']],
+    ['By Vera Holm May 4, 2025 7:10 pm', ['Vera Holm']],
+    ['Vera Holm Follow @vholm', ['Vera Holm']],
+    ['Vera Holm Senior Politics Editor', ['Vera Holm']],
+    ['ByVera Holm', ['Vera Holm']],
+    ['Par Vera Holm(Lorne, bureau de la côte)', ['Vera Holm']],
+    ['Vera Holm og Pavel Orlik', ['Vera Holm', 'Pavel Orlik']],
+    ['Vera Holm y Orlik', ['Vera Holm y Orlik']],
+    ['著者：後藤花子', ['後藤花子']],
     ['台北時報', ['台北時報']],
     ['Vera Holm and Vera Holm', ['Vera Holm']],
   ])('%s: %j', (text, names) => {
@@ -49,6 +57,11 @@ describe('a publisher that signs its articles', () => {
 
   it('is left out beside a writer', () => {
     const { byline } = read({ publisher, author: [{ name: 'Vera Holm' }, publisher] }, '');
+    expect(byline).toEqual(['Vera Holm']);
+  });
+
+  it('gives way under the name of its newsroom, too', () => {
+    const { byline } = read({ publisher, author: 'Lorne Post Staff' }, author);
     expect(byline).toEqual(['Vera Holm']);
   });
 

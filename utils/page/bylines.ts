@@ -14,14 +14,17 @@ export function authorsOf(
   { authors, shownAuthors, signed }: Pick<PageSayings, 'authors' | 'shownAuthors' | 'signed'>,
   publishers: readonly string[],
 ): { byline: string[]; other: string | undefined } {
-  const isWriter = (name: string) => !publishers.some((one) => bare(one).includes(bare(name)));
+  const isWriter = (name: string) => {
+    const own = bare(name.replace(teams, ''));
+    return !publishers.some((one) => bare(one).includes(own));
+  };
   const declared = authors.map(namesIn).filter((names) => names.length > 0);
   const writers = declared.map((names) => names.filter(isWriter)).filter((names) => names.length > 0);
   const shown = namesIn(shownAuthors);
   const [byline = shown] = [
     writers[0] ?? [],
     namesIn([signed]).filter(isPerson).filter(isWriter),
-    shown.filter(isWriter),
+    shown.filter(isPerson).filter(isWriter),
     ...declared,
   ].filter((names) => names.length > 0);
   const others = writers.find(
@@ -30,30 +33,37 @@ export function authorsOf(
   return { byline, other: others?.[0] };
 }
 
+/** What newsrooms call themselves beside the name of their paper. */
+const teams = /\b(?:staff|team|editors|newsroom|redaktion|redacción|redação|redazione|rédaction)\b/gi;
+
 /** Small words that stand inside names. */
 const particles: ReadonlySet<string> = new Set(
   'de del della di da do dos la le du van von der den ten ter zu al el'.split(' '),
 );
 
-/** Whether a line that begins as bylines do names a person: in two to five words, all with capitals but particles. */
+/** Whether a name is a person's: of two to five words, all with capitals but particles, or of three Chinese letters and more. */
 function isPerson(name: string): boolean {
+  if (/^[\u3040-\u9fff\uac00-\ud7af]{3,}$/.test(name)) return true;
   const words = name.split(' ');
   const isName = (word: string) => particles.has(word) || word.charAt(0) !== word.charAt(0).toLowerCase();
   return words.length > 1 && words.length < 6 && words.every(isName) && !name.includes(':');
 }
 
-/** Addresses, what leads up to a name, and what is put behind it: "(abc)", "- Dec 21", "Assistant Editor". */
+/** Addresses, what leads up to a name, and what is put behind it: "(abc)", "- Dec 21", "@account", "Assistant Editor". */
 const around =
-  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|autor(?:in)?|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news))*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
+  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|autor(?:in)?|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|\s+(?:follow\s+)?@\S+.*|(?:^|\s+)(?:published|updated|posted)\b.*|\s+(?:on )?(?:[a-z]{3,9}\.? )?\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news)(?:\s+\S+(?=\s))?)*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
 
 /** What is in a name that has anything around it, and what such a one begins with: the others are left as they are. */
-const aroundMarks = '@;http;(; - ; – ; — ;editor;reporter;correspondent;writer;columnist'.split(';');
+const aroundMarks =
+  '@;published;updated;posted;http;(; - ; – ; — ;editor;reporter;correspondent;writer;columnist'.split(';');
 const aroundWords = 'by von par por di od autor autorin author text written words story reported'.split(' ');
 
 function isFree(name: string): boolean {
   const lower = name.toLowerCase();
   const first = lower.split(' ', 1)[0]!.replace(':', '');
-  return !aroundWords.includes(first) && !aroundMarks.some((mark) => lower.includes(mark));
+  return (
+    !aroundWords.includes(first) && !aroundMarks.some((mark) => lower.includes(mark)) && !/\d/.test(lower)
+  );
 }
 
 /** Letters behind a name, accounts that stand for nobody, days of the week, without their dots. */
@@ -72,10 +82,25 @@ function isName(name: string): boolean {
   return !post.test(name);
 }
 
+/** What stands in brackets and would be taken apart: "(Lorne, coast desk)". */
+const asides = /\s*\([^()]*[,;|][^()]*\)/g;
+
+/** Two full names with a small "and" of other languages between them; a double surname has one word behind it. */
+const pair = /^(\S+ \S.*?) (?:og|och|et|y|e|i|ja) (\p{Lu}\S* \p{Lu}.*)$/u;
+
+/** What leads up to a name without a blank: "ByVera Holm", "著者：" */
+const label = /^(?:B[yY](?=\p{Lu}\p{Ll})|(?:著者|作者|執筆|取材|文)\s*[：:]\s*)/u;
+
 /** Names taken apart at commas and "and", freed of what is around them, each once. */
 export function namesIn(values: readonly string[]): string[] {
   const names = values
-    .flatMap((value) => cleanLine(value).split(/\s*(?:[,;|]|\band\b|\bund\b)\s*/))
+    .flatMap((value) =>
+      cleanLine(value)
+        .replace(asides, '')
+        .split(/\s*(?:[,;|·]|\band\b|\bund\b)\s*/),
+    )
+    .flatMap((name) => pair.exec(name)?.slice(1) ?? [name])
+    .map((name) => name.replace(label, ''))
     .map((name) => (isFree(name) ? name : name.replace(around, '')).trim())
     .filter(isName);
   return [...new Set(names)].slice(0, 20);

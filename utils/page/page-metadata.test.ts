@@ -290,6 +290,17 @@ describe('a line that begins as bylines do', () => {
     expect(bylineOf(line)).toEqual(names);
   });
 
+  it('may have a line for its first word', () => {
+    expect(bylineOf('By</p><p>Vera Holm')).toEqual(['Vera Holm']);
+  });
+
+  it('is known by its link or its name, too, where it stands near the headline', () => {
+    const other = `<p class="author">Jon Aster</p>${'<p>Sections</p>'.repeat(8)}`;
+    expect(bylineOf('<a href="/authors/holm">Vera Holm</a>', other)).toEqual(['Vera Holm']);
+    expect(bylineOf('<span class="story-author__name">Vera Holm</span>', other)).toEqual(['Vera Holm']);
+    expect(bylineOf('<span class="story-author__name">May 4, 2025</span>')).toEqual([]);
+  });
+
   it('names the author where the paper signs its articles', () => {
     const meta =
       '<meta property="og:site_name" content="Lorne Post"><meta name="author" content="Lorne Post">';

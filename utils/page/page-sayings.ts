@@ -66,6 +66,9 @@ export function gatherSayings(
   const { articles } = structured;
   const node = articles[0];
   const tagged = (names: readonly string[]) => names.map((name) => meta.get(name));
+  const top = near.slice(0, 12);
+  // "By" may stand in a line of its own.
+  const signed = top.map((line, index) => (line.length < 7 ? `${line} ${top[index + 1]}` : line));
   return {
     url: shortened(url),
     canonicalUrl: canonicalUrlOf(document, meta, url),
@@ -83,8 +86,8 @@ export function gatherSayings(
         .slice(0, 1),
       textsOf(document, '[itemprop~="author"]'),
     ].map(said),
-    shownAuthors: said(textsOf(document, '[rel~="author"], .byline, .author')),
-    signed: near.slice(0, 12).find((line) => line.length < 100 && byline.test(line)) ?? '',
+    shownAuthors: said(authorsShown(document, top)),
+    signed: signed.find((line) => line.length < 100 && byline.test(line)) ?? '',
     publishers: said([
       articles.flatMap((one) => [...namesOf(one.publisher), ...namesOf(one.sourceOrganization)])[0],
       tagged(publisherTags).find((value) => value !== undefined),
@@ -125,6 +128,15 @@ function dates(written: readonly unknown[]): (string | number)[] {
   return written
     .filter((date) => typeof date === 'number' || (typeof date === 'string' && date.length < 100))
     .slice(0, most.sayings) as (string | number)[];
+}
+
+/** Links to authors and what is named as a byline: those without a date that stand near the headline, else the first. */
+function authorsShown(document: Document, top: readonly string[]): string[] {
+  const isNear = (name: string) => /^\s*\D+$/.test(name) && top.some((line) => line.includes(name.trim()));
+  const linked = textsOf(document, '[rel~="author"], a[href*="/author"]').filter(isNear);
+  if (linked.length > 0) return linked;
+  const named = textsOf(document, '[class*="author" i], [class*="byline" i]').find(isNear);
+  return named === undefined ? textsOf(document, '[rel~="author"], .byline, .author') : [named];
 }
 
 /** Texts of the first elements that match; in pictures stand the names of photographers. */
