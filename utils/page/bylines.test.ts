@@ -26,6 +26,8 @@ describe('names in a byline', () => {
     ['J. R. de los Santos', ['J. R. de los Santos']],
     ['dpa', ['dpa']],
     ['By Vera Holm May 4, 2025 7:10 pm', ['Vera Holm']],
+    ['Vera Holm, November 4, 2025', ['Vera Holm']],
+    ['Vera Holm am 4. Mai 2025', ['Vera Holm']],
     ['Vera Holm Follow @vholm', ['Vera Holm']],
     ['Vera Holm Senior Politics Editor', ['Vera Holm']],
     ['ByVera Holm', ['Vera Holm']],

@@ -51,7 +51,7 @@ function isPerson(name: string): boolean {
 
 /** Addresses, what leads up to a name, and what is put behind it: "(abc)", "- Dec 21", "@account", "Assistant Editor". */
 const around =
-  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|autor(?:in)?|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|\s+(?:follow\s+)?@\S+.*|(?:^|\s+)(?:published|updated|posted)\b.*|\s+(?:on )?(?:[a-z]{3,9}\.? )?\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news)(?:\s+\S+(?=\s))?)*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
+  /\S+@\S+|https?:\S+|^(?:(?:written|words|text|story|reported) )?(?:by|von|par|por|di|od|autor(?:in)?|author|text)\b:?\s*|\s*\([^)]*\)$|\s[-–—]\s.*\d.*|\s+(?:follow\s+)?@\S+.*|(?:^|\s+)(?:published|updated|posted)\b.*|\s+(?:(?:on|am|le|el) )?(?:[a-z]{3,9}\.? )?\d.*|(?:(?:^|\s+)(?:assistant|associate|contributing|deputy|managing|senior|staff|chief|news)(?:\s+\S+(?=\s))?)*(?:^|\s+)(?:editor|reporter|correspondent|writer|columnist)s?(?:\s.*)?$/gi;
 
 /** What is in a name that has anything around it, and what such a one begins with: the others are left as they are. */
 const aroundMarks =
@@ -91,6 +91,12 @@ const pair = /^(\S+ \S.*?) (?:og|och|et|y|e|i|ja) (\p{Lu}\S* \p{Lu}.*)$/u;
 /** What leads up to a name without a blank: "ByVera Holm", "著者：" */
 const label = /^(?:B[yY](?=\p{Lu}\p{Ll})|(?:著者|作者|執筆|取材|文)\s*[：:]\s*)/u;
 
+/** One word that is left of something with a number is the month of a date, no name. */
+function withoutAround(name: string): string {
+  const rest = name.replace(around, '').trim();
+  return /\d/.test(name) && !rest.includes(' ') ? '' : rest;
+}
+
 /** Names taken apart at commas and "and", freed of what is around them, each once. */
 export function namesIn(values: readonly string[]): string[] {
   const names = values
@@ -101,7 +107,7 @@ export function namesIn(values: readonly string[]): string[] {
     )
     .flatMap((name) => pair.exec(name)?.slice(1) ?? [name])
     .map((name) => name.replace(label, ''))
-    .map((name) => (isFree(name) ? name : name.replace(around, '')).trim())
+    .map((name) => (isFree(name) ? name : withoutAround(name)))
     .filter(isName);
   return [...new Set(names)].slice(0, 20);
 }

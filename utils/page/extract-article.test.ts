@@ -172,3 +172,36 @@ describe('other pages', () => {
     expect(textsOf(html)).toHaveLength(4);
   });
 });
+
+describe('a text in several parts', () => {
+  const sentence = (n: number) =>
+    `This is sentence number ${n}, and it is as long as a sentence in a report.`;
+  const all = Array.from({ length: 12 }, (_, n) => sentence(n));
+  const part = (from: number, to: number) =>
+    `<div class="row"><div class="story">${all
+      .slice(from, to)
+      .map((text) => `<p class="story__paragraph">${text}</p>`)
+      .join('')}</div></div>`;
+  const page = (between: string) =>
+    `<main><div><h1>Council closes the old market</h1>${part(0, 5)}</div><div>Advertisement</div>${between}<div>${part(5, 12)}</div></main>`;
+
+  it('is read to its end', () => {
+    expect(textsOf(page(''))).toEqual(all);
+  });
+
+  it('ends where another headline stands', () => {
+    expect(textsOf(page('<h1>Ferry sails again after the storm</h1>'))).toEqual(all.slice(0, 5));
+  });
+});
+
+it('reads a standfirst once that the text repeats, and no headline as one', () => {
+  const lead = 'The traders of the old hall say that they learned of the plan from the radio.';
+  const rest = Array.from(
+    { length: 5 },
+    (_, n) => `The council decides on stall number ${n} in the month of June.`,
+  );
+  const text = [lead, ...rest].map((one) => `<p>${one}</p>`).join('');
+  const title = 'The old hall is closed, and nobody was asked about it!';
+  const head = `<h1>${title}</h1><h1>${title}</h1><p class="deck">${lead}</p>`;
+  expect(textsOf(`<main><header>${head}</header><article>${text}</article></main>`)).toEqual([lead, ...rest]);
+});

@@ -57,10 +57,10 @@ export function clutterOfContainer(container: Container): Clutter {
 
 /**
  * Whether the container is named or made as something beside the text, and does not hold most of `whole` characters
- * of prose itself or with those of its class.
+ * of prose itself or with those of its class. Quotes are text whatever their names say ("quote-widget").
  */
 export function isBesideText(container: Container, mass: Mass, whole: number): boolean {
-  if (container.holdsTitle) return false;
+  if (container.holdsTitle || container.name === 'blockquote') return false;
   if (clutterOfContainer(container) === 'none' && container.name !== 'form') return false;
   if ((mass.of.get(container) ?? 0) > 0.5 * whole) return false;
   const key = classesOf(container);

@@ -23,6 +23,15 @@ describe('a paragraph that is mostly links', () => {
     expect(readOf(`<p>${html}</p>`)).toHaveLength(1);
   });
 
+  it('is text where it leads up to a quote', () => {
+    const said = 'The harbour master of the town <a href="/a">wrote in the Estermouth Courier on Friday</a>:';
+    const quote = 'I sold my first herring here when I was nine years old.';
+    expect(readOf(`<p>${said}</p><blockquote class="edTag"><p>${quote}</p></blockquote>`)).toEqual([
+      said.replace(/<.+?>/g, ''),
+      quote,
+    ]);
+  });
+
   it('is text as an item of a list of news', () => {
     const item =
       '<a href="/a">The council may still choose the harbour master, though he left</a>. He keeps a vote on the board.';
@@ -47,6 +56,9 @@ describe('what a page says of itself', () => {
     'We may earn a commission from links on this page.',
     'In this May 14, 2025, file photo, traders carry their boxes out of the old hall.',
     'FILE - Traders carry their boxes out of the old hall, which stood for a century.',
+    'File photo of the traders with their boxes. (Courier)',
+    '[Featured picture of the old hall by Vera Holm/Getty Images]',
+    'Published 14 May 2021. This article is more than 3 years old.',
     'By Vera Holm, Jon Aster on Wednesday, May 14th, 2025 at 11:08 a.m.',
     'Estermouth, Courier News Bureau of the Northern Coast | Updated: 14 May 2025, 09:01',
   ])('is no part of the report: %s', (text) => {
@@ -63,6 +75,14 @@ describe('what a page says of itself', () => {
   ])('differs from the same words about the world: %s', (text) => {
     expect(readOf(`<p>${text}</p>`)).toEqual([text]);
   });
+});
+
+it('leaves out a last line that leads up to what is no text', () => {
+  const page = (last: string) =>
+    `<main><h1>A title of an article</h1><article>${story}<p>${last}</p></article></main>`;
+  const read = (last: string) => extractArticle(loadPage(Buffer.from(page(last))).document, '')!.article.text;
+  expect(read('Pictures of the old hall:')).not.toContain('Pictures');
+  expect(read('There were pictures of the old hall.')).toContain('pictures');
 });
 
 describe('a heading that leads elsewhere', () => {

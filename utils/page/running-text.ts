@@ -60,6 +60,9 @@ export function runningText(inside: readonly Block[], aside: Block[]): Block[] {
       kept.push(block);
     }
   }
+  const last = kept.at(-1)?.text ?? '';
+  // What the last line leads up to is no text ("Related:").
+  if (last.endsWith(':') && last.length < 60) kept.pop();
   return kept;
 }
 
@@ -76,10 +79,13 @@ function hasLeft({ container, isProse }: Block, box: Container | null, before: B
   return before !== undefined && isProse && container.name === 'p' && standsWith(container, before.container);
 }
 
-/** Mostly a link, unless what is not linked makes a sentence of it ("Smith [was convicted of fraud] in May."). */
+/**
+ * Mostly a link, unless what is not linked makes a sentence of it ("Smith [was convicted of fraud] in May.") or leads
+ * up to a quote ("[The report of the council] says of the bridge:").
+ */
 function isTeaser({ text, linkLength }: Block): boolean {
   const own = text.length - linkLength;
-  return own < linkLength && (own < 25 || !/[^.][.!?…。]["”»’']*$/.test(text) || /^[^.]{0,40}: /.test(text));
+  return own < linkLength && (own < 25 || !/[^.][.!?…。:]["”»’']*$/.test(text) || /^[^.]{0,40}: /.test(text));
 }
 
 /**
@@ -169,7 +175,7 @@ const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20
  * form is tried only where one of its words stands: an engine makes the form anew for every page, and most pages need none.
  */
 const notices: readonly (readonly [words: readonly string[], form: RegExp | null])[] = [
-  [['©', 'all rights reserved', 'push-benachrichtigung'], null],
+  [['©', 'all rights reserved', 'push-benachrichtigung', 'article is more than'], null],
   [['.m.'], /^(?:by|published|updated|posted) .*\d [ap]\.m\.$/],
   [
     ['affiliate', 'commission'],
@@ -191,11 +197,11 @@ const notices: readonly (readonly [words: readonly string[], form: RegExp | null
   ],
   [
     ['getty', 'reuters', 'afp', '/ap', '/ ap', 'dpa'],
-    /\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)\)?\.?$/,
+    /\b(?:getty images|via getty|\/ ?(?:reuters|afp|ap)|dpa)[)\]]?\.?$/,
   ],
   [
     ['file', 'photo', 'in this image', 'in this undated'],
-    /^(?:file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/,
+    /^(?:file (?:photo|picture)|file ?[-–—] |in this (?:undated|(?:photo|image) (?:from|provided|released|taken)|[a-z]{3,9}\.? \d+, \d{4},(?: file)? photo))/,
   ],
 ];
 

@@ -35,7 +35,30 @@ export function selectParagraphs(
   for (let at = title?.container ?? null; at !== null; at = at.parent) at.holdsTitle = true;
   const mass = massOf(blocks);
   const root = findRoot(mass, title);
-  return root === null ? null : selectWithin(blocks, root, title, mass);
+  return root === null ? null : selectWithin(blocks, withRest(blocks, root, title, mass), title, mass);
+}
+
+/**
+ * The root, or what holds the rest of its text, too, where that is set in several parts of one class with
+ * advertisements between them. Its paragraphs have a class of their own there, too: layouts use theirs for anything. A
+ * heading of the headline's rank begins another story.
+ */
+function withRest(blocks: readonly Block[], root: Container, title: Block | null, mass: Mass): Container {
+  const key = classesOf(root);
+  let at = root;
+  if (key === '' || mass.ofClass.get(key)! < 1.5 * mass.of.get(root)!) return at;
+  const end = blocks.findLastIndex(({ isProse, container }) => isProse && isWithin(container, root));
+  const make = end < 0 ? '' : classesOf(blocks[end]!.container);
+  if (make === '') return at;
+  const rest = blocks.slice(end + 1);
+  for (const block of rest) {
+    const { container, kind } = block;
+    if (kind === 'heading' && (isTopHeading(block) || container.name === title?.container.name)) break;
+    const isLike = classesOf(container) === make && container.parent && classesOf(container.parent) === key;
+    const isPart = isLike && !isAlien(container);
+    while (isPart && block.isProse && !isWithin(container, at)) at = at.parent!;
+  }
+  return at;
 }
 
 /** The same for the blocks of a page that has changed, where headline and root are still the ones that were found. */
@@ -52,7 +75,8 @@ function selectWithin(blocks: readonly Block[], root: Container, title: Block | 
     if (isBeside(block)) aside.push(block);
     else if (!repeats(block, title)) plain.push(block);
   }
-  const lead = leadBefore(blocks, root, title, plain[0] ?? null, mass);
+  const texts = new Set(plain.map(({ text }) => text));
+  const lead = leadBefore(blocks, root, title, plain[0] ?? null, mass).filter(({ text }) => !texts.has(text));
   const paragraphs = [...lead, ...runningText(plain, aside)];
   const near = [...blocksNear(blocks, title, paragraphs[0] ?? null), ...inside.slice(-120)].filter(isLine);
   return {
@@ -109,6 +133,7 @@ function leadBefore(
     .filter(
       (block) =>
         !isWithin(block.container, root) &&
+        !repeats(block, title) &&
         (isNamedLead(block) || (block.isProse && !isSetApart(block.container, root, mass))) &&
         !isNotice(block),
     );

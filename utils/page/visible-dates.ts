@@ -9,7 +9,7 @@ const wordyMonthFirst =
   /(?<![A-Za-z\u00aa-\u1fff])([A-Za-z\u00aa-\u1fff\u3000-\uffff]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 /** With a blank behind each dot, as in Prague, or, with dots, the last two digits of the year, as in Berlin. */
 const numericForm = /(?<!\d\.?)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=\.)[0-4]\d)(?!\.?\d)/;
-const yearFirstForm = /(?<!\d)(\d{4})(?:[-.]|\s*[年년]\s*)(\d{1,2})(?:[-.]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
+const yearFirstForm = /(?<!\d)(\d{4})(?:[-./]|\s*[年년]\s*)(\d{1,2})(?:[-./]|\s*[月월]\s*)(\d{1,2})(?!\d)/;
 
 /** The first date in the lines, as a day; null when there is none. `language` is the page's BCP 47 tag, or empty. */
 export function dateShown(lines: readonly string[], language: string): string | null {
