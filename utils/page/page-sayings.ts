@@ -68,7 +68,7 @@ export function gatherSayings(
   const tagged = (names: readonly string[]) => names.map((name) => meta.get(name));
   const top = near.slice(0, 12);
   // "By" may stand in a line of its own.
-  const signed = top.map((line, index) => (line.length < 7 ? `${line} ${top[index + 1]}` : line));
+  const signed = top.map((line, index) => (line.length < 7 ? `${line} ${top[index + 1] ?? ''}` : line));
   return {
     url: shortened(url),
     canonicalUrl: canonicalUrlOf(document, meta, url),
