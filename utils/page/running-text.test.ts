@@ -140,6 +140,8 @@ describe('a standfirst', () => {
     expect(readOf('', `<p class="post-excerpt">${text}.</p>`)).toEqual([`${text}.`]);
     expect(readOf('', `<div class="sommario"><p>${text}</p></div>`)).toEqual([text]);
     expect(readOf('', `<p class="article-vorspann">${text}</p>`)).toEqual([text]);
+    expect(readOf('', `<div class="ArticleDek"><p>${text}</p></div>`)).toEqual([text]);
+    expect(readOf('', `<h2 class="story-subhead">${text}</h2>`)).toEqual([text]);
   });
 
   it('is no date line, whatever its name', () => {

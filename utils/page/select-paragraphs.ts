@@ -141,12 +141,14 @@ function leadBefore(
 
 /** What publishers call a standfirst, in class names; many set it without a full stop. */
 const leadNames =
-  /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|headline)|strapline|intro|lead(?!er)|lede|teaser|vorspann|chap(?:o|eau)|sommario|bajada|copete|entradilla|ingress|perex)/i;
+  /(?:^|[\s_-])(?:stand-?first|excerpt|dec?k|abstract|summary|sub-?(?:title|head(?:line|er)?|line)|strapline|intro|lead(?!er)|lede|teaser|vorspann|chap(?:o|eau)|sommario|bajada|copete|entradilla|ingress|perex)/i;
 
 function isNamedLead({ text, linkLength, container }: Block): boolean {
   if (text.length < 50 || linkLength > 0) return false;
   const names = `${classesOf(container)} ${container.parent && classesOf(container.parent)}`;
-  return leadNames.test(names) && !isAlien(container) && !isAside(container);
+  return (
+    leadNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) && !isAlien(container) && !isAside(container)
+  );
 }
 
 function isSetApart(container: Container, root: Container, mass: Mass): boolean {
