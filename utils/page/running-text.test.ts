@@ -61,6 +61,10 @@ describe('what a page says of itself', () => {
     'Published 14 May 2021. This article is more than 3 years old.',
     'By Vera Holm, Jon Aster on Wednesday, May 14th, 2025 at 11:08 a.m.',
     'Estermouth, Courier News Bureau of the Northern Coast | Updated: 14 May 2025, 09:01',
+    'Follow the Courier on the search page and add us as a preferred source to get our news first.',
+    'Please support our newsroom with as little as a crown a month.',
+    'Dieses Thema im Programm: Radio Lorne berichtete am 14. Mai 2025 um 8:20 Uhr.',
+    'An dieser Stelle steht ein von uns ausgewählter Beitrag eines anderen Anbieters. Sie können den externen Inhalt mit einem Klick anzeigen und wieder ausblenden. Dabei werden Daten an den Anbieter übermittelt, auf die wir keinen Einfluss haben, und die Anzeige bleibt, bis Sie die Seite verlassen oder sie selbst schließen.',
   ])('is no part of the report: %s', (text) => {
     expect(readOf(`<p>${text}</p>`)).toEqual([]);
   });

@@ -175,7 +175,20 @@ const stamp = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20
  * form is tried only where one of its words stands: an engine makes the form anew for every page, and most pages need none.
  */
 const notices: readonly (readonly [words: readonly string[], form: RegExp | null])[] = [
-  [['©', 'all rights reserved', 'push-benachrichtigung', 'article is more than'], null],
+  [
+    [
+      '©',
+      'all rights reserved',
+      'push-benachrichtigung',
+      'article is more than',
+      'a preferred source',
+      'thema im programm',
+      'externen inhalt',
+      'externe inhalt',
+      'support our newsroom',
+    ],
+    null,
+  ],
   [['.m.'], /^(?:by|published|updated|posted) .*\d [ap]\.m\.$/],
   [
     ['affiliate', 'commission'],
@@ -210,7 +223,8 @@ const moment = /\b(?:19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(?:19|20)\d\d\b/;
 
 /** Date lines, rights, offers and prompts: short, and in words that no report uses of its subject. */
 export function isNotice({ text, kind }: Block): boolean {
-  if (kind === 'quote' || text.length > 260) return false;
+  if (kind === 'quote') return false;
+  if (text.length > 260) return text.length < 400 && text.includes('externen Inhalt');
   const isOpen = !'.!?…”"»'.includes(text.at(-1)!);
   if (isOpen && stamp.test(text) && text.length < (moment.test(text) ? 110 : 70)) return true;
   const lower = text.toLowerCase();
