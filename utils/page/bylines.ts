@@ -83,7 +83,7 @@ function isName(name: string): boolean {
 }
 
 /** What stands in brackets and would be taken apart: "(Lorne, coast desk)". */
-const asides = /\s*\([^()]*[,;|][^()]*\)/g;
+const asides = /\s*\([^()]{0,80}[,;|][^()]{0,80}\)/g;
 
 /** Two full names with a small "and" of other languages between them; a double surname has one word behind it. */
 const pair = /^(\S+ \S.*?) (?:og|och|et|y|e|i|ja) (\p{Lu}\S* \p{Lu}.*)$/u;

@@ -36,6 +36,8 @@ describe('a line that begins as bylines do', () => {
     expect(bylineOf('<a href="/authors/holm">Vera Holm</a>', other)).toEqual(['Vera Holm']);
     expect(bylineOf('<span class="story-author__name">Vera Holm</span>', other)).toEqual(['Vera Holm']);
     expect(bylineOf('<span class="story-author__name">May 4, 2025</span>')).toEqual([]);
+    const picture = '<a rel="author" href="/holm"> <img src="/holm.jpg"> </a>';
+    expect(bylineOf(`${picture}<b class="byline">Vera Holm</b>`)).toEqual(['Vera Holm']);
   });
 
   it('names the author where the paper signs its articles', () => {

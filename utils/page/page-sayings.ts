@@ -132,7 +132,8 @@ function dates(written: readonly unknown[]): (string | number)[] {
 
 /** Links to authors and what is named as a byline: those without a date that stand near the headline, else the first. */
 function authorsShown(document: Document, top: readonly string[]): string[] {
-  const isNear = (name: string) => /^\s*\D+$/.test(name) && top.some((line) => line.includes(name.trim()));
+  const isNear = (name: string) =>
+    /^\s*[^\s\d]\D*$/.test(name) && top.some((line) => line.includes(name.trim()));
   const linked = textsOf(document, '[rel~="author"], a[href*="/author"]').filter(isNear);
   if (linked.length > 0) return linked;
   const named = textsOf(document, '[class*="author" i], [class*="byline" i]').find(isNear);
